@@ -1,0 +1,1 @@
+//! Frames in and out: pcap and pcapng files, pipes, live interfaces.

@@ -1,0 +1,1 @@
+//! TCP and UDP conversations: analysis, reassembly, statistics.

@@ -1,0 +1,1 @@
+//! Zero-copy protocol dissection: bytes to layers, typed headers and named fields.

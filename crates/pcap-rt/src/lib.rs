@@ -1,0 +1,1 @@
+//! Finds libpcap at run time, so that a build needs no libpcap.

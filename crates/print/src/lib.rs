@@ -1,0 +1,1 @@
+//! Text, fields, JSON and PDML: what tshark prints.

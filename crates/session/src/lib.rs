@@ -1,0 +1,1 @@
+//! One capture being analysed: index, passes, notes and queries.

@@ -1,0 +1,1 @@
+//! Short programs for users of the Lamna crates: see `examples/`.
