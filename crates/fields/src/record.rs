@@ -1,0 +1,64 @@
+use crate::{FieldDef, FieldId, ProtocolId, Value};
+
+/// Whether to go on with the next value.
+pub type Flow = std::ops::ControlFlow<()>;
+
+/// One value of a field in a record, with where it was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Occurrence<'a> {
+    /// The value.
+    pub value: Value<'a>,
+    /// The octets that the field covers; empty where it covers none.
+    pub bytes: &'a [u8],
+    /// From the field's first octet to the end of the buffer that its dissector was
+    /// given: where `contains` and `matches` on a protocol search.
+    pub rest: &'a [u8],
+    /// Which instance of the field's protocol this comes from, counted from 1,
+    /// outermost first (the number after `#` in a filter).
+    pub layer: u16,
+}
+
+/// What a filter program asks of the thing it judges: a sliced frame, a full tree,
+/// or a caller's own record.
+pub trait Record {
+    /// Calls `visit` with each value of `field` in order, until it breaks.
+    fn values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow;
+
+    /// Whether `field` has any value.
+    fn has(&self, field: FieldId) -> bool {
+        self.values(field, &mut |_| Flow::Break(())).is_break()
+    }
+
+    /// Calls `visit` with each header of `protocol` in order, outermost first: the
+    /// octets in which its fields with a [`Place`](crate::Place) lie. Programs use it to
+    /// load such fields directly; answer `None` where headers are not at hand, and
+    /// [`values`](Record::values) is asked instead.
+    #[inline]
+    fn headers(&self, protocol: ProtocolId, visit: &mut impl FnMut(&[u8]) -> Flow) -> Option<Flow>
+    where
+        Self: Sized,
+    {
+        let _ = (protocol, visit);
+        None
+    }
+}
+
+/// What a filter compiler asks about names.
+pub trait Schema {
+    /// Every field registered under `name`, in order of registration (several may
+    /// share a name), with fields that stand for others replaced by those; empty if unknown.
+    fn resolve(&self, name: &str) -> Vec<FieldId>;
+
+    /// The definition that decides the type of `name` in an expression. For a field that
+    /// stands for others this is its own definition.
+    fn named(&self, name: &str) -> Option<&FieldDef>;
+
+    /// The definition of a field.
+    fn def(&self, field: FieldId) -> &FieldDef;
+
+    /// The protocol that a field belongs to.
+    fn protocol_of(&self, field: FieldId) -> ProtocolId;
+
+    /// Every name, in no particular order, for suggestions and completion.
+    fn names(&self) -> Box<dyn Iterator<Item = &str> + '_>;
+}
