@@ -329,20 +329,20 @@ impl FieldDef {
 
 /// Writes a protocol's field table once: a `static` slice of [`FieldDef`]s and a
 /// [`Field`] constant for each row, numbered in order. The first row is the
-/// protocol itself.
+/// protocol itself. One table a module.
 #[macro_export]
 macro_rules! field_table {
-    ($(#[$meta:meta])* $vis:vis static $table:ident; $($rest:tt)*) => {
-        $crate::field_table!(@rows ($(#[$meta])* $vis $table) () (0u16) $($rest)*);
-    };
-    (@rows $head:tt ($($def:expr,)*) ($n:expr) $(#[$meta:meta])* $name:ident = $value:expr; $($rest:tt)*) => {
+    ($(#[$meta:meta])* $vis:vis static $table:ident; $($(#[$row:meta])* $name:ident = $value:expr;)*) => {
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code, clippy::upper_case_acronyms, reason = "only numbers the rows")]
+        #[repr(u16)]
+        enum FieldTableRow { $($name),* }
+        $(
+            $(#[$row])*
+            #[allow(missing_docs, dead_code, reason = "the row says what the field is; some are only filtered on")]
+            pub const $name: $crate::Field = $crate::Field(FieldTableRow::$name as u16);
+        )*
         $(#[$meta])*
-        #[allow(missing_docs, dead_code, reason = "the row says what the field is; some are only filtered on")]
-        pub const $name: $crate::Field = $crate::Field($n);
-        $crate::field_table!(@rows $head ($($def,)* $value,) ($name.0 + 1) $($rest)*);
-    };
-    (@rows ($(#[$meta:meta])* $vis:vis $table:ident) ($($def:expr,)*) ($n:expr)) => {
-        $(#[$meta])*
-        $vis static $table: &[$crate::FieldDef] = &[$($def),*];
+        $vis static $table: &[$crate::FieldDef] = &[$($value),*];
     };
 }

@@ -31,15 +31,20 @@ impl FieldDef {
         value: &Value<'_>,
         zone: &TimeZone,
     ) -> fmt::Result {
+        if matches!(self.kind, FieldType::None | FieldType::Protocol) {
+            return out.write_str(self.title);
+        }
+        self.write_prefix(out, value)?;
+        self.write_label_value(out, value, zone)
+    }
+
+    /// Writes what a label has before its value: the bits of a masked field, and `Title: `.
+    pub fn write_prefix(&self, out: &mut dyn Write, value: &Value<'_>) -> fmt::Result {
         if let Some(n) = value.as_u64() {
             self.write_bits(out, n)?;
         }
         out.write_str(self.title)?;
-        if matches!(self.kind, FieldType::None | FieldType::Protocol) {
-            return Ok(());
-        }
-        out.write_str(": ")?;
-        self.write_label_value(out, value, zone)
+        out.write_str(": ")
     }
 
     /// Writes the value as a label shows it, without title and bits.

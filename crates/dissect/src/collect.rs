@@ -1,0 +1,344 @@
+//! What a walk collects: nothing but layers, the wanted fields, or the whole tree.
+
+use std::fmt::{self, Write};
+use std::sync::Arc;
+
+use lamna_fields::{Encoding, FieldId};
+
+use crate::registry::{Entries, Entry};
+
+/// Nodes that one frame's tree may have; the rest is not shown.
+pub const MAX_NODES: usize = 1_000_000;
+
+/// What a walk does with the fields that it meets.
+///
+/// The three kinds are [`Slice`], [`Pick`] and [`Tree`]. Each walk is compiled once for each, so that
+/// a walk that wants nothing has no trace of field code.
+pub trait Collector: Default + sealed::Sealed {
+    /// Whether fields are looked at at all.
+    const FIELDS: bool;
+
+    #[doc(hidden)]
+    fn wants(&self, id: FieldId) -> bool;
+    #[doc(hidden)]
+    fn nodes(&mut self) -> Option<&mut Nodes>;
+    #[doc(hidden)]
+    fn nodes_ref(&self) -> Option<&Nodes>;
+    #[doc(hidden)]
+    fn entry(entries: &Entries) -> Entry<Self>;
+    #[doc(hidden)]
+    fn put(&mut self, node: Node) -> Item;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Slice {}
+    impl Sealed for super::Pick {}
+    impl Sealed for super::Tree {}
+}
+
+/// Collects layers only.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Slice;
+
+impl Collector for Slice {
+    const FIELDS: bool = false;
+
+    #[inline(always)]
+    fn wants(&self, _: FieldId) -> bool {
+        false
+    }
+    #[inline(always)]
+    fn nodes(&mut self) -> Option<&mut Nodes> {
+        None
+    }
+    #[inline(always)]
+    fn nodes_ref(&self) -> Option<&Nodes> {
+        None
+    }
+    #[inline(always)]
+    fn entry(entries: &Entries) -> Entry<Self> {
+        entries.slice
+    }
+    #[inline(always)]
+    fn put(&mut self, _: Node) -> Item {
+        Item::NONE
+    }
+}
+
+/// A set of fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    bits: Vec<u64>,
+}
+
+impl Wanted {
+    /// Adds a field.
+    pub fn insert(&mut self, id: FieldId) {
+        let word = id.0 as usize / 64;
+        if word >= self.bits.len() {
+            self.bits.resize(word + 1, 0);
+        }
+        self.bits[word] |= 1 << (id.0 % 64);
+    }
+
+    /// Whether the field is in the set.
+    #[inline(always)]
+    pub fn contains(&self, id: FieldId) -> bool {
+        self.bits.get(id.0 as usize / 64).is_some_and(|word| word >> (id.0 % 64) & 1 == 1)
+    }
+
+    /// Whether no field is in the set.
+    pub fn is_empty(&self) -> bool {
+        self.bits.iter().all(|word| *word == 0)
+    }
+
+    /// The fields in order.
+    pub fn iter(&self) -> impl Iterator<Item = FieldId> + '_ {
+        (0..self.bits.len() as u32 * 64).map(FieldId).filter(|id| self.contains(*id))
+    }
+}
+
+impl FromIterator<FieldId> for Wanted {
+    fn from_iter<I: IntoIterator<Item = FieldId>>(iter: I) -> Self {
+        let mut set = Wanted::default();
+        iter.into_iter().for_each(|id| set.insert(id));
+        set
+    }
+}
+
+/// Collects the wanted fields.
+#[derive(Clone, Debug, Default)]
+pub struct Pick {
+    pub(crate) wanted: Arc<Wanted>,
+    pub(crate) nodes: Nodes,
+}
+
+impl Collector for Pick {
+    const FIELDS: bool = true;
+
+    #[inline(always)]
+    fn wants(&self, id: FieldId) -> bool {
+        self.wanted.contains(id)
+    }
+    #[inline(always)]
+    fn nodes(&mut self) -> Option<&mut Nodes> {
+        Some(&mut self.nodes)
+    }
+    #[inline(always)]
+    fn nodes_ref(&self) -> Option<&Nodes> {
+        Some(&self.nodes)
+    }
+    #[inline(always)]
+    fn entry(entries: &Entries) -> Entry<Self> {
+        entries.pick
+    }
+    #[inline(never)]
+    fn put(&mut self, node: Node) -> Item {
+        self.nodes.push(node)
+    }
+}
+
+/// Collects every field, with its place in the tree and its label.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    pub(crate) nodes: Nodes,
+}
+
+impl Collector for Tree {
+    const FIELDS: bool = true;
+
+    #[inline(always)]
+    fn wants(&self, _: FieldId) -> bool {
+        true
+    }
+    #[inline(always)]
+    fn nodes(&mut self) -> Option<&mut Nodes> {
+        Some(&mut self.nodes)
+    }
+    #[inline(always)]
+    fn nodes_ref(&self) -> Option<&Nodes> {
+        Some(&self.nodes)
+    }
+    #[inline(always)]
+    fn entry(entries: &Entries) -> Entry<Self> {
+        entries.tree
+    }
+    #[inline(never)]
+    fn put(&mut self, node: Node) -> Item {
+        self.nodes.push(node)
+    }
+}
+
+/// A collected field, by its place in the list of nodes; or none, where it was not wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item(pub(crate) u32);
+
+impl Item {
+    /// Not collected. Every change to it is ignored.
+    pub const NONE: Item = Item(u32::MAX);
+
+    /// Whether the field was collected.
+    #[inline]
+    pub fn is_some(self) -> bool {
+        self != Item::NONE
+    }
+}
+
+/// The id of a node that is only text.
+pub(crate) const TEXT: FieldId = FieldId(u32::MAX);
+
+/// Where a node's value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Stored {
+    /// In the octets that the node covers, by the field's type and this encoding.
+    Octets(Encoding),
+    /// A number (or a time in nanoseconds, or the bits of a float, or 4 or 6 octets of an address).
+    Number,
+    /// Text in the arena.
+    Text,
+    /// Octets in the arena.
+    Blob,
+}
+
+pub(crate) mod flag {
+    /// Shown in brackets: Lamna worked it out.
+    pub(crate) const GENERATED: u8 = 1;
+    /// Not shown in trees.
+    pub(crate) const HIDDEN: u8 = 2;
+    /// The label replaces only the value part: `Title: ` stays.
+    pub(crate) const VALUE_LABEL: u8 = 4;
+}
+
+/// One collected field.
+#[derive(Clone, Copy, Debug)]
+pub struct Node {
+    pub(crate) field: FieldId,
+    pub(crate) start: u32,
+    pub(crate) len: u32,
+    pub(crate) parent: u32,
+    pub(crate) value: u64,
+    /// Place in the label list plus one; 0 for the label that the definition gives.
+    pub(crate) label: u32,
+    pub(crate) stored: Stored,
+    pub(crate) source: u8,
+    pub(crate) flags: u8,
+    pub(crate) layer: u8,
+}
+
+/// A flat list of nodes in the order in which they were met, with their texts. Reused.
+#[derive(Clone, Debug, Default)]
+pub struct Nodes {
+    pub(crate) list: Vec<Node>,
+    pub(crate) labels: Vec<(u32, u32)>,
+    pub(crate) text: String,
+    pub(crate) blob: Vec<u8>,
+    pub(crate) parent: u32,
+    /// Whether labels are made.
+    pub(crate) label_on: bool,
+    /// Set when [`MAX_NODES`] was reached.
+    pub(crate) full: bool,
+}
+
+impl Nodes {
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.labels.clear();
+        self.text.clear();
+        self.blob.clear();
+        self.parent = u32::MAX;
+        self.full = false;
+    }
+
+    #[inline]
+    fn push(&mut self, mut node: Node) -> Item {
+        if self.list.len() >= MAX_NODES {
+            self.full = true;
+            return Item::NONE;
+        }
+        node.parent = self.parent;
+        self.list.push(node);
+        Item(self.list.len() as u32 - 1)
+    }
+
+    pub(crate) fn get_mut(&mut self, item: Item) -> Option<&mut Node> {
+        self.list.get_mut(item.0 as usize)
+    }
+
+    pub(crate) fn keep_text(&mut self, text: &str) -> u64 {
+        let at = self.text.len();
+        self.text.push_str(text);
+        pack(at, text.len())
+    }
+
+    pub(crate) fn keep_text_of(&mut self, text: fmt::Arguments<'_>) -> u64 {
+        let at = self.text.len();
+        // Writing to a String cannot fail.
+        let _ = self.text.write_fmt(text);
+        pack(at, self.text.len() - at)
+    }
+
+    pub(crate) fn keep_blob(&mut self, bytes: &[u8]) -> u64 {
+        let at = self.blob.len();
+        self.blob.extend_from_slice(bytes);
+        pack(at, bytes.len())
+    }
+
+    pub(crate) fn text_at(&self, packed: u64) -> &str {
+        let (at, len) = unpack(packed);
+        self.text.get(at..at + len).unwrap_or("")
+    }
+
+    pub(crate) fn blob_at(&self, packed: u64) -> &[u8] {
+        let (at, len) = unpack(packed);
+        self.blob.get(at..at + len).unwrap_or(&[])
+    }
+
+    pub(crate) fn label_of(&self, node: &Node) -> Option<&str> {
+        let (at, end) = *self.labels.get((node.label as usize).checked_sub(1)?)?;
+        self.text.get(at as usize..end as usize)
+    }
+
+    pub(crate) fn set_label(&mut self, item: Item, text: fmt::Arguments<'_>, value_only: bool) {
+        let at = self.text.len();
+        let _ = self.text.write_fmt(text);
+        let range = (at as u32, self.text.len() as u32);
+        self.labels.push(range);
+        let label = self.labels.len() as u32;
+        if let Some(node) = self.get_mut(item) {
+            node.label = label;
+            node.flags &= !flag::VALUE_LABEL;
+            if value_only {
+                node.flags |= flag::VALUE_LABEL;
+            }
+        }
+    }
+
+    /// Adds to a label that was set already.
+    pub(crate) fn append_label(&mut self, item: Item, text: fmt::Arguments<'_>) {
+        let Some(index) =
+            self.list.get(item.0 as usize).and_then(|n| (n.label as usize).checked_sub(1))
+        else {
+            return;
+        };
+        let Some((at, end)) = self.labels.get(index).copied() else { return };
+        let at = if end as usize == self.text.len() {
+            at
+        } else {
+            let copy = self.text.len() as u32;
+            self.text.extend_from_within(at as usize..end as usize);
+            copy
+        };
+        let _ = self.text.write_fmt(text);
+        self.labels[index] = (at, self.text.len() as u32);
+    }
+}
+
+fn pack(at: usize, len: usize) -> u64 {
+    (at as u64) << 32 | len as u64 & 0xffff_ffff
+}
+
+fn unpack(packed: u64) -> (usize, usize) {
+    ((packed >> 32) as usize, (packed & 0xffff_ffff) as usize)
+}

@@ -1,0 +1,55 @@
+//! What is known of a frame besides its octets.
+
+use std::sync::Arc;
+
+/// Link types of capture files that the crate speaks of by name (`LINKTYPE_*`).
+pub mod link {
+    /// Ethernet.
+    pub const ETHERNET: u16 = 1;
+}
+
+/// A frame's place in its capture: number, times, lengths, link type.
+///
+/// Times are nanoseconds since 1970-01-01 00:00 UTC.
+#[derive(Clone, Debug, Default)]
+pub struct FrameInfo {
+    /// Counted from 1.
+    pub number: u32,
+    /// When it was captured; `None` where the file does not say.
+    pub time: Option<i64>,
+    /// The first frame's time.
+    pub first: Option<i64>,
+    /// The previous frame's time.
+    pub previous: Option<i64>,
+    /// The time of the previous frame that passed the display filter.
+    pub previous_displayed: Option<i64>,
+    /// Octets on the wire.
+    pub len: u32,
+    /// The link type, as files number it (`LINKTYPE_*`).
+    pub link: u16,
+    /// Octets of the frame check sequence at its end, where the file says so.
+    pub fcs_len: Option<u8>,
+    /// Place of the record in the file.
+    pub offset: u64,
+    /// Interface and notes, where the file has them.
+    pub origin: Option<Arc<Origin>>,
+}
+
+/// Where a frame comes from, and what was noted about it in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The interface's number.
+    pub interface: u32,
+    /// Its name, such as `eth0`.
+    pub interface_name: Option<String>,
+    /// Its description.
+    pub interface_description: Option<String>,
+    /// The section of the file, counted from 1.
+    pub section: u32,
+    /// Comments on the frame.
+    pub comments: Vec<String>,
+    /// The flags word of a pcapng packet block.
+    pub flags: Option<u32>,
+    /// Packets lost before this one, as a pcapng packet block tells.
+    pub drop_count: Option<u64>,
+}

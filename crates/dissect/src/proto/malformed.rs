@@ -1,0 +1,83 @@
+//! The marks of packets whose dissection stopped: `_ws.malformed`, `_ws.short`, `_ws.unreassembled`.
+
+use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::Collector;
+use crate::proto::id;
+use crate::registry::Dissect;
+use crate::walk::Walk;
+
+field_table! {
+    /// The fields of the malformed mark.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("_ws.malformed", "Malformed Packet", "Malformed packet");
+    DISSECTOR_BUG = FieldDef::new("_ws.malformed.dissector_bug", "Dissector bug", FieldType::None);
+    REASSEMBLY = FieldDef::new("_ws.malformed.reassembly", "Reassembly error", FieldType::None);
+    EXPERT = FieldDef::new("_ws.malformed.expert", "Malformed Packet (Exception occurred)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+}
+
+static SHORT_FIELDS: &[FieldDef] = &[FieldDef::protocol("_ws.short", "Short Frame", "Short frame")];
+static UNREASSEMBLED_FIELDS: &[FieldDef] = &[FieldDef::protocol(
+    "_ws.unreassembled",
+    "Unreassembled Fragmented Packet",
+    "Unreassembled fragmented packet",
+)];
+
+/// A length or an offset pointed outside of its layer.
+#[derive(Clone, Copy, Debug)]
+pub struct Malformed;
+
+impl Dissect for Malformed {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
+}
+
+/// The octets were not captured.
+#[derive(Clone, Copy, Debug)]
+pub struct Short;
+
+impl Dissect for Short {
+    const FIELDS: &'static [FieldDef] = SHORT_FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
+}
+
+/// The octets are in a fragment that was not put together.
+#[derive(Clone, Copy, Debug)]
+pub struct Unreassembled;
+
+impl Dissect for Unreassembled {
+    const FIELDS: &'static [FieldDef] = UNREASSEMBLED_FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
+}
+
+/// Marks that the dissection of protocol `name` stopped with `fault`.
+pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault, name: &str) {
+    let (protocol, text) = match fault {
+        Fault::Short => (id::SHORT, "Packet size limited during capture"),
+        Fault::Unreassembled => (id::UNREASSEMBLED, "Unreassembled Packet"),
+        Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet"),
+    };
+    let empty = b.slice_up_to(0, 0);
+    // A layer that is only a mark: too many layers is all that can go wrong.
+    let _ = w.call(protocol, empty);
+    w.foreign(protocol, |w| {
+        let Ok(item) = w.item(Field::PROTOCOL, &empty, 0, 0) else { return };
+        w.label(item, format_args!("[{text}: {name}]"));
+        if fault == Fault::Malformed {
+            let opened = w.open(item);
+            w.expert(EXPERT, item);
+            w.close(opened);
+        }
+    });
+    w.info_append(format_args!("[{text}]"));
+}

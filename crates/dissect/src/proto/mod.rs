@@ -1,0 +1,48 @@
+//! The protocols, one module each.
+//!
+//! A module holds, in this order: its documentation (what it covers and where that is
+//! specified), its value tables, its field table, its typed header over borrowed octets, its
+//! [`Dissect`](crate::Dissect) implementation, and its tests. To add one, write the module and add
+//! a line to the list below.
+
+pub mod data;
+pub mod eth;
+pub mod expert;
+pub mod frame;
+pub mod ip;
+pub mod malformed;
+pub mod numbers;
+pub mod tcp;
+pub mod udp;
+
+use crate::registry::Protocol;
+
+/// Numbers the built-in protocols and lists their records in the same order.
+macro_rules! built_in {
+    ($($id:ident => $protocol:ty,)*) => {
+        /// The ids of the built-in protocols in every [`Registry`](crate::Registry).
+        #[expect(missing_docs, reason = "each is named after its protocol")]
+        pub mod id {
+            use lamna_fields::ProtocolId;
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "only numbers the protocols")]
+            #[repr(u16)]
+            enum Row { $($id),* }
+            $(pub const $id: ProtocolId = ProtocolId(Row::$id as u16);)*
+        }
+        /// The built-in protocols, in the order of their ids.
+        pub(crate) static BUILT_IN: &[Protocol] = &[$(Protocol::of::<$protocol>()),*];
+    };
+}
+
+built_in! {
+    FRAME => frame::Frame,
+    EXPERT => expert::Expert,
+    MALFORMED => malformed::Malformed,
+    SHORT => malformed::Short,
+    UNREASSEMBLED => malformed::Unreassembled,
+    DATA => data::Data,
+    ETH => eth::Eth,
+    IP => ip::Ip,
+    TCP => tcp::Tcp,
+    UDP => udp::Udp,
+}

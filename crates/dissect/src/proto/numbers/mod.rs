@@ -1,0 +1,5 @@
+//! Number registries that several protocols share.
+
+pub mod encapsulation;
+pub mod ethertype;
+pub mod ip_protocol;

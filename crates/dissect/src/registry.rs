@@ -1,0 +1,337 @@
+//! Which protocols there are, and what leads to them.
+
+use std::collections::HashMap;
+
+use lamna_fields::{FieldDef, FieldId, ProtocolId, Schema};
+
+use crate::buf::{Buf, Walked};
+use crate::collect::{Collector, Pick, Slice, Tree};
+use crate::proto;
+use crate::stream::{Framing, Pdu};
+use crate::walk::Walk;
+
+/// One collector's entry into a protocol.
+pub type Entry<C> = for<'w, 'a, 'b> fn(&'w mut Walk<'a, C>, Buf<'b>) -> Walked;
+
+/// A protocol's walk, compiled once for each collector.
+#[derive(Clone, Copy, Debug)]
+pub struct Entries {
+    pub(crate) slice: Entry<Slice>,
+    pub(crate) pick: Entry<Pick>,
+    pub(crate) tree: Entry<Tree>,
+}
+
+/// How other protocols say that a payload is of this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// A link type of capture files (`LINKTYPE_*`).
+    Link(u16),
+    /// An EtherType.
+    Ethertype(u16),
+    /// An IP protocol or IPv6 next header.
+    IpProtocol(u8),
+    /// A TCP port, on either end.
+    TcpPort(u16),
+    /// A UDP port, on either end.
+    UdpPort(u16),
+    /// Any payload of the named kind that this protocol's recogniser accepts: `"tcp"`, `"udp"`, or
+    /// what other protocols offer by name.
+    Heuristic(&'static str),
+    /// A number in a table that some protocol offers by name (`"llc.dsap"`, `"ppp.protocol"`).
+    Number(&'static str, u32),
+    /// A text in a table that some protocol offers by name (`"media_type"`), in lower case.
+    Text(&'static str, &'static str),
+}
+
+/// A protocol: everything that the rest of Lamna needs to know of it.
+///
+/// Implement it on a unit type, register it with [`Registry::add`] (or in the list of `proto`), and
+/// the protocol can be sliced, filtered, printed and shown in the tree.
+pub trait Dissect {
+    /// The field table; its first row is the protocol.
+    const FIELDS: &'static [FieldDef];
+
+    /// What leads to the protocol.
+    const CLAIMS: &'static [Claim] = &[];
+
+    /// Whether packets of other stacks may lie inside (a tunnel), so that even a walk that only
+    /// wants transport headers must look in.
+    const TUNNEL: bool = false;
+
+    /// Whether payload over TCP is cut into messages by [`Dissect::frame`]. Without it the walk
+    /// gets each segment's payload as it is.
+    const FRAMES: bool = false;
+
+    /// Says in order which fields there are, and what comes next.
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked;
+
+    /// Where the first message in a stream of octets ends. Called only with [`Dissect::FRAMES`].
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let _ = framing;
+        Pdu::Whole(bytes.len())
+    }
+
+    /// Whether a payload is of this protocol, for [`Claim::Heuristic`]. Must look at little and
+    /// keep nothing.
+    fn recognise(b: &Buf<'_>) -> bool {
+        let _ = b;
+        false
+    }
+}
+
+/// A registered protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct Protocol {
+    pub(crate) fields: &'static [FieldDef],
+    pub(crate) claims: &'static [Claim],
+    pub(crate) tunnel: bool,
+    pub(crate) frames: bool,
+    pub(crate) entries: Entries,
+    pub(crate) frame: fn(&mut Framing<'_>, &[u8]) -> Pdu,
+    pub(crate) recognise: fn(&Buf<'_>) -> bool,
+}
+
+impl Protocol {
+    /// The record of `D`.
+    pub const fn of<D: Dissect>() -> Self {
+        Protocol {
+            fields: D::FIELDS,
+            claims: D::CLAIMS,
+            tunnel: D::TUNNEL,
+            frames: D::FRAMES,
+            entries: Entries {
+                slice: D::walk::<Slice>,
+                pick: D::walk::<Pick>,
+                tree: D::walk::<Tree>,
+            },
+            frame: D::frame,
+            recognise: D::recognise,
+        }
+    }
+
+    /// The field table.
+    pub fn fields(&self) -> &'static [FieldDef] {
+        self.fields
+    }
+
+    /// Wireshark's abbreviation, `tcp`.
+    pub fn name(&self) -> &'static str {
+        self.fields.first().map_or("", |def| def.name)
+    }
+
+    /// The long name.
+    pub fn title(&self) -> &'static str {
+        self.fields.first().map_or("", |def| def.title)
+    }
+
+    /// What the Protocol column says.
+    pub fn short(&self) -> &'static str {
+        self.fields.first().map_or("", |def| def.short)
+    }
+}
+
+/// In a dense dispatch table: nobody.
+const NOBODY: u16 = u16::MAX;
+
+/// All protocols, their fields by name and number, and the tables that lead from one to the next.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    protocols: Vec<Protocol>,
+    bases: Vec<u32>,
+    defs: Vec<&'static FieldDef>,
+    owners: Vec<ProtocolId>,
+    names: HashMap<&'static str, Vec<FieldId>>,
+    ethertypes: Box<[u16]>,
+    tcp_ports: Box<[u16]>,
+    udp_ports: Box<[u16]>,
+    ip_protocols: [u16; 256],
+    links: HashMap<u16, ProtocolId>,
+    /// The link type that nearly all captures have, without a hash.
+    ethernet: Option<ProtocolId>,
+    numbers: HashMap<(&'static str, u32), ProtocolId>,
+    texts: HashMap<(&'static str, &'static str), ProtocolId>,
+    heuristics: HashMap<&'static str, Vec<ProtocolId>>,
+}
+
+impl Default for Registry {
+    fn default() -> Self {
+        Registry::new()
+    }
+}
+
+impl Registry {
+    /// All built-in protocols.
+    pub fn new() -> Self {
+        let mut registry = Registry {
+            protocols: Vec::new(),
+            bases: Vec::new(),
+            defs: Vec::new(),
+            owners: Vec::new(),
+            names: HashMap::new(),
+            ethertypes: vec![NOBODY; 1 << 16].into(),
+            tcp_ports: vec![NOBODY; 1 << 16].into(),
+            udp_ports: vec![NOBODY; 1 << 16].into(),
+            ip_protocols: [NOBODY; 256],
+            links: HashMap::new(),
+            ethernet: None,
+            numbers: HashMap::new(),
+            texts: HashMap::new(),
+            heuristics: HashMap::new(),
+        };
+        for protocol in proto::BUILT_IN {
+            registry.add(*protocol);
+        }
+        registry
+    }
+
+    /// Adds a protocol. Its claims go before those of protocols added earlier.
+    pub fn add(&mut self, protocol: Protocol) -> ProtocolId {
+        let id = ProtocolId(self.protocols.len() as u16);
+        let base = self.defs.len() as u32;
+        self.bases.push(base);
+        for (i, def) in protocol.fields.iter().enumerate() {
+            self.defs.push(def);
+            self.owners.push(id);
+            self.names.entry(def.name).or_default().push(FieldId(base + i as u32));
+        }
+        self.protocols.push(protocol);
+        for claim in protocol.claims {
+            self.claim(*claim, id);
+        }
+        id
+    }
+
+    /// Lets `claim` lead to `protocol` from now on ("decode as").
+    pub fn claim(&mut self, claim: Claim, protocol: ProtocolId) {
+        match claim {
+            Claim::Link(n) => {
+                if n == crate::frame::link::ETHERNET {
+                    self.ethernet = Some(protocol);
+                }
+                self.links.insert(n, protocol);
+            }
+            Claim::Ethertype(n) => self.ethertypes[usize::from(n)] = protocol.0,
+            Claim::IpProtocol(n) => self.ip_protocols[usize::from(n)] = protocol.0,
+            Claim::TcpPort(n) => self.tcp_ports[usize::from(n)] = protocol.0,
+            Claim::UdpPort(n) => self.udp_ports[usize::from(n)] = protocol.0,
+            Claim::Heuristic(list) => {
+                let list = self.heuristics.entry(list).or_default();
+                if !list.contains(&protocol) {
+                    list.push(protocol);
+                }
+            }
+            Claim::Number(table, n) => {
+                self.numbers.insert((table, n), protocol);
+            }
+            Claim::Text(table, text) => {
+                self.texts.insert((table, text), protocol);
+            }
+        }
+    }
+
+    /// The protocol that `claim` leads to.
+    #[inline]
+    pub fn lookup(&self, claim: Claim) -> Option<ProtocolId> {
+        let dense = |n: u16| (n != NOBODY).then_some(ProtocolId(n));
+        match claim {
+            Claim::Ethertype(n) => dense(self.ethertypes[usize::from(n)]),
+            Claim::IpProtocol(n) => dense(self.ip_protocols[usize::from(n)]),
+            Claim::TcpPort(n) => dense(self.tcp_ports[usize::from(n)]),
+            Claim::UdpPort(n) => dense(self.udp_ports[usize::from(n)]),
+            Claim::Link(n) => self.links.get(&n).copied(),
+            Claim::Number(table, n) => self.numbers.get(&(table, n)).copied(),
+            Claim::Text(table, text) => self.texts.get(&(table, text)).copied(),
+            Claim::Heuristic(list) => self.heuristics.get(list)?.first().copied(),
+        }
+    }
+
+    /// The protocol that a link type leads to.
+    #[inline]
+    pub(crate) fn lookup_link(&self, link: u16) -> Option<ProtocolId> {
+        if link == crate::frame::link::ETHERNET {
+            self.ethernet
+        } else {
+            self.lookup(Claim::Link(link))
+        }
+    }
+
+    /// Whether UDP payload between these ports may be a tunnel.
+    pub(crate) fn is_udp_tunnel(&self, port: u16) -> bool {
+        self.lookup(Claim::UdpPort(port)).is_some_and(|id| self.protocol(id).tunnel)
+    }
+
+    /// The protocol that a text from a packet leads to in a table of texts.
+    pub fn lookup_text(&self, table: &str, text: &str) -> Option<ProtocolId> {
+        // The keys are static; a text from a packet only has to be equal to one.
+        self.texts.iter().find(|((t, k), _)| *t == table && *k == text).map(|(_, id)| *id)
+    }
+
+    /// The protocols that may recognise a payload of the kind `list`, in order.
+    pub fn heuristics(&self, list: &str) -> &[ProtocolId] {
+        self.heuristics.get(list).map_or(&[], Vec::as_slice)
+    }
+
+    /// All protocols in order of their ids.
+    pub fn protocols(&self) -> &[Protocol] {
+        &self.protocols
+    }
+
+    /// The protocol of an id of this registry.
+    #[inline]
+    pub fn protocol(&self, id: ProtocolId) -> &Protocol {
+        &self.protocols[usize::from(id.0)]
+    }
+
+    /// The id of the first field in a protocol's table, which is the protocol itself.
+    #[inline]
+    pub fn base(&self, id: ProtocolId) -> u32 {
+        self.bases[usize::from(id.0)]
+    }
+
+    /// The protocol with this abbreviation.
+    pub fn find_protocol(&self, name: &str) -> Option<ProtocolId> {
+        let position = self.protocols.iter().position(|p| p.name() == name)?;
+        Some(ProtocolId(position as u16))
+    }
+
+    /// All field definitions in order of their ids.
+    pub fn defs(&self) -> &[&'static FieldDef] {
+        &self.defs
+    }
+
+    /// The definition of `id`, if it is of this registry.
+    pub fn try_def(&self, id: FieldId) -> Option<&'static FieldDef> {
+        self.defs.get(id.0 as usize).copied()
+    }
+}
+
+impl Schema for Registry {
+    fn resolve(&self, name: &str) -> Vec<FieldId> {
+        let mut ids = Vec::new();
+        for id in self.names.get(name).map_or(&[][..], Vec::as_slice) {
+            let members = self.def(*id).members;
+            if members.is_empty() {
+                ids.push(*id);
+            }
+            let base = self.base(self.protocol_of(*id));
+            ids.extend(members.iter().map(|field| FieldId(base + u32::from(field.0))));
+        }
+        ids
+    }
+
+    fn named(&self, name: &str) -> Option<&FieldDef> {
+        self.names.get(name)?.first().map(|id| self.def(*id))
+    }
+
+    fn def(&self, field: FieldId) -> &FieldDef {
+        self.defs[field.0 as usize]
+    }
+
+    fn protocol_of(&self, field: FieldId) -> ProtocolId {
+        self.owners[field.0 as usize]
+    }
+
+    fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        Box::new(self.names.keys().copied())
+    }
+}

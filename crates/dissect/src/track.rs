@@ -1,0 +1,230 @@
+//! What a dissection knows of the frames before it, and where it keeps what it learns.
+//!
+//! A walk is a function of a frame's octets and of *facts* from elsewhere in the
+//! capture: a TCP segment's place in its conversation, the other fragments of a datagram, the
+//! request that a response answers. It asks for them through [`Track`]. In the first pass, in
+//! order, the answers are worked out and written to the frame's tape; later, in any order and on
+//! any thread, they are read back from the tape. The walk cannot tell the difference, so a frame
+//! looks the same whenever it is dissected. A walk must therefore ask the same questions whatever
+//! is collected: never inside `if` of a collector's constant.
+
+use std::any::Any;
+
+use bytes::Bytes;
+
+use crate::columns::Address;
+use crate::proto::{ip, tcp};
+
+/// The two ends of a datagram or segment.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ends {
+    /// Sender's address.
+    pub source: Address,
+    /// Receiver's address.
+    pub destination: Address,
+    /// Sender's port, 0 without ports.
+    pub source_port: u16,
+    /// Receiver's port, 0 without ports.
+    pub destination_port: u16,
+}
+
+/// What is known of a UDP datagram's conversation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UdpFacts {
+    /// `udp.stream`.
+    pub stream: u32,
+    /// Nanoseconds since the first datagram of the conversation.
+    pub time_relative: i64,
+    /// Nanoseconds since the previous one.
+    pub time_delta: i64,
+}
+
+/// Where a piece of remembered state belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// To the conversation (TCP or UDP stream) that the walk is in; outside of one, to the capture.
+    Stream,
+    /// To the whole capture.
+    Capture,
+}
+
+/// A promise of a number that a later frame may fill in: "the response is in frame N".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Link(pub u32);
+
+/// What a walk may do while it remembers: see [`Walk::remember`](crate::Walk::remember).
+pub trait Memory {
+    /// A new link, not filled in yet.
+    fn new_link(&mut self) -> Link;
+    /// Fills a link in.
+    fn set_link(&mut self, link: Link, value: u64);
+}
+
+/// Facts from elsewhere in the capture. Implemented by `lamna-conversation`.
+pub trait Track {
+    /// A TCP segment's place in its conversation, and its analysis. Makes that conversation the
+    /// current one.
+    fn tcp(
+        &mut self,
+        frame: &crate::FrameInfo,
+        ends: &Ends,
+        segment: &tcp::Segment<'_>,
+    ) -> tcp::Facts;
+
+    /// A UDP datagram's conversation. Makes it the current one.
+    fn udp(&mut self, frame: &crate::FrameInfo, ends: &Ends) -> UdpFacts;
+
+    /// Takes in a fragment of an IP datagram.
+    fn fragment(
+        &mut self,
+        frame: &crate::FrameInfo,
+        fragment: &ip::Fragment<'_>,
+    ) -> ip::Defragmented;
+
+    /// Asks what to do with the payload of a segment: see [`crate::stream`].
+    fn assemble(
+        &mut self,
+        frame: &crate::FrameInfo,
+        segment: &tcp::Segment<'_>,
+        facts: &tcp::Facts,
+    ) -> crate::stream::Assembly;
+
+    /// Opens (or extends) a message that needs more than the octets at hand: see [`crate::stream`].
+    fn need_more(&mut self, frame: &crate::FrameInfo, open: &crate::stream::Open<'_>);
+
+    /// Whether what is forward is known: the final completeness, links to later frames. True when
+    /// the whole capture was seen before (as with `tshark -2`).
+    fn is_final(&self) -> bool;
+
+    /// State of type-erased kind `key` in `scope`, made by `make` where there is none; `None` when
+    /// answers are read back.
+    fn state(
+        &mut self,
+        scope: Scope,
+        key: std::any::TypeId,
+        make: fn() -> Box<dyn Any + Send>,
+    ) -> Option<(&mut (dyn Any + Send), &mut dyn Memory)>;
+
+    /// Appends to the frame's tape.
+    fn write(&mut self, word: u64);
+
+    /// Reads the next word of the frame's tape; 0 past its end.
+    fn read(&mut self) -> u64;
+
+    /// What was filled into a link; `None` while nothing was, or while it is not yet to be known.
+    fn link(&self, link: Link) -> Option<u64>;
+
+    /// The octets behind a number that [`crate::stream::Assembly`] or
+    /// [`ip::Defragmented`] gave.
+    fn octets(&mut self, id: u32) -> Bytes;
+}
+
+/// Something that fits on a frame's tape.
+pub trait Note: Sized {
+    /// Writes it with `write`.
+    fn save(&self, write: &mut dyn FnMut(u64));
+    /// Reads it back in the same order.
+    fn load(read: &mut dyn FnMut() -> u64) -> Self;
+}
+
+macro_rules! number_note {
+    ($($t:ty),*) => {$(
+        impl Note for $t {
+            fn save(&self, write: &mut dyn FnMut(u64)) {
+                write(*self as u64);
+            }
+            fn load(read: &mut dyn FnMut() -> u64) -> Self {
+                read() as $t
+            }
+        }
+    )*};
+}
+number_note!(u8, u16, u32, u64, usize, i32);
+
+/// Signed numbers are folded so that small ones stay short.
+impl Note for i64 {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write((self.wrapping_shl(1) ^ (self >> 63)) as u64);
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let n = read();
+        (n >> 1) as i64 ^ -((n & 1) as i64)
+    }
+}
+
+impl Note for bool {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(u64::from(*self));
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        read() != 0
+    }
+}
+
+impl Note for Link {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(u64::from(self.0));
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        Link(read() as u32)
+    }
+}
+
+impl<T: Note> Note for Option<T> {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        self.is_some().save(write);
+        if let Some(note) = self {
+            note.save(write);
+        }
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        bool::load(read).then(|| T::load(read))
+    }
+}
+
+/// Most entries that a list on a tape may have.
+const MAX_NOTES: u64 = 1 << 20;
+
+impl<T: Note> Note for Vec<T> {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(self.len() as u64);
+        self.iter().for_each(|note| note.save(write));
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        (0..read().min(MAX_NOTES)).map(|_| T::load(read)).collect()
+    }
+}
+
+impl Note for String {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(self.len() as u64);
+        self.bytes().for_each(|b| write(u64::from(b)));
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let bytes = (0..read().min(MAX_NOTES)).map(|_| read() as u8).collect::<Vec<u8>>();
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+macro_rules! tuple_note {
+    ($($name:ident)*) => {
+        impl<$($name: Note),*> Note for ($($name,)*) {
+            #[allow(non_snake_case, unused_variables)]
+            fn save(&self, write: &mut dyn FnMut(u64)) {
+                let ($($name,)*) = self;
+                $($name.save(write);)*
+            }
+            #[allow(unused_variables, clippy::unused_unit)]
+            fn load(read: &mut dyn FnMut() -> u64) -> Self {
+                ($($name::load(read),)*)
+            }
+        }
+    };
+}
+tuple_note!();
+tuple_note!(A);
+tuple_note!(A B);
+tuple_note!(A B C);
+tuple_note!(A B C D);
+tuple_note!(A B C D E);
+tuple_note!(A B C D E F);

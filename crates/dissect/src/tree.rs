@@ -1,0 +1,434 @@
+//! Reading what a walk collected: values, labels, the shape of the tree.
+
+use std::fmt::{self, Write};
+
+use lamna_fields::{
+    Encoding, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Schema, TimeZone,
+    Value, decode,
+};
+
+use crate::collect::{Collector, Node, Nodes, Slice, Stored, TEXT, flag};
+use crate::frame::FrameInfo;
+use crate::layers::Layer;
+use crate::proto::{self, id};
+use crate::registry::Registry;
+use crate::walk::Dissection;
+
+/// Longest label in octets, as Wireshark cuts them.
+pub const MAX_LABEL: usize = 238;
+
+/// The value of a node whose covered octets are `covered`.
+pub(crate) fn stored_value<'n>(
+    def: &FieldDef,
+    node: &Node,
+    nodes: &'n Nodes,
+    covered: &'n [u8],
+) -> Option<Value<'n>> {
+    match node.stored {
+        Stored::Octets(encoding) => decode(def, covered, encoding),
+        Stored::Text => Some(Value::Str(nodes.text_at(node.value))),
+        Stored::Blob => decode(def, nodes.blob_at(node.value), Encoding::Big),
+        Stored::Number => Some(match def.kind {
+            FieldType::None => Value::None,
+            FieldType::Protocol => Value::Protocol(covered),
+            FieldType::Boolean => Value::Bool(node.value != 0),
+            kind if kind.is_signed() => Value::Int(node.value as i64),
+            FieldType::Float | FieldType::Double => Value::Float(f64::from_bits(node.value)),
+            FieldType::AbsoluteTime => Value::AbsoluteTime(i128::from(node.value as i64)),
+            FieldType::RelativeTime => Value::RelativeTime(i128::from(node.value as i64)),
+            FieldType::Ipv4 => Value::Ipv4((node.value as u32).to_be_bytes()),
+            FieldType::Ether => {
+                let [_, _, a, b, c, d, e, f] = node.value.to_be_bytes();
+                Value::Ether([a, b, c, d, e, f])
+            }
+            _ => Value::Uint(node.value),
+        }),
+    }
+}
+
+/// What a walk collected of one frame, with the octets to read it from.
+#[derive(Debug)]
+pub struct View<'a, C: Collector> {
+    dissection: &'a Dissection<C>,
+    registry: &'a Registry,
+    frame: &'a FrameInfo,
+    bytes: &'a [u8],
+}
+
+impl<C: Collector> Clone for View<'_, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Collector> Copy for View<'_, C> {}
+
+impl<C: Collector> Dissection<C> {
+    /// A view of the frame that was just dissected: give the same `registry`, `frame` and `bytes`.
+    pub fn view<'a>(
+        &'a self,
+        registry: &'a Registry,
+        frame: &'a FrameInfo,
+        bytes: &'a [u8],
+    ) -> View<'a, C> {
+        View { dissection: self, registry, frame, bytes }
+    }
+}
+
+impl<'a, C: Collector> View<'a, C> {
+    /// The frame's octets, or those of another byte source.
+    pub fn source(&self, source: u8) -> &'a [u8] {
+        match usize::from(source).checked_sub(1) {
+            None => self.bytes,
+            Some(i) => self.dissection.sources.get(i).map_or(&[], |s| &s.bytes),
+        }
+    }
+
+    /// The frame's octets.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// The dissection behind the view.
+    pub fn dissection(&self) -> &'a Dissection<C> {
+        self.dissection
+    }
+
+    /// What is known of the frame besides its octets.
+    pub fn frame(&self) -> &'a FrameInfo {
+        self.frame
+    }
+
+    /// All protocols.
+    pub fn registry(&self) -> &'a Registry {
+        self.registry
+    }
+
+    /// The collected fields in the order in which they were met.
+    pub fn nodes(&self) -> impl Iterator<Item = NodeRef<'a, C>> + use<'a, C> {
+        let view = *self;
+        let count = self.dissection.collector.nodes_ref().map_or(0, |n| n.list.len());
+        (0..count).filter_map(move |index| view.node(index))
+    }
+
+    /// The collected field at `index`.
+    pub fn node(&self, index: usize) -> Option<NodeRef<'a, C>> {
+        let nodes = self.dissection.collector.nodes_ref()?;
+        let node = nodes.list.get(index)?;
+        Some(NodeRef { view: *self, nodes, node, index })
+    }
+
+    /// The tree in the order in which it is shown: each node's index and depth, parents before
+    /// their children.
+    pub fn outline(&self) -> Vec<(usize, usize)> {
+        let Some(nodes) = self.dissection.collector.nodes_ref() else { return Vec::new() };
+        const NO: u32 = u32::MAX;
+        let count = nodes.list.len();
+        let (mut first, mut last, mut next) =
+            (vec![NO; count + 1], vec![NO; count + 1], vec![NO; count]);
+        for (i, node) in nodes.list.iter().enumerate() {
+            // A parent always comes before its children; the root is the extra place.
+            let parent = if (node.parent as usize) < i { node.parent as usize } else { count };
+            match last[parent] {
+                NO => first[parent] = i as u32,
+                sibling => next[sibling as usize] = i as u32,
+            }
+            last[parent] = i as u32;
+        }
+        let mut order = Vec::with_capacity(count);
+        let mut stack = vec![first[count]];
+        while let Some(top) = stack.last_mut() {
+            let at = *top as usize;
+            if *top == NO {
+                stack.pop();
+                continue;
+            }
+            *top = next[at];
+            let depth = stack.len() - 1;
+            order.push((at, depth));
+            if first[at] != NO {
+                stack.push(first[at]);
+            }
+        }
+        order
+    }
+
+    /// The protocol stack as `frame.protocols` has it: `eth:ethertype:ip:tcp`.
+    pub fn write_protocols(&self, out: &mut dyn Write) -> fmt::Result {
+        write_protocols(self.registry, self.dissection.layers.as_slice(), out)
+    }
+
+    fn layer(&self, protocol: ProtocolId, instance: u8) -> Option<&'a Layer> {
+        self.dissection
+            .layers
+            .as_slice()
+            .iter()
+            .filter(|l| l.protocol == protocol)
+            .nth(usize::from(instance).checked_sub(1)?)
+    }
+}
+
+pub(crate) fn write_protocols(
+    registry: &Registry,
+    layers: &[Layer],
+    out: &mut dyn Write,
+) -> fmt::Result {
+    for (i, layer) in layers.iter().enumerate() {
+        if i != 0 {
+            out.write_char(':')?;
+        }
+        out.write_str(registry.protocol(layer.protocol).name())?;
+        if layer.ethertype {
+            out.write_str(":ethertype")?;
+        }
+    }
+    Ok(())
+}
+
+/// One collected field.
+#[derive(Debug)]
+pub struct NodeRef<'a, C: Collector> {
+    view: View<'a, C>,
+    nodes: &'a Nodes,
+    node: &'a Node,
+    index: usize,
+}
+
+impl<C: Collector> Clone for NodeRef<'_, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Collector> Copy for NodeRef<'_, C> {}
+
+impl<'a, C: Collector> NodeRef<'a, C> {
+    /// Its place in the order of [`View::nodes`].
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// The field; `None` for a line that is only text.
+    pub fn id(&self) -> Option<FieldId> {
+        (self.node.field != TEXT).then_some(self.node.field)
+    }
+
+    /// The field's definition; `None` for a line that is only text.
+    pub fn def(&self) -> Option<&'static FieldDef> {
+        self.view.registry.try_def(self.node.field)
+    }
+
+    /// The value.
+    pub fn value(&self) -> Value<'a> {
+        let Some(def) = self.def() else { return Value::None };
+        stored_value(def, self.node, self.nodes, self.covered()).unwrap_or(Value::None)
+    }
+
+    /// First octet in the source.
+    pub fn start(&self) -> usize {
+        self.node.start as usize
+    }
+
+    /// Number of octets that it covers.
+    pub fn len(&self) -> usize {
+        self.node.len as usize
+    }
+
+    /// Whether it covers no octets.
+    pub fn is_empty(&self) -> bool {
+        self.node.len == 0
+    }
+
+    /// The byte source: 0 is the frame.
+    pub fn source(&self) -> u8 {
+        self.node.source
+    }
+
+    /// The octets that it covers, as far as they were captured.
+    pub fn covered(&self) -> &'a [u8] {
+        let source = self.view.source(self.node.source);
+        let start = (self.node.start as usize).min(source.len());
+        let end = start.saturating_add(self.node.len as usize).min(source.len());
+        source.get(start..end).unwrap_or(&[])
+    }
+
+    /// Whether it was worked out rather than read.
+    pub fn is_generated(&self) -> bool {
+        self.node.flags & flag::GENERATED != 0
+    }
+
+    /// Whether trees hide it.
+    pub fn is_hidden(&self) -> bool {
+        self.node.flags & flag::HIDDEN != 0
+    }
+
+    /// Which instance of its protocol it belongs to, from 1.
+    pub fn layer(&self) -> u8 {
+        self.node.layer
+    }
+
+    /// The index of the node that it is a child of.
+    pub fn parent(&self) -> Option<usize> {
+        ((self.node.parent as usize) < self.index).then_some(self.node.parent as usize)
+    }
+
+    /// Writes the label that the tree shows, cut to [`MAX_LABEL`] octets, in brackets where it was worked out.
+    pub fn write_label(&self, out: &mut String, zone: &TimeZone) {
+        let begin = out.len();
+        let generated = self.is_generated();
+        if generated {
+            out.push('[');
+        }
+        let inner = out.len();
+        // Writing to a String cannot fail.
+        let _ = self.write_whole_label(out, zone);
+        if out.len() - inner > MAX_LABEL {
+            self.cut_label(out, inner);
+        }
+        if generated {
+            out.push(']');
+        }
+        debug_assert!(out.len() >= begin);
+    }
+
+    fn write_whole_label(&self, out: &mut String, zone: &TimeZone) -> fmt::Result {
+        match (self.nodes.label_of(self.node), self.def()) {
+            (Some(label), Some(def)) if self.node.flags & flag::VALUE_LABEL != 0 => {
+                def.write_prefix(out, &self.value())?;
+                lamna_fields::escape_control(out, label)
+            }
+            (Some(label), _) => lamna_fields::escape_control(out, label),
+            (None, Some(def)) => def.write_label_in(out, &self.value(), zone),
+            (None, None) => Ok(()),
+        }
+    }
+
+    fn cut_label(&self, out: &mut String, inner: usize) {
+        let title = self.def().map_or("", |def| def.title);
+        let whole = out.split_off(inner);
+        let mut cut = match whole.strip_prefix(title).filter(|_| !title.is_empty()) {
+            Some(rest) => format!("{title} [truncated]{rest}"),
+            None => format!(" [truncated]{whole}"),
+        };
+        let mut at = MAX_LABEL.min(cut.len());
+        while !cut.is_char_boundary(at) {
+            at -= 1;
+        }
+        cut.truncate(at);
+        cut.push('…');
+        out.push_str(&cut);
+    }
+
+    fn occurrence(&self) -> Occurrence<'a> {
+        let covered = self.covered();
+        let source = self.view.source(self.node.source);
+        let rest = match self.def().map(|d| d.kind) {
+            Some(FieldType::Protocol) => {
+                let protocol = self.view.registry.protocol_of(self.node.field);
+                let end = self
+                    .view
+                    .layer(protocol, self.node.layer)
+                    .filter(|l| l.source == self.node.source)
+                    .map_or(source.len(), |l| l.start as usize + l.len as usize);
+                let start = (self.node.start as usize).min(source.len());
+                source.get(start..end.clamp(start, source.len())).unwrap_or(covered)
+            }
+            _ => covered,
+        };
+        Occurrence { value: self.value(), bytes: covered, rest, layer: u16::from(self.node.layer) }
+    }
+}
+
+impl<C: Collector> Record for View<'_, C> {
+    fn values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
+        let Some(nodes) = self.dissection.collector.nodes_ref() else {
+            return self.direct_values(field, visit);
+        };
+        for (index, node) in nodes.list.iter().enumerate() {
+            if node.field == field {
+                let node = NodeRef { view: *self, nodes, node, index };
+                visit(node.occurrence())?;
+            }
+        }
+        Flow::Continue(())
+    }
+
+    #[inline]
+    fn headers(&self, protocol: ProtocolId, visit: &mut impl FnMut(&[u8]) -> Flow) -> Option<Flow> {
+        if self.dissection.layers.irregular {
+            return None;
+        }
+        for layer in self.dissection.layers.as_slice() {
+            if layer.protocol == protocol {
+                let source = self.source(layer.source);
+                let start = layer.start as usize;
+                let header = source.get(start..start + layer.len as usize).unwrap_or(&[]);
+                if visit(header).is_break() {
+                    return Some(Flow::Break(()));
+                }
+            }
+        }
+        Some(Flow::Continue(()))
+    }
+}
+
+impl<C: Collector> View<'_, C> {
+    /// The values of a field in a fixed place, of a protocol, or of the frame itself, from the
+    /// layers alone.
+    fn direct_values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
+        let def = self.registry.def(field);
+        let protocol = self.registry.protocol_of(field);
+        if protocol == id::FRAME {
+            return match proto::frame::direct(
+                self.frame,
+                self.bytes.len(),
+                field.0 - self.registry.base(protocol),
+            ) {
+                Some(value) => visit(Occurrence { value, bytes: &[], rest: &[], layer: 1 }),
+                None if def.kind == FieldType::Protocol => {
+                    let bytes = self.bytes;
+                    visit(Occurrence {
+                        value: Value::Protocol(bytes),
+                        bytes,
+                        rest: bytes,
+                        layer: 1,
+                    })
+                }
+                None => Flow::Continue(()),
+            };
+        }
+        for (n, layer) in self.dissection.layers.of(protocol).enumerate() {
+            let source = self.source(layer.source);
+            let start = layer.start as usize;
+            let header = source.get(start..start + layer.len as usize).unwrap_or(&[]);
+            let layer = n as u16 + 1;
+            if let Some(place) = def.place {
+                let at = usize::from(place.offset);
+                let Some(bytes) = header.get(at..at + usize::from(place.len)) else { continue };
+                let Some(value) = decode(def, bytes, Encoding::Big) else { continue };
+                visit(Occurrence { value, bytes, rest: bytes, layer })?;
+            } else if def.kind == FieldType::Protocol {
+                visit(Occurrence {
+                    value: Value::Protocol(header),
+                    bytes: header,
+                    rest: header,
+                    layer,
+                })?;
+            }
+        }
+        Flow::Continue(())
+    }
+}
+
+impl View<'_, Slice> {
+    /// Whether a sliced frame can tell the values of `field`: it lies in a fixed place, or is one of
+    /// the frame's own. (Whether a protocol is there at all can always be told.)
+    pub fn answers(registry: &Registry, field: FieldId) -> bool {
+        let protocol = registry.protocol_of(field);
+        if protocol == id::FRAME {
+            let blank = FrameInfo::default();
+            return proto::frame::direct(&blank, 0, field.0 - registry.base(protocol)).is_some();
+        }
+        registry.def(field).place.is_some()
+    }
+}
