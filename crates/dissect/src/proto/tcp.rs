@@ -14,6 +14,13 @@ field_table! {
     SRCPORT = FieldDef::new("tcp.srcport", "Source Port", FieldType::Uint16).base(Base::PortTcp).at(0, 2);
     DSTPORT = FieldDef::new("tcp.dstport", "Destination Port", FieldType::Uint16).base(Base::PortTcp).at(2, 2);
     PORT = FieldDef::new("tcp.port", "Source or Destination Port", FieldType::Uint16).base(Base::PortTcp).stands_for(&[SRCPORT, DSTPORT]);
+    SEGMENTS = FieldDef::new("tcp.segments", "Reassembled TCP Segments", FieldType::None);
+    SEGMENT = FieldDef::new("tcp.segment", "TCP Segment", FieldType::FrameNum);
+    SEGMENT_COUNT = FieldDef::new("tcp.segment.count", "Segment count", FieldType::Uint32);
+    REASSEMBLED_IN = FieldDef::new("tcp.reassembled_in", "Reassembled PDU in frame", FieldType::FrameNum);
+    REASSEMBLED_LENGTH = FieldDef::new("tcp.reassembled.length", "Reassembled TCP length", FieldType::Uint32);
+    REASSEMBLED_DATA = FieldDef::new("tcp.reassembled.data", "Reassembled TCP Data", FieldType::Bytes);
+    SEGMENT_DATA = FieldDef::new("tcp.segment_data", "TCP segment data", FieldType::Bytes);
 }
 
 /// Octets of a TCP header without options.
@@ -96,6 +103,6 @@ impl Dissect for Tcp {
         if w.depth() == Depth::Transport {
             return Ok(());
         }
-        w.data(b.from(header_len)?)
+        crate::stream::payload(w, crate::Item::NONE, None, b.from(header_len)?)
     }
 }
