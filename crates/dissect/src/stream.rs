@@ -161,16 +161,36 @@ pub enum Assembly {
 }
 
 /// A message that begins in a payload and goes on after it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Open<'a> {
     /// The segment that brings its first octets.
     pub payload: &'a Payload<'a>,
     /// The raw sequence number of the message's first octet.
     pub sequence: u32,
     /// The octets of it that are here.
-    pub bytes: &'a [u8],
+    pub bytes: Octets<'a>,
     /// What it waits for.
     pub wait: Pdu,
+}
+
+/// The octets of a message that are here.
+#[derive(Clone, Debug)]
+pub enum Octets<'a> {
+    /// The end of the segment's payload, or of a message that was put together.
+    Tail(&'a [u8]),
+    /// The whole of a message that was put together and is not whole after all: given back, so that
+    /// it need not be copied to grow.
+    All(Bytes),
+}
+
+impl Octets<'_> {
+    /// The octets.
+    pub fn as_slice(&self) -> &[u8] {
+        match self {
+            Octets::Tail(bytes) => bytes,
+            Octets::All(bytes) => bytes,
+        }
+    }
 }
 
 /// Which octets a walk over messages works on.
@@ -192,7 +212,8 @@ pub(crate) fn payload<C: Collector>(
     payload: Option<&Payload<'_>>,
     b: Buf<'_>,
 ) -> Walked {
-    if b.reported() == 0 {
+    // An empty segment with FIN may end a message.
+    if b.reported() == 0 && !payload.is_some_and(|p| p.fin) {
         return Ok(());
     }
     let Some(p) = payload else {
@@ -201,6 +222,7 @@ pub(crate) fn payload<C: Collector>(
     let frame = w.frame;
     let assembly = w.track.as_deref_mut().map_or(Assembly::Fresh, |track| track.assemble(frame, p));
     match assembly {
+        _ if b.reported() == 0 && !matches!(assembly, Assembly::Complete { .. }) => Ok(()),
         Assembly::Fresh => messages(w, root, b, Span { payload, sequence: p.sequence }),
         Assembly::Held(reassembled_in) => {
             segment_data(w, root, &b, "TCP segment data", reassembled_in)?;
@@ -212,8 +234,10 @@ pub(crate) fn payload<C: Collector>(
         Assembly::Complete { message, parts, taken, dissect } => {
             let taken = (taken as usize).min(b.reported());
             let begin = p.sequence.wrapping_add(taken as u32).wrapping_sub(message.len() as u32);
-            let whole = complete(w, root, payload, begin, &message, &parts, dissect)?;
-            segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
+            let whole = complete(w, root, Span { payload, sequence: begin }, message, &parts, dissect)?;
+            if taken > 0 {
+                segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
+            }
             if !whole {
                 w.info_append(format_args!("{SUFFIX}"));
                 return Ok(());
@@ -238,29 +262,31 @@ pub(crate) fn payload<C: Collector>(
 fn complete<C: Collector>(
     w: &mut Walk<'_, C>,
     root: Item,
-    payload: Option<&Payload<'_>>,
-    sequence: u32,
-    message: &Bytes,
+    span: Span<'_>,
+    message: Bytes,
     parts: &[Part],
     dissect: bool,
 ) -> Result<bool, Fault> {
     let number = w.d.sources.len() as u8 + 1;
-    let b = Buf::new(message, message.len(), number);
-    let span = Span { payload, sequence };
-    let protocol = candidate(w, &b)?;
-    if dissect
-        && let Some(protocol) = protocol
-        && w.registry.protocol(protocol).frames
-    {
-        let verdict = verdict(w, protocol, &b);
-        if matches!(verdict, Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose) {
-            hold(w, span, &b, 0, verdict);
-            return Ok(false);
+    if dissect {
+        let b = Buf::new(&message, message.len(), number);
+        if let Some(protocol) = candidate(w, &b)
+            && w.registry.protocol(protocol).frames
+        {
+            let verdict = verdict(w, protocol, &b);
+            if let (Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose, Some(payload)) = (verdict, span.payload) {
+                let (frame, sequence) = (w.frame, span.sequence);
+                if let Some(track) = w.track.as_deref_mut() {
+                    track.need_more(frame, Open { payload, sequence, bytes: Octets::All(message), wait: verdict });
+                }
+                return Ok(false);
+            }
         }
     }
     if w.add_source("Reassembled TCP", message.clone()).is_none() {
         return Ok(true);
     }
+    let b = Buf::new(&message, message.len(), number);
     show_parts(w, &b, parts)?;
     if dissect {
         messages(w, root, b, span)?;
@@ -368,11 +394,11 @@ fn high<C: Collector>(w: &Walk<'_, C>) -> u16 {
 }
 
 /// The protocol that [`messages`] would try first on a message that was put together.
-fn candidate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<ProtocolId>, Fault> {
+fn candidate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<ProtocolId> {
     let registry = w.registry;
     let by_port = |port| registry.lookup(Claim::TcpPort(port));
     let assigned = w.assigned();
-    Ok(assigned
+    assigned
         .or_else(|| w.net.server_port.and_then(by_port))
         .or_else(|| by_port(low(w)))
         .or_else(|| by_port(high(w)))
@@ -382,7 +408,7 @@ fn candidate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Pr
                 .iter()
                 .copied()
                 .find(|id| (registry.protocol(*id).recognise)(b))
-        }))
+        })
 }
 
 /// Walks the messages in `b` as `protocol`'s; false where they are not.
@@ -443,7 +469,7 @@ fn hold<C: Collector>(
     let frame = w.frame;
     w.track
         .as_deref_mut()?
-        .need_more(frame, &Open { payload, sequence, bytes: rest.captured(), wait })
+        .need_more(frame, Open { payload, sequence, bytes: Octets::Tail(rest.captured()), wait })
 }
 
 /// What the protocol says of the octets: asked in the first pass, read back later.

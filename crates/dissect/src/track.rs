@@ -92,7 +92,7 @@ pub trait Track {
 
     /// Opens (or extends) a message that needs more than the octets at hand. Answers in which frame it
     /// will be whole, if that is known.
-    fn need_more(&mut self, frame: &crate::FrameInfo, open: &stream::Open<'_>) -> Option<u32>;
+    fn need_more(&mut self, frame: &crate::FrameInfo, open: stream::Open<'_>) -> Option<u32>;
 
     /// The protocol that was assigned to the current conversation.
     fn assigned(&mut self) -> Option<ProtocolId>;
