@@ -1,1 +1,13 @@
 //! Frames in and out: pcap and pcapng files, pipes, live interfaces.
+
+mod error;
+pub mod frame;
+pub mod interface;
+mod link;
+pub mod read;
+
+pub use error::{Error, Result};
+pub use frame::{Frame, Timestamp};
+pub use interface::{Description, Interface};
+pub use link::LinkType;
+pub use read::{ReadOptions, Reader};
