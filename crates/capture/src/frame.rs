@@ -65,13 +65,16 @@ pub struct Frame<'a> {
     pub number: u64,
     /// When it was captured; `None` where the format does not say (simple packet blocks).
     pub time: Option<Timestamp>,
+    /// Whether it is a packet, or something else that a file may hold in a packet's place.
+    pub content: Content,
     /// The bytes that were kept, which may be fewer than were on the wire.
     pub captured: &'a [u8],
     /// Length on the wire in bytes. Damaged files can say less than was captured.
     pub length: u32,
-    /// What the first byte of `captured` is.
+    /// What the first byte of `captured` is; [`LinkType::NONE`] if it is no packet.
     pub link: LinkType,
-    /// Index into [`Description::interfaces`], counted through all sections of a file.
+    /// Index into [`Description::interfaces`], counted through all sections of a file;
+    /// [`NO_INTERFACE`] if it is no packet.
     pub interface: u32,
     /// Where the record starts in the file; in the decompressed bytes if it is compressed.
     pub offset: u64,
@@ -93,6 +96,27 @@ impl<'a> Frame<'a> {
     pub fn is_cut(&self) -> bool {
         (self.captured.len() as u64) < u64::from(self.length)
     }
+}
+
+/// The interface of what no interface captured.
+pub const NO_INTERFACE: u32 = u32::MAX;
+
+/// What a frame's bytes are. Wireshark numbers all of these as frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Content {
+    /// A packet of some interface.
+    #[default]
+    Packet,
+    /// The data of a pcapng custom block (section 4.8).
+    Custom {
+        /// Private Enterprise Number of who defined it.
+        enterprise: u32,
+        /// Whether programs that do not know it may copy it to another file.
+        copyable: bool,
+    },
+    /// An entry of a systemd journal, in its export format.
+    Journal,
 }
 
 /// The options of a packet block (draft-ietf-opsawg-pcapng, section 4.3), decoded when asked.

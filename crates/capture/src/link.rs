@@ -37,6 +37,9 @@ impl LinkType {
     /// Linux "cooked" capture, version 2.
     pub const LINUX_SLL2: Self = Self(276);
 
+    /// No link type: bytes that are no packet. The registry will not reach this number.
+    pub const NONE: Self = Self(u16::MAX);
+
     /// The registry's number for a value that a file wrote as its system's `DLT_*`.
     ///
     /// 11 is ATM (100), 12 and 14 are raw IP (101) and 16, 18, 19 are Linux ATM CLIP

@@ -17,7 +17,7 @@ pub use pcap::{PcapFlavour, PcapFormat};
 pub use pcapng::{MAX_BLOCK_LENGTH, MAX_INTERFACES};
 
 use crate::error::{Error, Result};
-use crate::frame::{Frame, FrameOptions, Timestamp};
+use crate::frame::{Content, Frame, FrameOptions, Timestamp};
 use crate::interface::Description;
 use crate::link::LinkType;
 use ring::Ring;
@@ -25,17 +25,17 @@ use ring::Ring;
 /// Longest captured piece of a frame, as in Wireshark, which calls anything above damage.
 pub const MAX_CAPTURED: u32 = 262_144;
 
-/// The same for link types that carry messages rather than frames: D-Bus and USB.
+/// The same for link types that carry messages rather than frames, such as D-Bus and USB.
 pub const MAX_CAPTURED_MESSAGE: u32 = 128 * 1024 * 1024;
+
+/// Longest original length that is believed; a greater one is held at this, as in Wireshark.
+pub const MAX_LENGTH: u32 = i32::MAX as u32;
 
 /// The limit that holds for a link type.
 pub(crate) fn max_captured(link: LinkType) -> u32 {
     match link.0 {
-        // LINKTYPE_DBUS, LINKTYPE_USB_LINUX, LINKTYPE_USB_LINUX_MMAPPED, LINKTYPE_USBPCAP
-        // and LINKTYPE_USB_DARWIN.
-        231 | 189 | 220 | 249 | 266 => MAX_CAPTURED_MESSAGE,
-        // LINKTYPE_EBHSCR.
-        279 => 8 * 1024 * 1024,
+        // USB_FREEBSD, USB_LINUX, USB_LINUX_MMAPPED, DBUS, USBPCAP, USB_DARWIN, EBHSCR.
+        186 | 189 | 220 | 231 | 249 | 266 | 279 => MAX_CAPTURED_MESSAGE,
         _ => MAX_CAPTURED,
     }
 }
@@ -156,6 +156,7 @@ enum FormatReader {
 
 /// A frame found in the window, as places relative to its first available byte.
 struct Located {
+    content: Content,
     time: Option<Timestamp>,
     captured: Range<usize>,
     options: Range<usize>,
@@ -235,6 +236,7 @@ impl Reader {
         let bytes = self.ring.available();
         Ok(Some(Frame {
             number: self.frames,
+            content: found.content,
             time: found.time,
             captured: bytes.get(found.captured).unwrap_or(&[]),
             length: found.length,

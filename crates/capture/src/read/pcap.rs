@@ -7,9 +7,9 @@ use pcap_file::pcap::{PcapParser, PcapTsResolution};
 
 use super::ring::Ring;
 use super::tolerant::{self, RecordLayout};
-use super::{Located, ReadOptions, max_captured};
+use super::{Located, MAX_LENGTH, ReadOptions, max_captured};
 use crate::error::Result;
-use crate::frame::Timestamp;
+use crate::frame::{Content, Timestamp};
 use crate::interface::{Description, Interface, Resolution, Section};
 use crate::link::LinkType;
 
@@ -196,17 +196,18 @@ impl Reader {
     }
 
     /// Finds the layout of the record headers, which no magic tells for certain, from the
-    /// first two records. Of a pipe only what is already there is looked at.
+    /// first three records. Of a pipe only what is already there is looked at.
     fn decide(&mut self, ring: &mut Ring) -> Result<()> {
         let header_length = self.layout.header_length();
         if !ring.need(header_length)? {
             return Ok(());
         }
         self.decided = true;
-        let candidates: &[(PcapFlavour, usize)] = if self.flavour == PcapFlavour::Modified {
-            &[(PcapFlavour::Modified, 8), (PcapFlavour::Suse63, 12)]
-        } else {
-            &[(PcapFlavour::Standard, 0), (PcapFlavour::RedHat61, 8), (PcapFlavour::Nokia, 4)]
+        let candidates: &[(PcapFlavour, usize)] = match self.flavour {
+            PcapFlavour::Modified => &[(PcapFlavour::Modified, 8), (PcapFlavour::Suse63, 12)],
+            // The old variants knew only microseconds.
+            _ if self.nanoseconds => &[(PcapFlavour::Standard, 0)],
+            _ => &[(PcapFlavour::Standard, 0), (PcapFlavour::RedHat61, 8), (PcapFlavour::Nokia, 4)],
         };
         let bytes = ring.available();
         let mut best: Option<(u32, PcapFlavour, usize)> = None;
@@ -238,10 +239,11 @@ impl Reader {
         let nanos = i64::from(seconds) * 1_000_000_000 + i64::from(fraction) * i64::from(self.unit);
         Located {
             time: Some(Timestamp::from_nanos(nanos)),
+            content: Content::Packet,
             captured: header..end,
             options: 0..0,
             big_endian: self.big_endian,
-            length,
+            length: length.min(MAX_LENGTH),
             link: self.link,
             interface: 0,
             record_length: end,

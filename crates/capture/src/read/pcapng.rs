@@ -5,15 +5,16 @@ use std::sync::Arc;
 use byteorder_slice::{BigEndian, LittleEndian};
 use pcap_file::pcapng::RawBlock;
 use pcap_file::pcapng::blocks::{
-    ENHANCED_PACKET_BLOCK, INTERFACE_DESCRIPTION_BLOCK, INTERFACE_STATISTIC_BLOCK,
-    NAME_RESOLUTION_BLOCK, PACKET_BLOCK, SECTION_HEADER_BLOCK, SIMPLE_PACKET_BLOCK,
+    CUSTOM_BLOCK_COPIABLE, CUSTOM_BLOCK_NON_COPIABLE, ENHANCED_PACKET_BLOCK,
+    INTERFACE_DESCRIPTION_BLOCK, INTERFACE_STATISTIC_BLOCK, NAME_RESOLUTION_BLOCK, PACKET_BLOCK,
+    SECTION_HEADER_BLOCK, SIMPLE_PACKET_BLOCK, SYSTEMD_JOURNAL_EXPORT_BLOCK,
 };
 
 use super::ring::Ring;
 use super::tolerant::{self, Framed, number16, number32, stamp};
-use super::{Located, MAX_CAPTURED_MESSAGE, max_captured};
+use super::{Located, MAX_CAPTURED, MAX_CAPTURED_MESSAGE, MAX_LENGTH, max_captured};
 use crate::error::{Error, Result};
-use crate::frame::Timestamp;
+use crate::frame::{Content, NO_INTERFACE, Timestamp};
 use crate::interface::{Description, Interface, Resolution, Secrets, SecretsKind};
 use crate::link::LinkType;
 
@@ -44,6 +45,12 @@ pub(crate) const PACKET_HEADER: usize = 28;
 
 /// The same for a simple packet block.
 pub(crate) const SIMPLE_HEADER: usize = 12;
+
+/// Bytes of a custom block before its data: block type, length and enterprise number.
+pub(crate) const CUSTOM_HEADER: usize = 12;
+
+/// Bytes of a journal block before its entry: block type and length.
+pub(crate) const JOURNAL_HEADER: usize = 8;
 
 #[derive(Default)]
 pub(super) struct Reader {
@@ -143,6 +150,9 @@ impl Reader {
         }
         let limit = match framed.kind {
             ENHANCED_PACKET_BLOCK | PACKET_BLOCK | SIMPLE_PACKET_BLOCK => MAX_BLOCK_LENGTH,
+            CUSTOM_BLOCK_COPIABLE | CUSTOM_BLOCK_NON_COPIABLE | SYSTEMD_JOURNAL_EXPORT_BLOCK => {
+                MAX_CAPTURED
+            }
             SECTION_HEADER_BLOCK
             | INTERFACE_DESCRIPTION_BLOCK
             | NAME_RESOLUTION_BLOCK
@@ -219,11 +229,12 @@ impl Reader {
             tolerant::options(bytes, self.big_endian).map_err(|reason| ring.damaged(reason))?;
         }
         Ok(Located {
+            content: Content::Packet,
             time: Some(source.time(units)),
             captured: PACKET_HEADER..end,
             options: options..room,
             big_endian: self.big_endian,
-            length,
+            length: length.min(MAX_LENGTH),
             link: source.link,
             interface: self.first_interface.saturating_add(id),
             record_length: block.len(),
@@ -256,6 +267,20 @@ impl Reader {
         match framed.kind {
             SIMPLE_PACKET_BLOCK => return self.simple(ring, block).map(Some),
             PACKET_BLOCK => return self.obsolete(ring, block).map(Some),
+            CUSTOM_BLOCK_COPIABLE | CUSTOM_BLOCK_NON_COPIABLE => {
+                let Some(enterprise) = number32(body, 0, big_endian) else {
+                    return Err(ring.damaged("a custom block too short for its fields"));
+                };
+                let copyable = framed.kind == CUSTOM_BLOCK_COPIABLE;
+                return Ok(Some(self.bare(
+                    Content::Custom { enterprise, copyable },
+                    CUSTOM_HEADER,
+                    block.len(),
+                )));
+            }
+            SYSTEMD_JOURNAL_EXPORT_BLOCK => {
+                return Ok(Some(self.bare(Content::Journal, JOURNAL_HEADER, block.len())));
+            }
             SECTION_HEADER_BLOCK => {
                 if description.sections.len() >= MAX_SECTIONS {
                     return Err(ring.unsupported(format!("more than {MAX_SECTIONS} sections")));
@@ -361,11 +386,12 @@ impl Reader {
             return Err(ring.damaged(self.lie(captured, source.max_captured, block.len())));
         }
         Ok(Located {
+            content: Content::Packet,
             time: None,
             captured: SIMPLE_HEADER..end,
             options: 0..0,
             big_endian: self.big_endian,
-            length,
+            length: length.min(MAX_LENGTH),
             link: source.link,
             interface: self.first_interface,
             record_length: block.len(),
@@ -391,6 +417,23 @@ impl Reader {
             return Err(ring.damaged("a packet block too short for its fields"));
         };
         self.packet(ring, block, u32::from(id), units, captured, length)
+    }
+
+    /// A block whose body is given out as it is.
+    fn bare(&self, content: Content, header: usize, block: usize) -> Located {
+        let end = block.saturating_sub(4);
+        Located {
+            content,
+            time: None,
+            captured: header..end,
+            options: 0..0,
+            big_endian: self.big_endian,
+            // Bounded by `MAX_CAPTURED`.
+            length: u32::try_from(end.saturating_sub(header)).unwrap_or(MAX_LENGTH),
+            link: LinkType::NONE,
+            interface: NO_INTERFACE,
+            record_length: block,
+        }
     }
 
     /// Consumes a block of no interest, which may be longer than the window.

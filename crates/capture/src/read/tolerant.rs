@@ -125,14 +125,14 @@ impl RecordLayout {
         Some(Record { seconds, fraction, captured, length })
     }
 
-    /// How many things about the first two records cannot be, if this is the layout;
+    /// How many things about the first three records cannot be, if this is the layout;
     /// `None` if a length is beyond anything. Looks only at bytes that are there.
     pub(super) fn strikes(self, bytes: &[u8], big_endian: bool, max_captured: u32) -> Option<u32> {
         /// No frame that was ever on a wire is longer.
         const MAX_LENGTH: u32 = 64 * 1024 * 1024;
         let mut strikes = 0;
         let mut at = 0;
-        for _ in 0..2 {
+        for _ in 0..3 {
             let Some(record) = bytes.get(at..).and_then(|rest| self.header(rest, big_endian))
             else {
                 break;
@@ -140,7 +140,7 @@ impl RecordLayout {
             if record.captured > max_captured {
                 return None;
             }
-            strikes += u32::from(record.fraction >= 1_000_000_000);
+            strikes += u32::from(record.fraction >= 1_000_000);
             strikes += u32::from(record.length > MAX_LENGTH);
             strikes += u32::from(record.captured > record.length);
             at += self.header_length() + record.captured as usize;
