@@ -159,7 +159,10 @@ impl Resolution {
         i64::try_from(nanos).unwrap_or(i64::MAX)
     }
 
-    /// Count of units for nanoseconds, rounded down; `None` if it does not fit.
+    /// Count of units for nanoseconds; `None` if it does not fit.
+    ///
+    /// Powers of ten round down. Powers of two round up, which undoes the rounding of
+    /// [`to_nanos`](Self::to_nanos).
     #[must_use]
     pub fn from_nanos(self, nanos: i64) -> Option<u64> {
         const NANOS: u128 = 1_000_000_000;
@@ -167,7 +170,7 @@ impl Resolution {
         let exponent = u32::from(self.0 & 0x7f);
         let units = if self.0 & 0x80 != 0 {
             // 63 bits of nanoseconds leave room for 65 more.
-            if exponent > 64 { return None } else { (nanos << exponent) / NANOS }
+            if exponent > 64 { return None } else { (nanos << exponent).div_ceil(NANOS) }
         } else if exponent <= 9 {
             nanos / 10u128.pow(9 - exponent)
         } else {

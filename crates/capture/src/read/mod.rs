@@ -1,5 +1,6 @@
 //! Reading captures from first frame to last.
 
+pub(crate) mod blocks;
 mod decompress;
 mod pcap;
 mod pcapng;
@@ -14,10 +15,12 @@ use std::sync::Arc;
 
 pub use decompress::Compression;
 pub use pcap::{PcapFlavour, PcapFormat};
+pub(crate) use pcapng::DECRYPTION_SECRETS_BLOCK;
 pub use pcapng::{MAX_BLOCK_LENGTH, MAX_INTERFACES};
 
 use crate::error::{Error, Result};
 use crate::frame::{Content, Frame, FrameOptions, Timestamp};
+use crate::index::{FrameStore, Records};
 use crate::interface::Description;
 use crate::link::LinkType;
 use ring::Ring;
@@ -285,6 +288,25 @@ impl Reader {
     #[must_use]
     pub fn frames(&self) -> u64 {
         self.frames
+    }
+
+    /// A way to read the frames again, in any order and from any thread.
+    ///
+    /// # Errors
+    /// For a pipe or a compressed file that was not opened with
+    /// [`ReadOptions::spool`], and while a followed file has no header.
+    pub fn store(&self) -> Result<FrameStore> {
+        let why = |reason: &str| Error::Option(format!("{}: {reason}", self.name()));
+        let records = match &self.format {
+            Some(FormatReader::Pcap(reader)) => Records::Pcap(reader.header_length()),
+            Some(FormatReader::PcapNg(_)) => Records::PcapNg,
+            None => return Err(why("no frames to read again")),
+        };
+        let file = self
+            .random
+            .as_ref()
+            .ok_or_else(|| why("piped or compressed, and not copied to a spool"))?;
+        Ok(FrameStore::new(Arc::clone(file), Arc::clone(self.ring.name()), records))
     }
 
     /// Finds out the compression and the format. Leaves the format open if a followed

@@ -133,6 +133,11 @@ impl Reader {
         }
     }
 
+    /// Length of a record header; certain only after the first record.
+    pub(super) fn header_length(&self) -> usize {
+        self.layout.header_length()
+    }
+
     /// The next record, made available in whole.
     #[inline]
     pub(super) fn next(&mut self, ring: &mut Ring) -> Result<Option<Located>> {

@@ -194,7 +194,7 @@ pub(super) fn number16(bytes: &[u8], at: usize, big_endian: bool) -> Option<u16>
 
 /// Four bytes as a number.
 #[inline]
-pub(super) fn number32(bytes: &[u8], at: usize, big_endian: bool) -> Option<u32> {
+pub(crate) fn number32(bytes: &[u8], at: usize, big_endian: bool) -> Option<u32> {
     let bytes = *bytes.get(at..)?.first_chunk()?;
     Some(if big_endian { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) })
 }
