@@ -50,10 +50,10 @@ pub(super) fn attach(
     if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
 }
 
-/// Waits until a descriptor can be read, at most so many milliseconds. Also returns, without
-/// an error, when a signal comes.
+/// Waits until a descriptor can be read, at most so many milliseconds. `false` if it cannot
+/// be, also when a signal came first.
 #[cfg(unix)]
-pub(super) fn wait(fd: std::os::fd::BorrowedFd<'_>, milliseconds: i32) -> std::io::Result<()> {
+pub(super) fn wait(fd: std::os::fd::BorrowedFd<'_>, milliseconds: i32) -> std::io::Result<bool> {
     use std::io;
     use std::os::fd::AsRawFd;
 
@@ -62,8 +62,8 @@ pub(super) fn wait(fd: std::os::fd::BorrowedFd<'_>, milliseconds: i32) -> std::i
     // length of the borrow.
     let result = unsafe { libc::poll(&raw mut poll, 1, milliseconds) };
     if result >= 0 {
-        return Ok(());
+        return Ok(result > 0);
     }
     let error = io::Error::last_os_error();
-    if error.kind() == io::ErrorKind::Interrupted { Ok(()) } else { Err(error) }
+    if error.kind() == io::ErrorKind::Interrupted { Ok(false) } else { Err(error) }
 }

@@ -202,10 +202,13 @@ impl Worker {
         {
             use std::os::fd::AsFd;
             let wait = i32::try_from(LOOK_UP.as_millis()).unwrap_or(50);
-            super::socket::wait(handle.as_fd(), wait).map_err(|error| LiveError::Device {
-                interface: self.name.clone(),
-                reason: error.to_string(),
+            let readable = super::socket::wait(handle.as_fd(), wait).map_err(|error| {
+                LiveError::Device { interface: self.name.clone(), reason: error.to_string() }
             })?;
+            // Some of libpcap's sources call it an error to be asked for nothing.
+            if !readable {
+                return Ok(true);
+            }
         }
         let mut batch = self.spare.try_recv().unwrap_or_default();
         let unit = if nano { 1 } else { 1000 };

@@ -126,7 +126,8 @@ impl RecordLayout {
     }
 
     /// How many things about the first three records cannot be, if this is the layout;
-    /// `None` if a length is beyond anything. Looks only at bytes that are there.
+    /// `None` if a length is beyond anything. Looks only at bytes that are there, and takes
+    /// a layout with extra bytes only if these put a second record where one can be.
     pub(super) fn strikes(self, bytes: &[u8], big_endian: bool, max_captured: u32) -> Option<u32> {
         /// No frame that was ever on a wire is longer.
         const MAX_LENGTH: u32 = 64 * 1024 * 1024;
