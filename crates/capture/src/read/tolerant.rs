@@ -133,10 +133,10 @@ impl RecordLayout {
         const MAX_LENGTH: u32 = 64 * 1024 * 1024;
         let mut strikes = 0;
         let mut at = 0;
-        for _ in 0..3 {
+        for seen in 0..3 {
             let Some(record) = bytes.get(at..).and_then(|rest| self.header(rest, big_endian))
             else {
-                break;
+                return (seen > 1 || self.extra == 0).then_some(strikes);
             };
             if record.captured > max_captured {
                 return None;
