@@ -16,7 +16,7 @@ pub struct Conversations {
 impl Conversations {
     /// Takes in a segment.
     pub fn segment(&mut self, _: &FrameInfo, ends: &Ends, _: &tcp::Segment<'_>) -> tcp::Facts {
-        tcp::Facts { stream: self.stream(ends, true) }
+        tcp::Facts { stream: self.stream(ends, true), ..tcp::Facts::default() }
     }
 
     /// Takes in a datagram.

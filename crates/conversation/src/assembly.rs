@@ -150,11 +150,21 @@ impl Message {
         } else {
             let mut at = offset as usize;
             while at < end {
-                let held = self.pieces.iter().find(|p| (p.offset as usize..(p.offset + p.part.len) as usize).contains(&at));
+                let held = self
+                    .pieces
+                    .iter()
+                    .find(|p| (p.offset as usize..(p.offset + p.part.len) as usize).contains(&at));
                 let next = match held {
                     Some(piece) => (piece.offset + piece.part.len) as usize,
                     None => {
-                        let next = self.pieces.iter().map(|p| p.offset as usize).filter(|o| *o > at).min().unwrap_or(end).min(end);
+                        let next = self
+                            .pieces
+                            .iter()
+                            .map(|p| p.offset as usize)
+                            .filter(|o| *o > at)
+                            .min()
+                            .unwrap_or(end)
+                            .min(end);
                         let from = at - offset as usize;
                         if let (Some(place), Some(new)) =
                             (self.data.get_mut(at..next), bytes.get(from..from + (next - at)))
@@ -229,8 +239,13 @@ impl Assembler {
         let late = payload.kind == Kind::OutOfOrder;
         let otherwise = if late { Taken::Left } else { Taken::Fresh };
         let Some(messages) = self.directions.get_mut(&direction) else { return otherwise };
-        let newest = messages.iter_mut().filter(|m| (payload.sequence.wrapping_sub(m.start) as i32) >= 0).last();
-        let Some(message) = newest.filter(|m| m.open && m.covers(payload.sequence)) else { return otherwise };
+        let newest = messages
+            .iter_mut()
+            .filter(|m| (payload.sequence.wrapping_sub(m.start) as i32) >= 0)
+            .last();
+        let Some(message) = newest.filter(|m| m.open && m.covers(payload.sequence)) else {
+            return otherwise;
+        };
         let offset = payload.sequence.wrapping_sub(message.start);
         let len = payload.bytes.len() as u32;
         let room = match message.until {
@@ -245,7 +260,11 @@ impl Assembler {
         let taken = payload.bytes.get(..room as usize).unwrap_or(&[]);
         if room > 0 {
             let part = Part { frame, len: room };
-            message.insert(offset, taken, Piece { part, source: payload.source, start: payload.start, offset });
+            message.insert(
+                offset,
+                taken,
+                Piece { part, source: payload.source, start: payload.start, offset },
+            );
         }
         self.held += message.data.len() - before;
         let contiguous = message.contiguous();
@@ -273,7 +292,13 @@ impl Assembler {
 
     /// Opens a message, or extends the one that was handed out last. `new_link` makes the link by which
     /// its frames will name the one that completes it.
-    pub fn open(&mut self, direction: Direction, frame: u32, open: Open<'_>, new_link: impl FnOnce() -> Link) -> Link {
+    pub fn open(
+        &mut self,
+        direction: Direction,
+        frame: u32,
+        open: Open<'_>,
+        new_link: impl FnOnce() -> Link,
+    ) -> Link {
         let here = open.bytes.as_slice().len() as u32;
         let until = match open.wait {
             Pdu::More(n) => match u32::try_from(n).ok().and_then(|n| here.checked_add(n)) {
@@ -298,7 +323,12 @@ impl Assembler {
                 let skip = cut.saturating_sub(piece.offset);
                 let part = Part { frame: piece.part.frame, len: piece.part.len - skip };
                 let offset = (piece.offset + skip) - cut;
-                pieces.push(Piece { part, source: piece.source, start: piece.start + skip, offset });
+                pieces.push(Piece {
+                    part,
+                    source: piece.source,
+                    start: piece.start + skip,
+                    offset,
+                });
             }
             if cut == 0 {
                 link = Some(its_link);
@@ -309,18 +339,26 @@ impl Assembler {
             let p = open.payload;
             let into = open.sequence.wrapping_sub(p.sequence);
             let part = Part { frame, len: here };
-            pieces.push(Piece { part, source: p.source, start: p.start.wrapping_add(into), offset: 0 });
+            pieces.push(Piece {
+                part,
+                source: p.source,
+                start: p.start.wrapping_add(into),
+                offset: 0,
+            });
         }
         let data = match open.bytes {
             Octets::Tail(bytes) => BytesMut::from(bytes),
-            Octets::All(bytes) => bytes.try_into_mut().unwrap_or_else(|shared| BytesMut::from(&shared[..])),
+            Octets::All(bytes) => {
+                bytes.try_into_mut().unwrap_or_else(|shared| BytesMut::from(&shared[..]))
+            }
         };
         let link = link.unwrap_or_else(new_link);
         self.ages += 1;
         self.open += 1;
         self.held += data.len();
         self.order.push_back((direction, self.ages));
-        let message = Message { start: open.sequence, until, open: true, data, pieces, link, age: self.ages };
+        let message =
+            Message { start: open.sequence, until, open: true, data, pieces, link, age: self.ages };
         let messages = self.directions.entry(direction).or_default();
         let place = messages.partition_point(|m| (m.start.wrapping_sub(open.sequence) as i32) <= 0);
         messages.insert(place, message);
@@ -372,7 +410,9 @@ impl Assembler {
         // The order also names messages that are whole by now.
         if self.order.len() > 2 * (self.open + self.limits.messages) {
             let directions = &self.directions;
-            self.order.retain(|(d, age)| directions.get(d).is_some_and(|m| m.iter().any(|m| m.open && m.age == *age)));
+            self.order.retain(|(d, age)| {
+                directions.get(d).is_some_and(|m| m.iter().any(|m| m.open && m.age == *age))
+            });
         }
     }
 }
@@ -389,7 +429,12 @@ mod tests {
 
     fn start(a: &mut Assembler, sequence: u32, bytes: &[u8], wait: Pdu) {
         let p = payload(sequence, bytes, Kind::New);
-        a.open(FORWARD, 1, Open { payload: &p, sequence, bytes: Octets::Tail(bytes), wait }, || Link(7));
+        a.open(
+            FORWARD,
+            1,
+            Open { payload: &p, sequence, bytes: Octets::Tail(bytes), wait },
+            || Link(7),
+        );
     }
 
     #[test]
@@ -413,9 +458,14 @@ mod tests {
         let mut a = Assembler::default();
         start(&mut a, 100, b"ab", Pdu::More(4));
         assert!(matches!(a.take(FORWARD, 2, &payload(104, b"ef", Kind::New)), Taken::Held(_)));
-        assert!(matches!(a.take(FORWARD, 3, &payload(102, b"cd", Kind::Retransmission)), Taken::Seen));
+        assert!(matches!(
+            a.take(FORWARD, 3, &payload(102, b"cd", Kind::Retransmission)),
+            Taken::Seen
+        ));
         match a.take(FORWARD, 4, &payload(102, b"cd", Kind::OutOfOrder)) {
-            Taken::Complete { message, dissect, .. } => assert_eq!((&message[..], dissect), (&b"abcdef"[..], false)),
+            Taken::Complete { message, dissect, .. } => {
+                assert_eq!((&message[..], dissect), (&b"abcdef"[..], false))
+            }
             other => panic!("{other:?}"),
         }
         assert!(matches!(a.take(FORWARD, 5, &payload(90, b"x", Kind::OutOfOrder)), Taken::Left));
@@ -439,7 +489,12 @@ mod tests {
         for stream in 0..50 {
             let direction = Direction { stream, forward: true };
             let p = payload(0, &[0; 40], Kind::New);
-            let open = Open { payload: &p, sequence: 0, bytes: Octets::Tail(p.bytes), wait: Pdu::UntilClose };
+            let open = Open {
+                payload: &p,
+                sequence: 0,
+                bytes: Octets::Tail(p.bytes),
+                wait: Pdu::UntilClose,
+            };
             a.open(direction, 1, open, || Link(0));
             assert!(a.held() <= limits.total && a.open <= limits.messages);
         }

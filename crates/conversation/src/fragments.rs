@@ -73,7 +73,12 @@ impl Fragments {
     }
 
     /// Takes in a fragment.
-    pub fn take(&mut self, frame: u32, fragment: &Fragment<'_>, new_link: impl FnOnce() -> Link) -> Collected {
+    pub fn take(
+        &mut self,
+        frame: u32,
+        fragment: &Fragment<'_>,
+        new_link: impl FnOnce() -> Link,
+    ) -> Collected {
         let key = Key {
             source: fragment.source.clone(),
             destination: fragment.destination.clone(),
@@ -92,7 +97,10 @@ impl Fragments {
             datagram.total = Some(datagram.total.unwrap_or(0).max(end));
         }
         let place = datagram.parts.partition_point(|p| p.offset <= fragment.offset);
-        datagram.parts.insert(place, Stored { frame, offset: fragment.offset, bytes: fragment.payload.to_vec() });
+        datagram.parts.insert(
+            place,
+            Stored { frame, offset: fragment.offset, bytes: fragment.payload.to_vec() },
+        );
         self.held += fragment.payload.len();
         let link = datagram.link;
         if let Some(total) = datagram.total
@@ -109,7 +117,10 @@ impl Fragments {
     }
 
     fn make_room(&mut self) {
-        while self.datagrams.len() > MAX_DATAGRAMS || self.held > MAX_OCTETS || self.order.len() > 2 * MAX_DATAGRAMS {
+        while self.datagrams.len() > MAX_DATAGRAMS
+            || self.held > MAX_OCTETS
+            || self.order.len() > 2 * MAX_DATAGRAMS
+        {
             let Some((key, age)) = self.order.pop_front() else { return };
             if self.datagrams.get(&key).is_some_and(|d| d.age == age)
                 && let Some(datagram) = self.datagrams.remove(&key)
@@ -158,7 +169,15 @@ mod tests {
 
     fn take(f: &mut Fragments, frame: u32, offset: u32, more: bool, payload: &[u8]) -> Collected {
         let (source, destination) = (Address::Ipv4([10, 0, 0, 1]), Address::Ipv4([10, 0, 0, 2]));
-        let fragment = Fragment { source: &source, destination: &destination, id: 1, protocol: 17, offset, more, payload };
+        let fragment = Fragment {
+            source: &source,
+            destination: &destination,
+            id: 1,
+            protocol: 17,
+            offset,
+            more,
+            payload,
+        };
         f.take(frame, &fragment, || Link(frame))
     }
 
@@ -186,11 +205,10 @@ mod tests {
         match take(&mut f, 3, 8, false, b"ij") {
             Collected::Complete { payload, parts, .. } => {
                 assert_eq!(&payload[..], b"abcdefghij");
-                assert_eq!(parts.iter().map(|p| (p.overlap, p.conflict)).collect::<Vec<_>>(), [
-                    (false, false),
-                    (true, true),
-                    (false, false)
-                ]);
+                assert_eq!(
+                    parts.iter().map(|p| (p.overlap, p.conflict)).collect::<Vec<_>>(),
+                    [(false, false), (true, true), (false, false)]
+                );
             }
             other => panic!("{other:?}"),
         }
@@ -201,8 +219,15 @@ mod tests {
         let mut f = Fragments::default();
         let (source, destination) = (Address::Ipv4([1; 4]), Address::Ipv4([2; 4]));
         for id in 0..3 * MAX_DATAGRAMS as u32 {
-            let fragment =
-                Fragment { source: &source, destination: &destination, id, protocol: 6, offset: 0, more: true, payload: &[0; 8] };
+            let fragment = Fragment {
+                source: &source,
+                destination: &destination,
+                id,
+                protocol: 6,
+                offset: 0,
+                more: true,
+                payload: &[0; 8],
+            };
             f.take(id, &fragment, || Link(0));
         }
         assert!(f.datagrams.len() <= MAX_DATAGRAMS);

@@ -154,6 +154,9 @@ mod tests {
         let link = notes.new_link();
         assert_eq!(notes.link(link), None);
         notes.set_link(link, 9);
-        assert_eq!((notes.link(link), notes.link(Link(0)), notes.link(Link(9))), (Some(9), None, None));
+        assert_eq!(
+            (notes.link(link), notes.link(Link(0)), notes.link(Link(9))),
+            (Some(9), None, None)
+        );
     }
 }

@@ -77,7 +77,9 @@ impl Ledger {
 
 impl std::fmt::Debug for Recorder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Recorder").field("frames", &self.ledger.notes.frames()).finish_non_exhaustive()
+        f.debug_struct("Recorder")
+            .field("frames", &self.ledger.notes.frames())
+            .finish_non_exhaustive()
     }
 }
 
@@ -148,13 +150,18 @@ impl Recorder {
             self.streams.retain(|_, s| s.used > limit);
         }
         let entry = self.streams.entry(self.current);
-        let slots = entry.or_insert_with(|| StreamSlots { slots: Vec::new(), assigned: None, used: 0 });
+        let slots =
+            entry.or_insert_with(|| StreamSlots { slots: Vec::new(), assigned: None, used: 0 });
         slots.used = self.clock;
         slots
     }
 }
 
-fn slot(slots: &mut Slots, key: TypeId, make: fn() -> Box<dyn Any + Send>) -> &mut (dyn Any + Send) {
+fn slot(
+    slots: &mut Slots,
+    key: TypeId,
+    make: fn() -> Box<dyn Any + Send>,
+) -> &mut (dyn Any + Send) {
     let at = slots.iter().position(|(k, _)| *k == key).unwrap_or_else(|| {
         slots.push((key, make()));
         slots.len() - 1
@@ -241,7 +248,8 @@ impl Track for Recorder {
                 self.ledger.set_link(link, u64::from(frame.number));
                 if self.ledger.keep {
                     // Octets that lie in frames are fetched from there again; others are kept.
-                    let simple = pieces.iter().all(|p| p.source == 0) && Piece::tile(&pieces, message.len());
+                    let simple =
+                        pieces.iter().all(|p| p.source == 0) && Piece::tile(&pieces, message.len());
                     if simple {
                         self.ledger.save(&(mark::PIECES, pieces.len()));
                     } else {

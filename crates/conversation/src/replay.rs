@@ -98,7 +98,8 @@ impl Track for Replay<'_> {
         let pieces: Vec<(Part, u32)> = (0..count).map(|_| self.load()).collect();
         let (taken, dissect) = self.load();
         let message = kept.unwrap_or_else(|| {
-            let mut message = Vec::with_capacity(pieces.iter().map(|(part, _)| part.len as usize).sum());
+            let mut message =
+                Vec::with_capacity(pieces.iter().map(|(part, _)| part.len as usize).sum());
             for (part, start) in &pieces {
                 let frame = (self.fetch)(part.frame).unwrap_or_default();
                 let start = *start as usize;
@@ -109,7 +110,12 @@ impl Track for Replay<'_> {
             }
             message.into()
         });
-        Assembly::Complete { message, parts: pieces.into_iter().map(|(part, _)| part).collect(), taken, dissect }
+        Assembly::Complete {
+            message,
+            parts: pieces.into_iter().map(|(part, _)| part).collect(),
+            taken,
+            dissect,
+        }
     }
 
     fn need_more(&mut self, _: &FrameInfo, _: Open<'_>) -> Option<u32> {

@@ -234,7 +234,8 @@ pub(crate) fn payload<C: Collector>(
         Assembly::Complete { message, parts, taken, dissect } => {
             let taken = (taken as usize).min(b.reported());
             let begin = p.sequence.wrapping_add(taken as u32).wrapping_sub(message.len() as u32);
-            let whole = complete(w, root, Span { payload, sequence: begin }, message, &parts, dissect)?;
+            let whole =
+                complete(w, root, Span { payload, sequence: begin }, message, &parts, dissect)?;
             if taken > 0 {
                 segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
             }
@@ -274,10 +275,15 @@ fn complete<C: Collector>(
             && w.registry.protocol(protocol).frames
         {
             let verdict = verdict(w, protocol, &b);
-            if let (Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose, Some(payload)) = (verdict, span.payload) {
+            if let (Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose, Some(payload)) =
+                (verdict, span.payload)
+            {
                 let (frame, sequence) = (w.frame, span.sequence);
                 if let Some(track) = w.track.as_deref_mut() {
-                    track.need_more(frame, Open { payload, sequence, bytes: Octets::All(message), wait: verdict });
+                    track.need_more(
+                        frame,
+                        Open { payload, sequence, bytes: Octets::All(message), wait: verdict },
+                    );
                 }
                 return Ok(false);
             }
