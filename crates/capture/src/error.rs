@@ -90,6 +90,10 @@ pub enum Error {
     /// An option's text or value makes no sense.
     #[error("{0}")]
     Option(String),
+    /// Live capture is not possible as asked.
+    #[cfg(feature = "live")]
+    #[error(transparent)]
+    Live(#[from] crate::live::LiveError),
 }
 
 /// Result with this crate's [`enum@Error`].

@@ -5,6 +5,8 @@ pub mod frame;
 pub mod index;
 pub mod interface;
 mod link;
+#[cfg(feature = "live")]
+pub mod live;
 pub mod read;
 pub mod write;
 

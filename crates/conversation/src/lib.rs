@@ -1,1 +1,17 @@
-//! TCP and UDP conversations: analysis, reassembly, statistics.
+//! TCP and UDP conversations: analysis, reassembly, notes for later passes.
+//!
+//! [`Recorder`] is the tracker of the first pass over a capture: it answers what the
+//! walks of `lamna-dissect` ask ([`Track`](lamna_dissect::Track)) from the frames before. What it worked out can be kept
+//! as [`Notes`]; with them a [`Replay`] answers the same for any frame, in any order, on any thread.
+#![forbid(unsafe_code)]
+
+pub mod analysis;
+pub mod assembly;
+pub mod fragments;
+mod notes;
+mod recorder;
+mod replay;
+
+pub use notes::{Notes, StreamNote};
+pub use recorder::{MAX_STREAM_STATES, Recorder};
+pub use replay::{Fetch, Replay};

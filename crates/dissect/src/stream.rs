@@ -1,13 +1,23 @@
 //! Messages of application protocols in a stream of segments.
 //!
 //! A protocol over TCP tells where its messages end ([`Pdu`]); this module asks it
-//! for each payload and each message put together from several, calls its walk on whole messages,
-//! and asks the tracker to keep what is not whole yet.
+//! for each payload and for each message put together from several, calls its walk on
+//! whole messages, and asks the tracker to keep what is not whole yet. The rules
+//! are Wireshark's with its default preferences: segments out of order are not put in order
+//! beyond an open message, and a retransmission never fills a gap.
+
+use std::fmt::Write as _;
 
 use bytes::Bytes;
+use lamna_fields::ProtocolId;
 
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::{Collector, Item};
 use crate::columns::Columns;
-use crate::track::Scope;
+use crate::proto::tcp;
+use crate::registry::Claim;
+use crate::track::{Note, Scope, Track};
+use crate::walk::{REST, Walk};
 
 /// Where the first message in a stream of octets ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,20 +34,47 @@ pub enum Pdu {
     NotMine,
 }
 
-/// What a framing function may look at besides the octets.
-pub struct Framing<'a> {
-    /// Whether the octets come from the end that opened the conversation (or sent its first frame).
-    pub from_client: bool,
-    /// The columns, for protocols that name a message before it is whole.
-    pub columns: &'a mut Columns,
-    /// The tracker, through [`Framing::recall`].
-    pub(crate) track: Option<&'a mut (dyn crate::track::Track + 'a)>,
+impl Note for Pdu {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        match *self {
+            Pdu::Whole(n) => (0u8, n).save(write),
+            Pdu::More(n) => (1u8, n).save(write),
+            Pdu::MoreUnknown => write(2),
+            Pdu::UntilClose => write(3),
+            Pdu::NotMine => write(4),
+        }
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        match read() {
+            0 => Pdu::Whole(read() as usize),
+            1 => Pdu::More(read() as usize),
+            2 => Pdu::MoreUnknown,
+            3 => Pdu::UntilClose,
+            _ => Pdu::NotMine,
+        }
+    }
 }
 
-impl Framing<'_> {
+/// What a framing function may look at besides the octets.
+pub struct Framing<'a> {
+    /// The sender's port.
+    pub source_port: u16,
+    /// The receiver's port.
+    pub destination_port: u16,
+    /// The columns, for protocols that name a message before it is whole.
+    pub columns: &'a mut Columns,
+    track: Option<&'a mut (dyn Track + 'a)>,
+}
+
+impl<'a> Framing<'a> {
+    /// Framing of octets by themselves, outside of a capture.
+    pub fn alone(columns: &'a mut Columns) -> Self {
+        Framing { source_port: 0, destination_port: 0, columns, track: None }
+    }
+
     /// Looks at (or changes) state that walks of the same conversation keep with
-    /// [`Walk::remember`](crate::Walk::remember). `None` where nothing is kept: then say what the
-    /// octets alone tell.
+    /// [`Walk::remember`]. `None` where nothing is kept: then say what the octets alone tell.
     pub fn recall<T: Default + Send + 'static, R>(
         &mut self,
         scope: Scope,
@@ -51,7 +88,7 @@ impl Framing<'_> {
 }
 
 /// A part of a message that was put together: which frame's octets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     /// The frame.
     pub frame: u32,
@@ -59,13 +96,53 @@ pub struct Part {
     pub len: u32,
 }
 
+impl Note for Part {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        (self.frame, self.len).save(write);
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let (frame, len) = Note::load(read);
+        Part { frame, len }
+    }
+}
+
+/// What the analysis of a segment says of its payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// To be taken as it comes.
+    New,
+    /// Behind a gap that it may fill.
+    OutOfOrder,
+    /// Seen before.
+    Retransmission,
+    /// Seen and acknowledged before.
+    Spurious,
+}
+
+/// A segment's payload as [`Track::assemble`] takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Payload<'a> {
+    /// The raw sequence number of its first octet.
+    pub sequence: u32,
+    /// Whether the sender closes the stream with it.
+    pub fin: bool,
+    /// What the analysis says of it.
+    pub kind: Kind,
+    /// Its octets, none of them missing.
+    pub bytes: &'a [u8],
+    /// The byte source that they lie in.
+    pub source: u8,
+    /// Where they begin there.
+    pub start: u32,
+}
+
 /// What a segment's payload is for the messages of its stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Assembly {
     /// No open message takes it: it begins one.
     Fresh,
-    /// An open message took it and is not whole yet.
-    Held,
+    /// An open message took it and is not whole yet; where it will be, if that is known.
+    Held(Option<u32>),
     /// An open message took the first `taken` octets and is whole now.
     Complete {
         /// The message's octets.
@@ -79,17 +156,348 @@ pub enum Assembly {
     },
     /// It was seen before (a retransmission), and is not dissected again.
     Seen,
-    /// It is left alone for another reason: out of order, spurious, a reset's cause.
+    /// It is left alone for another reason.
     Left,
 }
 
 /// A message that begins in a payload and goes on after it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Open<'a> {
-    /// Sequence number of the message's first octet.
+    /// The segment that brings its first octets.
+    pub payload: &'a Payload<'a>,
+    /// The raw sequence number of the message's first octet.
     pub sequence: u32,
     /// The octets of it that are here.
-    pub bytes: &'a [u8],
+    pub bytes: Octets<'a>,
     /// What it waits for.
     pub wait: Pdu,
+}
+
+/// The octets of a message that are here.
+#[derive(Clone, Debug)]
+pub enum Octets<'a> {
+    /// The end of the segment's payload, or of a message that was put together.
+    Tail(&'a [u8]),
+    /// The whole of a message that was put together and is not whole after all: given back, so that
+    /// it need not be copied to grow.
+    All(Bytes),
+}
+
+impl Octets<'_> {
+    /// The octets.
+    pub fn as_slice(&self) -> &[u8] {
+        match self {
+            Octets::Tail(bytes) => bytes,
+            Octets::All(bytes) => bytes,
+        }
+    }
+}
+
+/// Which octets a walk over messages works on.
+#[derive(Clone, Copy)]
+struct Span<'p> {
+    /// The segment, where its stream is tracked.
+    payload: Option<&'p Payload<'p>>,
+    /// The raw sequence number of the first octet.
+    sequence: u32,
+}
+
+const SUFFIX: &str = " [TCP segment of a reassembled PDU]";
+
+/// Goes on with a segment's payload: `root` is the segment's item, `payload` what the tracker is to
+/// know, `None` where no message may be put together from it.
+pub(crate) fn payload<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    payload: Option<&Payload<'_>>,
+    b: Buf<'_>,
+) -> Walked {
+    // An empty segment with FIN may end a message.
+    if b.reported() == 0 && !payload.is_some_and(|p| p.fin) {
+        return Ok(());
+    }
+    let Some(p) = payload else {
+        return messages(w, root, b, Span { payload: None, sequence: 0 });
+    };
+    let frame = w.frame;
+    let assembly = w.track.as_deref_mut().map_or(Assembly::Fresh, |track| track.assemble(frame, p));
+    match assembly {
+        _ if b.reported() == 0 && !matches!(assembly, Assembly::Complete { .. }) => Ok(()),
+        Assembly::Fresh => messages(w, root, b, Span { payload, sequence: p.sequence }),
+        Assembly::Held(reassembled_in) => {
+            segment_data(w, root, &b, "TCP segment data", reassembled_in)?;
+            w.info_append(format_args!("{SUFFIX}"));
+            Ok(())
+        }
+        Assembly::Seen => segment_data(w, root, &b, "Retransmitted TCP segment data", None),
+        Assembly::Left => Ok(()),
+        Assembly::Complete { message, parts, taken, dissect } => {
+            let taken = (taken as usize).min(b.reported());
+            let begin = p.sequence.wrapping_add(taken as u32).wrapping_sub(message.len() as u32);
+            let whole =
+                complete(w, root, Span { payload, sequence: begin }, message, &parts, dissect)?;
+            if taken > 0 {
+                segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
+            }
+            if !whole {
+                w.info_append(format_args!("{SUFFIX}"));
+                return Ok(());
+            }
+            let rest = b.from(taken)?;
+            if rest.reported() > 0 {
+                w.columns().fence();
+                messages(
+                    w,
+                    root,
+                    rest,
+                    Span { payload, sequence: p.sequence.wrapping_add(taken as u32) },
+                )?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Shows a message put together from several segments and walks it. False where it turned out to
+/// need still more.
+fn complete<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    span: Span<'_>,
+    message: Bytes,
+    parts: &[Part],
+    dissect: bool,
+) -> Result<bool, Fault> {
+    let number = w.d.sources.len() as u8 + 1;
+    if dissect {
+        let b = Buf::new(&message, message.len(), number);
+        if let Some(protocol) = candidate(w, &b)
+            && w.registry.protocol(protocol).frames
+        {
+            let verdict = verdict(w, protocol, &b);
+            if let (Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose, Some(payload)) =
+                (verdict, span.payload)
+            {
+                let (frame, sequence) = (w.frame, span.sequence);
+                if let Some(track) = w.track.as_deref_mut() {
+                    track.need_more(
+                        frame,
+                        Open { payload, sequence, bytes: Octets::All(message), wait: verdict },
+                    );
+                }
+                return Ok(false);
+            }
+        }
+    }
+    if w.add_source("Reassembled TCP", message.clone()).is_none() {
+        return Ok(true);
+    }
+    let b = Buf::new(&message, message.len(), number);
+    show_parts(w, &b, parts)?;
+    if dissect {
+        messages(w, root, b, span)?;
+    }
+    Ok(true)
+}
+
+fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) -> Walked {
+    if !w.fields() {
+        return Ok(());
+    }
+    let outer = w.open_top();
+    let item = w.item(tcp::SEGMENTS, b, 0, REST)?;
+    w.mark_generated(item);
+    if item.is_some() && w.labels() {
+        let mut list = String::new();
+        for (i, part) in parts.iter().enumerate() {
+            let comma = if i == 0 { " " } else { ", " };
+            // Writing to a String cannot fail.
+            let _ = write!(list, "{comma}#{}({})", part.frame, part.len);
+        }
+        w.label(
+            item,
+            format_args!("{} Reassembled TCP Segments ({} bytes):{list}", parts.len(), b.len()),
+        );
+    }
+    let opened = w.open(item);
+    let mut at = 0;
+    for part in parts {
+        let len = (part.len as usize).min(b.len().saturating_sub(at));
+        let item = w.number(tcp::SEGMENT, b, at, len, u64::from(part.frame))?;
+        let last = (at + len).saturating_sub(1);
+        let plural = if len == 1 { "" } else { "s" };
+        w.label(
+            item,
+            format_args!("Frame: {}, payload: {at}-{last} ({len} byte{plural})", part.frame),
+        );
+        w.mark_generated(item);
+        at += len;
+    }
+    w.generated(tcp::SEGMENT_COUNT, b, 0, parts.len() as u64);
+    w.generated(tcp::REASSEMBLED_LENGTH, b, 0, b.len() as u64);
+    let item = w.item(tcp::REASSEMBLED_DATA, b, 0, REST)?;
+    w.mark_generated(item);
+    w.close(opened);
+    w.close(outer);
+    Ok(())
+}
+
+fn segment_data<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: &Buf<'_>,
+    what: &str,
+    reassembled_in: Option<u32>,
+) -> Walked {
+    if !w.fields() {
+        return Ok(());
+    }
+    let opened = w.open(root);
+    if let Some(frame) = reassembled_in {
+        w.generated(tcp::REASSEMBLED_IN, b, 0, u64::from(frame));
+    }
+    let item = w.item(tcp::SEGMENT_DATA, b, 0, REST)?;
+    let plural = if b.len() == 1 { "" } else { "s" };
+    w.label(item, format_args!("{what} ({} byte{plural})", b.len()));
+    w.close(opened);
+    Ok(())
+}
+
+/// Walks the messages in `b`, and keeps what is left of them for later segments.
+fn messages<C: Collector>(w: &mut Walk<'_, C>, root: Item, b: Buf<'_>, span: Span<'_>) -> Walked {
+    let mut tried = None;
+    for step in 0..4 {
+        let protocol = match step {
+            0 => w.assigned(),
+            1 => w.registry.lookup(Claim::TcpPort(w.net.server_port.unwrap_or_else(|| low(w)))),
+            2 => w.registry.lookup(Claim::TcpPort(low(w))),
+            _ => w.registry.lookup(Claim::TcpPort(high(w))),
+        };
+        if let Some(protocol) = protocol
+            && tried != Some(protocol)
+        {
+            if attempt(w, root, b, protocol, span)? {
+                return Ok(());
+            }
+            tried = Some(protocol);
+        }
+    }
+    let registry = w.registry;
+    for protocol in registry.heuristics("tcp") {
+        if (registry.protocol(*protocol).recognise)(&b) && attempt(w, root, b, *protocol, span)? {
+            return Ok(());
+        }
+    }
+    w.data(b)
+}
+
+fn low<C: Collector>(w: &Walk<'_, C>) -> u16 {
+    w.net.source_port.min(w.net.destination_port)
+}
+
+fn high<C: Collector>(w: &Walk<'_, C>) -> u16 {
+    w.net.source_port.max(w.net.destination_port)
+}
+
+/// The protocol that [`messages`] would try first on a message that was put together.
+fn candidate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<ProtocolId> {
+    let registry = w.registry;
+    let by_port = |port| registry.lookup(Claim::TcpPort(port));
+    let assigned = w.assigned();
+    assigned
+        .or_else(|| w.net.server_port.and_then(by_port))
+        .or_else(|| by_port(low(w)))
+        .or_else(|| by_port(high(w)))
+        .or_else(|| {
+            registry
+                .heuristics("tcp")
+                .iter()
+                .copied()
+                .find(|id| (registry.protocol(*id).recognise)(b))
+        })
+}
+
+/// Walks the messages in `b` as `protocol`'s; false where they are not.
+fn attempt<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: Buf<'_>,
+    protocol: ProtocolId,
+    span: Span<'_>,
+) -> Result<bool, Fault> {
+    if !w.registry.protocol(protocol).frames {
+        return w.try_call(protocol, b);
+    }
+    let mut offset = 0;
+    while offset < b.reported() {
+        let rest = b.from(offset)?;
+        let verdict =
+            if rest.is_cut() { Pdu::Whole(rest.reported()) } else { verdict(w, protocol, &rest) };
+        let message = match verdict {
+            Pdu::NotMine if offset == 0 => return Ok(false),
+            Pdu::NotMine => {
+                w.data(rest)?;
+                break;
+            }
+            Pdu::Whole(len) => rest.slice_up_to(0, len.max(1)),
+            _ if span.payload.is_some() => {
+                let held_in = hold(w, span, &rest, offset, verdict);
+                segment_data(w, root, &rest, "TCP segment data", held_in)?;
+                w.info_append(format_args!("{SUFFIX}"));
+                break;
+            }
+            // Nothing can be kept: the walk shows what there is.
+            _ => rest,
+        };
+        if offset == 0 {
+            if !w.try_call(protocol, message)? {
+                return Ok(false);
+            }
+        } else {
+            w.call_again(protocol, message)?;
+        }
+        offset += message.reported().max(1);
+    }
+    Ok(true)
+}
+
+/// Keeps the octets of a message that goes on in later segments; answers where it will be whole, if
+/// that is known.
+fn hold<C: Collector>(
+    w: &mut Walk<'_, C>,
+    span: Span<'_>,
+    rest: &Buf<'_>,
+    offset: usize,
+    wait: Pdu,
+) -> Option<u32> {
+    let payload = span.payload?;
+    let sequence = span.sequence.wrapping_add(offset as u32);
+    let frame = w.frame;
+    w.track
+        .as_deref_mut()?
+        .need_more(frame, Open { payload, sequence, bytes: Octets::Tail(rest.captured()), wait })
+}
+
+/// What the protocol says of the octets: asked in the first pass, read back later.
+fn verdict<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>) -> Pdu {
+    let frame = w.registry.protocol(protocol).frame;
+    let (source_port, destination_port) = (w.net.source_port, w.net.destination_port);
+    let ask = |columns: &mut Columns, track: Option<&mut dyn Track>| {
+        let track = track.map(|t| t as &mut dyn Track);
+        frame(&mut Framing { source_port, destination_port, columns, track }, b.captured())
+    };
+    let Some(track) = w.track.as_deref_mut() else {
+        return ask(&mut w.d.columns, None);
+    };
+    if track.is_replay() {
+        let verdict = Pdu::load(&mut || track.read());
+        if !track.is_final() && !matches!(verdict, Pdu::Whole(_)) {
+            // For the columns alone: state cannot be looked at any more.
+            ask(&mut w.d.columns, None);
+        }
+        return verdict;
+    }
+    let verdict = ask(&mut w.d.columns, Some(&mut *track));
+    verdict.save(&mut |word| track.write(word));
+    verdict
 }

@@ -10,10 +10,11 @@
 
 use std::any::Any;
 
-use bytes::Bytes;
+use lamna_fields::ProtocolId;
 
 use crate::columns::Address;
 use crate::proto::{ip, tcp};
+use crate::stream;
 
 /// The two ends of a datagram or segment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -81,16 +82,26 @@ pub trait Track {
         fragment: &ip::Fragment<'_>,
     ) -> ip::Defragmented;
 
-    /// Asks what to do with the payload of a segment: see [`crate::stream`].
+    /// Asks what to do with the payload of the segment that [`Track::tcp`] was told last: see
+    /// [`crate::stream`].
     fn assemble(
         &mut self,
         frame: &crate::FrameInfo,
-        segment: &tcp::Segment<'_>,
-        facts: &tcp::Facts,
-    ) -> crate::stream::Assembly;
+        payload: &stream::Payload<'_>,
+    ) -> stream::Assembly;
 
-    /// Opens (or extends) a message that needs more than the octets at hand: see [`crate::stream`].
-    fn need_more(&mut self, frame: &crate::FrameInfo, open: &crate::stream::Open<'_>);
+    /// Opens (or extends) a message that needs more than the octets at hand. Answers in which frame it
+    /// will be whole, if that is known.
+    fn need_more(&mut self, frame: &crate::FrameInfo, open: stream::Open<'_>) -> Option<u32>;
+
+    /// The protocol that was assigned to the current conversation.
+    fn assigned(&mut self) -> Option<ProtocolId>;
+
+    /// Assigns a protocol to the current conversation, from the next payload on.
+    fn assign(&mut self, protocol: ProtocolId);
+
+    /// Whether answers are read back rather than worked out.
+    fn is_replay(&self) -> bool;
 
     /// Whether what is forward is known: the final completeness, links to later frames. True when
     /// the whole capture was seen before (as with `tshark -2`).
@@ -113,10 +124,6 @@ pub trait Track {
 
     /// What was filled into a link; `None` while nothing was, or while it is not yet to be known.
     fn link(&self, link: Link) -> Option<u64>;
-
-    /// The octets behind a number that [`crate::stream::Assembly`] or
-    /// [`ip::Defragmented`] gave.
-    fn octets(&mut self, id: u32) -> Bytes;
 }
 
 /// Something that fits on a frame's tape.

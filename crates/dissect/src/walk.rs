@@ -146,6 +146,8 @@ pub struct Net {
     pub source_port: u16,
     /// Transport port of the receiver.
     pub destination_port: u16,
+    /// The port of the end that was asked for the conversation, where its opening was seen.
+    pub server_port: Option<u16>,
     /// Whether the walk is inside an ICMP error's quoted packet.
     pub quoted: bool,
     /// Whether the walk is inside a fragment that was not put together.
@@ -657,6 +659,32 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.run(protocol, b, entry)
     }
 
+    /// Calls the same protocol once more for the next of several messages in the same octets: one layer.
+    pub(crate) fn call_again(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        let entry = C::entry(&self.registry.protocol(protocol).entries);
+        let kept = (self.protocol, self.base, self.layer);
+        self.protocol = protocol;
+        self.base = self.registry.base(protocol);
+        self.layer = self.d.layers.of(protocol).count().min(255) as u8;
+        let result = entry(self, b);
+        if result.is_ok() {
+            (self.protocol, self.base, self.layer) = kept;
+        }
+        result
+    }
+
+    /// Makes what is added next top-level items, until [`Walk::close`].
+    pub fn open_top(&mut self) -> Opened {
+        if C::FIELDS
+            && let Some(nodes) = self.d.collector.nodes()
+        {
+            let opened = Opened(nodes.parent);
+            nodes.parent = u32::MAX;
+            return opened;
+        }
+        Opened(u32::MAX)
+    }
+
     #[inline(always)]
     fn run(
         &mut self,
@@ -813,6 +841,18 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// What became of an IP fragment.
     pub fn fragment(&mut self, fragment: &ip::Fragment<'_>) -> Option<ip::Defragmented> {
         Some(self.track.as_deref_mut()?.fragment(self.frame, fragment))
+    }
+
+    /// The protocol that was assigned to the current conversation.
+    pub fn assigned(&mut self) -> Option<ProtocolId> {
+        self.track.as_deref_mut()?.assigned()
+    }
+
+    /// Assigns a protocol to the current conversation: later payloads are its, whatever their ports.
+    pub fn assign(&mut self, protocol: ProtocolId) {
+        if let Some(track) = self.track.as_deref_mut() {
+            track.assign(protocol);
+        }
     }
 
     /// Remembers something between frames. In the first pass `learn` sees (and changes) the state

@@ -126,16 +126,17 @@ impl RecordLayout {
     }
 
     /// How many things about the first three records cannot be, if this is the layout;
-    /// `None` if a length is beyond anything. Looks only at bytes that are there.
+    /// `None` if a length is beyond anything. Looks only at bytes that are there, and takes
+    /// a layout with extra bytes only if these put a second record where one can be.
     pub(super) fn strikes(self, bytes: &[u8], big_endian: bool, max_captured: u32) -> Option<u32> {
         /// No frame that was ever on a wire is longer.
         const MAX_LENGTH: u32 = 64 * 1024 * 1024;
         let mut strikes = 0;
         let mut at = 0;
-        for _ in 0..3 {
+        for seen in 0..3 {
             let Some(record) = bytes.get(at..).and_then(|rest| self.header(rest, big_endian))
             else {
-                break;
+                return (seen > 1 || self.extra == 0).then_some(strikes);
             };
             if record.captured > max_captured {
                 return None;

@@ -1,0 +1,505 @@
+//! Application messages that are spread over several segments.
+//!
+//! One [`Assembler`] serves a capture. It holds, for each direction of a conversation, the messages
+//! that are open, and takes in payloads until they are whole. The rules are Wireshark's (a segment
+//! out of order may fill a gap of an open message, a retransmission never does; the first copy of an
+//! octet wins). Memory is bounded by [`Limits`]: what does not fit is given up, oldest first.
+
+use std::collections::VecDeque;
+
+use bytes::{Bytes, BytesMut};
+use hashbrown::HashMap;
+use lamna_dissect::Link;
+use lamna_dissect::stream::{Kind, Octets, Open, Part, Payload, Pdu};
+
+/// Bounds of what messages may hold in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Octets of one message.
+    pub message: usize,
+    /// Octets of all open messages together.
+    pub total: usize,
+    /// Open messages of all conversations together.
+    pub messages: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { message: 16 << 20, total: 32 << 20, messages: 100_000 }
+    }
+}
+
+/// Messages of one direction that are remembered after they are whole, so that a segment that lies
+/// in one is not taken for the beginning of another.
+const REMEMBERED: usize = 8;
+
+/// One direction of one conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Direction {
+    /// The conversation's number.
+    pub stream: u32,
+    /// Which of its two directions.
+    pub forward: bool,
+}
+
+/// The octets of a frame that a message has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The part as a tree shows it.
+    pub part: Part,
+    /// The byte source in that frame: 0 is the frame itself.
+    pub source: u8,
+    /// The first octet there.
+    pub start: u32,
+    /// Place of the octets in the message.
+    offset: u32,
+}
+
+impl Piece {
+    /// Whether the pieces follow each other without overlap and make up all of `len` octets.
+    pub(crate) fn tile(pieces: &[Piece], len: usize) -> bool {
+        let mut end = 0;
+        pieces.iter().all(|p| {
+            let follows = p.offset == end;
+            end = p.offset + p.part.len;
+            follows
+        }) && end as usize == len
+    }
+}
+
+/// What became of a payload.
+#[derive(Debug)]
+pub enum Taken {
+    /// No open message takes it.
+    Fresh,
+    /// An open message took it.
+    Held(Link),
+    /// It made a message whole.
+    Complete {
+        /// The message.
+        message: Bytes,
+        /// Where its octets come from, in order.
+        pieces: Vec<Piece>,
+        /// Octets of this payload in it.
+        taken: u32,
+        /// Whether it is to be dissected.
+        dissect: bool,
+        /// The link that earlier frames have to this one.
+        link: Link,
+    },
+    /// It was seen before.
+    Seen,
+    /// It is left alone.
+    Left,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Until {
+    /// This many octets are there.
+    Len(u32),
+    /// The next segment was taken whole, this many octets at least.
+    Segment(u32),
+    /// The sender closes.
+    Close,
+}
+
+#[derive(Debug)]
+struct Message {
+    start: u32,
+    until: Until,
+    open: bool,
+    data: BytesMut,
+    pieces: Vec<Piece>,
+    link: Link,
+    age: u64,
+}
+
+impl Message {
+    fn covers(&self, sequence: u32) -> bool {
+        let at = sequence.wrapping_sub(self.start);
+        match self.until {
+            Until::Len(len) => at < len,
+            Until::Segment(len) => at <= len,
+            Until::Close => at < 1 << 30,
+        }
+    }
+
+    /// Octets from the start without a gap.
+    fn contiguous(&self) -> u32 {
+        let mut end = 0;
+        for piece in &self.pieces {
+            if piece.offset > end {
+                break;
+            }
+            end = end.max(piece.offset + piece.part.len);
+        }
+        end
+    }
+
+    /// Takes in octets; where there are some already, those stay.
+    fn insert(&mut self, offset: u32, bytes: &[u8], piece: Piece) {
+        let end = offset as usize + bytes.len();
+        let old_len = self.data.len();
+        if self.data.len() < end {
+            self.data.resize(end, 0);
+        }
+        if offset as usize >= old_len {
+            if let Some(place) = self.data.get_mut(offset as usize..end) {
+                place.copy_from_slice(bytes);
+            }
+        } else {
+            let mut at = offset as usize;
+            while at < end {
+                let held = self
+                    .pieces
+                    .iter()
+                    .find(|p| (p.offset as usize..(p.offset + p.part.len) as usize).contains(&at));
+                let next = match held {
+                    Some(piece) => (piece.offset + piece.part.len) as usize,
+                    None => {
+                        let next = self
+                            .pieces
+                            .iter()
+                            .map(|p| p.offset as usize)
+                            .filter(|o| *o > at)
+                            .min()
+                            .unwrap_or(end)
+                            .min(end);
+                        let from = at - offset as usize;
+                        if let (Some(place), Some(new)) =
+                            (self.data.get_mut(at..next), bytes.get(from..from + (next - at)))
+                        {
+                            place.copy_from_slice(new);
+                        }
+                        next
+                    }
+                };
+                at = next.max(at + 1);
+            }
+        }
+        let place = self.pieces.partition_point(|p| p.offset <= offset);
+        self.pieces.insert(place, piece);
+    }
+}
+
+/// Puts messages together. See the module's documentation.
+#[derive(Debug)]
+pub struct Assembler {
+    limits: Limits,
+    directions: HashMap<Direction, Vec<Message>, foldhash::fast::RandomState>,
+    /// Open messages in order of their age, with their directions.
+    order: VecDeque<(Direction, u64)>,
+    ages: u64,
+    open: usize,
+    held: usize,
+    dropped: u64,
+    /// The pieces of the message that was handed out last, for its tail to begin another.
+    last: Option<(Direction, u32, Vec<Piece>, Link)>,
+}
+
+impl Default for Assembler {
+    fn default() -> Self {
+        Assembler::new(Limits::default())
+    }
+}
+
+impl Assembler {
+    /// An assembler without messages.
+    pub fn new(limits: Limits) -> Self {
+        Assembler {
+            limits,
+            directions: HashMap::default(),
+            order: VecDeque::new(),
+            ages: 0,
+            open: 0,
+            held: 0,
+            dropped: 0,
+            last: None,
+        }
+    }
+
+    /// Messages given up for want of room.
+    pub fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// Octets in open messages.
+    pub fn held(&self) -> usize {
+        self.held
+    }
+
+    /// Takes in the payload of a segment.
+    pub fn take(&mut self, direction: Direction, frame: u32, payload: &Payload<'_>) -> Taken {
+        self.last = None;
+        match payload.kind {
+            Kind::Retransmission => return Taken::Seen,
+            Kind::Spurious => return Taken::Left,
+            Kind::New | Kind::OutOfOrder => {}
+        }
+        let late = payload.kind == Kind::OutOfOrder;
+        let otherwise = if late { Taken::Left } else { Taken::Fresh };
+        let Some(messages) = self.directions.get_mut(&direction) else { return otherwise };
+        let newest = messages
+            .iter_mut()
+            .filter(|m| (payload.sequence.wrapping_sub(m.start) as i32) >= 0)
+            .last();
+        let Some(message) = newest.filter(|m| m.open && m.covers(payload.sequence)) else {
+            return otherwise;
+        };
+        let offset = payload.sequence.wrapping_sub(message.start);
+        let len = payload.bytes.len() as u32;
+        let room = match message.until {
+            Until::Len(end) => len.min(end - offset),
+            Until::Segment(_) | Until::Close => len,
+        };
+        if offset as usize + room as usize > self.limits.message {
+            self.give_up(direction, payload.sequence);
+            return Taken::Left;
+        }
+        let before = message.data.len();
+        let taken = payload.bytes.get(..room as usize).unwrap_or(&[]);
+        if room > 0 {
+            let part = Part { frame, len: room };
+            message.insert(
+                offset,
+                taken,
+                Piece { part, source: payload.source, start: payload.start, offset },
+            );
+        }
+        self.held += message.data.len() - before;
+        let contiguous = message.contiguous();
+        let whole = match message.until {
+            Until::Len(end) => contiguous >= end,
+            Until::Segment(end) => contiguous > end,
+            Until::Close => payload.fin && contiguous as usize >= message.data.len(),
+        };
+        let link = message.link;
+        if !whole {
+            self.make_room();
+            return Taken::Held(link);
+        }
+        message.open = false;
+        message.until = Until::Len(contiguous);
+        self.open -= 1;
+        self.held -= message.data.len();
+        let data = std::mem::take(&mut message.data).freeze();
+        let pieces = std::mem::take(&mut message.pieces);
+        let start = message.start;
+        self.forget(direction);
+        self.last = Some((direction, start, pieces.clone(), link));
+        Taken::Complete { message: data, pieces, taken: room, dissect: !late, link }
+    }
+
+    /// Opens a message, or extends the one that was handed out last. `new_link` makes the link by which
+    /// its frames will name the one that completes it.
+    pub fn open(
+        &mut self,
+        direction: Direction,
+        frame: u32,
+        open: Open<'_>,
+        new_link: impl FnOnce() -> Link,
+    ) -> Link {
+        let here = open.bytes.as_slice().len() as u32;
+        let until = match open.wait {
+            Pdu::More(n) => match u32::try_from(n).ok().and_then(|n| here.checked_add(n)) {
+                Some(end) if (end as usize) <= self.limits.message => Until::Len(end),
+                _ => Until::Close,
+            },
+            Pdu::UntilClose => Until::Close,
+            _ => Until::Segment(here),
+        };
+        let mut link = None;
+        let mut pieces = Vec::new();
+        if let Some((of, start, parts, its_link)) = self.last.take()
+            && of == direction
+        {
+            // The tail of the message that was put together: its octets keep their frames.
+            let cut = open.sequence.wrapping_sub(start);
+            for piece in parts {
+                let end = piece.offset + piece.part.len;
+                if end <= cut {
+                    continue;
+                }
+                let skip = cut.saturating_sub(piece.offset);
+                let part = Part { frame: piece.part.frame, len: piece.part.len - skip };
+                let offset = (piece.offset + skip) - cut;
+                pieces.push(Piece {
+                    part,
+                    source: piece.source,
+                    start: piece.start + skip,
+                    offset,
+                });
+            }
+            if cut == 0 {
+                link = Some(its_link);
+            }
+            self.directions.entry(direction).or_default().retain(|m| m.start != open.sequence);
+        }
+        if pieces.is_empty() && here > 0 {
+            let p = open.payload;
+            let into = open.sequence.wrapping_sub(p.sequence);
+            let part = Part { frame, len: here };
+            pieces.push(Piece {
+                part,
+                source: p.source,
+                start: p.start.wrapping_add(into),
+                offset: 0,
+            });
+        }
+        let data = match open.bytes {
+            Octets::Tail(bytes) => BytesMut::from(bytes),
+            Octets::All(bytes) => {
+                bytes.try_into_mut().unwrap_or_else(|shared| BytesMut::from(&shared[..]))
+            }
+        };
+        let link = link.unwrap_or_else(new_link);
+        self.ages += 1;
+        self.open += 1;
+        self.held += data.len();
+        self.order.push_back((direction, self.ages));
+        let message =
+            Message { start: open.sequence, until, open: true, data, pieces, link, age: self.ages };
+        let messages = self.directions.entry(direction).or_default();
+        let place = messages.partition_point(|m| (m.start.wrapping_sub(open.sequence) as i32) <= 0);
+        messages.insert(place, message);
+        self.forget(direction);
+        self.make_room();
+        link
+    }
+
+    /// Forgets a direction's oldest messages that are whole.
+    fn forget(&mut self, direction: Direction) {
+        let Some(messages) = self.directions.get_mut(&direction) else { return };
+        while messages.len() > REMEMBERED {
+            let Some(oldest) = messages.iter().position(|m| !m.open) else { break };
+            messages.remove(oldest);
+        }
+    }
+
+    /// Gives up the open message of a direction that covers `sequence`.
+    fn give_up(&mut self, direction: Direction, sequence: u32) {
+        if let Some(messages) = self.directions.get_mut(&direction) {
+            for message in messages.iter_mut().filter(|m| m.open && m.covers(sequence)) {
+                message.open = false;
+                self.held -= message.data.len();
+                self.open -= 1;
+                self.dropped += 1;
+                message.data = BytesMut::new();
+                message.pieces = Vec::new();
+            }
+        }
+    }
+
+    /// Gives up the oldest open messages until the limits hold.
+    fn make_room(&mut self) {
+        while self.held > self.limits.total || self.open > self.limits.messages {
+            let Some((direction, age)) = self.order.pop_front() else { return };
+            let Some(messages) = self.directions.get_mut(&direction) else { continue };
+            if let Some(at) = messages.iter().position(|m| m.age == age) {
+                let message = messages.remove(at);
+                if message.open {
+                    self.held -= message.data.len();
+                    self.open -= 1;
+                    self.dropped += 1;
+                }
+            }
+            if messages.is_empty() {
+                self.directions.remove(&direction);
+            }
+        }
+        // The order also names messages that are whole by now.
+        if self.order.len() > 2 * (self.open + self.limits.messages) {
+            let directions = &self.directions;
+            self.order.retain(|(d, age)| {
+                directions.get(d).is_some_and(|m| m.iter().any(|m| m.open && m.age == *age))
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FORWARD: Direction = Direction { stream: 0, forward: true };
+
+    fn payload(sequence: u32, bytes: &[u8], kind: Kind) -> Payload<'_> {
+        Payload { sequence, fin: false, kind, bytes, source: 0, start: 54 }
+    }
+
+    fn start(a: &mut Assembler, sequence: u32, bytes: &[u8], wait: Pdu) {
+        let p = payload(sequence, bytes, Kind::New);
+        a.open(
+            FORWARD,
+            1,
+            Open { payload: &p, sequence, bytes: Octets::Tail(bytes), wait },
+            || Link(7),
+        );
+    }
+
+    #[test]
+    fn a_message_is_whole_when_its_octets_are_there() {
+        let mut a = Assembler::default();
+        start(&mut a, u32::MAX - 1, b"abc", Pdu::More(4));
+        assert!(matches!(a.take(FORWARD, 2, &payload(1, b"de", Kind::New)), Taken::Held(Link(7))));
+        match a.take(FORWARD, 3, &payload(3, b"fgXY", Kind::New)) {
+            Taken::Complete { message, pieces, taken, dissect, .. } => {
+                assert_eq!(&message[..], b"abcdefg");
+                assert_eq!(pieces.iter().map(|p| p.part.frame).collect::<Vec<_>>(), [1, 2, 3]);
+                assert_eq!((taken, dissect), (2, true));
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!((a.held(), a.open), (0, 0));
+    }
+
+    #[test]
+    fn out_of_order_fills_a_gap_and_retransmissions_do_not() {
+        let mut a = Assembler::default();
+        start(&mut a, 100, b"ab", Pdu::More(4));
+        assert!(matches!(a.take(FORWARD, 2, &payload(104, b"ef", Kind::New)), Taken::Held(_)));
+        assert!(matches!(
+            a.take(FORWARD, 3, &payload(102, b"cd", Kind::Retransmission)),
+            Taken::Seen
+        ));
+        match a.take(FORWARD, 4, &payload(102, b"cd", Kind::OutOfOrder)) {
+            Taken::Complete { message, dissect, .. } => {
+                assert_eq!((&message[..], dissect), (&b"abcdef"[..], false))
+            }
+            other => panic!("{other:?}"),
+        }
+        assert!(matches!(a.take(FORWARD, 5, &payload(90, b"x", Kind::OutOfOrder)), Taken::Left));
+    }
+
+    #[test]
+    fn the_first_copy_of_an_octet_wins() {
+        let mut a = Assembler::default();
+        start(&mut a, 0, b"ab", Pdu::More(6));
+        a.take(FORWARD, 2, &payload(4, b"ef", Kind::New));
+        match a.take(FORWARD, 3, &payload(1, b"XcdXXgh", Kind::New)) {
+            Taken::Complete { message, .. } => assert_eq!(&message[..], b"abcdefgh"),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        let limits = Limits { message: 64, total: 100, messages: 3 };
+        let mut a = Assembler::new(limits);
+        for stream in 0..50 {
+            let direction = Direction { stream, forward: true };
+            let p = payload(0, &[0; 40], Kind::New);
+            let open = Open {
+                payload: &p,
+                sequence: 0,
+                bytes: Octets::Tail(p.bytes),
+                wait: Pdu::UntilClose,
+            };
+            a.open(direction, 1, open, || Link(0));
+            assert!(a.held() <= limits.total && a.open <= limits.messages);
+        }
+        assert_eq!(a.dropped(), 48);
+        let direction = Direction { stream: 49, forward: true };
+        assert!(matches!(a.take(direction, 2, &payload(40, &[0; 40], Kind::New)), Taken::Left));
+    }
+}

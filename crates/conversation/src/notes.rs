@@ -1,0 +1,162 @@
+//! What the first pass over a capture leaves for later ones.
+
+use bytes::Bytes;
+use lamna_dissect::Link;
+
+/// What is known of a conversation as a whole, so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StreamNote {
+    /// The initial sequence numbers of the two sides.
+    pub base: [Option<u32>; 2],
+    /// What of a whole conversation was captured: the bits of `tcp.completeness`.
+    pub completeness: u8,
+    /// The port of the end that a SYN was sent to.
+    pub server_port: Option<u16>,
+    /// When its first segment came, in nanoseconds since 1970.
+    pub first: i64,
+    /// The round-trip time of its handshake in nanoseconds; 0 where it was not seen.
+    pub initial_rtt: i64,
+}
+
+/// The tapes of all frames, and what they refer to.
+///
+/// A frame costs four octets and its tape (about ten for a plain TCP segment). Grows only while the
+/// first pass runs; later passes share it and read.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// Where each frame's tape ends.
+    ends: Vec<u32>,
+    tape: Vec<u8>,
+    links: Vec<u64>,
+    kept: Vec<Bytes>,
+    pub(crate) streams: Vec<StreamNote>,
+}
+
+impl Notes {
+    /// The number of frames with a tape.
+    pub fn frames(&self) -> u32 {
+        self.ends.len() as u32
+    }
+
+    /// Octets of memory that the notes take, roughly.
+    pub fn size(&self) -> usize {
+        self.ends.capacity() * 4
+            + self.tape.capacity()
+            + self.links.capacity() * 8
+            + self.streams.capacity() * size_of::<StreamNote>()
+            + self.kept.iter().map(Bytes::len).sum::<usize>()
+    }
+
+    /// What is known of a TCP conversation.
+    pub fn stream(&self, stream: u32) -> Option<&StreamNote> {
+        self.streams.get(stream as usize)
+    }
+
+    /// The number of TCP conversations.
+    pub fn streams(&self) -> usize {
+        self.streams.len()
+    }
+
+    pub(crate) fn tape_of(&self, frame: u32) -> &[u8] {
+        let Some(index) = (frame as usize).checked_sub(1) else { return &[] };
+        let Some(end) = self.ends.get(index) else { return &[] };
+        let start = index.checked_sub(1).map_or(0, |i| self.ends[i]);
+        self.tape.get(start as usize..*end as usize).unwrap_or(&[])
+    }
+
+    /// Ends the tape of the frame that was worked on. Frames are numbered from 1 without gaps.
+    pub(crate) fn end_frame(&mut self) {
+        self.ends.push(u32::try_from(self.tape.len()).unwrap_or(u32::MAX));
+    }
+
+    pub(crate) fn write(&mut self, mut word: u64) {
+        // Past 4 GiB no more is noted; such frames read back as if nothing were known of them.
+        if self.tape.len() > u32::MAX as usize - 16 {
+            return;
+        }
+        while word >= 0x80 {
+            self.tape.push(word as u8 | 0x80);
+            word >>= 7;
+        }
+        self.tape.push(word as u8);
+    }
+
+    pub(crate) fn new_link(&mut self) -> Link {
+        self.links.push(0);
+        Link(self.links.len() as u32)
+    }
+
+    pub(crate) fn set_link(&mut self, link: Link, value: u64) {
+        if let Some(place) = (link.0 as usize).checked_sub(1).and_then(|i| self.links.get_mut(i)) {
+            *place = value.wrapping_add(1);
+        }
+    }
+
+    pub(crate) fn link(&self, link: Link) -> Option<u64> {
+        let value = *self.links.get((link.0 as usize).checked_sub(1)?)?;
+        value.checked_sub(1)
+    }
+
+    pub(crate) fn keep(&mut self, bytes: Bytes) -> u64 {
+        self.kept.push(bytes);
+        self.kept.len() as u64 - 1
+    }
+
+    pub(crate) fn kept(&self, id: u64) -> Bytes {
+        usize::try_from(id).ok().and_then(|i| self.kept.get(i)).cloned().unwrap_or_default()
+    }
+}
+
+/// Reads a frame's tape word by word; zeros past its end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TapeReader<'a>(pub(crate) &'a [u8]);
+
+impl TapeReader<'_> {
+    pub(crate) fn read(&mut self) -> u64 {
+        let mut word = 0;
+        let mut shift = 0;
+        while let Some((byte, rest)) = self.0.split_first() {
+            self.0 = rest;
+            word |= u64::from(byte & 0x7f).wrapping_shl(shift);
+            shift += 7;
+            if byte & 0x80 == 0 || shift > 63 {
+                break;
+            }
+        }
+        word
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tapes_give_back_their_words_frame_by_frame() {
+        let mut notes = Notes::default();
+        notes.write(5);
+        notes.write(u64::MAX);
+        notes.end_frame();
+        notes.end_frame();
+        notes.write(300);
+        notes.end_frame();
+        let mut first = TapeReader(notes.tape_of(1));
+        assert_eq!((first.read(), first.read(), first.read()), (5, u64::MAX, 0));
+        assert_eq!(TapeReader(notes.tape_of(2)).read(), 0);
+        assert_eq!(TapeReader(notes.tape_of(3)).read(), 300);
+        assert_eq!(TapeReader(notes.tape_of(4)).read(), 0);
+        assert_eq!(TapeReader(notes.tape_of(0)).read(), 0);
+    }
+
+    #[test]
+    fn links_are_empty_until_set() {
+        let mut notes = Notes::default();
+        let link = notes.new_link();
+        assert_eq!(notes.link(link), None);
+        notes.set_link(link, 9);
+        assert_eq!(
+            (notes.link(link), notes.link(Link(0)), notes.link(Link(9))),
+            (Some(9), None, None)
+        );
+    }
+}

@@ -1,0 +1,157 @@
+//! The tracker of later passes: reads back what the first one noted.
+
+use std::any::{Any, TypeId};
+
+use bytes::Bytes;
+use lamna_dissect::proto::ip::{Defragmented, Fragment, FragmentPart};
+use lamna_dissect::proto::tcp;
+use lamna_dissect::stream::{Assembly, Open, Part, Payload};
+use lamna_dissect::{Ends, FrameInfo, Link, Memory, Note, Scope, Track, UdpFacts};
+use lamna_fields::ProtocolId;
+
+use crate::notes::{Notes, TapeReader};
+use crate::recorder::mark;
+
+/// Gives the octets of a frame, by its number, for messages that are spread over several.
+pub type Fetch<'a> = dyn Fn(u32) -> Option<Bytes> + 'a;
+
+/// The tracker of one frame in a later pass. Cheap to make: one for each frame, on any thread.
+pub struct Replay<'a> {
+    notes: &'a Notes,
+    tape: TapeReader<'a>,
+    fetch: &'a Fetch<'a>,
+    is_final: bool,
+}
+
+impl std::fmt::Debug for Replay<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Replay").field("tape", &self.tape).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Replay<'a> {
+    /// For frame number `frame`. With `is_final`, what later frames told is shown too.
+    pub fn new(notes: &'a Notes, frame: u32, fetch: &'a Fetch<'a>, is_final: bool) -> Self {
+        Replay { notes, tape: TapeReader(notes.tape_of(frame)), fetch, is_final }
+    }
+
+    fn load<N: Note>(&mut self) -> N {
+        N::load(&mut || self.tape.read())
+    }
+
+    fn count(&mut self) -> usize {
+        // A piece takes octets of tape: the tape bounds their number.
+        (self.tape.read() as usize).min(self.tape.0.len())
+    }
+
+    fn link_to_frame(&mut self) -> Option<u32> {
+        let link: Link = self.load();
+        self.link(link).map(|frame| frame as u32)
+    }
+}
+
+impl Track for Replay<'_> {
+    fn tcp(&mut self, frame: &FrameInfo, _: &Ends, _: &tcp::Segment<'_>) -> tcp::Facts {
+        let mut facts: tcp::Facts = self.load();
+        if let Some(note) = self.notes.stream(facts.stream) {
+            let side = usize::from(facts.side & 1);
+            facts.base = note.base[side];
+            facts.ack_base = note.base[1 - side];
+            facts.server_port = note.server_port;
+            facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);
+            facts.completeness = note.completeness;
+            facts.initial_rtt = note.initial_rtt;
+        }
+        facts
+    }
+
+    fn udp(&mut self, _: &FrameInfo, _: &Ends) -> UdpFacts {
+        let (stream, time_relative, time_delta) = self.load();
+        UdpFacts { stream, time_relative, time_delta }
+    }
+
+    fn fragment(&mut self, _: &FrameInfo, _: &Fragment<'_>) -> Defragmented {
+        if self.tape.read() != mark::KEPT {
+            return Defragmented::Incomplete { reassembled_in: self.link_to_frame() };
+        }
+        let payload = self.notes.kept(self.tape.read());
+        let count = self.count();
+        let parts = (0..count)
+            .map(|_| {
+                let (part, offset, overlap, conflict) = self.load();
+                FragmentPart { part, offset, overlap, conflict }
+            })
+            .collect();
+        Defragmented::Complete { payload, parts }
+    }
+
+    fn assemble(&mut self, _: &FrameInfo, _: &Payload<'_>) -> Assembly {
+        let kept = match self.tape.read() {
+            mark::HELD => return Assembly::Held(self.link_to_frame()),
+            mark::SEEN => return Assembly::Seen,
+            mark::LEFT => return Assembly::Left,
+            mark::PIECES => None,
+            mark::KEPT => Some(self.notes.kept(self.tape.read())),
+            _ => return Assembly::Fresh,
+        };
+        let count = self.count();
+        let pieces: Vec<(Part, u32)> = (0..count).map(|_| self.load()).collect();
+        let (taken, dissect) = self.load();
+        let message = kept.unwrap_or_else(|| {
+            let mut message =
+                Vec::with_capacity(pieces.iter().map(|(part, _)| part.len as usize).sum());
+            for (part, start) in &pieces {
+                let frame = (self.fetch)(part.frame).unwrap_or_default();
+                let start = *start as usize;
+                let octets = frame.get(start..start + part.len as usize).unwrap_or(&[]);
+                message.extend_from_slice(octets);
+                // A file that shrank under us gives zeros, so that places stay right.
+                message.resize(message.len() + part.len as usize - octets.len(), 0);
+            }
+            message.into()
+        });
+        Assembly::Complete {
+            message,
+            parts: pieces.into_iter().map(|(part, _)| part).collect(),
+            taken,
+            dissect,
+        }
+    }
+
+    fn need_more(&mut self, _: &FrameInfo, _: Open<'_>) -> Option<u32> {
+        self.link_to_frame()
+    }
+
+    fn assigned(&mut self) -> Option<ProtocolId> {
+        self.load::<Option<u16>>().map(ProtocolId)
+    }
+
+    fn assign(&mut self, _: ProtocolId) {}
+
+    fn is_replay(&self) -> bool {
+        true
+    }
+
+    fn is_final(&self) -> bool {
+        self.is_final
+    }
+
+    fn state(
+        &mut self,
+        _: Scope,
+        _: TypeId,
+        _: fn() -> Box<dyn Any + Send>,
+    ) -> Option<(&mut (dyn Any + Send), &mut dyn Memory)> {
+        None
+    }
+
+    fn write(&mut self, _: u64) {}
+
+    fn read(&mut self) -> u64 {
+        self.tape.read()
+    }
+
+    fn link(&self, link: Link) -> Option<u64> {
+        if self.is_final { self.notes.link(link) } else { None }
+    }
+}
