@@ -1,0 +1,60 @@
+use super::Checker;
+use crate::Problem;
+use crate::program::Test;
+use crate::syntax::{Expr, Relation};
+
+/// A checked filter: logic over tests.
+#[derive(Clone, Debug)]
+pub(crate) enum Logic {
+    Or(Vec<Logic>),
+    Xor(Vec<Logic>),
+    And(Vec<Logic>),
+    Not(Box<Logic>),
+    Test(Test),
+}
+
+impl Checker<'_> {
+    /// Checks an expression, and goes on after a problem: parts are independent of each other.
+    pub(super) fn logic(&mut self, expr: &Expr, problems: &mut Vec<Problem>) -> Logic {
+        match expr {
+            Expr::Or(all) => Logic::Or(all.iter().map(|e| self.logic(e, problems)).collect()),
+            Expr::Xor(all) => Logic::Xor(all.iter().map(|e| self.logic(e, problems)).collect()),
+            Expr::And(all) => Logic::And(all.iter().map(|e| self.logic(e, problems)).collect()),
+            Expr::Not(inner) => Logic::Not(Box::new(self.logic(inner, problems))),
+            Expr::Test(test) => self.test(test, problems),
+        }
+    }
+
+    fn test(&mut self, test: &crate::syntax::Test, problems: &mut Vec<Problem>) -> Logic {
+        let quantifier = test.quantifier;
+        let mut keep = |checked: Result<Test, Problem>| match checked {
+            Ok(test) => Logic::Test(test),
+            Err(problem) => {
+                problems.push(problem);
+                Logic::Test(Test::Constant(false))
+            }
+        };
+        match &test.relation {
+            Relation::Truth(operand) => keep(self.truth(operand)),
+            Relation::Compare { first, rest } => {
+                let mut left = first;
+                let mut all = Vec::with_capacity(rest.len());
+                for comparison in rest {
+                    let right = &comparison.right;
+                    all.push(keep(self.comparison(quantifier, left, comparison.op, right)));
+                    left = right;
+                }
+                match all.len() {
+                    1 => all.remove(0),
+                    _ => Logic::And(all),
+                }
+            }
+            Relation::Contains(left, right) => keep(self.containing(quantifier, left, right)),
+            Relation::Matches(left, right) => keep(self.matching(quantifier, left, right)),
+            Relation::In { left, negated, set } => {
+                let inside = keep(self.membership(quantifier, left, set));
+                if *negated { Logic::Not(Box::new(inside)) } else { inside }
+            }
+        }
+    }
+}

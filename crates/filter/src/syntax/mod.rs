@@ -1,0 +1,15 @@
+//! The language without its meaning: text to tree and back.
+
+mod escape;
+mod lex;
+mod parse;
+mod print;
+mod range;
+mod tree;
+
+pub(crate) use parse::parse;
+pub use range::Range;
+pub use tree::{
+    ArithmeticOp, CompareOp, Comparison, Element, Expr, Operand, OperandKind, Quantifier, Relation,
+    Test,
+};
