@@ -114,6 +114,11 @@ impl Protocol {
         self.fields
     }
 
+    /// What leads to the protocol.
+    pub fn claims(&self) -> &'static [Claim] {
+        self.claims
+    }
+
     /// Wireshark's abbreviation, `tcp`.
     pub fn name(&self) -> &'static str {
         self.fields.first().map_or("", |def| def.name)

@@ -272,23 +272,27 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         ((self.node.parent as usize) < self.index).then_some(self.node.parent as usize)
     }
 
-    /// Writes the label that the tree shows, cut to [`MAX_LABEL`] octets, in brackets where it was worked out.
+    /// Writes the label that the tree shows, cut to [`MAX_LABEL`] octets, in brackets where it was
+    /// worked out.
     pub fn write_label(&self, out: &mut String, zone: &TimeZone) {
-        let begin = out.len();
         let generated = self.is_generated();
         if generated {
             out.push('[');
         }
+        self.write_bare_label(out, zone);
+        if generated {
+            out.push(']');
+        }
+    }
+
+    /// [`write_label`](Self::write_label) without the brackets.
+    pub fn write_bare_label(&self, out: &mut String, zone: &TimeZone) {
         let inner = out.len();
         // Writing to a String cannot fail.
         let _ = self.write_whole_label(out, zone);
         if out.len() - inner > MAX_LABEL {
             self.cut_label(out, inner);
         }
-        if generated {
-            out.push(']');
-        }
-        debug_assert!(out.len() >= begin);
     }
 
     fn write_whole_label(&self, out: &mut String, zone: &TimeZone) -> fmt::Result {

@@ -1,1 +1,27 @@
-//! Text, fields, JSON and PDML: what tshark prints.
+//! What tshark prints: lines, fields, trees, dumps, JSON, PDML.
+//!
+//! A [`Printer`] takes the frames of a [pass](lamna_session::Pass) and writes them in one
+//! [`Format`], to the letter as tshark 4.0 does. Each format says what it needs of a frame
+//! ([`Printer::need`]), so that the session dissects no more than is printed.
+#![forbid(unsafe_code)]
+
+pub mod column;
+pub mod fields;
+pub mod hex;
+mod printer;
+pub mod summary;
+pub mod text;
+pub mod time;
+pub mod tree;
+pub mod xml;
+
+pub use column::{Column, ColumnKind, Layout};
+pub use fields::{FieldOptions, Fields};
+pub use printer::{Format, Printer};
+pub use text::Text;
+pub use time::{Clock, TimeFormat};
+pub use tree::TreeText;
+pub use xml::Pdml;
+
+/// Who made a file, in formats that say so.
+pub const CREATOR: &str = concat!("lamna/", env!("CARGO_PKG_VERSION"));

@@ -1,1 +1,14 @@
-//! One capture being analysed: index, passes, notes and queries.
+//! One capture being analysed: what has to be done for what is asked, and doing it.
+//!
+//! Filters, columns and output say what they read of a frame ([`Need`]); a [`Plan`] turns that into the
+//! cheapest way to get it; a [`Pass`] takes the frames of a capture in order and hands the ones that
+//! pass the filter to a [`Visitor`]. The answer never depends on the plan, only the speed does.
+#![forbid(unsafe_code)]
+
+mod frame_info;
+mod pass;
+mod plan;
+
+pub use frame_info::FrameInfos;
+pub use pass::{Pass, Shown, Visitor};
+pub use plan::{Need, Plan, Work};

@@ -1,0 +1,175 @@
+//! One output format at work.
+
+use std::io::{self, Write};
+
+use lamna_dissect::{Collector, Registry};
+use lamna_session::{Need, Shown, Visitor};
+
+use crate::column::{Column, Layout};
+use crate::fields::Fields;
+use crate::text::Text;
+use crate::tree::TreeText;
+use crate::xml::Pdml;
+use crate::{hex, summary, xml};
+
+/// Octets that are collected before they are sent on.
+const BATCH: usize = 64 * 1024;
+
+/// What is printed of each frame.
+#[derive(Debug)]
+pub enum Format {
+    /// Nothing (`-q`).
+    Nothing,
+    /// Lines, trees and dumps.
+    Text {
+        /// The line of columns.
+        summary: bool,
+        /// The tree.
+        tree: Option<TreeText>,
+        /// The dump of all octets (`-x`).
+        dump: bool,
+    },
+    /// The line of columns, separated by tabs.
+    Tabs,
+    /// Chosen fields.
+    Fields(Fields),
+    /// Packet details as XML.
+    Pdml(Pdml),
+    /// Columns as XML.
+    Psml,
+}
+
+/// Writes frames in one format to a sink, batch by batch.
+pub struct Printer<W: Write> {
+    format: Format,
+    layout: Layout,
+    out: Text,
+    cell: Text,
+    sink: W,
+    flush_each: bool,
+    capture: String,
+}
+
+impl<W: Write> Printer<W> {
+    /// A printer to `sink`. With `flush_each` every frame is sent on at once (`-l`). `capture` is
+    /// the name that goes into formats that name the file.
+    pub fn new(format: Format, layout: Layout, sink: W, flush_each: bool, capture: &str) -> Self {
+        Printer {
+            format,
+            layout,
+            out: Text::new(),
+            cell: Text::new(),
+            sink,
+            flush_each,
+            capture: capture.to_owned(),
+        }
+    }
+
+    /// What the format asks of a frame.
+    pub fn need(&self, registry: &Registry) -> Need {
+        let columns = self.layout.columns.iter().any(|column: &Column| column.kind.is_dissected());
+        match &self.format {
+            Format::Nothing => Need::default(),
+            Format::Text { summary, tree, .. } => Need {
+                columns: *summary && columns,
+                tree: tree.is_some(),
+                ..Need::default()
+            },
+            Format::Tabs | Format::Psml => Need { columns, ..Need::default() },
+            Format::Fields(fields) => fields.need(registry),
+            Format::Pdml(_) => Need { tree: true, ..Need::default() },
+        }
+    }
+
+    /// Writes what stands before the first frame. `now` is the time in nanoseconds since 1970.
+    ///
+    /// # Errors
+    /// When the sink takes nothing more.
+    pub fn begin(&mut self, now: i64) -> io::Result<()> {
+        match &mut self.format {
+            Format::Fields(fields) => fields.write_begin(&mut self.out),
+            Format::Pdml(_) => {
+                xml::write_pdml_begin(&mut self.out, &mut self.layout, now, &self.capture);
+            }
+            Format::Psml => xml::write_psml_begin(&mut self.out, &self.layout),
+            Format::Nothing | Format::Text { .. } | Format::Tabs => {}
+        }
+        self.after()
+    }
+
+    /// Writes what stands after the last frame, and sends everything on.
+    ///
+    /// # Errors
+    /// When the sink takes nothing more.
+    pub fn finish(&mut self) -> io::Result<()> {
+        match &mut self.format {
+            Format::Pdml(_) => xml::write_pdml_end(&mut self.out),
+            Format::Psml => xml::write_psml_end(&mut self.out),
+            Format::Nothing | Format::Text { .. } | Format::Tabs | Format::Fields(_) => {}
+        }
+        self.flush()
+    }
+
+    /// Sends on what was collected.
+    ///
+    /// # Errors
+    /// When the sink takes nothing more.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.sink.write_all(self.out.as_bytes())?;
+        self.out.clear();
+        self.sink.flush()
+    }
+
+    #[inline]
+    fn after(&mut self) -> io::Result<()> {
+        if self.flush_each || self.out.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    fn write_text<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let Format::Text { summary, tree, dump } = &mut self.format else { return };
+        let (out, layout) = (&mut self.out, &mut self.layout);
+        if *summary {
+            summary::write_line(out, layout, shown, b' ');
+        }
+        if let Some(tree) = tree {
+            tree.write(out, layout, &shown.view);
+            out.byte(b'\n');
+        }
+        if *dump {
+            let sources = shown.view.dissection().sources();
+            if sources.is_empty() {
+                hex::write_dump(out, shown.view.bytes());
+                return out.byte(b'\n');
+            }
+            let frame = ("Frame", shown.view.bytes());
+            let others = sources.iter().map(|source| (&*source.name, &source.bytes[..]));
+            for (name, bytes) in std::iter::once(frame).chain(others) {
+                out.format(format_args!("{name} ({} bytes):\n", bytes.len()));
+                hex::write_dump(out, bytes);
+                out.byte(b'\n');
+            }
+        }
+    }
+}
+
+impl<W: Write> Visitor for Printer<W> {
+    type Error = io::Error;
+
+    #[inline]
+    fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> io::Result<()> {
+        self.layout.begin_frame(&shown);
+        match &mut self.format {
+            Format::Nothing => {}
+            Format::Text { .. } => self.write_text(&shown),
+            Format::Tabs => {
+                summary::write_line(&mut self.out, &mut self.layout, &shown, b'\t');
+            }
+            Format::Fields(fields) => fields.write(&mut self.out, &mut self.layout, &shown),
+            Format::Pdml(pdml) => pdml.write(&mut self.out, &self.layout, &shown, None),
+            Format::Psml => {
+                xml::write_psml(&mut self.out, &mut self.cell, &mut self.layout, &shown, None);
+            }
+        }
+        self.after()
+    }
+}

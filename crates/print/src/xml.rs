@@ -1,0 +1,251 @@
+//! `-T pdml` and `-T psml`.
+
+use lamna_dissect::{Collector, NodeRef};
+use lamna_fields::{FieldType, Value};
+use lamna_session::Shown;
+
+use crate::CREATOR;
+use crate::column::{DATA, Layout};
+use crate::text::Text;
+use crate::tree::protocol_of;
+
+/// The id of the pseudo-protocol of expert notes, which PDML takes for a field.
+const EXPERT: lamna_fields::ProtocolId = lamna_dissect::proto::id::EXPERT;
+
+/// Writes text with the characters escaped that XML gives a meaning.
+pub fn write_escaped(out: &mut Text, text: &str) {
+    for piece in text.split_inclusive(['&', '<', '>', '"', '\'']) {
+        let (plain, entity) = match piece.as_bytes().last() {
+            Some(b'&') => (&piece[..piece.len() - 1], "&amp;"),
+            Some(b'<') => (&piece[..piece.len() - 1], "&lt;"),
+            Some(b'>') => (&piece[..piece.len() - 1], "&gt;"),
+            Some(b'"') => (&piece[..piece.len() - 1], "&quot;"),
+            Some(b'\'') => (&piece[..piece.len() - 1], "&#x27;"),
+            _ => (piece, ""),
+        };
+        out.str(plain);
+        out.str(entity);
+    }
+}
+
+/// What stands before the first packet of a PDML file.
+pub fn write_pdml_begin(out: &mut Text, layout: &mut Layout, now: i64, capture: &str) {
+    out.str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    out.str("<?xml-stylesheet type=\"text/xsl\" href=\"pdml2html.xsl\"?>\n");
+    out.format(format_args!("<pdml version=\"0\" creator=\"{CREATOR}\" time=\""));
+    layout.clock.write_calendar(out, now);
+    out.str("\" capture_file=\"");
+    write_escaped(out, capture);
+    out.str("\">\n");
+}
+
+/// What stands after the last packet of a PDML file.
+pub fn write_pdml_end(out: &mut Text) {
+    out.str("</pdml>\n");
+}
+
+/// Colours of a packet, `#rrggbb`: foreground and background.
+pub type Colours<'a> = (&'a str, &'a str);
+
+fn open_packet(out: &mut Text, colours: Option<Colours<'_>>) {
+    match colours {
+        None => out.str("<packet>\n"),
+        Some((foreground, background)) => out.format(format_args!(
+            "<packet foreground='{foreground}' background='{background}'>\n"
+        )),
+    }
+}
+
+/// A writer of PDML packets.
+#[derive(Debug, Default)]
+pub struct Pdml {
+    text: String,
+}
+
+impl Pdml {
+    /// Writes a frame.
+    pub fn write<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &Layout,
+        shown: &Shown<'_, C>,
+        colours: Option<Colours<'_>>,
+    ) {
+        open_packet(out, colours);
+        self.write_general(out, layout, shown);
+        let view = &shown.view;
+        let outline = view.outline();
+        // What has to be closed: at which depth, and with what.
+        let mut open: Vec<(usize, &str)> = Vec::new();
+        for (at, (index, depth)) in outline.iter().enumerate() {
+            let Some(node) = view.node(*index) else { continue };
+            close(out, &mut open, *depth);
+            let has_children = outline.get(at + 1).is_some_and(|(_, next)| next > depth);
+            let protocol = protocol_of(&node, view).filter(|id| *id != EXPERT);
+            let is_proto = protocol.is_some_and(|id| id != DATA);
+            if *depth == 0 && !is_proto {
+                out.str("  <proto name=\"fake-field-wrapper\">\n");
+                open.push((0, "  </proto>\n"));
+            }
+            let indent = if *depth == 0 && !is_proto { 4 } else { 2 + depth * 2 };
+            out.blanks(indent);
+            self.write_node(out, layout, &node, protocol);
+            if has_children {
+                out.str(">\n");
+                open.push((*depth, if is_proto { "</proto>\n" } else { "</field>\n" }));
+            } else if is_proto {
+                out.str(">\n");
+                out.blanks(indent);
+                out.str("</proto>\n");
+            } else {
+                out.str("/>\n");
+            }
+        }
+        close(out, &mut open, 0);
+        out.str("</packet>\n\n\n");
+    }
+
+    fn write_general<C: Collector>(&mut self, out: &mut Text, layout: &Layout, shown: &Shown<'_, C>) {
+        let frame = shown.view.frame();
+        let size = frame.len;
+        out.format(format_args!(
+            "  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\"{size}\">\n"
+        ));
+        let captured = shown.view.bytes().len();
+        for (name, title, n) in [
+            ("num", "Number", u64::from(frame.number)),
+            ("len", "Frame Length", u64::from(frame.len)),
+            ("caplen", "Captured Length", captured as u64),
+        ] {
+            out.format(format_args!(
+                "    <field name=\"{name}\" pos=\"0\" show=\"{n}\" showname=\"{title}\" \
+                 value=\"{n:x}\" size=\"{size}\"/>\n"
+            ));
+        }
+        let time = i128::from(frame.time.unwrap_or(0));
+        self.text.clear();
+        // Writing to a String cannot fail.
+        let _ = lamna_fields::write_absolute(&mut self.text, time, layout.clock.zone(), false);
+        out.format(format_args!(
+            "    <field name=\"timestamp\" pos=\"0\" show=\"{}\" showname=\"Captured Time\" \
+             value=\"",
+            self.text
+        ));
+        let _ = lamna_fields::write_relative(out, time, 9);
+        out.format(format_args!("\" size=\"{size}\"/>\n  </proto>\n"));
+    }
+
+    /// Writes a node's tag up to, and without, its end.
+    fn write_node<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &Layout,
+        node: &NodeRef<'_, C>,
+        protocol: Option<lamna_fields::ProtocolId>,
+    ) {
+        let zone = layout.clock.zone();
+        let Some(def) = node.def() else {
+            out.str("<field name=\"\" show=\"");
+            self.text.clear();
+            node.write_bare_label(&mut self.text, zone);
+            write_escaped(out, &self.text);
+            out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), node.start()));
+            if !node.is_empty() {
+                out.str("\" value=\"");
+                out.hex_all(node.covered());
+            }
+            return out.byte(b'"');
+        };
+        if protocol == Some(DATA) {
+            out.str("<field name=\"data\" value=\"");
+            out.hex_all(node.covered());
+            return out.byte(b'"');
+        }
+        out.str(if protocol.is_some() { "<proto name=\"" } else { "<field name=\"" });
+        out.str(def.name);
+        self.text.clear();
+        node.write_bare_label(&mut self.text, zone);
+        out.str("\" showname=\"");
+        write_escaped(out, &self.text);
+        if node.is_hidden() && protocol.is_none() {
+            out.str("\" hide=\"yes");
+        }
+        out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), node.start()));
+        match def.kind {
+            FieldType::Protocol => {}
+            FieldType::None => out.str("\" show=\"\" value=\""),
+            _ => {
+                out.str("\" show=\"");
+                self.text.clear();
+                let value = node.value();
+                let _ = def.write_show(&mut self.text, &value, zone);
+                write_escaped(out, &self.text);
+                if !node.is_empty() {
+                    out.str("\" value=\"");
+                    if def.mask != 0 {
+                        write_masked(out, &value);
+                        out.str("\" unmaskedvalue=\"");
+                    }
+                    out.hex_all(node.covered());
+                }
+            }
+        }
+        out.byte(b'"');
+    }
+}
+
+/// A masked field's number.
+pub(crate) fn write_masked(out: &mut Text, value: &Value<'_>) {
+    match value.as_u64() {
+        Some(n) => out.format(format_args!("{n:X}")),
+        None => out.byte(b'0'),
+    }
+}
+
+fn close(out: &mut Text, open: &mut Vec<(usize, &str)>, depth: usize) {
+    while let Some((at, tag)) = open.last().copied()
+        && at >= depth
+    {
+        open.pop();
+        if tag.starts_with('<') {
+            out.blanks(2 + at * 2);
+        }
+        out.str(tag);
+    }
+}
+
+/// What stands before the first packet of a PSML file.
+pub fn write_psml_begin(out: &mut Text, layout: &Layout) {
+    out.str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    out.format(format_args!("<psml version=\"0\" creator=\"{CREATOR}\">\n<structure>\n"));
+    for column in &layout.columns {
+        out.str("<section>");
+        write_escaped(out, &column.title);
+        out.str("</section>\n");
+    }
+    out.str("</structure>\n\n");
+}
+
+/// What stands after the last packet of a PSML file.
+pub fn write_psml_end(out: &mut Text) {
+    out.str("</psml>\n");
+}
+
+/// Writes a frame's columns as PSML.
+pub fn write_psml<C: Collector>(
+    out: &mut Text,
+    cell: &mut Text,
+    layout: &mut Layout,
+    shown: &Shown<'_, C>,
+    colours: Option<Colours<'_>>,
+) {
+    open_packet(out, colours);
+    for i in 0..layout.columns.len() {
+        cell.clear();
+        layout.write(cell, layout.columns[i].kind, shown);
+        out.str("<section>");
+        write_escaped(out, cell.as_str());
+        out.str("</section>\n");
+    }
+    out.str("</packet>\n\n");
+}
