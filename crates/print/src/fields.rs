@@ -2,8 +2,7 @@
 
 use lamna_dissect::{Collector, NodeRef, Registry, View, proto};
 use lamna_fields::{
-    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value,
-    escape_control,
+    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value, escape_control,
 };
 use lamna_session::{Need, Shown};
 
@@ -229,8 +228,13 @@ impl Fields {
                 }
                 Cell::Fields(ids) => {
                     let zone = layout.clock.zone();
-                    let mut values =
-                        Values { options: &self.options, scratch: &mut self.scratch, start, seen: false, zone };
+                    let mut values = Values {
+                        options: &self.options,
+                        scratch: &mut self.scratch,
+                        start,
+                        seen: false,
+                        zone,
+                    };
                     values.write(out, &shown.view, ids);
                 }
             }

@@ -50,9 +50,8 @@ pub type Colours<'a> = (&'a str, &'a str);
 fn open_packet(out: &mut Text, colours: Option<Colours<'_>>) {
     match colours {
         None => out.str("<packet>\n"),
-        Some((foreground, background)) => out.format(format_args!(
-            "<packet foreground='{foreground}' background='{background}'>\n"
-        )),
+        Some((foreground, background)) => out
+            .format(format_args!("<packet foreground='{foreground}' background='{background}'>\n")),
     }
 }
 
@@ -105,7 +104,12 @@ impl Pdml {
         out.str("</packet>\n\n\n");
     }
 
-    fn write_general<C: Collector>(&mut self, out: &mut Text, layout: &Layout, shown: &Shown<'_, C>) {
+    fn write_general<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &Layout,
+        shown: &Shown<'_, C>,
+    ) {
         let frame = shown.view.frame();
         let size = frame.len;
         out.format(format_args!(

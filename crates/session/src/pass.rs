@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use lamna_capture::Frame;
-use lamna_dissect::{Collector, Depth, Dissection, FrameInfo, Pick, Registry, Slice, Tree, View, Wanted};
+use lamna_dissect::{
+    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Slice, Tree, View, Wanted,
+};
 
 use crate::frame_info::FrameInfos;
 use crate::plan::{Need, Plan, Work};

@@ -83,7 +83,7 @@ fn is_low(registry: &Registry, protocol: ProtocolId) -> bool {
     }
     let claims = registry.protocol(protocol).claims();
     !claims.is_empty()
-        && claims
-            .iter()
-            .all(|claim| matches!(claim, Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_)))
+        && claims.iter().all(|claim| {
+            matches!(claim, Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_))
+        })
 }

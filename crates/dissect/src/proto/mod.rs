@@ -44,5 +44,6 @@ built_in! {
     ETH => eth::Eth,
     IP => ip::Ip,
     TCP => tcp::Tcp,
+    MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
 }
