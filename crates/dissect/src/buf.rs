@@ -39,11 +39,6 @@ impl<'b> Buf<'b> {
         Buf { bytes, reported: reported.max(bytes.len()), start: 0, source, fragment: false }
     }
 
-    /// No octets, at a place.
-    pub(crate) fn nothing(start: u32, source: u8) -> Self {
-        Buf { bytes: &[], reported: 0, start, source, fragment: false }
-    }
-
     /// The captured octets.
     #[inline]
     pub fn captured(&self) -> &'b [u8] {

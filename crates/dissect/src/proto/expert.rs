@@ -71,13 +71,10 @@ pub(crate) fn add<C: Collector>(
         debug_assert!(false, "an expert note needs a group and a severity");
         return;
     };
-    let none = Buf::nothing(0, 0);
-    // The note stands where the item does that it is about.
-    let place = w.d.collector.nodes().and_then(|nodes| nodes.get_mut(item));
-    let place = place.map_or(none, |node| Buf::nothing(node.start, node.source));
+    let none = Buf::new(&[], 0, 0);
     let outer = w.open(item);
     w.foreign(id::EXPERT, |w| {
-        let Ok(root) = w.item(Field::PROTOCOL, &place, 0, 0) else { return };
+        let Ok(root) = w.item(Field::PROTOCOL, &none, 0, 0) else { return };
         w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, 0);

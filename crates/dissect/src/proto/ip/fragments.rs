@@ -73,12 +73,10 @@ pub(crate) struct FragmentFields {
     pub(crate) data: Field,
 }
 
-/// Lists the fragments of the datagram that is whole with this frame. `header` is the fragment's
-/// own header, `whole` the datagram's payload.
+/// Lists the fragments of the datagram that is whole with this frame.
 pub(crate) fn list<C: Collector>(
     w: &mut Walk<'_, C>,
     fields: &FragmentFields,
-    header: &Buf<'_>,
     whole: &Buf<'_>,
     parts: &[FragmentPart],
 ) -> Walked {
@@ -86,9 +84,7 @@ pub(crate) fn list<C: Collector>(
         return Ok(());
     }
     let total = whole.len();
-    // The list stands for the whole datagram, but begins where the header does.
-    let root = w.octets(fields.fragments, header, 0, 0, whole.captured())?;
-    w.set_len(root, total);
+    let root = w.item(fields.fragments, whole, 0, total)?;
     w.mark_generated(root);
     if w.labels() {
         use std::fmt::Write;
