@@ -208,6 +208,11 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         self.index
     }
 
+    /// The frame that it was collected from.
+    pub fn view(&self) -> View<'a, C> {
+        self.view
+    }
+
     /// The field; `None` for a line that is only text.
     pub fn id(&self) -> Option<FieldId> {
         (self.node.field != TEXT).then_some(self.node.field)

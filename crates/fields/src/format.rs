@@ -124,13 +124,14 @@ impl FieldDef {
         match self.base {
             Base::DecHex => {
                 write!(out, "{n} (")?;
-                self.write_hex(out, n)?;
+                self.write_label_hex(out, n)?;
                 out.write_str(")")
             }
             Base::HexDec => {
-                self.write_hex(out, n)?;
+                self.write_label_hex(out, n)?;
                 write!(out, " ({n})")
             }
+            Base::Hex if self.mask != 0 => self.write_label_hex(out, n),
             _ => self.write_plain(out, value, &TimeZone::UTC),
         }
     }
@@ -215,6 +216,16 @@ impl FieldDef {
             w => w * 2,
         };
         let n = if width >= 16 { n } else { n & ((1u64 << (width * 4)) - 1) };
+        write!(out, "0x{n:0width$x}")
+    }
+
+    /// As many digits as the type has, or as a masked field has bits for.
+    fn write_label_hex(&self, out: &mut dyn Write, n: u64) -> fmt::Result {
+        if self.mask == 0 {
+            return self.write_hex(out, n);
+        }
+        let bits = u64::BITS - self.mask.leading_zeros() - self.mask.trailing_zeros();
+        let width = bits.div_ceil(4) as usize;
         write!(out, "0x{n:0width$x}")
     }
 

@@ -153,7 +153,7 @@ impl Pdml {
             self.text.clear();
             node.write_bare_label(&mut self.text, zone);
             write_escaped(out, &self.text);
-            out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), node.start()));
+            out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), place(node)));
             if !node.is_empty() {
                 out.str("\" value=\"");
                 out.hex_all(node.covered());
@@ -174,7 +174,7 @@ impl Pdml {
         if node.is_hidden() && protocol.is_none() {
             out.str("\" hide=\"yes");
         }
-        out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), node.start()));
+        out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), place(node)));
         match def.kind {
             FieldType::Protocol => {}
             FieldType::None => out.str("\" show=\"\" value=\""),
@@ -196,6 +196,13 @@ impl Pdml {
         }
         out.byte(b'"');
     }
+}
+
+/// Where PDML says that a node lies: one that begins before its parent (in octets of another
+/// source, mostly) is counted from there.
+fn place<C: Collector>(node: &NodeRef<'_, C>) -> usize {
+    let outer = node.parent().and_then(|index| node.view().node(index)).map_or(0, |n| n.start());
+    if node.start() < outer { outer + node.start() } else { node.start() }
 }
 
 /// A masked field's number.
