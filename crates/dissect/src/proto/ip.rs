@@ -452,6 +452,7 @@ impl Dissect for Ip {
         if C::FIELDS {
             fields(w, &b, &header)?;
         }
+        w.set_actual_len(&b, total);
         let payload = b.slice_up_to(header_len, total - header_len);
         if header.fragment_offset() != 0 || header.more_fragments() {
             return w.data(payload);
