@@ -173,7 +173,8 @@ pub(crate) fn write_protocols(
     layers: &[Layer],
     out: &mut dyn Write,
 ) -> fmt::Result {
-    for (i, layer) in layers.iter().enumerate() {
+    let marks = [id::MALFORMED, id::SHORT, id::UNREASSEMBLED];
+    for (i, layer) in layers.iter().filter(|l| !marks.contains(&l.protocol)).enumerate() {
         if i != 0 {
             out.write_char(':')?;
         }

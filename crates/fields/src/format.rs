@@ -131,7 +131,11 @@ impl FieldDef {
                 self.write_label_hex(out, n)?;
                 write!(out, " ({n})")
             }
-            Base::Hex if self.mask != 0 => self.write_label_hex(out, n),
+            Base::Hex => self.write_label_hex(out, n),
+            Base::Oui => {
+                let [_, a, b, c] = (n as u32).to_be_bytes();
+                write_octets(out, &[a, b, c], ":")
+            }
             _ => self.write_plain(out, value, &TimeZone::UTC),
         }
     }
@@ -157,7 +161,7 @@ impl FieldDef {
             Value::Bool(b) => out.write_str(if b { "1" } else { "0" }),
             Value::Uint(n) => match self.base {
                 _ if self.kind == FieldType::Eui64 => write_octets(out, &n.to_be_bytes(), ":"),
-                Base::Hex | Base::HexDec | Base::Oui => self.write_hex(out, n),
+                Base::Hex | Base::HexDec => self.write_hex(out, n),
                 Base::Oct => write!(out, "0{n:o}"),
                 _ => write_dec(out, n),
             },
@@ -413,7 +417,7 @@ mod tests {
         assert_eq!(label(&df, Value::Bool(true)), ".1.. .... = Don't fragment: Set");
         let flags =
             FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).base(Base::Hex).mask(0xfff);
-        assert_eq!(label(&flags, Value::Uint(2)), ".... 0000 0000 0010 = Flags: 0x0002");
+        assert_eq!(label(&flags, Value::Uint(2)), ".... 0000 0000 0010 = Flags: 0x002");
         let time = FieldDef::new("t", "Time", FieldType::RelativeTime);
         assert_eq!(label(&time, Value::RelativeTime(4_000_000)), "Time: 0.004000000 seconds");
     }

@@ -324,6 +324,7 @@ impl Dissect for Ip {
         } else if !C::FIELDS && w.is_tracked() {
             w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(header.destination()));
         }
+        w.set_actual_len(&b, total);
         let payload = b.slice_up_to(header_len, total - header_len);
         if header.is_fragment() {
             return fragment(w, &b, &header, root, payload, total - header_len);
