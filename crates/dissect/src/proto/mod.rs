@@ -6,11 +6,16 @@
 //! a line to the list below.
 
 pub mod data;
+#[cfg(test)]
+pub(crate) mod datagram;
+pub mod dns;
 pub mod eth;
 pub mod expert;
 pub mod frame;
 pub mod ip;
+pub mod llmnr;
 pub mod malformed;
+pub mod mdns;
 pub mod numbers;
 pub mod tcp;
 pub mod udp;
@@ -45,4 +50,7 @@ built_in! {
     IP => ip::Ip,
     TCP => tcp::Tcp,
     UDP => udp::Udp,
+    DNS => dns::Dns,
+    MDNS => mdns::Mdns,
+    LLMNR => llmnr::Llmnr,
 }
