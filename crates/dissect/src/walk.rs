@@ -654,6 +654,12 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.d.layers.of(protocol).count()
     }
 
+    /// The protocol that the current one was called by: the layer below.
+    pub fn parent(&self) -> Option<ProtocolId> {
+        let layers = self.d.layers.as_slice();
+        layers.len().checked_sub(2).and_then(|i| layers.get(i)).map(|layer| layer.protocol)
+    }
+
     /// Whether UDP payload between these ports may be a tunnel, that has transport headers inside.
     pub(crate) fn may_tunnel_udp(&self, source: u16, destination: u16) -> bool {
         self.registry.is_udp_tunnel(source) || self.registry.is_udp_tunnel(destination)

@@ -7,6 +7,9 @@
 
 pub mod basicxid;
 pub mod data;
+#[cfg(test)]
+pub(crate) mod datagram;
+pub mod dns;
 pub mod eth;
 pub mod ethertype;
 pub mod expert;
@@ -15,7 +18,9 @@ pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
 pub mod llc;
+pub mod llmnr;
 pub mod malformed;
+pub mod mdns;
 pub mod numbers;
 pub mod tcp;
 pub mod udp;
@@ -58,4 +63,7 @@ built_in! {
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
+    DNS => dns::Dns,
+    MDNS => mdns::Mdns,
+    LLMNR => llmnr::Llmnr,
 }
