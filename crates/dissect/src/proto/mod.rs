@@ -9,11 +9,16 @@ pub mod data;
 pub mod eth;
 pub mod expert;
 pub mod frame;
+pub mod http;
 pub mod ip;
+pub mod json;
 pub mod malformed;
+pub mod media;
 pub mod numbers;
 pub mod tcp;
+pub mod text_lines;
 pub mod udp;
+pub mod urlencoded;
 
 use crate::registry::Protocol;
 
@@ -45,4 +50,9 @@ built_in! {
     IP => ip::Ip,
     TCP => tcp::Tcp,
     UDP => udp::Udp,
+    HTTP => http::Http,
+    TEXT_LINES => text_lines::TextLines,
+    MEDIA => media::Media,
+    JSON => json::Json,
+    URLENCODED => urlencoded::Urlencoded,
 }
