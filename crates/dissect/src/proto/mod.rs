@@ -21,10 +21,15 @@ pub mod llc;
 pub mod llmnr;
 pub mod malformed;
 pub mod mdns;
+pub mod http;
+pub mod json;
+pub mod media;
 pub mod numbers;
 pub mod tcp;
+pub mod text_lines;
 pub mod udp;
 pub mod vlan;
+pub mod urlencoded;
 
 use crate::registry::Protocol;
 
@@ -66,4 +71,9 @@ built_in! {
     DNS => dns::Dns,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
+    HTTP => http::Http,
+    TEXT_LINES => text_lines::TextLines,
+    MEDIA => media::Media,
+    JSON => json::Json,
+    URLENCODED => urlencoded::Urlencoded,
 }
