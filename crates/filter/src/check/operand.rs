@@ -213,17 +213,22 @@ impl Checker<'_> {
         } else {
             None
         };
+        let no_operand = |operand: &Operand| {
+            let message =
+                format!("{} is not a valid arithmetic operand.", self.shown(&operand.span));
+            Problem::new(ProblemKind::UnsupportedOperator, operand.span.clone(), message)
+        };
+        let quoted = |o: &Operand| matches!(o.kind, OperandKind::Text(_) | OperandKind::Char(_));
+        if quoted(left) {
+            return Err(no_operand(left));
+        }
+        let wrong_right = quoted(right).then(|| no_operand(right));
         let left = self.operand(left, early.as_ref().or(hint))?;
         if !kinds::can_compute(left.kind, op, modern) {
             return Err(cannot(&left, op.symbol()));
         }
-        if matches!(right.kind, OperandKind::Text(_) | OperandKind::Char(_)) {
-            let message = format!("{} is not a valid arithmetic operand.", self.shown(&right.span));
-            return Err(Problem::new(
-                ProblemKind::UnsupportedOperator,
-                right.span.clone(),
-                message,
-            ));
+        if let Some(problem) = wrong_right {
+            return Err(problem);
         }
         let right = match early {
             Some(right) => right,
@@ -240,7 +245,8 @@ impl Checker<'_> {
             || scales(left.kind, op)
                 && (right.kind.is_integer() || kinds::domain(right.kind) == kinds::Domain::Float);
         if !compatible {
-            return Err(incompatible(&left, &right));
+            let message = format!("{} and {} are not type compatible.", left.label, right.label);
+            return Err(Problem::new(ProblemKind::IncompatibleTypes, right.span, message));
         }
         let kind = match (left.kind, right.kind) {
             (FieldType::AbsoluteTime, FieldType::AbsoluteTime) => FieldType::RelativeTime,
