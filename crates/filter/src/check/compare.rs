@@ -25,7 +25,7 @@ impl Checker<'_> {
         if self.dialect.is_latest() && self.is_untyped(left) && !self.is_untyped(right) {
             return self.comparison(quantifier, right, op.mirrored(), left);
         }
-        self.refuse_constant(left, op.symbol())?;
+        self.refuse_constant(left, &format!("\"{}\"", op.symbol()))?;
         let left = self.operand(left, None)?;
         if !kinds::can_compare(left.kind) {
             return Err(cannot_take_part(&left, op.symbol()));
@@ -40,7 +40,7 @@ impl Checker<'_> {
             return Ok(());
         }
         let message = format!(
-            "Left side of \"{operator}\" expression must be a field or function, not {}.",
+            "Left side of {operator} expression must be a field or function, not {}.",
             self.name_of(left)
         );
         let problem = Problem::new(ProblemKind::ConstantOnLeft, left.span.clone(), message)

@@ -263,7 +263,7 @@ impl Checker<'_> {
 /// Whether `string()` takes a type.
 fn has_text(kind: FieldType) -> bool {
     use FieldType::*;
-    kind.is_integer()
+    kind.is_integer() && kind != Char
         || matches!(
             kind,
             Float

@@ -49,6 +49,11 @@ impl Typed {
     pub(super) fn result(kind: FieldType, label: &str, span: Span, node: Node) -> Typed {
         Typed { kind, def: FieldDef::new("", "", kind), span, label: label.to_owned(), node }
     }
+
+    /// What gives a literal beside this the type `kind`.
+    fn beside(&self, kind: FieldType) -> Typed {
+        Typed::result(kind, &self.label, self.span.clone(), Node::Values(Vec::new()))
+    }
 }
 
 impl Checker<'_> {
@@ -232,11 +237,13 @@ impl Checker<'_> {
         }
         let right = match early {
             Some(right) => right,
-            None if scales(left.kind, op) && self.is_untyped(right) => {
-                // A time is multiplied and divided by a plain number.
-                let number =
-                    Typed::result(FieldType::Double, "", left.span.clone(), Node::Values(vec![]));
-                self.operand(right, Some(&number))?
+            None if self.is_untyped(right) && scales(left.kind, op) => {
+                // A time is multiplied and divided by a plain number,
+                self.operand(right, Some(&left.beside(FieldType::Double)))?
+            }
+            None if self.is_untyped(right) && left.kind == FieldType::AbsoluteTime => {
+                // and what is added to a point in time is a length of time.
+                self.operand(right, Some(&left.beside(FieldType::RelativeTime)))?
             }
             None => self.operand(right, Some(&left))?,
         };
