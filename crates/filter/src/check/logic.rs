@@ -52,7 +52,10 @@ impl Checker<'_> {
             Relation::Contains(left, right) => keep(self.containing(quantifier, left, right)),
             Relation::Matches(left, right) => keep(self.matching(quantifier, left, right)),
             Relation::In { left, negated, set } => {
-                let inside = keep(self.membership(quantifier, left, set));
+                let inside = self.membership(quantifier, left, set).unwrap_or_else(|problem| {
+                    problems.push(problem);
+                    Logic::Test(Test::Constant(false))
+                });
                 if *negated { Logic::Not(Box::new(inside)) } else { inside }
             }
         }

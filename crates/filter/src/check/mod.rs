@@ -108,7 +108,7 @@ impl Checker<'_> {
             }
             form => form,
         };
-        let target = literal::Target { kind, def, zone: self.zone, dialect: self.dialect };
+        let target = literal::Target { kind, def, zone: self.zone };
         literal::read(&target, form, shown).map_err(|unreadable| {
             let problem = Problem::new(unreadable.kind, operand.span.clone(), unreadable.message);
             match &operand.kind {
