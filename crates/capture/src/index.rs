@@ -310,10 +310,8 @@ impl FrameStore {
     /// The same, with fewer bytes at the end of the file.
     fn have_most(&self, buffer: &mut FrameBuffer, offset: u64, count: usize) -> Result<usize> {
         let same = Arc::as_ptr(&self.file) as usize == buffer.source;
-        if same {
-            if let Some(at) = buffer.place(offset, count) {
-                return Ok(at);
-            }
+        if same && let Some(at) = buffer.place(offset, count) {
+            return Ok(at);
         }
         // A walk forwards is served in larger pieces.
         let onwards = same && buffer.range().contains(&offset);

@@ -15,6 +15,7 @@ fn a_growing_file_is_followed_byte_by_byte() {
         b.section(&[]),
         b.interface(1, 0, &[]),
         b.enhanced(0, 1, 4, b"abcd", &[]),
+        b.block(0x7777, &[b"a block of an unknown type"]),
         b.interface(1, 0, &[]),
         b.enhanced(1, 1, 5, b"efghi", &[]),
     ]

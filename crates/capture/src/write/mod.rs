@@ -223,10 +223,8 @@ impl Writer {
     /// link type for all frames and no times before 1970.
     #[inline]
     pub fn write(&mut self, frame: &Frame<'_>) -> Result<Progress> {
-        if !self.plain {
-            if self.look()? == Progress::Stop {
-                return Ok(Progress::Stop);
-            }
+        if !self.plain && self.look()? == Progress::Stop {
+            return Ok(Progress::Stop);
         }
         if !self.written.begun || self.written.revision != frame.description.revision {
             self.describe(frame.description, Some(frame.link))?;
@@ -262,7 +260,7 @@ impl Writer {
         }
         match self.counter.next(self.flushed + self.buffer.len() as u64) {
             Next::GoOn => {}
-            Next::NextFile => self.open_next()?,
+            Next::Another => self.open_next()?,
             Next::Stop => {
                 self.stopped = true;
                 self.flush()?;
@@ -417,7 +415,7 @@ impl std::fmt::Debug for Writer {
 
 /// The last field of a pcap header: link type and FCS length in 16-bit units.
 fn network(link: LinkType, fcs_length: Option<u8>) -> u32 {
-    let fcs = fcs_length.map_or(0, |length| 0x0400_0000 | u32::from(length / 2 & 15) << 28);
+    let fcs = fcs_length.map_or(0, |length| 0x0400_0000 | u32::from((length / 2) & 15) << 28);
     u32::from(link.0) | fcs
 }
 
