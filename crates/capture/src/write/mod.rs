@@ -201,6 +201,16 @@ impl Writer {
         }
     }
 
+    /// Writes the header and what the capture has said so far, and flushes, so that the file
+    /// is a whole capture before the first frame has come.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn begin(&mut self, description: &Description) -> Result<()> {
+        self.describe(description, None)?;
+        self.flush()
+    }
+
     /// Path of the file being written.
     #[must_use]
     pub fn path(&self) -> &Path {
