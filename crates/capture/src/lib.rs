@@ -1,12 +1,18 @@
 //! Frames in and out: pcap and pcapng files, pipes, live interfaces.
 //!
-//! ```no_run
+//! ```
 //! # fn main() -> lamna_capture::Result<()> {
-//! let mut reader = lamna_capture::Reader::open("capture.pcapng")?;
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("capture.pcap");
+//! # let header = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+//! # let record = [1, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4];
+//! # std::fs::write(&path, [&header[..], &record].concat()).unwrap();
+//! let mut reader = lamna_capture::Reader::open(path)?;
 //! while let Some(frame) = reader.next_frame()? {
 //!     let time = frame.time.unwrap_or_default();
 //!     println!("{} {time} {} bytes", frame.number, frame.length);
 //! }
+//! # assert_eq!(reader.frames(), 1);
 //! # Ok(())
 //! # }
 //! ```

@@ -45,6 +45,17 @@ fn damage_in_a_followed_file_is_found() {
     assert!(reader.next_frame().unwrap().is_none());
 }
 
+#[test]
+fn a_followed_file_that_shrinks_is_an_error() {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(&[pcap_header(1), record(1, 0, 4, b"abcd")].concat()).unwrap();
+    let mut reader = ReadOptions::new().follow(true).open(file.path()).unwrap();
+    assert!(reader.next_frame().unwrap().is_some());
+    assert!(reader.next_frame().unwrap().is_none());
+    file.as_file().set_len(30).unwrap();
+    assert!(reader.next_frame().unwrap_err().to_string().ends_with("the file has shrunk"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_fifo_is_read_while_it_is_written() {

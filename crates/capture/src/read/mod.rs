@@ -198,9 +198,14 @@ struct Located {
 
 /// Reads a capture frame by frame without allocating.
 ///
-/// ```no_run
+/// ```
 /// # fn main() -> lamna_capture::Result<()> {
-/// let mut reader = lamna_capture::Reader::open("capture.pcapng")?;
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let path = folder.path().join("capture.pcap");
+/// # let header = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+/// # let record = [1, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4];
+/// # std::fs::write(&path, [&header[..], &record].concat()).unwrap();
+/// let mut reader = lamna_capture::Reader::open(path)?;
 /// while let Some(frame) = reader.next_frame()? {
 ///     println!("{} {} bytes", frame.number, frame.length);
 /// }
@@ -400,7 +405,11 @@ impl Reader {
     #[cold]
     fn pause(&mut self) -> Result<Option<Frame<'_>>> {
         if self.ring.follows() {
-            return Ok(None);
+            if self.length().is_none_or(|length| length >= self.consumed()) {
+                return Ok(None);
+            }
+            self.ended = true;
+            return Err(self.ring.cut_short("the file has shrunk"));
         }
         self.ended = true;
         match self.ring.take_failure() {

@@ -3,15 +3,24 @@
 //! Frames are collected in a buffer and go to the file in whole records, so that what is
 //! in the file can always be read, up to the last flush, whatever becomes of the process.
 //!
-//! ```no_run
-//! use lamna_capture::write::{WriteOptions, Writer};
+//! A pcapng file that is written has one section: interfaces are numbered through, a custom
+//! block that must not be copied is left out, and a simple packet block of any but the first
+//! interface becomes an enhanced one with time zero.
+//!
+//! ```
+//! use lamna_capture::write::{Progress, WriteOptions, Writer};
 //!
 //! # fn main() -> lamna_capture::Result<()> {
-//! let mut reader = lamna_capture::Reader::open("in.pcap")?;
-//! let mut writer = Writer::create("large.pcapng", WriteOptions::default())?;
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("capture.pcap");
+//! # let header = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+//! # let record = [1, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4];
+//! # std::fs::write(&path, [&header[..], &record].concat()).unwrap();
+//! let mut reader = lamna_capture::Reader::open(&path)?;
+//! let mut writer = Writer::create(path.with_extension("pcapng"), WriteOptions::default())?;
 //! while let Some(frame) = reader.next_frame()? {
-//!     if frame.length > 1000 {
-//!         writer.write(&frame)?;
+//!     if frame.length < 1000 && writer.write(&frame)? == Progress::Stop {
+//!         break;
 //!     }
 //! }
 //! writer.finish(reader.description())?;
