@@ -60,6 +60,17 @@ pub(super) struct Reader {
     /// Index of the section's first interface in the description.
     first_interface: u32,
     described: u64,
+    skip: Skip,
+}
+
+/// A block that is being skipped.
+#[derive(Clone, Copy, Default)]
+struct Skip {
+    /// Where it starts.
+    at: u64,
+    total: u32,
+    /// Bytes of it still to come.
+    rest: u32,
 }
 
 /// What an interface's packets need to be read.
@@ -113,6 +124,9 @@ impl Reader {
         description: &mut Arc<Description>,
     ) -> Result<Option<Located>> {
         loop {
+            if self.skip.rest > 0 && !self.skip(ring)? {
+                return Ok(None);
+            }
             let bytes = ring.available();
             let parsed = if self.big_endian {
                 RawBlock::from_slice::<BigEndian>(bytes)
@@ -177,13 +191,12 @@ impl Reader {
             let cut = ring.cut_short(format!("{have} of the {total} bytes of a block"));
             return Err(ring.take_failure().unwrap_or(cut));
         }
-        if let Some(trailer) = number32(ring.available(), total - 4, self.big_endian) {
-            if trailer.checked_next_multiple_of(4) != Some(framed.total) {
-                let first = framed.total;
-                return Err(ring.damaged(format!(
-                    "block lengths {first} at its start and {trailer} at its end"
-                )));
-            }
+        if let Some(trailer) = number32(ring.available(), total - 4, self.big_endian)
+            && trailer.checked_next_multiple_of(4) != Some(framed.total)
+        {
+            let first = framed.total;
+            return Err(ring
+                .damaged(format!("block lengths {first} at its start and {trailer} at its end")));
         }
         Ok(Some(framed))
     }
@@ -335,7 +348,7 @@ impl Reader {
                 description.revision += 1;
             }
             _ => {
-                self.skip(ring, framed)?;
+                self.skip = Skip { at: ring.offset(), total: framed.total, rest: framed.total };
                 return Ok(None);
             }
         }
@@ -436,21 +449,33 @@ impl Reader {
         }
     }
 
-    /// Consumes a block of no interest, which may be longer than the window.
-    fn skip(&self, ring: &mut Ring, framed: &Framed) -> Result<()> {
-        let (at, total) = (ring.offset(), framed.total);
-        let mut rest = total as usize;
-        while rest > 0 {
-            let piece = rest.min(super::ring::RING_SIZE);
+    /// Consumes a block of no interest, which may be longer than the window. `false` if it
+    /// is not all there yet; then it goes on at the next call.
+    fn skip(&mut self, ring: &mut Ring) -> Result<bool> {
+        let Skip { at, total, .. } = self.skip;
+        while self.skip.rest > 0 {
+            let rest = self.skip.rest as usize;
+            // The length at the end is looked at by itself.
+            let piece = if rest > 4 { (rest - 4).min(super::ring::RING_SIZE) } else { rest };
             if !ring.need(piece)? {
+                if ring.follows() {
+                    return Ok(false);
+                }
                 let file = ring.name().to_string();
                 let reason = format!("the file ends within a block of {total} bytes");
                 let cut = Error::CutShort { file, offset: at, reason };
                 return Err(ring.take_failure().unwrap_or(cut));
             }
-            rest -= piece;
+            let trailer = number32(ring.available(), 0, self.big_endian);
+            if rest == 4 && trailer.and_then(|t| t.checked_next_multiple_of(4)) != Some(total) {
+                let trailer = trailer.unwrap_or(0);
+                let reason = format!("block lengths {total} at its start and {trailer} at its end");
+                return Err(Error::Damaged { file: ring.name().to_string(), offset: at, reason });
+            }
+            // Not more than what is left.
+            self.skip.rest -= piece as u32;
             ring.consume(piece);
         }
-        Ok(())
+        Ok(true)
     }
 }
