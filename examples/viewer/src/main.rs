@@ -4,6 +4,7 @@ fn main() {
     let mut args = std::env::args().skip(1);
     let (mut file, mut format, mut names, mut verbose, mut count) =
         (None, "text".to_owned(), Vec::new(), false, u64::MAX);
+    let mut filter = None;
     while let Some(a) = args.next() {
         match a.as_str() {
             "-n" => {}
@@ -14,6 +15,7 @@ fn main() {
                 args.next();
             }
             "-c" => count = args.next().unwrap().parse().unwrap(),
+            "-Y" => filter = args.next(),
             "-V" => verbose = true,
             _ => panic!("{a}"),
         }
@@ -35,9 +37,12 @@ fn main() {
             dump: false,
         },
     };
+    let filter = filter.map(|f: String| {
+        lamna_filter::Filter::compile(&f, &*registry, lamna_filter::Dialect::Latest).unwrap()
+    });
     let file = file.unwrap();
     let mut printer = Printer::new(format, layout, std::io::stdout(), false, &file);
-    let mut pass = lamna_session::Pass::new(registry.clone(), &printer.need(&registry), false);
+    let mut pass = lamna_session::Pass::new(registry.clone(), &printer.need(&registry), filter, false);
     printer.begin(0).unwrap();
     let mut reader = lamna_capture::Reader::open(&file).unwrap();
     while let Some(frame) = reader.next_frame().unwrap() {
