@@ -7,6 +7,7 @@
 
 pub mod column;
 pub mod fields;
+pub mod glossary;
 pub mod hex;
 mod printer;
 pub mod summary;

@@ -107,7 +107,8 @@ impl Pass {
     ) -> Result<bool, V::Error> {
         self.frames += 1;
         let registry = &*self.registry;
-        let info = self.infos.next(frame);
+        self.infos.next(frame);
+        let info = self.infos.current();
         if let Some(sieve) = &mut self.sieve
             && !sieve.passes(registry, info, frame.captured)
         {
