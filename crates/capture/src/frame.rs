@@ -227,6 +227,7 @@ pub(crate) mod option {
     pub(crate) const EPB_PACKETID: u16 = 5;
     pub(crate) const EPB_QUEUE: u16 = 6;
     pub(crate) const EPB_VERDICT: u16 = 7;
+    pub(crate) const ISB_STARTTIME: u16 = 2;
 }
 
 /// Text options are not terminated, but some writers add a zero.

@@ -138,6 +138,14 @@ impl Protocol {
 /// In a dense dispatch table: nobody.
 const NOBODY: u16 = u16::MAX;
 
+fn nobody() -> Box<[u16; 1 << 16]> {
+    // Made on the heap: too large for the stacks of some threads.
+    vec![NOBODY; 1 << 16]
+        .into_boxed_slice()
+        .try_into()
+        .unwrap_or_else(|_| Box::new([NOBODY; 1 << 16]))
+}
+
 /// All protocols, their fields by name and number, and the tables that lead from one to the next.
 #[derive(Clone, Debug)]
 pub struct Registry {
@@ -146,9 +154,9 @@ pub struct Registry {
     defs: Vec<&'static FieldDef>,
     owners: Vec<ProtocolId>,
     names: HashMap<&'static str, Vec<FieldId>>,
-    ethertypes: Box<[u16]>,
-    tcp_ports: Box<[u16]>,
-    udp_ports: Box<[u16]>,
+    ethertypes: Box<[u16; 1 << 16]>,
+    tcp_ports: Box<[u16; 1 << 16]>,
+    udp_ports: Box<[u16; 1 << 16]>,
     ip_protocols: [u16; 256],
     links: HashMap<u16, ProtocolId>,
     /// The link type that nearly all captures have, without a hash.
@@ -173,9 +181,9 @@ impl Registry {
             defs: Vec::new(),
             owners: Vec::new(),
             names: HashMap::new(),
-            ethertypes: vec![NOBODY; 1 << 16].into(),
-            tcp_ports: vec![NOBODY; 1 << 16].into(),
-            udp_ports: vec![NOBODY; 1 << 16].into(),
+            ethertypes: nobody(),
+            tcp_ports: nobody(),
+            udp_ports: nobody(),
             ip_protocols: [NOBODY; 256],
             links: HashMap::new(),
             ethernet: None,
@@ -235,7 +243,7 @@ impl Registry {
     }
 
     /// The protocol that `claim` leads to.
-    #[inline]
+    #[inline(always)]
     pub fn lookup(&self, claim: Claim) -> Option<ProtocolId> {
         let dense = |n: u16| (n != NOBODY).then_some(ProtocolId(n));
         match claim {

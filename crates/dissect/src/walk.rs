@@ -712,14 +712,19 @@ impl<'a, C: Collector> Walk<'a, C> {
         if !self.d.layers.push(layer) {
             return Err(Fault::Malformed);
         }
+        self.nesting += 1;
+        if !C::FIELDS {
+            let result = entry(self, b);
+            self.nesting -= 1;
+            if result == Err(Fault::NotMine) {
+                self.d.layers.truncate(layers);
+            }
+            return result;
+        }
         let kept = (self.protocol, self.base, self.layer);
         self.protocol = protocol;
-        if C::FIELDS {
-            self.base = self.registry.base(protocol);
-            let instance = self.d.layers.of(protocol).count();
-            self.layer = instance.min(255) as u8;
-        }
-        self.nesting += 1;
+        self.base = self.registry.base(protocol);
+        self.layer = self.d.layers.of(protocol).count().min(255) as u8;
         let result = entry(self, b);
         self.nesting -= 1;
         if result == Err(Fault::NotMine) {

@@ -333,7 +333,8 @@ impl Reader {
             found.map(FormatReader::Pcap)
         };
         // An empty file has no frames and is no error, as with Wireshark.
-        if self.format.is_some() || self.ring.follows() || self.ring.ended_empty() {
+        let begun = self.ring.follows() && tolerant::is_pcap(self.ring.available());
+        if self.format.is_some() || begun || self.ring.ended_empty() {
             return Ok(());
         }
         let unrecognised = Error::Unrecognised { file: self.ring.name().to_string() };

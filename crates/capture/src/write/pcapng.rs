@@ -5,14 +5,10 @@
 //! no times before 1970.
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use byteorder_slice::LittleEndian;
 use pcap_file::pcapng::blocks::interface_description::{
     InterfaceDescriptionBlock, InterfaceDescriptionOption as If, InterfaceTsResolution,
-};
-use pcap_file::pcapng::blocks::interface_statistics::{
-    InterfaceStatisticsBlock, InterfaceStatisticsOption as Isb,
 };
 use pcap_file::pcapng::blocks::name_resolution::{
     Ipv4Record, Ipv6Record, NameResolutionBlock, Record,
@@ -21,7 +17,8 @@ use pcap_file::pcapng::blocks::opt_common::CommonOption;
 use pcap_file::pcapng::blocks::section_header::{SectionHeaderBlock, SectionHeaderOption};
 use pcap_file::pcapng::blocks::unknown::UnknownBlock;
 use pcap_file::pcapng::blocks::{
-    CUSTOM_BLOCK_COPIABLE, ENHANCED_PACKET_BLOCK, SIMPLE_PACKET_BLOCK, SYSTEMD_JOURNAL_EXPORT_BLOCK,
+    CUSTOM_BLOCK_COPIABLE, ENHANCED_PACKET_BLOCK, INTERFACE_STATISTIC_BLOCK, SIMPLE_PACKET_BLOCK,
+    SYSTEMD_JOURNAL_EXPORT_BLOCK,
 };
 use pcap_file::pcapng::{Block, PcapNgState};
 use pcap_file::{DataLink, Endianness};
@@ -157,28 +154,42 @@ impl Encoder {
         self.block(out, &Block::Unknown(block))
     }
 
+    /// Counters of an interface. Put together here, because `pcap-file` loses a unit of time
+    /// in one of two directions where the unit is a power of two.
     pub(super) fn statistics(
         &mut self,
         out: &mut Vec<u8>,
         counters: &InterfaceStatistics,
     ) -> Result<(), String> {
-        // Times before 1970 cannot be written with `pcap-file` and are left out.
-        let duration = |time: Option<Timestamp>| {
-            time.and_then(|time| u64::try_from(time.nanos()).ok()).map(Duration::from_nanos)
+        let Some(target) = self.targets.get(counters.interface as usize) else { return Ok(()) };
+        let stamp = |time: Option<Timestamp>| {
+            let units = target.units(time?)?;
+            let mut halves = [0; 8];
+            halves[..4].copy_from_slice(&((units >> 32) as u32).to_le_bytes());
+            halves[4..].copy_from_slice(&(units as u32).to_le_bytes());
+            Some(halves)
         };
-        let mut options = Vec::new();
-        options.extend(duration(counters.start).map(Isb::IsbStartTime));
-        options.extend(duration(counters.end).map(Isb::IsbEndTime));
-        options.extend(counters.received.map(Isb::IsbIfRecv));
-        options.extend(counters.dropped.map(Isb::IsbIfDrop));
-        options.extend(counters.accepted.map(Isb::IsbFilterAccept));
-        options.extend(counters.os_dropped.map(Isb::IsbOsDrop));
-        options.extend(counters.delivered.map(Isb::IsbUsrDeliv));
-        options.extend(comments(&counters.comments).map(Isb::Common));
-        let timestamp = duration(counters.time).unwrap_or_default();
-        let block =
-            InterfaceStatisticsBlock { interface_id: counters.interface, timestamp, options };
-        self.block(out, &Block::InterfaceStatistics(block))
+        let numbers = [
+            counters.received,
+            counters.dropped,
+            counters.accepted,
+            counters.os_dropped,
+            counters.delivered,
+        ];
+        let times = [stamp(counters.start), stamp(counters.end)];
+        let values = times.into_iter().chain(numbers.map(|number| number.map(u64::to_le_bytes)));
+        let mut body = stamp(counters.time).unwrap_or_default().to_vec();
+        for comment in &counters.comments {
+            put_option(&mut body, option::COMMENT, comment.as_bytes());
+        }
+        for (code, value) in (option::ISB_STARTTIME..).zip(values) {
+            if let Some(value) = value {
+                put_option(&mut body, code, &value);
+            }
+        }
+        // The end option: code and length zero.
+        body.extend_from_slice(&[0; 4]);
+        put(out, INTERFACE_STATISTIC_BLOCK, &counters.interface.to_le_bytes(), &body)
     }
 
     /// Appends the whole block or nothing.
@@ -282,6 +293,15 @@ fn put(out: &mut Vec<u8>, kind: u32, first: &[u8], second: &[u8]) -> Result<(), 
 
 fn simple(out: &mut Vec<u8>, frame: &Frame<'_>) -> Result<(), String> {
     put(out, SIMPLE_PACKET_BLOCK, &frame.length.to_le_bytes(), frame.captured)
+}
+
+/// Appends an option whose value is in the right order, unless it is too long for one.
+fn put_option(out: &mut Vec<u8>, code: u16, value: &[u8]) {
+    let Ok(length) = u16::try_from(value.len()) else { return };
+    out.extend_from_slice(&code.to_le_bytes());
+    out.extend_from_slice(&length.to_le_bytes());
+    out.extend_from_slice(value);
+    out.resize(out.len() + value.len().next_multiple_of(4) - value.len(), 0);
 }
 
 /// Frames that are no packets. A custom block that forbids copying is left out.
