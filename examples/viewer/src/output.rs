@@ -3,7 +3,9 @@
 use std::io::{IsTerminal, Stdout};
 
 use lamna_dissect::Registry;
-use lamna_print::{FieldOptions, Fields, Format, Pdml, Printer, TreeText};
+use lamna_print::{
+    Contents, Ek, FieldOptions, Fields, Format, Json, Pdml, Printer, Selection, TreeText,
+};
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};
@@ -45,6 +47,10 @@ fn format(args: &Args, registry: &Registry, preferences: &Preferences) -> Result
     if quiet {
         return Ok(Format::Nothing);
     }
+    let some_fields = || {
+        let chosen = (!args.fields.is_empty()).then(|| fields(args, registry, preferences));
+        chosen.transpose()
+    };
     Ok(match name {
         "text" => {
             let only = args.only.as_ref().map(|list| split_list(list));
@@ -53,24 +59,44 @@ fn format(args: &Args, registry: &Registry, preferences: &Preferences) -> Result
             Format::Text { summary, tree, dump: args.hex }
         }
         "tabs" => Format::Tabs,
-        "pdml" => Format::Pdml(Pdml::default()),
-        "psml" => Format::Psml,
-        "fields" => {
-            if args.fields.is_empty() {
-                return Err(Failure::usage("-T fields needs at least one field (-e)"));
-            }
-            let mut options = FieldOptions::default();
-            for option in &args.field_options {
-                options.set(option).map_err(Failure::usage)?;
-            }
-            let fields = Fields::new(registry, &preferences.layout(), &args.fields, options);
-            Format::Fields(fields.map_err(Failure::usage)?)
+        "pdml" => Format::Pdml(Pdml::new(selection(args)), some_fields()?),
+        "json" => {
+            let contents = if args.hex { Contents::ValuesAndOctets } else { Contents::Values };
+            let json = Json::new(contents, args.no_duplicate_keys, selection(args));
+            Format::Json(json, some_fields()?)
         }
+        "jsonraw" => {
+            let gather = args.no_duplicate_keys;
+            Format::Json(Json::new(Contents::Octets, gather, selection(args)), None)
+        }
+        "ek" => Format::Ek(Ek::new(args.hex, selection(args)), some_fields()?),
+        "psml" => Format::Psml,
+        "fields" => Format::Fields(some_fields()?.ok_or_else(|| {
+            Failure::usage("-T fields needs at least one field (-e)")
+        })?),
         other => {
             let message = format!("\"{other}\" is no output format (-T); there are: {FORMATS}");
             return Err(Failure::usage(message));
         }
     })
+}
+
+/// The fields of `-e`.
+fn fields(args: &Args, registry: &Registry, preferences: &Preferences) -> Result<Fields> {
+    let mut options = FieldOptions::default();
+    for option in &args.field_options {
+        options.set(option).map_err(Failure::usage)?;
+    }
+    Fields::new(registry, &preferences.layout(), &args.fields, options).map_err(Failure::usage)
+}
+
+/// The protocols of `-j` or `-J`.
+fn selection(args: &Args) -> Selection {
+    match (&args.protocols_full, &args.protocols_top) {
+        (Some(list), _) => Selection::of(list, true),
+        (None, Some(list)) => Selection::of(list, false),
+        (None, None) => Selection::all(),
+    }
 }
 
 fn split_list(list: &str) -> Vec<String> {
