@@ -25,11 +25,12 @@ pub struct Layer {
 pub struct Layers {
     list: Vec<Layer>,
     pub(crate) irregular: bool,
+    pub(crate) fragmented: bool,
 }
 
 impl Default for Layers {
     fn default() -> Self {
-        Layers { list: Vec::with_capacity(16), irregular: false }
+        Layers { list: Vec::with_capacity(16), irregular: false, fragmented: false }
     }
 }
 
@@ -50,10 +51,17 @@ impl Layers {
         self.irregular
     }
 
+    /// Whether the frame holds a fragment of a datagram: which layers it has depends on the frames
+    /// before it.
+    pub fn is_fragmented(&self) -> bool {
+        self.fragmented
+    }
+
     #[inline]
     pub(crate) fn clear(&mut self) {
         self.list.clear();
         self.irregular = false;
+        self.fragmented = false;
     }
 
     #[inline]

@@ -93,6 +93,12 @@ impl<C: Collector> Dissection<C> {
         self
     }
 
+    /// Has walks end where `depth` says.
+    pub fn with_depth(mut self, depth: Depth) -> Self {
+        self.depth = depth;
+        self
+    }
+
     /// The byte sources besides the frame; number 1 is the first.
     pub fn sources(&self) -> &[Source] {
         &self.sources
@@ -984,6 +990,7 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     /// What became of an IP fragment.
     pub fn fragment(&mut self, fragment: &ip::Fragment<'_>) -> Option<ip::Defragmented> {
+        self.d.layers.fragmented = true;
         Some(self.track.as_deref_mut()?.fragment(self.frame, fragment))
     }
 

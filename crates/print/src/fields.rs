@@ -2,7 +2,8 @@
 
 use lamna_dissect::{Collector, NodeRef, Registry, View, proto};
 use lamna_fields::{
-    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value, escape_control,
+    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value,
+    escape_control,
 };
 use lamna_session::{Need, Shown};
 
@@ -199,6 +200,68 @@ impl Fields {
         out.format(format_args!("{}", self.options.separator));
     }
 
+    /// Calls `visit` with the name of each field that the frame has, and its values.
+    pub fn each<C: Collector>(
+        &mut self,
+        layout: &mut Layout,
+        shown: &Shown<'_, C>,
+        visit: &mut dyn FnMut(&str, &[String]),
+    ) {
+        let mut cell = Text::new();
+        for i in 0..self.cells.len() {
+            let mut values = Vec::new();
+            if let Cell::Fields(ids) = &self.cells[i] {
+                let scratch = &mut self.scratch;
+                let zone = layout.clock.zone();
+                for node in shown.view.nodes() {
+                    if node.id().is_some_and(|id| ids.contains(&id)) {
+                        cell.clear();
+                        write_node(&mut cell, &node, zone, scratch);
+                        values.push(cell.as_str().to_owned());
+                    }
+                }
+            } else {
+                cell.clear();
+                self.write_cell(&mut cell, i, layout, shown);
+                if !cell.is_empty() {
+                    values.push(cell.as_str().to_owned());
+                }
+            }
+            if !values.is_empty() {
+                visit(&self.names[i], &values);
+            }
+        }
+    }
+
+    #[inline]
+    fn write_cell<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        i: usize,
+        layout: &mut Layout,
+        shown: &Shown<'_, C>,
+    ) {
+        match &self.cells[i] {
+            Cell::Number => out.dec(u64::from(shown.view.frame().number)),
+            Cell::Column(kind) => layout.write(out, *kind, shown),
+            Cell::Protocols => {
+                // Writing to a buffer in memory cannot fail.
+                let _ = shown.view.write_protocols(out);
+            }
+            Cell::Fields(ids) => {
+                let zone = layout.clock.zone();
+                let mut values = Values {
+                    options: &self.options,
+                    scratch: &mut self.scratch,
+                    start: out.len(),
+                    seen: false,
+                    zone,
+                };
+                values.write(out, &shown.view, ids);
+            }
+        }
+    }
+
     /// Writes a frame's line.
     #[inline]
     pub fn write<C: Collector>(
@@ -219,25 +282,7 @@ impl Fields {
                 out.byte(quote as u8);
             }
             let start = out.len();
-            match &self.cells[i] {
-                Cell::Number => out.dec(u64::from(shown.view.frame().number)),
-                Cell::Column(kind) => layout.write(out, *kind, shown),
-                Cell::Protocols => {
-                    // Writing to a buffer in memory cannot fail.
-                    let _ = shown.view.write_protocols(out);
-                }
-                Cell::Fields(ids) => {
-                    let zone = layout.clock.zone();
-                    let mut values = Values {
-                        options: &self.options,
-                        scratch: &mut self.scratch,
-                        start,
-                        seen: false,
-                        zone,
-                    };
-                    values.write(out, &shown.view, ids);
-                }
-            }
+            self.write_cell(out, i, layout, shown);
             if out.len() == start {
                 out.truncate(quote_at);
             } else if let Some(quote) = self.options.quote {
@@ -279,7 +324,7 @@ impl Values<'_> {
             for node in view.nodes() {
                 let Some(id) = node.id() else { continue };
                 if ids.contains(&id) && self.next(out) {
-                    self.write_node(out, &node);
+                    write_node(out, &node, self.zone, self.scratch);
                 }
             }
             return;
@@ -317,16 +362,21 @@ impl Values<'_> {
         }
         true
     }
+}
 
-    fn write_node<C: Collector>(&mut self, out: &mut Text, node: &NodeRef<'_, C>) {
-        let Some(def) = node.def() else { return };
-        if def.kind == FieldType::Protocol {
-            self.scratch.clear();
-            node.write_bare_label(self.scratch, self.zone);
-            return out.str(self.scratch);
-        }
-        write_value(out, def, &node.value(), self.zone, self.scratch);
+fn write_node<C: Collector>(
+    out: &mut Text,
+    node: &NodeRef<'_, C>,
+    zone: &TimeZone,
+    scratch: &mut String,
+) {
+    let Some(def) = node.def() else { return };
+    if def.kind == FieldType::Protocol {
+        scratch.clear();
+        node.write_bare_label(scratch, zone);
+        return out.str(scratch);
     }
+    write_value(out, def, &node.value(), zone, scratch);
 }
 
 /// Writes a value as `-T fields` shows it.

@@ -7,8 +7,11 @@
 
 pub mod column;
 pub mod fields;
+pub mod glossary;
 pub mod hex;
+pub mod json;
 mod printer;
+pub mod selection;
 pub mod summary;
 pub mod text;
 pub mod time;
@@ -17,7 +20,9 @@ pub mod xml;
 
 pub use column::{Column, ColumnKind, Layout};
 pub use fields::{FieldOptions, Fields};
+pub use json::{Contents, Ek, Json};
 pub use printer::{Format, Printer};
+pub use selection::Selection;
 pub use text::Text;
 pub use time::{Clock, TimeFormat};
 pub use tree::TreeText;

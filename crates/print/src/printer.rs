@@ -7,6 +7,7 @@ use lamna_session::{Need, Shown, Visitor};
 
 use crate::column::{Column, Layout};
 use crate::fields::Fields;
+use crate::json::{Ek, Json};
 use crate::text::Text;
 use crate::tree::TreeText;
 use crate::xml::Pdml;
@@ -33,10 +34,14 @@ pub enum Format {
     Tabs,
     /// Chosen fields.
     Fields(Fields),
-    /// Packet details as XML.
-    Pdml(Pdml),
+    /// Packet details as XML: the tree, or chosen fields.
+    Pdml(Pdml, Option<Fields>),
     /// Columns as XML.
     Psml,
+    /// Packet details as JSON: the tree, or chosen fields.
+    Json(Json, Option<Fields>),
+    /// Packet details as JSON for Elasticsearch: the tree, or chosen fields.
+    Ek(Ek, Option<Fields>),
 }
 
 /// Writes frames in one format to a sink, batch by batch.
@@ -75,7 +80,13 @@ impl<W: Write> Printer<W> {
             }
             Format::Tabs | Format::Psml => Need { columns, ..Need::default() },
             Format::Fields(fields) => fields.need(registry),
-            Format::Pdml(_) => Need { tree: true, ..Need::default() },
+            Format::Pdml(_, fields) | Format::Json(_, fields) | Format::Ek(_, fields) => {
+                match fields {
+                    // Whatever the fields, their nodes are read.
+                    Some(fields) => Need { labels: true, ..fields.need(registry) },
+                    None => Need { tree: true, ..Need::default() },
+                }
+            }
         }
     }
 
@@ -86,11 +97,12 @@ impl<W: Write> Printer<W> {
     pub fn begin(&mut self, now: i64) -> io::Result<()> {
         match &mut self.format {
             Format::Fields(fields) => fields.write_begin(&mut self.out),
-            Format::Pdml(_) => {
+            Format::Json(json, _) => json.write_begin(&mut self.out),
+            Format::Pdml(..) => {
                 xml::write_pdml_begin(&mut self.out, &mut self.layout, now, &self.capture);
             }
             Format::Psml => xml::write_psml_begin(&mut self.out, &self.layout),
-            Format::Nothing | Format::Text { .. } | Format::Tabs => {}
+            Format::Nothing | Format::Text { .. } | Format::Tabs | Format::Ek(..) => {}
         }
         self.after()
     }
@@ -101,9 +113,14 @@ impl<W: Write> Printer<W> {
     /// When the sink takes nothing more.
     pub fn finish(&mut self) -> io::Result<()> {
         match &mut self.format {
-            Format::Pdml(_) => xml::write_pdml_end(&mut self.out),
+            Format::Pdml(..) => xml::write_pdml_end(&mut self.out),
             Format::Psml => xml::write_psml_end(&mut self.out),
-            Format::Nothing | Format::Text { .. } | Format::Tabs | Format::Fields(_) => {}
+            Format::Json(json, _) => json.write_end(&mut self.out),
+            Format::Nothing
+            | Format::Text { .. }
+            | Format::Tabs
+            | Format::Fields(_)
+            | Format::Ek(..) => {}
         }
         self.flush()
     }
@@ -156,17 +173,21 @@ impl<W: Write> Visitor for Printer<W> {
     #[inline]
     fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> io::Result<()> {
         self.layout.begin_frame(&shown);
+        let (out, layout) = (&mut self.out, &mut self.layout);
         match &mut self.format {
             Format::Nothing => {}
             Format::Text { .. } => self.write_text(&shown),
-            Format::Tabs => {
-                summary::write_line(&mut self.out, &mut self.layout, &shown, b'\t');
+            Format::Tabs => summary::write_line(out, layout, &shown, b'\t'),
+            Format::Fields(fields) => fields.write(out, layout, &shown),
+            Format::Pdml(pdml, None) => pdml.write(out, layout, &shown, None),
+            Format::Pdml(pdml, Some(fields)) => {
+                pdml.write_fields(out, layout, fields, &shown, None);
             }
-            Format::Fields(fields) => fields.write(&mut self.out, &mut self.layout, &shown),
-            Format::Pdml(pdml) => pdml.write(&mut self.out, &self.layout, &shown, None),
-            Format::Psml => {
-                xml::write_psml(&mut self.out, &mut self.cell, &mut self.layout, &shown, None);
-            }
+            Format::Psml => xml::write_psml(out, &mut self.cell, layout, &shown, None),
+            Format::Json(json, None) => json.write(out, layout, &shown),
+            Format::Json(json, Some(fields)) => json.write_fields(out, layout, fields, &shown),
+            Format::Ek(ek, None) => ek.write(out, layout, &shown),
+            Format::Ek(ek, Some(fields)) => ek.write_fields(out, layout, fields, &shown),
         }
         self.after()
     }

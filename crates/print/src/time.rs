@@ -122,7 +122,7 @@ impl Clock {
         };
         let mut seconds = nanos.div_euclid(1_000_000_000);
         if zone == Zone::Local {
-            seconds = seconds.saturating_add(self.offset_at(seconds));
+            seconds = self.local_seconds(seconds);
         }
         let (day, clock) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400) as u64);
         match format {
@@ -144,13 +144,18 @@ impl Clock {
         const MONTHS: [&str; 12] =
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
         let seconds = nanos.div_euclid(1_000_000_000);
-        let seconds = seconds.saturating_add(self.offset_at(seconds));
+        let seconds = self.local_seconds(seconds);
         let (day, clock) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
         let (year, month, date) = civil(day);
         let weekday = DAYS[day.rem_euclid(7) as usize];
         let month = MONTHS[(month - 1) as usize];
         let (h, m, s) = (clock / 3600, clock / 60 % 60, clock % 60);
         out.format(format_args!("{weekday} {month} {date:>2} {h:02}:{m:02}:{s:02} {year}"));
+    }
+
+    /// Seconds since 1970 as the zone's clocks show them.
+    pub fn local_seconds(&mut self, seconds: i64) -> i64 {
+        seconds.saturating_add(self.offset_at(seconds))
     }
 
     fn offset_at(&mut self, seconds: i64) -> i64 {

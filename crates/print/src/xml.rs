@@ -6,6 +6,8 @@ use lamna_session::Shown;
 
 use crate::CREATOR;
 use crate::column::{DATA, Layout};
+use crate::fields::Fields;
+use crate::selection::Selection;
 use crate::text::Text;
 use crate::tree::protocol_of;
 
@@ -58,10 +60,37 @@ fn open_packet(out: &mut Text, colours: Option<Colours<'_>>) {
 /// A writer of PDML packets.
 #[derive(Debug, Default)]
 pub struct Pdml {
+    selection: Selection,
     text: String,
 }
 
 impl Pdml {
+    /// A writer that shows what is selected.
+    pub fn new(selection: Selection) -> Self {
+        Pdml { selection, text: String::new() }
+    }
+
+    /// Writes a frame's chosen fields.
+    pub fn write_fields<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &mut Layout,
+        fields: &mut Fields,
+        shown: &Shown<'_, C>,
+        colours: Option<Colours<'_>>,
+    ) {
+        open_packet(out, colours);
+        self.write_general(out, layout, shown);
+        fields.each(layout, shown, &mut |name, values| {
+            for value in values {
+                out.format(format_args!("  <field name=\"{name}\" value=\""));
+                write_escaped(out, value);
+                out.str("\"/>\n");
+            }
+        });
+        out.str("</packet>\n\n\n");
+    }
+
     /// Writes a frame.
     pub fn write<C: Collector>(
         &mut self,
@@ -74,30 +103,59 @@ impl Pdml {
         self.write_general(out, layout, shown);
         let view = &shown.view;
         let outline = view.outline();
-        // What has to be closed: at which depth, and with what.
-        let mut open: Vec<(usize, &str)> = Vec::new();
+        // What has to be closed: at which depth, how far in, and with what.
+        let mut open: Vec<Open> = Vec::new();
+        let mut wrapped = 0;
+        // The depth below which everything is left out, or shown whatever it is.
+        let (mut left_out, mut deep) = (usize::MAX, usize::MAX);
         for (at, (index, depth)) in outline.iter().enumerate() {
+            if *depth > left_out {
+                continue;
+            }
+            left_out = usize::MAX;
+            if *depth <= deep {
+                deep = usize::MAX;
+            }
             let Some(node) = view.node(*index) else { continue };
             close(out, &mut open, *depth);
             let has_children = outline.get(at + 1).is_some_and(|(_, next)| next > depth);
             let protocol = protocol_of(&node, view).filter(|id| *id != EXPERT);
             let is_proto = protocol.is_some_and(|id| id != DATA);
-            if *depth == 0 && !is_proto {
-                out.str("  <proto name=\"fake-field-wrapper\">\n");
-                open.push((0, "  </proto>\n"));
+            if *depth == 0 {
+                wrapped = usize::from(!is_proto);
+                if !is_proto {
+                    out.str("  <proto name=\"fake-field-wrapper\">\n");
+                    open.push(Open { depth: 0, indent: 2, tag: "</proto>\n" });
+                }
             }
-            let indent = if *depth == 0 && !is_proto { 4 } else { 2 + depth * 2 };
+            let indent = 2 + (depth + wrapped) * 2;
             out.blanks(indent);
             self.write_node(out, layout, &node, protocol);
-            if has_children {
-                out.str(">\n");
-                open.push((*depth, if is_proto { "</proto>\n" } else { "</field>\n" }));
-            } else if is_proto {
-                out.str(">\n");
-                out.blanks(indent);
-                out.str("</proto>\n");
-            } else {
+            let tag = if is_proto { "</proto>\n" } else { "</field>\n" };
+            if !has_children && !is_proto {
                 out.str("/>\n");
+                continue;
+            }
+            out.str(">\n");
+            if !has_children {
+                out.blanks(indent);
+                out.str(tag);
+                continue;
+            }
+            // As tshark has it, what is wrapped ends one step further left than it begins.
+            open.push(Open { depth: *depth, indent: indent - 2 * wrapped, tag });
+            let name = node.def().map_or("text", |def| def.name);
+            if *depth > deep {
+                continue;
+            }
+            if self.selection.opens(name) {
+                if self.selection.is_deep() {
+                    deep = *depth;
+                }
+            } else {
+                out.blanks(indent + 2);
+                out.format(format_args!("<field name=\"filtered\" value=\"{name}\" />\n"));
+                left_out = *depth;
             }
         }
         close(out, &mut open, 0);
@@ -213,15 +271,21 @@ pub(crate) fn write_masked(out: &mut Text, value: &Value<'_>) {
     }
 }
 
-fn close(out: &mut Text, open: &mut Vec<(usize, &str)>, depth: usize) {
-    while let Some((at, tag)) = open.last().copied()
-        && at >= depth
+/// A tag that has to be closed.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    depth: usize,
+    indent: usize,
+    tag: &'static str,
+}
+
+fn close(out: &mut Text, open: &mut Vec<Open>, depth: usize) {
+    while let Some(last) = open.last().copied()
+        && last.depth >= depth
     {
         open.pop();
-        if tag.starts_with('<') {
-            out.blanks(2 + at * 2);
-        }
-        out.str(tag);
+        out.blanks(last.indent);
+        out.str(last.tag);
     }
 }
 

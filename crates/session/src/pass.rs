@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use lamna_capture::Frame;
+use lamna_conversation::Recorder;
 use lamna_dissect::{
-    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Slice, Tree, View, Wanted,
+    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Slice, Track, Tree, View, Wanted,
 };
+use lamna_filter::Filter;
 
 use crate::frame_info::FrameInfos;
 use crate::plan::{Need, Plan, Work};
@@ -38,50 +40,62 @@ pub trait Visitor {
     fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error>;
 }
 
-/// A dissection of one of the three kinds.
-#[derive(Debug)]
-enum Worker {
-    Slice(Dissection<Slice>),
-    Pick(Box<Dissection<Pick>>),
-    Tree(Box<Dissection<Tree>>),
-}
-
 /// One pass over the frames of a capture, in order.
+///
+/// A filter that speaks of headers alone is judged by layers, before and apart from what is shown:
+/// frames that do not pass cost a few nanoseconds more than reading them. Where what is shown depends on
+/// other frames, those that do not pass are still walked once, for the tracker's sake.
 #[derive(Debug)]
 pub struct Pass {
     registry: Arc<Registry>,
     infos: FrameInfos,
+    sieve: Option<Sieve>,
     worker: Worker,
+    /// What is told at the end of the walk that shows, where no sieve did.
+    filter: Option<Filter>,
+    recorder: Option<Box<Recorder>>,
+    /// For frames that the sieve holds back.
+    shadow: Dissection<Slice>,
     frames: u64,
     shown: u64,
 }
 
 impl Pass {
-    /// A pass that gets what is needed.
-    pub fn new(registry: Arc<Registry>, need: &Need, with_origins: bool) -> Pass {
+    /// A pass that gets what is needed of the frames that pass `filter`. `with_origins`: see
+    /// [`FrameInfos::new`].
+    pub fn new(
+        registry: Arc<Registry>,
+        need: &Need,
+        filter: Option<Filter>,
+        with_origins: bool,
+    ) -> Pass {
+        let filter = filter.filter(|filter| !filter.is_empty());
+        let filter_need = filter.as_ref().map(Need::of).unwrap_or_default();
+        let both = need.clone().and(&filter_need);
+        let (shown_plan, filter_plan) =
+            (Plan::of(&registry, need), Plan::of(&registry, &filter_need));
+        let apart = filter.is_some() && !filter_plan.tracked && shown_plan.work > filter_plan.work;
+        let need = if apart { need } else { &both };
         let plan = Plan::of(&registry, need);
-        let columns = need.columns;
-        let worker = match plan.work {
-            Work::Slice => Worker::Slice(Dissection::slice(plan.depth)),
-            Work::Pick => {
-                let wanted = Arc::new(need.fields.iter().copied().collect::<Wanted>());
-                let pick = if need.labels {
-                    Dissection::pick_with_labels(wanted)
-                } else {
-                    Dissection::pick(wanted)
-                };
-                Worker::Pick(Box::new(if columns { pick.with_columns() } else { pick }))
-            }
-            Work::Tree => {
-                let tree = Dissection::tree();
-                Worker::Tree(Box::new(if columns { tree.with_columns() } else { tree }))
-            }
+        let (sieve, filter) = match filter {
+            Some(filter) if apart => (Some(Sieve::new(filter)), None),
+            other => (None, other),
         };
-        debug_assert!(plan.depth == Depth::Full || plan.work == Work::Slice);
-        Pass { registry, infos: FrameInfos::new(with_origins), worker, frames: 0, shown: 0 }
+        Pass {
+            infos: FrameInfos::new(with_origins),
+            sieve,
+            worker: Worker::new(need, &plan),
+            filter,
+            recorder: plan.tracked.then(|| Box::new(Recorder::new())),
+            shadow: Dissection::slice(plan.depth),
+            registry,
+            frames: 0,
+            shown: 0,
+        }
     }
 
     /// Takes the next frame of the capture and shows it to `visitor` if it passes the filter.
+    /// Answers whether it did.
     ///
     /// # Errors
     /// What the visitor returns.
@@ -90,19 +104,38 @@ impl Pass {
         &mut self,
         frame: &Frame<'_>,
         visitor: &mut V,
-    ) -> Result<(), V::Error> {
+    ) -> Result<bool, V::Error> {
         self.frames += 1;
+        let registry = &*self.registry;
         self.infos.next(frame);
-        let shown = match &mut self.worker {
-            Worker::Slice(d) => step(d, &self.registry, &self.infos, frame, visitor)?,
-            Worker::Pick(d) => step(&mut **d, &self.registry, &self.infos, frame, visitor)?,
-            Worker::Tree(d) => step(&mut **d, &self.registry, &self.infos, frame, visitor)?,
+        let info = self.infos.current();
+        if let Some(sieve) = &mut self.sieve
+            && !sieve.passes(registry, info, frame.captured)
+        {
+            if let Some(recorder) = &mut self.recorder {
+                self.shadow.dissect(registry, info, frame.captured, Some(&mut **recorder));
+                recorder.end_frame();
+            }
+            return Ok(false);
+        }
+        let mut show = Show {
+            registry,
+            frame,
+            info,
+            time_digits: self.infos.digits(),
+            filter: self.filter.as_ref(),
+            visitor,
         };
+        let track = self.recorder.as_deref_mut().map(|recorder| recorder as &mut dyn Track);
+        let shown = self.worker.run(&mut show, track)?;
+        if let Some(recorder) = &mut self.recorder {
+            recorder.end_frame();
+        }
         if shown {
             self.infos.displayed();
             self.shown += 1;
         }
-        Ok(())
+        Ok(shown)
     }
 
     /// How many frames there were.
@@ -116,17 +149,153 @@ impl Pass {
     }
 }
 
-#[inline]
-fn step<C: Collector, V: Visitor>(
-    dissection: &mut Dissection<C>,
-    registry: &Registry,
-    infos: &FrameInfos,
-    frame: &Frame<'_>,
-    visitor: &mut V,
-) -> Result<bool, V::Error> {
-    let info: &FrameInfo = infos.current();
-    dissection.dissect(registry, info, frame.captured, None);
-    let view = dissection.view(registry, info, frame.captured);
-    visitor.visit(Shown { view, frame, time_digits: infos.digits() })?;
-    Ok(true)
+/// A filter that is judged by layers, for each frame by itself.
+#[derive(Debug)]
+struct Sieve {
+    filter: Filter,
+    layers: Layers,
+}
+
+impl Sieve {
+    fn new(filter: Filter) -> Self {
+        let layers = Layers::new(filter.fields().iter().copied().collect());
+        Sieve { filter, layers }
+    }
+
+    #[inline]
+    fn passes(&mut self, registry: &Registry, info: &FrameInfo, bytes: &[u8]) -> bool {
+        if self.layers.tell(registry, info, bytes) {
+            return self.filter.matches(&self.layers.slice.view(registry, info, bytes));
+        }
+        let careful = self.layers.look_closer(registry, info, bytes);
+        self.filter.matches(&careful.view(registry, info, bytes))
+    }
+}
+
+/// Layers up to transport headers, and a closer look at the few frames of which they do not tell
+/// everything: fragments, whose layers depend on other frames, and headers out of the ordinary.
+#[derive(Debug)]
+pub(crate) struct Layers {
+    slice: Dissection<Slice>,
+    /// The fields that a closer look is for.
+    wanted: Arc<Wanted>,
+    closer: Option<Box<(Dissection<Pick>, Recorder)>>,
+}
+
+impl Layers {
+    fn new(wanted: Wanted) -> Self {
+        let slice = Dissection::slice(Depth::Transport);
+        Layers { slice, wanted: Arc::new(wanted), closer: None }
+    }
+
+    /// Whether the layers tell everything.
+    #[inline]
+    fn tell(&mut self, registry: &Registry, info: &FrameInfo, bytes: &[u8]) -> bool {
+        self.slice.dissect(registry, info, bytes, None);
+        !(self.slice.layers.is_irregular() || self.slice.layers.is_fragmented())
+    }
+
+    #[cold]
+    fn look_closer(
+        &mut self,
+        registry: &Registry,
+        info: &FrameInfo,
+        bytes: &[u8],
+    ) -> &Dissection<Pick> {
+        let (pick, recorder) = &mut **self.closer.get_or_insert_with(|| {
+            let pick = Dissection::pick(Arc::clone(&self.wanted)).with_depth(Depth::Transport);
+            Box::new((pick, Recorder::new()))
+        });
+        pick.dissect(registry, info, bytes, Some(recorder));
+        recorder.end_frame();
+        pick
+    }
+}
+
+/// A dissection of one kind.
+#[derive(Debug)]
+pub(crate) enum Worker {
+    Nothing(Dissection<Slice>),
+    /// Layers, each frame by itself.
+    Layers(Box<Layers>),
+    Slice(Dissection<Slice>),
+    Pick(Box<Dissection<Pick>>),
+    Tree(Box<Dissection<Tree>>),
+}
+
+/// What a worker does with the frame that it has dissected.
+pub(crate) struct Show<'a, V: Visitor> {
+    pub(crate) registry: &'a Registry,
+    pub(crate) frame: &'a Frame<'a>,
+    pub(crate) info: &'a FrameInfo,
+    pub(crate) time_digits: u8,
+    pub(crate) filter: Option<&'a Filter>,
+    pub(crate) visitor: &'a mut V,
+}
+
+impl<V: Visitor> Show<'_, V> {
+    #[inline]
+    fn show<C: Collector>(&mut self, dissection: &Dissection<C>) -> Result<bool, V::Error> {
+        let view = dissection.view(self.registry, self.info, self.frame.captured);
+        if self.filter.is_some_and(|filter| !filter.matches(&view)) {
+            return Ok(false);
+        }
+        self.visitor.visit(Shown { view, frame: self.frame, time_digits: self.time_digits })?;
+        Ok(true)
+    }
+}
+
+impl Worker {
+    pub(crate) fn new(need: &Need, plan: &Plan) -> Worker {
+        let wanted = || need.fields.iter().copied().collect::<Wanted>();
+        match plan.work {
+            Work::Nothing => Worker::Nothing(Dissection::slice(plan.depth)),
+            Work::Slice if plan.tracked => Worker::Slice(Dissection::slice(plan.depth)),
+            Work::Slice => Worker::Layers(Box::new(Layers::new(wanted()))),
+            Work::Pick => {
+                let pick = if need.labels {
+                    Dissection::pick_with_labels(Arc::new(wanted()))
+                } else {
+                    Dissection::pick(Arc::new(wanted()))
+                };
+                let pick = pick.with_depth(plan.depth);
+                Worker::Pick(Box::new(if need.columns { pick.with_columns() } else { pick }))
+            }
+            Work::Tree => {
+                let tree = Dissection::tree();
+                Worker::Tree(Box::new(if need.columns { tree.with_columns() } else { tree }))
+            }
+        }
+    }
+
+    #[inline]
+    pub(crate) fn run<V: Visitor>(
+        &mut self,
+        show: &mut Show<'_, V>,
+        track: Option<&mut dyn Track>,
+    ) -> Result<bool, V::Error> {
+        let (registry, info, bytes) = (show.registry, show.info, show.frame.captured);
+        match self {
+            Worker::Nothing(d) => show.show(d),
+            Worker::Layers(layers) => {
+                if layers.tell(registry, info, bytes) {
+                    show.show(&layers.slice)
+                } else {
+                    show.show(layers.look_closer(registry, info, bytes))
+                }
+            }
+            Worker::Slice(d) => {
+                d.dissect(registry, info, bytes, track);
+                show.show(d)
+            }
+            Worker::Pick(d) => {
+                d.dissect(registry, info, bytes, track);
+                show.show(&**d)
+            }
+            Worker::Tree(d) => {
+                d.dissect(registry, info, bytes, track);
+                show.show(&**d)
+            }
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! From what is asked of each frame to the cheapest work that answers it.
 
-use lamna_dissect::proto::id;
+use lamna_dissect::proto::{id, tcp};
 use lamna_dissect::{Claim, Depth, Registry, Slice, View};
 use lamna_fields::{FieldId, FieldType, ProtocolId, Schema};
+use lamna_filter::Filter;
 
 /// What is asked of each frame.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Need {
     /// Fields whose values are read.
     pub fields: Vec<FieldId>,
@@ -20,6 +21,11 @@ pub struct Need {
 }
 
 impl Need {
+    /// What a filter asks.
+    pub fn of(filter: &Filter) -> Need {
+        Need { fields: filter.fields().to_vec(), ..Need::default() }
+    }
+
     /// What is asked here or there.
     pub fn and(mut self, other: &Need) -> Need {
         self.fields.extend_from_slice(&other.fields);
@@ -31,9 +37,11 @@ impl Need {
     }
 }
 
-/// What a frame's dissection collects: see [`lamna_dissect::Collector`].
+/// What a frame's dissection collects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Work {
+    /// Nothing: what is asked is known without a look at the octets.
+    Nothing,
     /// Layers.
     Slice,
     /// Layers and the wanted fields.
@@ -43,47 +51,71 @@ pub enum Work {
 }
 
 /// How to get what is needed of each frame.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// What is collected.
     pub work: Work,
     /// How far up the walk goes.
     pub depth: Depth,
-    /// Whether facts from other frames matter: streams, reassembly, requests and responses.
+    /// Whether facts from other frames matter: streams, reassembly, requests and responses. Without
+    /// them frames do not depend on each other.
     pub tracked: bool,
 }
 
 impl Plan {
     /// The cheapest way to get `need`.
     pub fn of(registry: &Registry, need: &Need) -> Plan {
-        let direct = need.fields.iter().all(|field| {
-            View::<Slice>::answers(registry, *field)
-                || registry.def(*field).kind == FieldType::Protocol
-        });
-        let work = match () {
-            () if need.tree => Work::Tree,
-            () if need.columns || need.labels || !direct => Work::Pick,
-            () => Work::Slice,
-        };
-        let low = need.fields.iter().all(|field| is_low(registry, registry.protocol_of(*field)));
-        let shallow = work == Work::Slice && low && !need.stack;
-        Plan {
-            work,
-            depth: if shallow { Depth::Transport } else { Depth::Full },
-            tracked: !shallow,
+        let whole = |work| Plan { work, depth: Depth::Full, tracked: true };
+        if need.tree {
+            return whole(Work::Tree);
         }
+        if need.columns || need.labels {
+            return whole(Work::Pick);
+        }
+        let mut fields = need.fields.iter().copied();
+        let is_own = |field: FieldId| {
+            registry.protocol_of(field) == id::FRAME && View::<Slice>::answers(registry, field)
+        };
+        if fields.clone().all(is_own) && !need.stack {
+            return Plan { work: Work::Nothing, depth: Depth::Transport, tracked: false };
+        }
+        let is_protocol = |field: FieldId| registry.def(field).kind == FieldType::Protocol;
+        let is_direct = |field: FieldId| is_own(field) || View::<Slice>::answers(registry, field);
+        let low = !need.stack && fields.clone().all(|field| is_low(registry, field));
+        let depth = if low { Depth::Transport } else { Depth::Full };
+        if low && fields.clone().all(|field| is_direct(field) || is_protocol(field)) {
+            return Plan { work: Work::Slice, depth, tracked: false };
+        }
+        // With a tracker there is no second look at frames whose headers are out of the ordinary, so
+        // that only the presence of protocols can be told from layers.
+        let present = fields.all(|field| is_own(field) || is_protocol(field));
+        let work = if present { Work::Slice } else { Work::Pick };
+        Plan { work, depth, tracked: true }
     }
 }
 
-/// Whether every layer of `protocol` is met by a walk that ends with transport headers: what leads to
-/// it are link types, EtherTypes and IP protocols alone.
-fn is_low(registry: &Registry, protocol: ProtocolId) -> bool {
-    if protocol == id::FRAME {
-        return true;
+/// Whether `field` is known when a walk ends with the transport headers: what leads to its protocol
+/// are link types, EtherTypes and IP protocols alone, and what is above has no say in its value.
+fn is_low(registry: &Registry, field: FieldId) -> bool {
+    let protocol = registry.protocol_of(field);
+    match protocol {
+        id::FRAME => true,
+        id::TCP => !is_of_messages(registry.def(field).name),
+        _ => is_low_protocol(registry, protocol),
     }
+}
+
+/// The fields of TCP that tell of the messages inside.
+fn is_of_messages(name: &str) -> bool {
+    const PREFIXES: [&str; 4] = ["tcp.segment", "tcp.reassembled", "tcp.pdu", "tcp.data"];
+    debug_assert!(tcp::FIELDS.iter().any(|def| def.name.starts_with(PREFIXES[0])));
+    PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+fn is_low_protocol(registry: &Registry, protocol: ProtocolId) -> bool {
     let claims = registry.protocol(protocol).claims();
-    !claims.is_empty()
-        && claims.iter().all(|claim| {
-            matches!(claim, Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_))
-        })
+    let low = |claim: &Claim| {
+        matches!(claim, Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_))
+    };
+    !claims.is_empty() && claims.iter().all(low)
 }

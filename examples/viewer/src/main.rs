@@ -1,50 +1,78 @@
 //! `lamna`: capture, read, filter and view packets in a terminal.
+//!
+//! Speaks tshark's command line. This file reads the arguments and wires the crates together; each
+//! job has a file of its own.
 
-fn main() {
-    let mut args = std::env::args().skip(1);
-    let (mut file, mut format, mut names, mut verbose, mut count) =
-        (None, "text".to_owned(), Vec::new(), false, u64::MAX);
-    while let Some(a) = args.next() {
-        match a.as_str() {
-            "-n" => {}
-            "-r" => file = args.next(),
-            "-T" => format = args.next().unwrap(),
-            "-e" => names.push(args.next().unwrap()),
-            "-E" => {
-                args.next();
-            }
-            "-c" => count = args.next().unwrap().parse().unwrap(),
-            "-V" => verbose = true,
-            _ => panic!("{a}"),
-        }
-    }
-    use lamna_print::*;
-    let registry = std::sync::Arc::new(lamna_dissect::Registry::new());
-    let clock = Clock::new(lamna_fields::TimeZone::system(), false);
-    let layout = Layout::new(Column::defaults(), TimeFormat::Relative, clock);
-    let format = match format.as_str() {
-        "fields" => Format::Fields(
-            Fields::new(&registry, &layout, &names, FieldOptions::default()).unwrap(),
-        ),
-        "pdml" => Format::Pdml(Pdml::default()),
-        "psml" => Format::Psml,
-        "tabs" => Format::Tabs,
-        _ => Format::Text {
-            summary: !verbose,
-            tree: verbose.then(|| TreeText::new(None, true)),
-            dump: false,
-        },
+mod args;
+mod failure;
+mod filters;
+mod list;
+mod live;
+mod output;
+mod preferences;
+mod read;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use lamna_dissect::Registry;
+
+use args::Command;
+use failure::{Failure, Result};
+use preferences::Preferences;
+
+fn main() -> ExitCode {
+    let command = match Command::parse(std::env::args_os()) {
+        Ok(command) => command,
+        Err(error) => return usage(&error),
     };
-    let file = file.unwrap();
-    let mut printer = Printer::new(format, layout, std::io::stdout(), false, &file);
-    let mut pass = lamna_session::Pass::new(registry.clone(), &printer.need(&registry), false);
-    printer.begin(0).unwrap();
-    let mut reader = lamna_capture::Reader::open(&file).unwrap();
-    while let Some(frame) = reader.next_frame().unwrap() {
-        if pass.frames() == count {
-            break;
-        }
-        pass.frame(&frame, &mut printer).unwrap();
+    match run(&command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
     }
-    printer.finish().unwrap();
+}
+
+/// Prints help where that was asked for, else what is wrong with the command line.
+fn usage(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        // Help that nobody reads is no failure.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    Failure::usage(line.strip_prefix("error: ").unwrap_or(line)).report()
+}
+
+fn run(command: &Command) -> Result<()> {
+    let args = &command.args;
+    if args.version {
+        println!("Lamna {}", env!("CARGO_PKG_VERSION"));
+        return Ok(());
+    }
+    let preferences = Preferences::read(args)?;
+    let mut registry = Registry::new();
+    for rule in &args.decode_as {
+        preferences::decode_as(&mut registry, rule)?;
+    }
+    let registry = Arc::new(registry);
+    if let Some(glossary) = &args.glossary {
+        return list::glossary(&registry, glossary);
+    }
+    if args.list_interfaces {
+        return list::interfaces();
+    }
+    if args.list_link_types {
+        return list::link_types(args);
+    }
+    if let Some(statistic) = args.statistics.first() {
+        return Err(Failure::usage(format!("unknown statistic \"{statistic}\" (-z)")));
+    }
+    match &args.read {
+        Some(_) if !args.interfaces.is_empty() => {
+            Err(Failure::usage("a file (-r) and an interface (-i) cannot both be read"))
+        }
+        Some(path) => read::run(command, &preferences, &registry, path),
+        None => live::run(command, &preferences, &registry),
+    }
 }

@@ -1,0 +1,179 @@
+//! Settings: `-o`, `-d`, and what the environment says.
+
+use lamna_dissect::{Claim, Registry};
+use lamna_fields::TimeZone;
+use lamna_filter::Dialect;
+use lamna_print::{Clock, Column, ColumnKind, Layout, TimeFormat};
+
+use crate::args::Args;
+use crate::failure::{Failure, Result};
+
+/// The environment's word on the filter dialect.
+const DIALECT_VARIABLE: &str = "LAMNA_FILTER_DIALECT";
+
+/// Settings that hold for the whole run.
+#[derive(Debug)]
+pub(crate) struct Preferences {
+    pub(crate) dialect: Dialect,
+    pub(crate) zone: TimeZone,
+    columns: Vec<Column>,
+    time: TimeFormat,
+    hms: bool,
+}
+
+impl Preferences {
+    /// Settings from the environment, then from the arguments.
+    pub(crate) fn read(args: &Args) -> Result<Preferences> {
+        let mut preferences = Preferences {
+            dialect: Dialect::default(),
+            zone: TimeZone::system(),
+            columns: Column::defaults(),
+            time: TimeFormat::default(),
+            hms: false,
+        };
+        if let Some(name) = std::env::var_os(DIALECT_VARIABLE).filter(|name| !name.is_empty()) {
+            preferences.set_dialect(&name.to_string_lossy(), DIALECT_VARIABLE)?;
+        }
+        if let Some(name) = &args.time {
+            preferences.time = TimeFormat::from_name(name).ok_or_else(|| {
+                let names = TimeFormat::NAMES.join(", ");
+                Failure::usage(format!("\"{name}\" is no time format (-t); there are: {names}"))
+            })?;
+        }
+        preferences.hms = match args.seconds.as_deref() {
+            None | Some("s") => false,
+            Some("hms") => true,
+            Some(other) => {
+                let message = format!("\"{other}\" is no format of seconds (-u); there are: s, hms");
+                return Err(Failure::usage(message));
+            }
+        };
+        if let Some(names) = &args.names
+            && let Some(letter) = names.chars().find(|c| !"dgmnNstv".contains(*c))
+        {
+            return Err(Failure::usage(format!("\"{letter}\" is no kind of names (-N)")));
+        }
+        for preference in &args.preferences {
+            preferences.set(preference)?;
+        }
+        Ok(preferences)
+    }
+
+    fn set(&mut self, preference: &str) -> Result<()> {
+        let Some((name, value)) = preference.split_once(':') else {
+            let message = format!("\"{preference}\" is no preference (-o): NAME:VALUE is");
+            return Err(Failure::usage(message));
+        };
+        match name.trim() {
+            "filter.dialect" => self.set_dialect(value.trim(), "-o filter.dialect"),
+            "gui.column.format" => {
+                self.columns = columns(value)?;
+                Ok(())
+            }
+            other => Err(Failure::usage(format!("there is no preference \"{other}\" (-o)"))),
+        }
+    }
+
+    fn set_dialect(&mut self, name: &str, from: &str) -> Result<()> {
+        self.dialect = Dialect::from_name(name).ok_or_else(|| {
+            Failure::usage(format!("\"{name}\" is no filter dialect ({from}): 4.0 and latest are"))
+        })?;
+        Ok(())
+    }
+
+    /// The columns and how they show times.
+    pub(crate) fn layout(&self) -> Layout {
+        let clock = Clock::new(self.zone.clone(), self.hms);
+        Layout::new(self.columns.clone(), self.time, clock)
+    }
+}
+
+/// Reads a list of columns as Wireshark's preferences have it: `"No.", "%m", "Time", "%t"`.
+fn columns(list: &str) -> Result<Vec<Column>> {
+    let words: Vec<&str> = list.split(',').map(|word| word.trim().trim_matches('"')).collect();
+    let bad = |why: String| Failure::usage(format!("gui.column.format: {why}"));
+    if words.len() % 2 != 0 {
+        return Err(bad("a title without a format".to_owned()));
+    }
+    words
+        .chunks_exact(2)
+        .map(|pair| {
+            let kind = ColumnKind::from_code(pair[1])
+                .ok_or_else(|| bad(format!("\"{}\" is no column format", pair[1])))?;
+            Ok(Column { title: pair[0].to_owned().into(), kind })
+        })
+        .collect()
+}
+
+/// Ports of a range, for rules like `tcp.port==8000-8010,http`.
+const MAX_DECODE_AS: u32 = 1 << 16;
+
+/// Applies a rule of `-d`: `tcp.port==8888,http`, with ranges `8000-8010` and `8000:11`.
+pub(crate) fn decode_as(registry: &mut Registry, rule: &str) -> Result<()> {
+    let bad = |why: &str| Failure::usage(format!("-d \"{rule}\": {why}"));
+    let (selector, name) = rule
+        .rsplit_once(',')
+        .ok_or_else(|| bad("the protocol is missing: SELECTOR==VALUE,PROTOCOL"))?;
+    let (table, values) =
+        selector.split_once("==").ok_or_else(|| bad("SELECTOR==VALUE,PROTOCOL is expected"))?;
+    let claim: fn(u32) -> Option<Claim> = match table.trim() {
+        "tcp.port" => |n| Some(Claim::TcpPort(n.try_into().ok()?)),
+        "udp.port" => |n| Some(Claim::UdpPort(n.try_into().ok()?)),
+        "ip.proto" => |n| Some(Claim::IpProtocol(n.try_into().ok()?)),
+        "ethertype" => |n| Some(Claim::Ethertype(n.try_into().ok()?)),
+        _ => return Err(bad("the selectors are tcp.port, udp.port, ip.proto and ethertype")),
+    };
+    let protocol = registry
+        .find_protocol(name.trim())
+        .ok_or_else(|| bad(&format!("\"{}\" is no protocol", name.trim())))?;
+    let number = |text: &str| -> Result<u32> {
+        let text = text.trim();
+        let parsed = match text.strip_prefix("0x") {
+            Some(digits) => u32::from_str_radix(digits, 16),
+            None => text.parse(),
+        };
+        parsed.map_err(|_| bad(&format!("\"{text}\" is no number")))
+    };
+    let (first, last) = if let Some((first, last)) = values.split_once('-') {
+        (number(first)?, number(last)?)
+    } else if let Some((first, count)) = values.split_once(':') {
+        let first = number(first)?;
+        (first, first.saturating_add(number(count)?.saturating_sub(1)))
+    } else {
+        (number(values)?, number(values)?)
+    };
+    if last < first || last - first >= MAX_DECODE_AS {
+        return Err(bad("the range is empty or too long"));
+    }
+    for n in first..=last {
+        let claim = claim(n).ok_or_else(|| bad(&format!("{n} is too large")))?;
+        registry.claim(claim, protocol);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lamna_dissect::proto::id;
+
+    #[test]
+    fn rules_redirect_ports() {
+        let mut registry = Registry::new();
+        decode_as(&mut registry, "udp.port==7000-7002,data").unwrap();
+        assert_eq!(registry.lookup(Claim::UdpPort(7002)), Some(id::DATA));
+        decode_as(&mut registry, "tcp.port==80:2,data").unwrap();
+        assert_eq!(registry.lookup(Claim::TcpPort(81)), Some(id::DATA));
+        for rule in ["tcp.port==1", "x==1,data", "tcp.port==x,data", "tcp.port==70000,data"] {
+            assert!(matches!(decode_as(&mut registry, rule), Err(Failure::Usage(_))), "{rule}");
+        }
+    }
+
+    #[test]
+    fn columns_are_read_as_wireshark_writes_them() {
+        let columns = columns("\"No.\", \"%m\", \"Where\", \"%s\"").unwrap();
+        assert_eq!(columns.len(), 2);
+        assert_eq!(columns[1].title, "Where");
+        assert_eq!(columns[1].kind, ColumnKind::Source);
+    }
+}

@@ -1,0 +1,102 @@
+//! Reading a file: printing it, filtering it, copying it.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use lamna_capture::read::Format as Source;
+use lamna_capture::write::{FileFormat, Progress, WriteOptions};
+use lamna_capture::{Reader, Writer};
+use lamna_dissect::{Collector, Registry};
+use lamna_print::Printer;
+use lamna_session::{Pass, Shown, Visitor};
+
+use crate::args::{Args, Command};
+use crate::failure::{Failure, Result};
+use crate::filters;
+use crate::output;
+use crate::preferences::Preferences;
+
+/// Where the frames that pass go: to the printer, and to a file if there is one.
+pub(crate) struct Sinks {
+    pub(crate) printer: Printer<std::io::Stdout>,
+    pub(crate) writer: Option<Writer>,
+    /// Whether the file has all that it was to have.
+    pub(crate) full: bool,
+}
+
+impl Visitor for Sinks {
+    type Error = Failure;
+
+    #[inline]
+    fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<()> {
+        if let Some(writer) = &mut self.writer {
+            self.full |= writer.write(shown.frame)? == Progress::Stop;
+        }
+        Ok(self.printer.visit(shown)?)
+    }
+}
+
+/// Nanoseconds since 1970.
+pub(crate) fn now() -> i64 {
+    SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .map_or(0, |since| i64::try_from(since.as_nanos()).unwrap_or(i64::MAX))
+}
+
+/// How the flags say that a file is to be written.
+pub(crate) fn write_options(args: &Args) -> Result<WriteOptions> {
+    let mut options = WriteOptions {
+        format: match &args.file_format {
+            Some(name) => name.parse().map_err(Failure::usage)?,
+            None => FileFormat::default(),
+        },
+        application: Some(format!("Lamna {}", env!("CARGO_PKG_VERSION"))),
+        ..WriteOptions::default()
+    };
+    for condition in &args.autostop {
+        options.stop.set(condition).map_err(Failure::usage)?;
+    }
+    for condition in &args.ring {
+        options.rotation.set(condition).map_err(Failure::usage)?;
+    }
+    Ok(options)
+}
+
+/// Reads the file at `path` as the flags say.
+pub(crate) fn run(
+    command: &Command,
+    preferences: &Preferences,
+    registry: &Arc<Registry>,
+    path: &Path,
+) -> Result<()> {
+    let args = &command.args;
+    let filter = filters::display_text(args)?
+        .map(|text| filters::compile(registry, preferences, &text))
+        .transpose()?;
+    let name = path.display().to_string();
+    let printer = output::printer(args, registry, preferences, &name)?;
+    let options = write_options(args)?;
+    let mut reader = Reader::open(path)?;
+    let writer = args.write.as_ref().map(|to| Writer::create(to, options)).transpose()?;
+    let need = printer.need(registry);
+    let with_origins = reader.format() == Some(Source::PcapNg);
+    let mut pass = Pass::new(Arc::clone(registry), &need, filter, with_origins);
+    let mut sinks = Sinks { printer, writer, full: false };
+    sinks.printer.begin(now())?;
+    let result = read_all(&mut reader, &mut pass, &mut sinks, args.count.unwrap_or(u64::MAX));
+    sinks.printer.finish()?;
+    if let Some(writer) = sinks.writer.take() {
+        writer.finish(reader.description())?;
+    }
+    result
+}
+
+/// Takes the frames up to the end, the damage, or the count.
+fn read_all(reader: &mut Reader, pass: &mut Pass, sinks: &mut Sinks, count: u64) -> Result<()> {
+    while pass.frames() < count && !sinks.full {
+        let Some(frame) = reader.next_frame()? else { break };
+        pass.frame(&frame, sinks)?;
+    }
+    Ok(())
+}
