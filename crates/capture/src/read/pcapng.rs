@@ -52,6 +52,17 @@ pub(crate) const CUSTOM_HEADER: usize = 12;
 /// Bytes of a journal block before its entry: block type and length.
 pub(crate) const JOURNAL_HEADER: usize = 8;
 
+/// The words that an enhanced packet block begins with.
+#[inline]
+fn words(head: &[u8; PACKET_HEADER], big_endian: bool) -> [u32; PACKET_HEADER / 4] {
+    let mut words = [0; PACKET_HEADER / 4];
+    let (chunks, _) = head.as_chunks::<4>();
+    for (word, bytes) in words.iter_mut().zip(chunks) {
+        *word = if big_endian { u32::from_be_bytes(*bytes) } else { u32::from_le_bytes(*bytes) };
+    }
+    words
+}
+
 #[derive(Default)]
 pub(super) struct Reader {
     big_endian: bool,
@@ -79,8 +90,8 @@ struct Source {
     link: LinkType,
     snaplen: u32,
     max_captured: u32,
-    /// Nanoseconds in a unit, where that is a whole number.
-    scale: Option<u64>,
+    /// Nanoseconds in a unit, where that is a whole number; else 0.
+    scale: u64,
     resolution: Resolution,
     offset_nanos: i64,
 }
@@ -92,7 +103,7 @@ impl Source {
             link: interface.link,
             snaplen: interface.snaplen,
             max_captured: max_captured(interface.link),
-            scale: (byte <= 9).then(|| 10u64.pow(9 - u32::from(byte))),
+            scale: if byte <= 9 { 10u64.pow(9 - u32::from(byte)) } else { 0 },
             resolution: interface.resolution,
             offset_nanos: interface.offset_seconds.saturating_mul(1_000_000_000),
         }
@@ -100,11 +111,10 @@ impl Source {
 
     #[inline]
     fn time(&self, units: u64) -> Timestamp {
-        let nanos = self
-            .scale
-            .and_then(|scale| units.checked_mul(scale))
-            .and_then(|n| i64::try_from(n).ok());
-        let nanos = nanos.unwrap_or_else(|| self.resolution.to_nanos(units));
+        let nanos = match units.checked_mul(self.scale).map(i64::try_from) {
+            Some(Ok(nanos)) if self.scale != 0 => nanos,
+            _ => self.resolution.to_nanos(units),
+        };
         Timestamp::from_nanos(nanos.saturating_add(self.offset_nanos))
     }
 }
@@ -141,7 +151,7 @@ impl Reader {
                 },
             };
             if framed.kind == ENHANCED_PACKET_BLOCK {
-                return self.enhanced(ring, framed.total).map(Some);
+                return self.enhanced(ring, framed.total);
             }
             if let Some(found) = self.other(ring, description, &framed)? {
                 return Ok(Some(found));
@@ -203,18 +213,18 @@ impl Reader {
 
     /// Enhanced packet block (section 4.3).
     #[inline]
-    fn enhanced(&self, ring: &Ring, total: u32) -> Result<Located> {
+    fn enhanced(&self, ring: &Ring, total: u32) -> Result<Option<Located>> {
         let block = ring.available().get(..total as usize).unwrap_or(&[]);
-        let Some(head) = block.get(8..PACKET_HEADER) else {
+        let Some(head) = block.first_chunk::<PACKET_HEADER>() else {
             return Err(ring.damaged("an enhanced packet block too short for its fields"));
         };
-        let number = |at| number32(head, at, self.big_endian).unwrap_or(0);
-        let id = number(0);
-        let units = u64::from(number(4)) << 32 | u64::from(number(8));
-        self.packet(ring, block, id, units, number(12), number(16))
+        let [_, _, id, high, low, captured, length] = words(head, self.big_endian);
+        let units = u64::from(high) << 32 | u64::from(low);
+        self.packet(ring, block, id, units, captured, length)
     }
 
-    /// What enhanced and obsolete packet blocks have in common.
+    /// What enhanced and obsolete packet blocks have in common. Never `None`, which saves
+    /// moving the result into an option, the dearest step of all.
     #[inline]
     fn packet(
         &self,
@@ -224,7 +234,7 @@ impl Reader {
         units: u64,
         captured: u32,
         length: u32,
-    ) -> Result<Located> {
+    ) -> Result<Option<Located>> {
         let Some(source) = self.interfaces.get(id as usize) else {
             let count = self.interfaces.len();
             return Err(
@@ -241,7 +251,7 @@ impl Reader {
             let bytes = block.get(options..room).unwrap_or(&[]);
             tolerant::options(bytes, self.big_endian).map_err(|reason| ring.damaged(reason))?;
         }
-        Ok(Located {
+        Ok(Some(Located {
             content: Content::Packet,
             time: Some(source.time(units)),
             captured: PACKET_HEADER..end,
@@ -251,7 +261,7 @@ impl Reader {
             link: source.link,
             interface: self.first_interface.saturating_add(id),
             record_length: block.len(),
-        })
+        }))
     }
 
     #[cold]
@@ -279,7 +289,7 @@ impl Reader {
         let damaged = |reason: String| ring.damaged(reason);
         match framed.kind {
             SIMPLE_PACKET_BLOCK => return self.simple(ring, block).map(Some),
-            PACKET_BLOCK => return self.obsolete(ring, block).map(Some),
+            PACKET_BLOCK => return self.obsolete(ring, block),
             CUSTOM_BLOCK_COPIABLE | CUSTOM_BLOCK_NON_COPIABLE => {
                 let Some(enterprise) = number32(body, 0, big_endian) else {
                     return Err(ring.damaged("a custom block too short for its fields"));
@@ -413,7 +423,7 @@ impl Reader {
 
     /// The obsolete packet block (appendix A), whose fields but the first are those of the
     /// enhanced one.
-    fn obsolete(&self, ring: &Ring, block: &[u8]) -> Result<Located> {
+    fn obsolete(&self, ring: &Ring, block: &[u8]) -> Result<Option<Located>> {
         let big_endian = self.big_endian;
         let fields = || {
             let id = number16(block, 8, big_endian)?;
