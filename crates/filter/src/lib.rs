@@ -84,6 +84,7 @@
 
 mod address;
 mod check;
+mod complete;
 mod dialect;
 mod error;
 mod filter;
@@ -97,6 +98,7 @@ mod suggest;
 pub mod syntax;
 mod tables;
 
+pub use complete::{Completion, CompletionKind, Completions, complete};
 pub use dialect::Dialect;
 pub use error::{FilterError, Note, Problem, ProblemKind, Span};
 pub use filter::{Compiler, Filter, Needs};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use lamna_fields::Schema;
 
+use crate::check::known;
 use crate::limits::{MAX_LENGTH, MAX_MACRO_DEPTH};
 use crate::{Dialect, Problem, ProblemKind};
 
@@ -139,7 +140,7 @@ impl Macros {
 fn is_field(name: &str, schema: &dyn Schema, dialect: Dialect) -> bool {
     let name = name.strip_prefix('@').unwrap_or(name);
     let name = name.split_once('#').map_or(name, |(name, _)| name).trim();
-    (dialect.is_latest() || name.contains('.')) && schema.named(name).is_some()
+    (dialect.is_latest() || name.contains('.')) && known(schema, name).is_some()
 }
 
 /// One use of a macro at the start of a text.

@@ -31,7 +31,39 @@ impl Checker<'_> {
             return Err(cannot_take_part(&left, op.symbol()));
         }
         let right = self.other_side(&left, right)?;
+        self.remark(quantifier, &left, op, &right);
         Ok(self.compared(quantifier, &left, op, &right))
+    }
+
+    /// Notes what a comparison probably does not mean.
+    fn remark(
+        &mut self,
+        quantifier: Option<Quantifier>,
+        left: &Typed,
+        op: CompareOp,
+        right: &Typed,
+    ) {
+        let several = matches!(&left.node, Node::Field(read) if read.fields.len() > 1);
+        let (name, value) = (&left.label, &right.label);
+        if op == CompareOp::AllNe && quantifier.is_none() && several {
+            let message = format!(
+                "{name} has several values: {name} != {value} is true where none of them is \
+                 {value}. Where some may be, write any {name} != {value}."
+            );
+            self.note(&left.span, message);
+        }
+        if let (Node::Count(_), Some((0, 0))) = (&left.node, int_interval(right)) {
+            let message = "count() has no value where there is nothing to count: this is never \
+                           true. Write not, and the field.";
+            self.note(&left.span, message.to_owned());
+        }
+        let unsigned = left.kind.is_unsigned() && matches!(left.node, Node::Field(_));
+        if unsigned
+            && kinds::domain(right.kind) == Domain::Int
+            && int_interval(right).is_some_and(|(_, high)| high < 0)
+        {
+            self.note(&right.span, format!("{name} is never below zero."));
+        }
     }
 
     /// A literal where a field must be.
@@ -138,8 +170,9 @@ impl Checker<'_> {
 
     /// A test of numbers against a set, loaded from headers where that can be.
     fn int_test(&self, plan: IntPlan, set: IntSet, inside: bool, all: bool) -> Test {
-        let quick = plain_read(&plan)
-            .and_then(|read| HeaderTest::new(self.schema, &read.fields, set.words(), inside, all));
+        let quick = plain_read(&plan).and_then(|(read, bits)| {
+            HeaderTest::new(self.schema, &read.fields, bits, set.words(), inside, all)
+        });
         let general = Test::Ints { plan, set, inside, all };
         match quick {
             Some(quick) => Test::Header(quick, Box::new(general)),
@@ -387,7 +420,7 @@ impl Checker<'_> {
             Node::Values(values) => Test::Constant(!values.is_empty()),
             Node::Slice(..) => Test::Exists(octets(&typed, Extent::Value)),
             _ => match kinds::domain(typed.kind) {
-                Domain::Int => Test::IntTruth(ints(&typed)),
+                Domain::Int => self.int_test(ints(&typed), IntSet::new(vec![(0, 0)]), false, false),
                 Domain::Float => Test::FloatTruth(floats(&typed)),
                 Domain::Octets => Test::OctetTruth(octets(&typed, Extent::Value)),
             },

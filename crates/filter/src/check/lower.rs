@@ -212,10 +212,18 @@ fn octet_constants(typed: &Typed, literals: &[Literal]) -> OctetPlan {
     )
 }
 
-/// A field that is read as it is: what direct loads are for.
-pub(super) fn plain_read(plan: &IntPlan) -> Option<&Read> {
+/// A field that is read as it is, or some bits of it: what direct loads are for.
+pub(super) fn plain_read(plan: &IntPlan) -> Option<(&Read, u64)> {
     match plan {
-        IntPlan::Field(read) if read.layers.is_none() => Some(read),
+        IntPlan::Field(read) if read.layers.is_none() => Some((read, u64::MAX)),
+        IntPlan::Compute(ArithmeticOp::BitAnd, left, right) => match (&**left, &**right) {
+            (IntPlan::Field(read), IntPlan::Const(one))
+                if read.layers.is_none() && one.len() == 1 =>
+            {
+                Some((read, u64::try_from(one[0]).ok()?))
+            }
+            _ => None,
+        },
         _ => None,
     }
 }

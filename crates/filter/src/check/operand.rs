@@ -1,6 +1,6 @@
 use lamna_fields::{FieldDef, FieldId, FieldType};
 
-use super::{Checked, Checker, form};
+use super::{Checked, Checker, form, known};
 use crate::literal::{self, Literal};
 use crate::program::{Layers, Read, Side};
 use crate::syntax::{ArithmeticOp, Operand, OperandKind, Range};
@@ -62,7 +62,7 @@ impl Checker<'_> {
     pub(super) fn operand(&mut self, operand: &Operand, hint: Option<&Typed>) -> Checked<Typed> {
         let span = operand.span.clone();
         match &operand.kind {
-            OperandKind::Word(name) if self.schema.named(name).is_some() => {
+            OperandKind::Word(name) if known(self.schema, name).is_some() => {
                 self.field(name, None, span)
             }
             OperandKind::Word(_)
@@ -77,7 +77,7 @@ impl Checker<'_> {
                 )),
             },
             OperandKind::Field { name, layers } => {
-                if self.schema.named(name).is_none() {
+                if known(self.schema, name).is_none() {
                     let message = match layers {
                         Some(_) => format!("{name} is not a valid field"),
                         None => format!("\"{name}\" is not a valid protocol or protocol field."),
@@ -111,11 +111,15 @@ impl Checker<'_> {
 
     /// A field, all registrations of its name.
     fn field(&mut self, name: &str, layers: Option<&[Range]>, span: Span) -> Checked<Typed> {
-        let Some(def) = self.schema.named(name).copied() else {
+        let known = known(self.schema, name);
+        let Some(def) = known.as_deref().and_then(|name| self.schema.named(name)).copied() else {
             let message = format!("{name} is neither a field nor a protocol name.");
             return Err(Problem::new(ProblemKind::UnknownName, span, message));
         };
-        let fields = self.schema.resolve(name);
+        if def.name != name {
+            self.note(&span, format!("{name} is an old name of {}.", def.name));
+        }
+        let fields = self.schema.resolve(def.name);
         self.fields.extend(&fields);
         let layers = layers.map(|ranges| {
             self.layers = true;

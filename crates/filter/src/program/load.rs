@@ -16,6 +16,8 @@ struct Load {
     shift: u32,
     /// Any bit that is set makes it 1.
     truth: bool,
+    /// Bits of the value that the filter asks for.
+    bits: u64,
 }
 
 impl Load {
@@ -30,6 +32,7 @@ impl Load {
             mask,
             shift: def.shift(),
             truth: def.kind == FieldType::Boolean,
+            bits: u64::MAX,
         })
     }
 
@@ -44,7 +47,7 @@ impl Load {
             _ => octets.iter().fold(0, |n, octet| n << 8 | u64::from(*octet)),
         };
         let masked = (raw & self.mask) >> self.shift;
-        Some(if self.truth { u64::from(masked != 0) } else { masked })
+        Some(if self.truth { u64::from(masked != 0) } else { masked & self.bits })
     }
 }
 
@@ -61,17 +64,18 @@ pub(crate) struct HeaderTest {
 }
 
 impl HeaderTest {
-    /// `None` where not all of the fields lie in fixed places of one protocol.
+    /// A test of the `bits` of some fields. `None` where not all of the fields lie in fixed places of one protocol.
     pub(crate) fn new(
         schema: &dyn Schema,
         fields: &[FieldId],
+        bits: u64,
         set: WordSet,
         inside: bool,
         all: bool,
     ) -> Option<HeaderTest> {
         let protocol = common_protocol(schema, fields)?;
         let loads: Option<Vec<Load>> =
-            fields.iter().map(|field| Load::of(schema.def(*field))).collect();
+            fields.iter().map(|f| Some(Load { bits, ..Load::of(schema.def(*f))? })).collect();
         Some(HeaderTest { protocol, loads: loads?.into(), set, inside, all })
     }
 

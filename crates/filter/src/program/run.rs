@@ -140,7 +140,6 @@ pub(crate) enum Test {
         all: bool,
     },
     /// Some number is not zero.
-    IntTruth(IntPlan),
     FloatTruth(FloatPlan),
     /// Some octet is not zero.
     OctetTruth(OctetPlan),
@@ -197,7 +196,7 @@ impl Test {
                     30
                 }
             }
-            Test::Exists(_) | Test::IntTruth(_) | Test::FloatTruth(_) | Test::OctetTruth(_) => 40,
+            Test::Exists(_) | Test::FloatTruth(_) | Test::OctetTruth(_) => 40,
             Test::Ints { .. } | Test::Floats { .. } => 40,
             Test::Octets { .. } => 50,
             Test::IntPairs(..)
@@ -339,7 +338,6 @@ impl Test {
                 let flow = plan.each(record, &mut |o| verdict.take(pattern.matches(o)));
                 verdict.end(flow)
             }
-            Test::IntTruth(plan) => plan.each(record, &mut |n| found(n != 0)).is_break(),
             Test::FloatTruth(plan) => plan.each(record, &mut |n| found(n != 0.0)).is_break(),
             Test::OctetTruth(plan) => {
                 plan.each(record, &mut |o| found(o.iter().any(|b| *b != 0))).is_break()

@@ -10,57 +10,73 @@ values! {
     static PROTOCOLS { 1 => "ICMP", 4 => "IPv4", 6 => "TCP", 17 => "UDP" }
 }
 
-field_table! {
-    static ETH_FIELDS;
-    ETH = FieldDef::protocol("eth", "Ethernet II", "Ethernet");
-    ETH_DST = FieldDef::new("eth.dst", "Destination", FieldType::Ether).at(0, 6);
-    ETH_SRC = FieldDef::new("eth.src", "Source", FieldType::Ether).at(6, 6);
-    ETH_ADDR = FieldDef::new("eth.addr", "Address", FieldType::Ether).stands_for(&[ETH_DST, ETH_SRC]);
-    ETH_TYPE = FieldDef::new("eth.type", "Type", FieldType::Uint16).at(12, 2);
+mod eth {
+    use super::*;
+
+    field_table! {
+        pub(super) static FIELDS;
+        ETH = FieldDef::protocol("eth", "Ethernet II", "Ethernet");
+        ETH_DST = FieldDef::new("eth.dst", "Destination", FieldType::Ether).at(0, 6);
+        ETH_SRC = FieldDef::new("eth.src", "Source", FieldType::Ether).at(6, 6);
+        ETH_ADDR = FieldDef::new("eth.addr", "Address", FieldType::Ether).stands_for(&[ETH_DST, ETH_SRC]);
+        ETH_TYPE = FieldDef::new("eth.type", "Type", FieldType::Uint16).at(12, 2);
+    }
 }
 
-field_table! {
-    static IP_FIELDS;
-    IP = FieldDef::protocol("ip", "Internet Protocol Version 4", "IPv4");
-    IP_TTL = FieldDef::new("ip.ttl", "Time to Live", FieldType::Uint8).at(8, 1);
-    IP_DF = FieldDef::new("ip.flags.df", "Don't fragment", FieldType::Boolean)
-        .mask(0x4000).at(6, 2).strings(Strings::TrueFalse("Set", "Not set"));
-    IP_PROTO = FieldDef::new("ip.proto", "Protocol", FieldType::Uint8).at(9, 1)
-        .strings(Strings::Values(&PROTOCOLS));
-    IP_SRC = FieldDef::new("ip.src", "Source Address", FieldType::Ipv4).at(12, 4);
-    IP_DST = FieldDef::new("ip.dst", "Destination Address", FieldType::Ipv4).at(16, 4);
-    IP_ADDR = FieldDef::new("ip.addr", "Address", FieldType::Ipv4).stands_for(&[IP_SRC, IP_DST]);
+mod ip {
+    use super::*;
+
+    field_table! {
+        pub(super) static FIELDS;
+        IP = FieldDef::protocol("ip", "Internet Protocol Version 4", "IPv4");
+        IP_TTL = FieldDef::new("ip.ttl", "Time to Live", FieldType::Uint8).at(8, 1);
+        IP_DF = FieldDef::new("ip.flags.df", "Don't fragment", FieldType::Boolean)
+            .mask(0x4000).at(6, 2).strings(Strings::TrueFalse("Set", "Not set"));
+        IP_PROTO = FieldDef::new("ip.proto", "Protocol", FieldType::Uint8).at(9, 1)
+            .strings(Strings::Values(&PROTOCOLS));
+        IP_SRC = FieldDef::new("ip.src", "Source Address", FieldType::Ipv4).at(12, 4);
+        IP_DST = FieldDef::new("ip.dst", "Destination Address", FieldType::Ipv4).at(16, 4);
+        IP_ADDR = FieldDef::new("ip.addr", "Address", FieldType::Ipv4).stands_for(&[IP_SRC, IP_DST]);
+    }
 }
 
-field_table! {
-    static TCP_FIELDS;
-    TCP = FieldDef::protocol("tcp", "Transmission Control Protocol", "TCP");
-    TCP_SRCPORT = FieldDef::new("tcp.srcport", "Source Port", FieldType::Uint16).at(0, 2);
-    TCP_DSTPORT = FieldDef::new("tcp.dstport", "Destination Port", FieldType::Uint16).at(2, 2);
-    TCP_PORT = FieldDef::new("tcp.port", "Port", FieldType::Uint16)
-        .stands_for(&[TCP_SRCPORT, TCP_DSTPORT]);
-    TCP_FLAGS = FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).mask(0xfff).at(12, 2);
-    TCP_SYN = FieldDef::new("tcp.flags.syn", "Syn", FieldType::Boolean).mask(2).at(12, 2)
-        .strings(Strings::TrueFalse("Set", "Not set"));
+mod tcp {
+    use super::*;
+
+    field_table! {
+        pub(super) static FIELDS;
+        TCP = FieldDef::protocol("tcp", "Transmission Control Protocol", "TCP");
+        TCP_SRCPORT = FieldDef::new("tcp.srcport", "Source Port", FieldType::Uint16).at(0, 2);
+        TCP_DSTPORT = FieldDef::new("tcp.dstport", "Destination Port", FieldType::Uint16).at(2, 2);
+        TCP_PORT = FieldDef::new("tcp.port", "Port", FieldType::Uint16)
+            .stands_for(&[TCP_SRCPORT, TCP_DSTPORT]);
+        TCP_FLAGS = FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).mask(0xfff).at(12, 2);
+        TCP_SYN = FieldDef::new("tcp.flags.syn", "Syn", FieldType::Boolean).mask(2).at(12, 2)
+            .strings(Strings::TrueFalse("Set", "Not set"));
+    }
 }
 
-field_table! {
-    static TEXT_FIELDS;
-    TEXT = FieldDef::protocol("text", "Text", "TEXT");
-    TEXT_LINE = FieldDef::new("text.line", "Line", FieldType::String);
-    TEXT_DELTA = FieldDef::new("text.delta", "Delta", FieldType::RelativeTime);
-    TEXT_TIME = FieldDef::new("text.time", "Time", FieldType::AbsoluteTime);
-    TEXT_SHARE = FieldDef::new("text.share", "Share", FieldType::Double);
-    TEXT_OFFSET = FieldDef::new("text.offset", "Offset", FieldType::Int16);
-    TEXT_DATA = FieldDef::new("text.data", "Data", FieldType::Bytes);
-    TEXT_ADDRESS = FieldDef::new("text.address", "Address", FieldType::Ipv6);
-    TEXT_ID = FieldDef::new("text.id", "Identifier", FieldType::Guid);
-    TEXT_OID = FieldDef::new("text.oid", "Object", FieldType::Oid);
-    TEXT_EUI = FieldDef::new("text.eui", "Interface", FieldType::Eui64);
+mod text {
+    use super::*;
+
+    field_table! {
+        pub(super) static FIELDS;
+        TEXT = FieldDef::protocol("text", "Text", "TEXT");
+        TEXT_LINE = FieldDef::new("text.line", "Line", FieldType::String);
+        TEXT_DELTA = FieldDef::new("text.delta", "Delta", FieldType::RelativeTime);
+        TEXT_TIME = FieldDef::new("text.time", "Time", FieldType::AbsoluteTime);
+        TEXT_SHARE = FieldDef::new("text.share", "Share", FieldType::Double);
+        TEXT_OFFSET = FieldDef::new("text.offset", "Offset", FieldType::Int16);
+        TEXT_DATA = FieldDef::new("text.data", "Data", FieldType::Bytes);
+        TEXT_ADDRESS = FieldDef::new("text.address", "Address", FieldType::Ipv6);
+        TEXT_ID = FieldDef::new("text.id", "Identifier", FieldType::Guid);
+        TEXT_OID = FieldDef::new("text.oid", "Object", FieldType::Oid);
+        TEXT_EUI = FieldDef::new("text.eui", "Interface", FieldType::Eui64);
+    }
 }
 
 pub(crate) fn schema() -> Tables {
-    Tables::new(&[ETH_FIELDS, IP_FIELDS, TCP_FIELDS, TEXT_FIELDS])
+    Tables::new(&[eth::FIELDS, ip::FIELDS, tcp::FIELDS, text::FIELDS])
 }
 
 /// Layers of a frame: the protocol's number and where its header lies.
@@ -122,22 +138,24 @@ impl Record for Packet {
             let value = match place {
                 lamna_fields::Field::PROTOCOL => Value::Protocol(header),
                 _ if def.place.is_some() => decode(def, bytes, Encoding::Big).unwrap(),
-                TEXT_LINE => {
+                text::TEXT_LINE => {
                     for line in text.lines() {
                         let rest = &self.octets[range.start..];
                         visit(Occurrence { value: Value::Str(line), bytes, rest, layer })?;
                     }
                     continue;
                 }
-                TEXT_DELTA => Value::RelativeTime(-1_500_000_000),
-                TEXT_TIME => Value::AbsoluteTime(1_700_000_000_500_000_000),
-                TEXT_SHARE => Value::Float(0.5),
-                TEXT_OFFSET => Value::Int(-6),
-                TEXT_DATA => Value::Bytes(header),
-                TEXT_ADDRESS => Value::Ipv6([0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]),
-                TEXT_ID => Value::Guid([0x12; 16]),
-                TEXT_OID => Value::Bytes(&[0x2a, 0x86, 0x48]),
-                TEXT_EUI => Value::Uint(0x0011_2233_4455_6677),
+                text::TEXT_DELTA => Value::RelativeTime(-1_500_000_000),
+                text::TEXT_TIME => Value::AbsoluteTime(1_700_000_000_500_000_000),
+                text::TEXT_SHARE => Value::Float(0.5),
+                text::TEXT_OFFSET => Value::Int(-6),
+                text::TEXT_DATA => Value::Bytes(header),
+                text::TEXT_ADDRESS => {
+                    Value::Ipv6([0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+                }
+                text::TEXT_ID => Value::Guid([0x12; 16]),
+                text::TEXT_OID => Value::Bytes(&[0x2a, 0x86, 0x48]),
+                text::TEXT_EUI => Value::Uint(0x0011_2233_4455_6677),
                 _ => continue,
             };
             visit(Occurrence { value, bytes, rest: &self.octets[range.start..], layer })?;
