@@ -38,6 +38,11 @@ impl IntSet {
         }
     }
 
+    /// What is in either set.
+    pub(crate) fn union<'s>(sets: impl Iterator<Item = &'s IntSet>) -> IntSet {
+        IntSet::new(sets.flat_map(|set| set.0.iter().copied()).collect())
+    }
+
     /// The same set over numbers without a sign, for loads from headers.
     pub(crate) fn words(&self) -> WordSet {
         let clipped = self.0.iter().filter_map(|(low, high)| {
