@@ -84,6 +84,11 @@ impl Dissection<Tree> {
         this.collector.nodes.label_on = true;
         this
     }
+
+    /// Every field with its place and value, but without the labels that walks make: for programs.
+    pub fn records() -> Self {
+        Dissection::default()
+    }
 }
 
 impl<C: Collector> Dissection<C> {
