@@ -4,8 +4,28 @@ use std::sync::Arc;
 
 /// Link types of capture files that the crate speaks of by name (`LINKTYPE_*`).
 pub mod link {
+    /// BSD loopback, the family in the capturing machine's byte order.
+    pub const NULL: u16 = 0;
     /// Ethernet.
     pub const ETHERNET: u16 = 1;
+    /// PPP, in HDLC framing or without.
+    pub const PPP: u16 = 9;
+    /// IP without a link layer, as BSD numbers it.
+    pub const RAW_BSD: u16 = 12;
+    /// IP without a link layer, as OpenBSD numbers it.
+    pub const RAW_OPENBSD: u16 = 14;
+    /// IP without a link layer.
+    pub const RAW: u16 = 101;
+    /// BSD loopback, the family in network byte order.
+    pub const LOOP: u16 = 108;
+    /// Linux "cooked", version 1.
+    pub const LINUX_SLL: u16 = 113;
+    /// IPv4 without a link layer.
+    pub const IPV4: u16 = 228;
+    /// IPv6 without a link layer.
+    pub const IPV6: u16 = 229;
+    /// Linux "cooked", version 2.
+    pub const LINUX_SLL2: u16 = 276;
 }
 
 /// A frame's place in its capture: number, times, lengths, link type.
