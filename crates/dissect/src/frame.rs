@@ -72,4 +72,10 @@ pub struct Origin {
     pub flags: Option<u32>,
     /// Packets lost before this one, as a pcapng packet block tells.
     pub drop_count: Option<u64>,
+    /// The interface's queue that received the packet.
+    pub queue: Option<u32>,
+    /// A number that tells apart packets seen at several interfaces.
+    pub packet_id: Option<u64>,
+    /// Verdicts on the packet: who gave it (0 hardware, 1 Linux eBPF TC, 2 Linux eBPF XDP), and what.
+    pub verdicts: Vec<(u8, Vec<u8>)>,
 }

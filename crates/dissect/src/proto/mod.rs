@@ -56,6 +56,7 @@ macro_rules! built_in {
 
 built_in! {
     FRAME => frame::Frame,
+    PKT_COMMENT => frame::PacketComment,
     EXPERT => expert::Expert,
     MALFORMED => malformed::Malformed,
     SHORT => malformed::Short,

@@ -73,13 +73,14 @@ impl Dissect for Null {
         let typed = !network_order && value > u32::from(eth::MAX_LENGTH);
         let (_, opened) = w.open_protocol(&b, 0, HEADER_LEN)?;
         if typed {
-            w.number(TYPE, &b, 0, HEADER_LEN, u64::from(value))?;
+            w.number(TYPE, &b, 0, HEADER_LEN, u64::from(value & 0xffff))?;
         } else {
             w.number(FAMILY, &b, 0, HEADER_LEN, u64::from(value))?;
         }
         w.close(opened);
         let payload = b.from(HEADER_LEN)?;
         let claim = match value {
+            // Wireshark looks at the low half only.
             _ if typed => Claim::Ethertype(value as u16),
             family::INET => Claim::Ethertype(0x0800),
             family::INET6_BSD | family::INET6_FREEBSD | family::INET6_DARWIN => {
@@ -99,5 +100,5 @@ fn family_of(value: u32, network_order: bool) -> u32 {
     if network_order || value & 0xffff_0000 == 0 {
         return value;
     }
-    value.swap_bytes() & 0xffff
+    value.swap_bytes()
 }
