@@ -382,11 +382,24 @@ fn verdicts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, verdicts: &[(u8, Vec
     for (giver, verdict) in verdicts {
         let number = verdict.first_chunk().map(|chunk| u64::from_le_bytes(*chunk));
         match (giver, number) {
-            (1, Some(number)) => w.number(VERDICT_EBPF_TC, b, 0, 0, number)?,
-            (2, Some(number)) => w.number(VERDICT_EBPF_XDP, b, 0, 0, number)?,
-            (0, _) => w.octets(VERDICT_HW, b, 0, 0, verdict)?,
-            _ => w.octets(VERDICT_UNKNOWN, b, 0, 0, verdict)?,
-        };
+            (0, _) => {
+                let item = w.octets(VERDICT_HW, b, 0, 0, verdict)?;
+                if w.labels() {
+                    let hex: Vec<String> = verdict.iter().map(|o| format!("{o:02x}")).collect();
+                    w.label_value(item, format_args!("{}", hex.join(" ")));
+                }
+            }
+            (1, Some(number)) => {
+                w.number(VERDICT_EBPF_TC, b, 0, 0, number)?;
+            }
+            (2, Some(number)) => {
+                w.number(VERDICT_EBPF_XDP, b, 0, 0, number)?;
+            }
+            (1 | 2, None) => {
+                w.octets(VERDICT_UNKNOWN, b, 0, 0, verdict)?;
+            }
+            _ => {}
+        }
     }
     w.close(opened);
     Ok(())
