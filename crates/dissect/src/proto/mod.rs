@@ -5,6 +5,7 @@
 //! [`Dissect`](crate::Dissect) implementation, and its tests. To add one, write the module and add
 //! a line to the list below.
 
+pub mod arp;
 pub mod basicxid;
 pub mod data;
 #[cfg(test)]
@@ -24,7 +25,10 @@ pub mod llmnr;
 pub mod malformed;
 pub mod mdns;
 pub mod media;
+pub mod null;
 pub mod numbers;
+pub mod raw;
+pub mod sll;
 pub mod tcp;
 pub mod text_lines;
 pub mod udp;
@@ -52,6 +56,7 @@ macro_rules! built_in {
 
 built_in! {
     FRAME => frame::Frame,
+    PKT_COMMENT => frame::PacketComment,
     EXPERT => expert::Expert,
     MALFORMED => malformed::Malformed,
     SHORT => malformed::Short,
@@ -64,6 +69,11 @@ built_in! {
     IEEE8021AH => ieee8021ah::Ieee8021Ah,
     LLC => llc::Llc,
     BASICXID => basicxid::BasicXid,
+    ARP => arp::Arp,
+    ATMARP => arp::atm::AtmArp,
+    NULL => null::Null,
+    RAW => raw::Raw,
+    SLL => sll::Sll,
     IP => ip::Ip,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
