@@ -1,36 +1,294 @@
-//! Conversations and what segments are in them.
+//! Conversations: which one a segment or datagram belongs to, and what it is to it.
 
-use std::collections::HashMap;
+mod sequence;
+mod waiting;
 
-use lamna_dissect::proto::tcp;
-use lamna_dissect::{Ends, FrameInfo, UdpFacts};
+use std::hash::BuildHasher;
 
+use foldhash::fast::RandomState;
+use hashbrown::HashTable;
+use lamna_dissect::proto::tcp::{Facts, Segment};
+use lamna_dissect::{Address, Ends, FrameInfo, UdpFacts};
+
+use self::sequence::Conversation;
+pub use self::sequence::MAX_LISTED;
 use crate::notes::StreamNote;
 
-/// The conversations of a capture.
-#[derive(Debug, Default)]
+/// TCP conversations that are followed at the same time. Beyond it the one that was silent longest
+/// (nearly) is given up: if it speaks again, it is a new stream.
+pub const MAX_CONVERSATIONS: usize = 1 << 20;
+
+/// UDP conversations that are followed at the same time.
+pub const MAX_UDP_CONVERSATIONS: usize = 1 << 20;
+
+/// Segments of all conversations that may wait for their ACK. Beyond it further ones are analysed,
+/// but not waited for.
+pub const MAX_WAITING: usize = 1 << 22;
+
+/// What the table had to give up to stay within its bounds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Evictions {
+    /// Conversations that were given up.
+    pub conversations: u64,
+    /// Segments that were not waited for.
+    pub segments: u64,
+}
+
+/// All conversations of a capture, fed frame by frame in order.
+///
+/// ```
+/// use lamna_conversation::analysis::Conversations;
+/// use lamna_dissect::proto::tcp::{Header, Segment};
+/// use lamna_dissect::{Address, Ends, FrameInfo};
+///
+/// let syn = [
+///     0x9c, 0x40, 0, 80, 0, 0, 3, 0xe8, 0, 0, 0, 0, 0x50, 0x02, 0xfa, 0xf0, 0, 0, 0, 0,
+/// ];
+/// let segment = Segment {
+///     header: Header::from_octets(&syn),
+///     options: &[],
+///     payload: &[],
+///     len: Some(0),
+///     quoted: false,
+/// };
+/// let ends = Ends {
+///     source: Address::Ipv4([10, 0, 0, 1]),
+///     destination: Address::Ipv4([10, 0, 0, 2]),
+///     source_port: 40000,
+///     destination_port: 80,
+/// };
+/// let frame = FrameInfo { number: 1, time: Some(0), ..FrameInfo::default() };
+/// let mut conversations = Conversations::default();
+/// let facts = conversations.segment(&frame, &ends, &segment);
+/// assert_eq!((facts.stream, facts.base), (0, Some(1000)));
+/// ```
+#[derive(Debug)]
 pub struct Conversations {
-    streams: HashMap<(Ends, bool), u32>,
+    hasher: RandomState,
+    tcp: Table<Conversation>,
+    udp: Table<Datagrams>,
+    /// The place of the conversation of the last segment.
+    last: u32,
+    waiting: usize,
+    tcp_streams: u32,
+    udp_streams: u32,
+    evictions: Evictions,
+}
+
+impl Default for Conversations {
+    fn default() -> Self {
+        Conversations::new(MAX_CONVERSATIONS)
+    }
 }
 
 impl Conversations {
-    /// Takes in a segment.
-    pub fn segment(&mut self, _: &FrameInfo, ends: &Ends, _: &tcp::Segment<'_>) -> tcp::Facts {
-        tcp::Facts { stream: self.stream(ends, true), ..tcp::Facts::default() }
+    /// A table that follows at most so many conversations of each kind.
+    pub fn new(limit: usize) -> Self {
+        Conversations {
+            hasher: RandomState::default(),
+            tcp: Table::new(limit.clamp(1, MAX_CONVERSATIONS)),
+            udp: Table::new(limit.clamp(1, MAX_UDP_CONVERSATIONS)),
+            last: 0,
+            waiting: 0,
+            tcp_streams: 0,
+            udp_streams: 0,
+            evictions: Evictions::default(),
+        }
     }
 
-    /// Takes in a datagram.
-    pub fn datagram(&mut self, _: &FrameInfo, ends: &Ends) -> UdpFacts {
-        UdpFacts { stream: self.stream(ends, false), ..UdpFacts::default() }
+    /// Takes in a TCP segment and says what it is to its conversation, as far as the frames before
+    /// it tell.
+    pub fn segment(&mut self, frame: &FrameInfo, ends: &Ends, segment: &Segment<'_>) -> Facts {
+        let (key, side) = Key::of(ends);
+        let hash = self.hasher.hash_one(&key);
+        let time = frame.time.unwrap_or(0);
+        let header = &segment.header;
+        let (mut fresh, mut reused) = (false, false);
+        let at = match self.tcp.find(hash, &key) {
+            Some(at) => {
+                let renewed = self.tcp.places[at as usize].state.is_renewed_by(
+                    side,
+                    header.flags(),
+                    header.sequence(),
+                );
+                if renewed && !segment.quoted {
+                    (fresh, reused) = (true, true);
+                }
+                at
+            }
+            None => {
+                fresh = true;
+                let evicted = self.tcp.insert(hash, key, &self.hasher);
+                self.evictions.conversations += u64::from(evicted.is_some());
+                evicted.unwrap_or(self.tcp.places.len() as u32 - 1)
+            }
+        };
+        let state = &mut self.tcp.places[at as usize].state;
+        let listed = state.listed();
+        if fresh {
+            state.begin(self.tcp_streams, side, time);
+            self.tcp_streams = self.tcp_streams.wrapping_add(1);
+        }
+        let may_wait = self.waiting < MAX_WAITING;
+        let facts = state.segment(frame.number, time, side, segment, (fresh, reused), may_wait);
+        self.waiting = (self.waiting + state.listed()).saturating_sub(listed);
+        self.evictions.segments += u64::from(!may_wait);
+        self.last = at;
+        facts
     }
 
-    /// What is known of a TCP conversation as a whole.
-    pub fn note(&self, _: u32) -> Option<StreamNote> {
-        None
+    /// Takes in a UDP datagram.
+    pub fn datagram(&mut self, frame: &FrameInfo, ends: &Ends) -> UdpFacts {
+        let (key, _) = Key::of(ends);
+        let hash = self.hasher.hash_one(&key);
+        let time = frame.time.unwrap_or(0);
+        let at = match self.udp.find(hash, &key) {
+            Some(at) => at,
+            None => {
+                let evicted = self.udp.insert(hash, key, &self.hasher);
+                self.evictions.conversations += u64::from(evicted.is_some());
+                let at = evicted.unwrap_or(self.udp.places.len() as u32 - 1);
+                self.udp.places[at as usize].state =
+                    Datagrams { stream: self.udp_streams, first: time, previous: time };
+                self.udp_streams = self.udp_streams.wrapping_add(1);
+                at
+            }
+        };
+        let state = &mut self.udp.places[at as usize].state;
+        let facts = UdpFacts {
+            stream: state.stream,
+            time_relative: time.wrapping_sub(state.first),
+            time_delta: time.wrapping_sub(state.previous),
+        };
+        state.previous = time;
+        facts
     }
 
-    fn stream(&mut self, ends: &Ends, tcp: bool) -> u32 {
-        let next = self.streams.len() as u32;
-        *self.streams.entry((ends.clone(), tcp)).or_insert(next)
+    /// What is known of the conversation of the last segment as a whole; `None` for another stream
+    /// than that.
+    pub fn note(&self, stream: u32) -> Option<StreamNote> {
+        let state = &self.tcp.places.get(self.last as usize)?.state;
+        (state.stream == stream).then(|| state.note())
+    }
+
+    /// TCP streams so far.
+    pub fn tcp_streams(&self) -> u32 {
+        self.tcp_streams
+    }
+
+    /// UDP streams so far.
+    pub fn udp_streams(&self) -> u32 {
+        self.udp_streams
+    }
+
+    /// What had to be given up.
+    pub fn evictions(&self) -> Evictions {
+        self.evictions
+    }
+}
+
+/// What is known of a UDP conversation.
+#[derive(Clone, Debug, Default)]
+struct Datagrams {
+    stream: u32,
+    first: i64,
+    previous: i64,
+}
+
+/// The two ends of a conversation, the greater one first.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    V4([[u8; 4]; 2], [u16; 2]),
+    V6([[u8; 16]; 2], [u16; 2]),
+    Other(Box<[Address; 2]>, [u16; 2]),
+}
+
+impl Key {
+    /// The key, and which side the sender is: 0 for the end with the smaller address, or port.
+    #[inline]
+    fn of(ends: &Ends) -> (Key, u8) {
+        let ports = [ends.source_port, ends.destination_port];
+        match (&ends.source, &ends.destination) {
+            (Address::Ipv4(a), Address::Ipv4(b)) => {
+                let (addresses, ports, side) = ordered([*a, *b], ports);
+                (Key::V4(addresses, ports), side)
+            }
+            (Address::Ipv6(a), Address::Ipv6(b)) => {
+                let (addresses, ports, side) = ordered([*a, *b], ports);
+                (Key::V6(addresses, ports), side)
+            }
+            (a, b) => {
+                let order = a.to_string().cmp(&b.to_string()).then(ports[0].cmp(&ports[1]));
+                let side = u8::from(order.is_gt());
+                let (addresses, ports) = if order.is_gt() {
+                    ([b.clone(), a.clone()], [ports[1], ports[0]])
+                } else {
+                    ([a.clone(), b.clone()], ports)
+                };
+                (Key::Other(Box::new(addresses), ports), side)
+            }
+        }
+    }
+}
+
+fn ordered<A: Ord>([a, b]: [A; 2], [p, q]: [u16; 2]) -> ([A; 2], [u16; 2], u8) {
+    if (&a, p) > (&b, q) { ([b, a], [q, p], 1) } else { ([a, b], [p, q], 0) }
+}
+
+/// A hash table whose entries have a lasting number, and that replaces those long silent when full.
+#[derive(Debug)]
+struct Table<S> {
+    index: HashTable<u32>,
+    places: Vec<Place<S>>,
+    limit: usize,
+    /// Where the search for a silent entry goes on.
+    hand: usize,
+}
+
+#[derive(Debug)]
+struct Place<S> {
+    key: Key,
+    /// Whether it spoke since the hand was here.
+    spoke: bool,
+    state: S,
+}
+
+impl<S: Default> Table<S> {
+    fn new(limit: usize) -> Self {
+        Table { index: HashTable::new(), places: Vec::new(), limit, hand: 0 }
+    }
+
+    #[inline]
+    fn find(&mut self, hash: u64, key: &Key) -> Option<u32> {
+        let places = &mut self.places;
+        let at = *self.index.find(hash, |at| places[*at as usize].key == *key)?;
+        places[at as usize].spoke = true;
+        Some(at)
+    }
+
+    /// Makes an entry at the end, or in the place of one that was silent: that place then.
+    fn insert(&mut self, hash: u64, key: Key, hasher: &RandomState) -> Option<u32> {
+        if self.places.len() < self.limit {
+            let at = self.places.len() as u32;
+            self.places.push(Place { key, spoke: true, state: S::default() });
+            let places = &self.places;
+            self.index.insert_unique(hash, at, |at| hasher.hash_one(&places[*at as usize].key));
+            return None;
+        }
+        while std::mem::take(&mut self.places[self.hand].spoke) {
+            self.hand = (self.hand + 1) % self.places.len();
+        }
+        let at = self.hand as u32;
+        self.hand = (self.hand + 1) % self.places.len();
+        let old = hasher.hash_one(&self.places[at as usize].key);
+        if let Ok(entry) = self.index.find_entry(old, |other| *other == at) {
+            entry.remove();
+        }
+        let place = &mut self.places[at as usize];
+        place.key = key;
+        place.spoke = true;
+        let places = &self.places;
+        self.index.insert_unique(hash, at, |at| hasher.hash_one(&places[*at as usize].key));
+        Some(at)
     }
 }

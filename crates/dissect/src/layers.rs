@@ -84,6 +84,13 @@ impl Layers {
         }
     }
 
+    /// Takes the last mark of [`Layers::mark_ethertype`] back.
+    pub(crate) fn unmark_ethertype(&mut self) {
+        if let Some(layer) = self.list.iter_mut().rev().find(|layer| layer.ethertype) {
+            layer.ethertype = false;
+        }
+    }
+
     #[inline]
     pub(crate) fn len(&self) -> usize {
         self.list.len()

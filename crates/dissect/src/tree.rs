@@ -173,7 +173,8 @@ pub(crate) fn write_protocols(
     layers: &[Layer],
     out: &mut dyn Write,
 ) -> fmt::Result {
-    for (i, layer) in layers.iter().enumerate() {
+    let marks = [id::MALFORMED, id::SHORT, id::UNREASSEMBLED];
+    for (i, layer) in layers.iter().filter(|l| !marks.contains(&l.protocol)).enumerate() {
         if i != 0 {
             out.write_char(':')?;
         }
@@ -208,9 +209,9 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         self.index
     }
 
-    /// All protocols.
-    pub fn registry(&self) -> &'a Registry {
-        self.view.registry
+    /// The frame that it was collected from.
+    pub fn view(&self) -> View<'a, C> {
+        self.view
     }
 
     /// The field; `None` for a line that is only text.

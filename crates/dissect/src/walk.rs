@@ -135,6 +135,7 @@ impl<C: Collector> Dissection<C> {
             base: 0,
             layer: 0,
             nesting: 0,
+            actual: Actual::default(),
             net: Net::default(),
         };
         proto::frame::walk(&mut walk, b);
@@ -175,8 +176,27 @@ pub struct Walk<'a, C: Collector> {
     base: u32,
     layer: u8,
     nesting: u16,
+    actual: Actual,
     /// The addresses met last.
     pub net: Net,
+}
+
+/// What a datagram said of its own length: see [`Walk::set_actual_len`].
+#[derive(Clone, Copy, Debug, Default)]
+struct Actual {
+    start: u32,
+    len: u32,
+    source: u8,
+}
+
+/// Where a walk is, to go back to after a fault.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Position {
+    parent: u32,
+    protocol: ProtocolId,
+    base: u32,
+    layer: u8,
+    nesting: u16,
 }
 
 /// To the end of the captured octets, as a field's length.
@@ -635,6 +655,17 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.d.layers.of(protocol).next().is_some()
     }
 
+    /// How many layers of `protocol` the frame was found to have so far.
+    pub fn count(&self, protocol: ProtocolId) -> usize {
+        self.d.layers.of(protocol).count()
+    }
+
+    /// The protocol that the current one was called by: the layer below.
+    pub fn parent(&self) -> Option<ProtocolId> {
+        let layers = self.d.layers.as_slice();
+        layers.len().checked_sub(2).and_then(|i| layers.get(i)).map(|layer| layer.protocol)
+    }
+
     /// Whether UDP payload between these ports may be a tunnel, that has transport headers inside.
     pub(crate) fn may_tunnel_udp(&self, source: u16, destination: u16) -> bool {
         self.registry.is_udp_tunnel(source) || self.registry.is_udp_tunnel(destination)
@@ -644,6 +675,11 @@ impl<'a, C: Collector> Walk<'a, C> {
     #[inline]
     pub fn mark_ethertype(&mut self) {
         self.d.layers.mark_ethertype();
+    }
+
+    /// Takes [`Walk::mark_ethertype`] back: nothing was there to dispatch.
+    pub(crate) fn unmark_ethertype(&mut self) {
+        self.d.layers.unmark_ethertype();
     }
 
     /// Says that the current header does not have its fields at their fixed places.
@@ -768,7 +804,7 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     /// Shows octets that nobody knows as data.
     pub fn data(&mut self, b: Buf<'_>) -> Walked {
-        if b.reported() == 0 {
+        if b.is_empty() {
             return Ok(());
         }
         self.call(proto::id::DATA, b)
@@ -778,27 +814,77 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// do not depend on each other: what was collected stays, a malformed mark follows, and the
     /// walk goes on.
     pub fn contain(&mut self, b: &Buf<'_>, inner: impl FnOnce(&mut Self) -> Walked) {
+        let position = self.position();
+        if let Err(fault) = inner(self) {
+            self.mark_fault(position, b, fault);
+        }
+        self.go_back(position);
+    }
+
+    /// Where the walk is now.
+    #[inline(always)]
+    pub(crate) fn position(&self) -> Position {
         let parent = if C::FIELDS {
-            self.d.collector.nodes().map_or(u32::MAX, |n| n.parent)
+            self.d.collector.nodes_ref().map_or(u32::MAX, |n| n.parent)
         } else {
             u32::MAX
         };
-        let kept = (self.protocol, self.base, self.layer, self.nesting);
-        if let Err(fault) = inner(self) {
-            let name = self.registry.protocol(self.protocol).short();
-            (self.protocol, self.base, self.layer, self.nesting) = kept;
-            if C::FIELDS
-                && let Some(nodes) = self.d.collector.nodes()
-            {
-                nodes.parent = u32::MAX;
-            }
-            proto::malformed::mark(self, b, fault, name);
-        }
-        (self.protocol, self.base, self.layer, self.nesting) = kept;
+        let (protocol, base, layer, nesting) = (self.protocol, self.base, self.layer, self.nesting);
+        Position { parent, protocol, base, layer, nesting }
+    }
+
+    /// Goes on where the walk was.
+    pub(crate) fn go_back(&mut self, to: Position) {
+        (self.protocol, self.base, self.layer, self.nesting) =
+            (to.protocol, to.base, to.layer, to.nesting);
         if C::FIELDS
             && let Some(nodes) = self.d.collector.nodes()
         {
-            nodes.parent = parent;
+            nodes.parent = to.parent;
+        }
+    }
+
+    /// Marks a fault of the octets `b` that is handled at `position`, and goes back there.
+    #[cold]
+    pub(crate) fn mark_fault(&mut self, position: Position, b: &Buf<'_>, fault: Fault) {
+        let name = self.registry.protocol(self.protocol).short();
+        self.go_back(Position { parent: u32::MAX, ..position });
+        proto::malformed::mark(self, b, fault, name);
+        self.go_back(position);
+    }
+
+    /// Blames a fault that follows on `protocol`, for work that is not done in a layer of its own.
+    pub(crate) fn blame(&mut self, protocol: ProtocolId) {
+        self.protocol = protocol;
+    }
+
+    /// Whether the walk is in the frame's outermost layer.
+    #[inline(always)]
+    pub fn is_outermost(&self) -> bool {
+        self.nesting == 1
+    }
+
+    // ---- lengths ----
+
+    /// Says that of the octets `b` that a protocol was given only `len` are its datagram. What lies
+    /// behind is the link layer's: padding, a trailer, a checksum.
+    ///
+    /// A protocol that finds its own length calls this with the `b` of its walk.
+    #[inline(always)]
+    pub fn set_actual_len(&mut self, b: &Buf<'_>, len: usize) {
+        if len < b.reported() {
+            self.actual = Actual { start: b.start(), len: len as u32, source: b.source() };
+        }
+    }
+
+    /// The octets of `b` that the protocol that was given it claims: all, if it did not say.
+    #[inline]
+    pub fn actual_len(&self, b: &Buf<'_>) -> usize {
+        let said = &self.actual;
+        if said.start == b.start() && said.source == b.source() && said.len != 0 {
+            (said.len as usize).min(b.reported())
+        } else {
+            b.reported()
         }
     }
 

@@ -124,12 +124,17 @@ impl FieldDef {
         match self.base {
             Base::DecHex => {
                 write!(out, "{n} (")?;
-                self.write_hex(out, n)?;
+                self.write_label_hex(out, n)?;
                 out.write_str(")")
             }
             Base::HexDec => {
-                self.write_hex(out, n)?;
+                self.write_label_hex(out, n)?;
                 write!(out, " ({n})")
+            }
+            Base::Hex => self.write_label_hex(out, n),
+            Base::Oui => {
+                let [_, a, b, c] = (n as u32).to_be_bytes();
+                write_octets(out, &[a, b, c], ":")
             }
             _ => self.write_plain(out, value, &TimeZone::UTC),
         }
@@ -156,7 +161,7 @@ impl FieldDef {
             Value::Bool(b) => out.write_str(if b { "1" } else { "0" }),
             Value::Uint(n) => match self.base {
                 _ if self.kind == FieldType::Eui64 => write_octets(out, &n.to_be_bytes(), ":"),
-                Base::Hex | Base::HexDec | Base::Oui => self.write_hex(out, n),
+                Base::Hex | Base::HexDec => self.write_hex(out, n),
                 Base::Oct => write!(out, "0{n:o}"),
                 _ => write_dec(out, n),
             },
@@ -215,6 +220,16 @@ impl FieldDef {
             w => w * 2,
         };
         let n = if width >= 16 { n } else { n & ((1u64 << (width * 4)) - 1) };
+        write!(out, "0x{n:0width$x}")
+    }
+
+    /// As many digits as the type has, or as a masked field has bits for.
+    fn write_label_hex(&self, out: &mut dyn Write, n: u64) -> fmt::Result {
+        if self.mask == 0 {
+            return self.write_hex(out, n);
+        }
+        let bits = u64::BITS - self.mask.leading_zeros() - self.mask.trailing_zeros();
+        let width = bits.div_ceil(4) as usize;
         write!(out, "0x{n:0width$x}")
     }
 
@@ -402,7 +417,7 @@ mod tests {
         assert_eq!(label(&df, Value::Bool(true)), ".1.. .... = Don't fragment: Set");
         let flags =
             FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).base(Base::Hex).mask(0xfff);
-        assert_eq!(label(&flags, Value::Uint(2)), ".... 0000 0000 0010 = Flags: 0x0002");
+        assert_eq!(label(&flags, Value::Uint(2)), ".... 0000 0000 0010 = Flags: 0x002");
         let time = FieldDef::new("t", "Time", FieldType::RelativeTime);
         assert_eq!(label(&time, Value::RelativeTime(4_000_000)), "Time: 0.004000000 seconds");
     }

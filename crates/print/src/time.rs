@@ -35,8 +35,7 @@ pub enum Zone {
 
 impl TimeFormat {
     /// The names of all formats.
-    pub const NAMES: [&str; 10] =
-        ["a", "ad", "adoy", "d", "dd", "e", "r", "u", "ud", "udoy"];
+    pub const NAMES: [&str; 10] = ["a", "ad", "adoy", "d", "dd", "e", "r", "u", "ud", "udoy"];
 
     /// The format that `-t` names.
     pub fn from_name(name: &str) -> Option<TimeFormat> {

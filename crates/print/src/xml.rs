@@ -52,9 +52,8 @@ pub type Colours<'a> = (&'a str, &'a str);
 fn open_packet(out: &mut Text, colours: Option<Colours<'_>>) {
     match colours {
         None => out.str("<packet>\n"),
-        Some((foreground, background)) => out.format(format_args!(
-            "<packet foreground='{foreground}' background='{background}'>\n"
-        )),
+        Some((foreground, background)) => out
+            .format(format_args!("<packet foreground='{foreground}' background='{background}'>\n")),
     }
 }
 
@@ -163,7 +162,12 @@ impl Pdml {
         out.str("</packet>\n\n\n");
     }
 
-    fn write_general<C: Collector>(&mut self, out: &mut Text, layout: &Layout, shown: &Shown<'_, C>) {
+    fn write_general<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &Layout,
+        shown: &Shown<'_, C>,
+    ) {
         let frame = shown.view.frame();
         let size = frame.len;
         out.format(format_args!(
@@ -207,7 +211,7 @@ impl Pdml {
             self.text.clear();
             node.write_bare_label(&mut self.text, zone);
             write_escaped(out, &self.text);
-            out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), node.start()));
+            out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), place(node)));
             if !node.is_empty() {
                 out.str("\" value=\"");
                 out.hex_all(node.covered());
@@ -228,7 +232,7 @@ impl Pdml {
         if node.is_hidden() && protocol.is_none() {
             out.str("\" hide=\"yes");
         }
-        out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), node.start()));
+        out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), place(node)));
         match def.kind {
             FieldType::Protocol => {}
             FieldType::None => out.str("\" show=\"\" value=\""),
@@ -250,6 +254,13 @@ impl Pdml {
         }
         out.byte(b'"');
     }
+}
+
+/// Where PDML says that a node lies: one that begins before its parent (in octets of another
+/// source, mostly) is counted from there.
+fn place<C: Collector>(node: &NodeRef<'_, C>) -> usize {
+    let outer = node.parent().and_then(|index| node.view().node(index)).map_or(0, |n| n.start());
+    if node.start() < outer { outer + node.start() } else { node.start() }
 }
 
 /// A masked field's number.

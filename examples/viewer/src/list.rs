@@ -48,9 +48,7 @@ pub(crate) fn link_types(args: &Args) -> Result<()> {
     }
     for name in &names {
         let types = lamna_capture::live::link_types(name, args.monitor).map_err(Failure::data)?;
-        text.format(format_args!(
-            "Data link types of interface {name} (use option -y to set):\n"
-        ));
+        text.format(format_args!("Data link types of interface {name} (use option -y to set):\n"));
         for link in types {
             text.format(format_args!("  {link}\n"));
         }

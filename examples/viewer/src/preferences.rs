@@ -44,7 +44,8 @@ impl Preferences {
             None | Some("s") => false,
             Some("hms") => true,
             Some(other) => {
-                let message = format!("\"{other}\" is no format of seconds (-u); there are: s, hms");
+                let message =
+                    format!("\"{other}\" is no format of seconds (-u); there are: s, hms");
                 return Err(Failure::usage(message));
             }
         };

@@ -1,12 +1,13 @@
-//! Ethernet II and IEEE 802.3 framing.
+//! Ethernet II and IEEE 802.3 framing, with padding, trailer and frame check sequence.
 
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::frame::link;
-use crate::proto::{id, ip, numbers};
+use crate::proto::ethertype::{self, FCS_LEN, Fcs, Trailer};
+use crate::proto::{id, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -26,34 +27,34 @@ field_table! {
     PROTOCOL = FieldDef::protocol("eth", "Ethernet", "Ethernet");
     DST = FieldDef::new("eth.dst", "Destination", FieldType::Ether).at(0, 6);
     DST_RESOLVED = FieldDef::new("eth.dst_resolved", "Destination (resolved)", FieldType::String);
-    DST_OUI = FieldDef::new("eth.dst.oui", "Destination OUI", FieldType::Uint24).base(Base::Oui);
+    DST_OUI = FieldDef::new("eth.dst.oui", "Destination OUI", FieldType::Uint24).base(Base::Oui).at(0, 3);
     DST_OUI_RESOLVED = FieldDef::new("eth.dst.oui_resolved", "Destination OUI (resolved)", FieldType::String);
     SRC = FieldDef::new("eth.src", "Source", FieldType::Ether).at(6, 6);
     SRC_RESOLVED = FieldDef::new("eth.src_resolved", "Source (resolved)", FieldType::String);
-    SRC_OUI = FieldDef::new("eth.src.oui", "Source OUI", FieldType::Uint24).base(Base::Oui);
+    SRC_OUI = FieldDef::new("eth.src.oui", "Source OUI", FieldType::Uint24).base(Base::Oui).at(6, 3);
     SRC_OUI_RESOLVED = FieldDef::new("eth.src.oui_resolved", "Source OUI (resolved)", FieldType::String);
     LEN = FieldDef::new("eth.len", "Length", FieldType::Uint16);
     TYPE = FieldDef::new("eth.type", "Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&numbers::ethertype::NAMES));
     INVALID_LENTYPE = FieldDef::new("eth.invalid_lentype", "Invalid length/type", FieldType::Uint16).base(Base::HexDec);
     ADDR = FieldDef::new("eth.addr", "Address", FieldType::Ether).stands_for(&[DST, SRC]);
-    ADDR_RESOLVED = FieldDef::new("eth.addr_resolved", "Address (resolved)", FieldType::String);
-    ADDR_OUI = FieldDef::new("eth.addr.oui", "Address OUI", FieldType::Uint24).base(Base::Oui);
-    ADDR_OUI_RESOLVED = FieldDef::new("eth.addr.oui_resolved", "Address OUI (resolved)", FieldType::String);
+    ADDR_RESOLVED = FieldDef::new("eth.addr_resolved", "Address (resolved)", FieldType::String).stands_for(&[DST_RESOLVED, SRC_RESOLVED]);
+    ADDR_OUI = FieldDef::new("eth.addr.oui", "Address OUI", FieldType::Uint24).base(Base::Oui).stands_for(&[DST_OUI, SRC_OUI]);
+    ADDR_OUI_RESOLVED = FieldDef::new("eth.addr.oui_resolved", "Address OUI (resolved)", FieldType::String).stands_for(&[DST_OUI_RESOLVED, SRC_OUI_RESOLVED]);
     PADDING = FieldDef::new("eth.padding", "Padding", FieldType::Bytes);
     TRAILER = FieldDef::new("eth.trailer", "Trailer", FieldType::Bytes);
     FCS = FieldDef::new("eth.fcs", "Frame check sequence", FieldType::Uint32).base(Base::Hex);
     FCS_STATUS = FieldDef::new("eth.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&FCS_STATUS_VALUES));
-    DST_LG = FieldDef::new("eth.dst.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)"));
-    DST_IG = FieldDef::new("eth.dst.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)"));
-    SRC_LG = FieldDef::new("eth.src.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)"));
-    SRC_IG = FieldDef::new("eth.src.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)"));
-    LG = FieldDef::new("eth.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)"));
-    IG = FieldDef::new("eth.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)"));
-    INVALID_LENTYPE_EXPERT = FieldDef::new("eth.invalid_lentype.expert", "Invalid length/type", FieldType::None);
+    DST_LG = FieldDef::new("eth.dst.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)")).at(0, 3);
+    DST_IG = FieldDef::new("eth.dst.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)")).at(0, 3);
+    SRC_LG = FieldDef::new("eth.src.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)")).at(6, 3);
+    SRC_IG = FieldDef::new("eth.src.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)")).at(6, 3);
+    LG = FieldDef::new("eth.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)")).stands_for(&[DST_LG, SRC_LG]);
+    IG = FieldDef::new("eth.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)")).stands_for(&[DST_IG, SRC_IG]);
+    INVALID_LENTYPE_EXPERT = FieldDef::new("eth.invalid_lentype.expert", "Invalid length/type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     SRC_NOT_GROUP = FieldDef::new("eth.src_not_group", "Source MAC must not be a group address: IEEE 802.3-2002, Section 3.2.3(b)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
-    FCS_BAD = FieldDef::new("eth.fcs_bad", "Bad checksum", FieldType::None);
-    LEN_PAST_END = FieldDef::new("eth.len.past_end", "Length field value goes past the end of the payload", FieldType::None);
-    PADDING_BAD = FieldDef::new("eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", FieldType::None);
+    FCS_BAD = FieldDef::new("eth.fcs_bad", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Error));
+    LEN_PAST_END = FieldDef::new("eth.len.past_end", "Length field value goes past the end of the payload", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    PADDING_BAD = FieldDef::new("eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
 }
 
 /// Octets of an Ethernet header.
@@ -61,6 +62,13 @@ pub const HEADER_LEN: usize = 14;
 
 /// The smallest value of the type field that is an EtherType rather than a length (IEEE 802.3, 3.2.6).
 pub const MIN_ETHERTYPE: u16 = 1536;
+
+/// The largest value of the type field that is a length (IEEE 802.3, 3.2.6). What lies between it and
+/// [`MIN_ETHERTYPE`] is neither.
+pub const MAX_LENGTH: u16 = 1500;
+
+/// `eth.fcs.status` of a check sequence that nobody verified.
+pub(crate) const FCS_UNVERIFIED: u64 = 2;
 
 /// An Ethernet header.
 #[derive(Clone, Copy, Debug)]
@@ -103,60 +111,121 @@ pub struct Eth;
 
 impl Dissect for Eth {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Link(link::ETHERNET)];
+    const CLAIMS: &'static [Claim] = &[Claim::Link(link::ETHERNET), Claim::Ethertype(0x6558)];
+    const TUNNEL: bool = true;
 
     #[inline(always)]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let header = Header::new(&b)?;
+        let header = match Header::new(&b) {
+            Ok(header) => header,
+            Err(fault) => return cut(w, &b, fault),
+        };
         let ethertype = header.type_or_length();
+        let mut trailer =
+            Trailer { root: Item::NONE, protocol: id::ETH, field: TRAILER, fcs: fcs(w) };
         if C::FIELDS {
-            fields(w, &b, &header)?;
+            trailer.root = fields(w, &b, &header)?;
         }
-        let payload = b.from(HEADER_LEN)?;
-        if ethertype < MIN_ETHERTYPE {
-            return w.data(payload);
+        if ethertype >= MIN_ETHERTYPE || ethertype == 0 {
+            ethertype::payload(w, ethertype, &b, HEADER_LEN, trailer)
+        } else {
+            ethertype::length_payload(w, ethertype, &b, HEADER_LEN, trailer, id::ETH)
         }
-        w.mark_ethertype();
-        ethertype_payload(w, ethertype, payload)
     }
 }
 
-/// Goes on with what an EtherType leads to. The fast path needs no table call.
+/// Whether there is a check sequence: a tunnel has none, a file may say.
 #[inline(always)]
-pub(crate) fn ethertype_payload<C: Collector>(
-    w: &mut Walk<'_, C>,
-    ethertype: u16,
-    payload: Buf<'_>,
-) -> Walked {
-    match w.registry.lookup(Claim::Ethertype(ethertype)) {
-        Some(id::IP) => w.enter::<ip::Ip>(id::IP, payload),
-        Some(protocol) => w.call(protocol, payload),
-        None => w.data(payload),
+fn fcs<C: Collector>(w: &Walk<'_, C>) -> Fcs {
+    match w.frame.fcs_len {
+        None if w.is_outermost() => Fcs::Unknown,
+        Some(len) if usize::from(len) == FCS_LEN && w.is_outermost() => Fcs::Present,
+        _ => Fcs::Absent,
     }
 }
 
-fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header<'_>) -> Walked {
-    let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
+/// Handles a header that is not whole: only the addresses are known.
+#[cold]
+fn cut<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault) -> Walked {
+    w.irregular();
+    w.column_protocol("Ethernet");
+    let destination = b.array(0).map_or(Address::None, Address::Ether);
+    let source = b.array(6).map_or(Address::None, Address::Ether);
+    w.set_addresses(source, destination);
+    Err(fault)
+}
+
+fn fields<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    header: &Header<'_>,
+) -> Result<Item, Fault> {
     let (source, destination) =
         (Address::Ether(header.source()), Address::Ether(header.destination()));
-    w.label(root, format_args!("Ethernet II, Src: {source}, Dst: {destination}"));
-    for (address, low, group, at) in [(DST, DST_LG, DST_IG, 0), (SRC, SRC_LG, SRC_IG, 6)] {
-        let item = w.item(address, b, at, 6)?;
-        let inner = w.open(item);
-        w.item(ADDR, b, at, 6)?;
-        for (own, shared) in [(low, LG), (group, IG)] {
-            let hidden = w.item(own, b, at, 3)?;
-            w.hide(hidden);
-            w.item(shared, b, at, 3)?;
+    let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
+    w.column_protocol("Ethernet");
+    let value = header.type_or_length();
+    let raw = b.u16(HEADER_LEN) == Ok(0xffff);
+    match value {
+        0 | MIN_ETHERTYPE.. => {
+            w.label(root, format_args!("Ethernet II, Src: {source}, Dst: {destination}"));
+            w.info(format_args!("Ethernet II"));
         }
-        w.close(inner);
+        1..=MAX_LENGTH => {
+            let raw = if raw { "Raw " } else { "" };
+            w.label(root, format_args!("IEEE 802.3 Ethernet {raw}"));
+        }
+        _ => {
+            w.label(root, format_args!("Ethernet Unknown, Src: {source}, Dst: {destination}"));
+            w.info(format_args!("Ethernet Unknown: Invalid length/type: 0x{value:04x} ({value})"));
+        }
     }
-    w.item(TYPE, b, 12, 2)?;
+    address(w, b, 0, &destination, [DST, DST_RESOLVED, DST_OUI, DST_LG, DST_IG])?;
+    address(w, b, 6, &source, [SRC, SRC_RESOLVED, SRC_OUI, SRC_LG, SRC_IG])?;
+    match value {
+        0 | MIN_ETHERTYPE.. => {
+            w.item(TYPE, b, 12, 2)?;
+        }
+        1..=MAX_LENGTH => {
+            let item = w.item(LEN, b, 12, 2)?;
+            if usize::from(value) > b.remaining(HEADER_LEN) {
+                w.expert(LEN_PAST_END, item);
+            }
+        }
+        _ => {
+            let item = w.item(INVALID_LENTYPE, b, 12, 2)?;
+            w.expert_text(
+                INVALID_LENTYPE_EXPERT,
+                item,
+                format_args!("Invalid length/type: 0x{value:04x} ({value})"),
+            );
+        }
+    }
     w.close(opened);
     w.set_addresses(source, destination);
-    if w.wants_columns() {
-        w.column_protocol("Ethernet");
-        w.info(format_args!("Ethernet II"));
+    Ok(root)
+}
+
+/// Adds an address and what its bits say: whole, as a person calls it, vendor, local bit, group bit.
+fn address<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    address: &Address,
+    [whole, resolved, vendor, local, group]: [lamna_fields::Field; 5],
+) -> Walked {
+    let item = w.item(whole, b, at, 6)?;
+    if whole == SRC && b.u8(at)? & 1 != 0 {
+        w.expert(SRC_NOT_GROUP, item);
     }
+    let opened = w.open(item);
+    let hidden = w.string(resolved, b, at, 6, format_args!("{address}"))?;
+    w.hide(hidden);
+    let hidden = w.item(vendor, b, at, 3)?;
+    w.hide(hidden);
+    w.item(ADDR, b, at, 6)?;
+    w.item(local, b, at, 3)?;
+    w.item(group, b, at, 3)?;
+    w.close(opened);
     Ok(())
 }

@@ -62,18 +62,18 @@ impl Dissect for Unreassembled {
 
 /// Marks that the dissection of protocol `name` stopped with `fault`.
 pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault, name: &str) {
-    let (protocol, text) = match fault {
-        Fault::Short => (id::SHORT, "Packet size limited during capture"),
-        Fault::Unreassembled => (id::UNREASSEMBLED, "Unreassembled Packet"),
-        Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet"),
+    let (protocol, text, more) = match fault {
+        Fault::Short => (id::SHORT, "Packet size limited during capture", " truncated"),
+        Fault::Unreassembled => (id::UNREASSEMBLED, "Unreassembled Packet", ""),
+        Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet", ""),
     };
     let empty = b.slice_up_to(0, 0);
     // A layer that is only a mark: too many layers is all that can go wrong.
     let _ = w.call(protocol, empty);
     w.foreign(protocol, |w| {
         let Ok(item) = w.item(Field::PROTOCOL, &empty, 0, 0) else { return };
-        w.label(item, format_args!("[{text}: {name}]"));
-        if fault == Fault::Malformed {
+        w.label(item, format_args!("[{text}: {name}{more}]"));
+        if fault != Fault::Short && fault != Fault::Unreassembled {
             let opened = w.open(item);
             w.expert(EXPERT, item);
             w.close(opened);

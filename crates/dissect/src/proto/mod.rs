@@ -5,15 +5,26 @@
 //! [`Dissect`](crate::Dissect) implementation, and its tests. To add one, write the module and add
 //! a line to the list below.
 
+pub mod basicxid;
 pub mod data;
+#[cfg(test)]
+pub(crate) mod datagram;
+pub mod dns;
 pub mod eth;
+pub mod ethertype;
 pub mod expert;
 pub mod frame;
+pub mod ieee8021ad;
+pub mod ieee8021ah;
 pub mod ip;
+pub mod llc;
+pub mod llmnr;
 pub mod malformed;
+pub mod mdns;
 pub mod numbers;
 pub mod tcp;
 pub mod udp;
+pub mod vlan;
 
 use crate::registry::Protocol;
 
@@ -42,7 +53,17 @@ built_in! {
     UNREASSEMBLED => malformed::Unreassembled,
     DATA => data::Data,
     ETH => eth::Eth,
+    ETHERTYPE => ethertype::Ethertype,
+    VLAN => vlan::Vlan,
+    IEEE8021AD => ieee8021ad::Ieee8021Ad,
+    IEEE8021AH => ieee8021ah::Ieee8021Ah,
+    LLC => llc::Llc,
+    BASICXID => basicxid::BasicXid,
     IP => ip::Ip,
     TCP => tcp::Tcp,
+    MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
+    DNS => dns::Dns,
+    MDNS => mdns::Mdns,
+    LLMNR => llmnr::Llmnr,
 }

@@ -3,3 +3,4 @@
 pub mod encapsulation;
 pub mod ethertype;
 pub mod ip_protocol;
+pub mod oui;

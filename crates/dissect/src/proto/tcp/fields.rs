@@ -123,9 +123,9 @@ field_table! {
     HDR_LEN = FieldDef::new("tcp.hdr_len", "Header Length", FieldType::Uint8);
     FLAGS = FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).base(Base::Hex).mask(0xfff).at(12, 2);
     FLAGS_RES = FieldDef::new("tcp.flags.res", "Reserved", FieldType::Boolean).bits(12).mask(0xe00).strings(Strings::TrueFalse("Set", "Not set")).at(12, 2);
-    FLAGS_AE = FieldDef::new("tcp.flags.ae", "Accurate ECN", FieldType::Boolean).bits(12).mask(0x100).strings(Strings::TrueFalse("Set", "Not set")).at(12, 2);
-    FLAGS_CWR = FieldDef::new("tcp.flags.cwr", "Congestion Window Reduced", FieldType::Boolean).bits(12).mask(0x80).strings(Strings::TrueFalse("Set", "Not set")).at(12, 2);
-    FLAGS_ECE = FieldDef::new("tcp.flags.ece", "ECN-Echo", FieldType::Boolean).bits(12).mask(0x40).strings(Strings::TrueFalse("Set", "Not set")).at(12, 2);
+    FLAGS_AE = FieldDef::new("tcp.flags.ae", "Accurate ECN", FieldType::Boolean).bits(12).mask(0x100).strings(Strings::TrueFalse("Set", "Not set"));
+    FLAGS_CWR = FieldDef::new("tcp.flags.cwr", "Congestion Window Reduced", FieldType::Boolean).bits(12).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
+    FLAGS_ECE = FieldDef::new("tcp.flags.ece", "ECN-Echo", FieldType::Boolean).bits(12).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));
     FLAGS_ACE = FieldDef::new("tcp.flags.ace", "ACE", FieldType::Uint8);
     FLAGS_URG = FieldDef::new("tcp.flags.urg", "Urgent", FieldType::Boolean).bits(12).mask(0x20).strings(Strings::TrueFalse("Set", "Not set")).at(12, 2);
     FLAGS_ACK = FieldDef::new("tcp.flags.ack", "Acknowledgment", FieldType::Boolean).bits(12).mask(0x10).strings(Strings::TrueFalse("Set", "Not set")).at(12, 2);

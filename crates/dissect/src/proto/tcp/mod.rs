@@ -1,16 +1,22 @@
 //! Transmission Control Protocol (RFC 9293), with its options (RFC 7323, 2018, 2385, 5482, 5925,
 //! 6994, 7413, 8684 and older ones) and the notes on a segment's place in its conversation.
 
+mod analysis;
 mod facts;
 mod fields;
+pub mod mptcp;
+mod option;
+mod option_tree;
+mod segment;
 
 pub use facts::{Analysis, Facts, SCALE_UNKNOWN, SCALE_UNUSED, completeness};
 pub use fields::*;
+pub use option::{MAX_WINDOW_SCALE, SackBlocks, TcpOption, TcpOptions, experiment, kind};
 
 use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{Depth, Walk};
 
@@ -190,20 +196,23 @@ impl Dissect for Tcp {
 
     #[inline(always)]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let header = Header::new(&b)?;
-        let header_len = header.header_len();
-        if header_len < MIN_HEADER_LEN {
-            w.irregular();
+        if C::FIELDS || w.is_tracked() || w.depth() != Depth::Transport {
+            return segment::walk(w, b);
         }
-        if C::FIELDS {
-            let (_, opened) = w.open_protocol(&b, 0, header_len)?;
-            w.item(SRCPORT, &b, 0, 2)?;
-            w.item(DSTPORT, &b, 2, 2)?;
-            w.close(opened);
+        match Header::new(&b) {
+            Ok(header) => {
+                if header.header_len() < MIN_HEADER_LEN || w.net.quoted {
+                    w.irregular();
+                }
+                Ok(())
+            }
+            Err(fault) => {
+                w.irregular();
+                Err(fault)
+            }
         }
-        if w.depth() == Depth::Transport {
-            return Ok(());
-        }
-        w.data(b.from(header_len)?)
     }
 }
+
+#[cfg(test)]
+mod tests;

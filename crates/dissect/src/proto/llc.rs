@@ -1,0 +1,563 @@
+//! IEEE 802.2 logical link control, and the Subnetwork Access Protocol on it (IEEE 802, clause 10).
+
+use std::fmt::{self, Write};
+
+use lamna_fields::{Base, Field, FieldDef, FieldType, Strings, field_table, values};
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::Collector;
+use crate::proto::{basicxid, id, numbers};
+use crate::registry::{Claim, Dissect};
+use crate::walk::{REST, Walk};
+
+values! {
+    /// Names of service access points.
+    pub static SAP_VALUES {
+        0x0 => "NULL LSAP",
+        0x1 => "NULL LSAP",
+        0x2 => "LLC Sub-Layer Management",
+        0x4 => "SNA Path Control",
+        0x6 => "TCP/IP",
+        0x8 => "SNA",
+        0xc => "SNA",
+        0xe => "PROWAY (IEC955) Network Management and Initialization",
+        0x10 => "NetWare (unofficial?)",
+        0x14 => "ISO Network Layer (OSLAN 1)",
+        0x18 => "Texas Instruments",
+        0x20 => "ISO Network Layer (unofficial?)",
+        0x34 => "ISO Network Layer (unofficial?)",
+        0x42 => "Spanning Tree BPDU",
+        0x4e => "EIA RS-511 Manufacturing Message Service",
+        0x54 => "ISO Network Layer (OSLAN 2)",
+        0x7e => "ISO 8208 (X.25 over 802.2)",
+        0x7f => "ISO 802.2",
+        0x80 => "XNS",
+        0x82 => "BACnet",
+        0x86 => "Nestar",
+        0x8e => "PROWAY (IEC955) Active Station List Maintenance",
+        0x98 => "ARP",
+        0xb4 => "HP JetDirect Printer",
+        0xaa => "SNAP",
+        0xba => "Banyan Vines",
+        0xbc => "Banyan Vines",
+        0xe0 => "NetWare",
+        0xf0 => "NetBIOS",
+        0xf4 => "IBM Net Management",
+        0xf8 => "HP Extended LLC",
+        0xfa => "Ungermann-Bass",
+        0xfc => "Remote Program Load",
+        0xfe => "ISO Network Layer",
+        0xff => "Global LSAP",
+    }
+    static CONTROL_S_FTYPE_VALUES {
+        0x0 => "Receiver ready",
+        0x1 => "Receiver not ready",
+        0x2 => "Reject",
+        0x3 => "Selective reject",
+    }
+    static CONTROL_U_MODIFIER_CMD_VALUES {
+        0x0 => "Unnumbered Information",
+        0x8 => "Unnumbered Poll",
+        0x10 => "Disconnect",
+        0x18 => "Unnumbered Acknowledge",
+        0x20 => "Set Normal Response Mode",
+        0x38 => "Test",
+        0x1 => "Set Initialization Mode",
+        0x21 => "Frame reject",
+        0x31 => "Configure",
+        0x3 => "Set Asynchronous Response Mode",
+        0xb => "Set Asynchronous Balanced Mode",
+        0x13 => "Set Asynchronous Response Mode Extended",
+        0x1b => "Set Asynchronous Balanced Mode Extended",
+        0x23 => "Reset",
+        0x2b => "Exchange identification",
+        0x33 => "Set Normal Response Mode Extended",
+        0x3b => "Beacon",
+    }
+    static CONTROL_U_MODIFIER_RESP_VALUES {
+        0x0 => "Unnumbered Information",
+        0x8 => "Unnumbered Poll",
+        0x10 => "Request Disconnect",
+        0x18 => "Unnumbered Acknowledge",
+        0x20 => "Set Normal Response Mode",
+        0x38 => "Test",
+        0x1 => "Request Initialization Mode",
+        0x21 => "Frame reject",
+        0x31 => "Configure",
+        0x3 => "Disconnected mode",
+        0xb => "Set Asynchronous Balanced Mode",
+        0x13 => "Set Asynchronous Response Mode Extended",
+        0x1b => "Set Asynchronous Balanced Mode Extended",
+        0x23 => "Reset",
+        0x2b => "Exchange identification",
+        0x33 => "Set Normal Response Mode Extended",
+        0x3b => "Beacon",
+    }
+    static CONTROL_FTYPE_VALUES {
+        0x0 => "Information frame",
+        0x1 => "Supervisory frame",
+        0x3 => "Unnumbered frame",
+    }
+    static NORTEL_PID_VALUES {
+        0x1a1 => "NDP flatnet hello",
+        0x1a2 => "NDP segment hello",
+        0x1a3 => "NDP bridge hello",
+    }
+    static CISCO_PID_VALUES {
+        0x102 => "DRIP",
+        0x104 => "PAgP",
+        0x105 => "MLS Hello",
+        0x108 => "RLQ BPDUs (request)",
+        0x109 => "RLQ BPDUs (response)",
+        0x10b => "PVSTP+",
+        0x10c => "VLAN Bridge",
+        0x111 => "UDLD",
+        0x139 => "MCP",
+        0x2000 => "CDP",
+        0x2001 => "CGMP",
+        0x2003 => "VTP",
+        0x2004 => "DTP",
+        0x200a => "STP Uplink Fast",
+    }
+    static FOUNDRY_PID_VALUES {
+        0x2000 => "FDP",
+    }
+    static IANA_PID_VALUES {
+        0x1 => "MARS Data Messages (short form)",
+        0x2 => "Reserved for future NHRP use",
+        0x3 => "MARS/NHRP Control Messages",
+        0x4 => "MARS Data Messages (long form)",
+        0x5 => "SCSP",
+        0x6 => "VRID",
+        0x7 => "L2TP",
+        0x8 => "VPN ID",
+        0x9 => "MSDP-GRE-Protocol Type",
+    }
+    static BLUETOOTH_PID_VALUES {
+        0x1 => "AMP_U L2CAP ACL data",
+        0x2 => "AMP-C Activity Report",
+        0x3 => "AMP-C Security frames",
+        0x4 => "AMP-C Link supervision request",
+        0x5 => "AMP-C Link supervision reply",
+    }
+    static LOCAMATION_IM_LLC_PID_VALUES {
+        0x0 => "CALIBRATION",
+        0xffff => "IDENT",
+        0x2 => "SAMPLES - IM1",
+        0xe => "SAMPLES - IM2R0",
+    }
+    static FORCE10_PID_VALUES {
+        0x111 => "FEFD",
+    }
+    static APPLE_ATALK_PID_VALUES {
+        0x809b => "AppleTalk",
+    }
+    static HPTEAM_PID_VALUES {
+        0x2 => "HP Teaming heartbeat",
+    }
+    static APPLE_AWDL_PID_VALUES {
+        0x800 => "AWDL",
+    }
+    static EXTREME_PID_VALUES {
+        0xbb => "EDP",
+    }
+    static MAUSB_PID_VALUES {
+        0x1500 => "MAUSB",
+    }
+    static CIMETRICS_PID_VALUES {
+        0x1 => "U+4 MS/TP",
+    }
+    static WLCCP_PID_VALUES {
+        0x0 => "WLCCP",
+    }
+}
+
+field_table! {
+    /// The fields of Logical-Link Control.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("llc", "Logical-Link Control", "LLC");
+    DSAP = FieldDef::new("llc.dsap", "DSAP", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&SAP_VALUES)).at(0, 1);
+    DSAP_SAP = FieldDef::new("llc.dsap.sap", "SAP", FieldType::Uint8).base(Base::Custom).mask(0xfe).strings(Strings::Custom(write_sap)).at(0, 1);
+    DSAP_IG = FieldDef::new("llc.dsap.ig", "IG Bit", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Group", "Individual")).at(0, 1);
+    SSAP = FieldDef::new("llc.ssap", "SSAP", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&SAP_VALUES)).at(1, 1);
+    SSAP_SAP = FieldDef::new("llc.ssap.sap", "SAP", FieldType::Uint8).base(Base::Custom).mask(0xfe).strings(Strings::Custom(write_sap)).at(1, 1);
+    SSAP_CR = FieldDef::new("llc.ssap.cr", "CR Bit", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Response", "Command")).at(1, 1);
+    CONTROL = FieldDef::new("llc.control", "Control", FieldType::Uint16).base(Base::Hex);
+    CONTROL_N_R = FieldDef::new("llc.control.n_r", "N(R)", FieldType::Uint16).mask(0xfe00);
+    CONTROL_N_S = FieldDef::new("llc.control.n_s", "N(S)", FieldType::Uint16).mask(0xfe);
+    CONTROL_P = FieldDef::new("llc.control.p", "Poll", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Set", "Not set"));
+    CONTROL_F = FieldDef::new("llc.control.f", "Final", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Set", "Not set"));
+    CONTROL_P_EXTENDED = FieldDef::new("llc.control.p", "Poll", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse("Set", "Not set"));
+    CONTROL_F_EXTENDED = FieldDef::new("llc.control.f", "Final", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse("Set", "Not set"));
+    CONTROL_S_FTYPE = FieldDef::new("llc.control.s_ftype", "Supervisory frame type", FieldType::Uint16).base(Base::Hex).mask(0xc).strings(Strings::Values(&CONTROL_S_FTYPE_VALUES));
+    CONTROL_U_MODIFIER_CMD = FieldDef::new("llc.control.u_modifier_cmd", "Command", FieldType::Uint8).base(Base::Hex).mask(0xec).strings(Strings::Values(&CONTROL_U_MODIFIER_CMD_VALUES));
+    CONTROL_U_MODIFIER_RESP = FieldDef::new("llc.control.u_modifier_resp", "Response", FieldType::Uint8).base(Base::Hex).mask(0xec).strings(Strings::Values(&CONTROL_U_MODIFIER_RESP_VALUES));
+    CONTROL_FTYPE = FieldDef::new("llc.control.ftype", "Frame type", FieldType::Uint16).base(Base::Hex).mask(0x1).strings(Strings::Values(&CONTROL_FTYPE_VALUES));
+    CONTROL_FTYPE_S = FieldDef::new("llc.control.ftype", "Frame type", FieldType::Uint16).base(Base::Hex).mask(0x3).strings(Strings::Values(&CONTROL_FTYPE_VALUES));
+    CONTROL_FTYPE_U = FieldDef::new("llc.control.ftype", "Frame type", FieldType::Uint8).base(Base::Hex).mask(0x3).strings(Strings::Values(&CONTROL_FTYPE_VALUES));
+    TYPE = FieldDef::new("llc.type", "Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&numbers::ethertype::NAMES));
+    OUI = FieldDef::new("llc.oui", "Organization Code", FieldType::Uint24).base(Base::Oui).strings(Strings::Custom(numbers::oui::write_label));
+    PID = FieldDef::new("llc.pid", "Protocol ID", FieldType::Uint16).base(Base::Hex);
+    NORTEL_PID = FieldDef::new("llc.nortel_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&NORTEL_PID_VALUES));
+    CISCO_PID = FieldDef::new("llc.cisco_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&CISCO_PID_VALUES));
+    FOUNDRY_PID = FieldDef::new("llc.foundry_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&FOUNDRY_PID_VALUES));
+    IANA_PID = FieldDef::new("llc.iana_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&IANA_PID_VALUES));
+    BLUETOOTH_PID = FieldDef::new("llc.bluetooth_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&BLUETOOTH_PID_VALUES));
+    LOCAMATION_IM_LLC_PID = FieldDef::new("locamation-im.llc.pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&LOCAMATION_IM_LLC_PID_VALUES));
+    FORCE10_PID = FieldDef::new("llc.force10_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&FORCE10_PID_VALUES));
+    APPLE_ATALK_PID = FieldDef::new("llc.apple_atalk_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&APPLE_ATALK_PID_VALUES));
+    HPTEAM_PID = FieldDef::new("llc.hpteam_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&HPTEAM_PID_VALUES));
+    APPLE_AWDL_PID = FieldDef::new("llc.apple_awdl_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&APPLE_AWDL_PID_VALUES));
+    EXTREME_PID = FieldDef::new("llc.extreme_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&EXTREME_PID_VALUES));
+    MAUSB_PID = FieldDef::new("mausb.pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&MAUSB_PID_VALUES));
+    CIMETRICS_PID = FieldDef::new("llc.cimetrics_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&CIMETRICS_PID_VALUES));
+    WLCCP_PID = FieldDef::new("llc.wlccp_pid", "PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&WLCCP_PID_VALUES));
+}
+
+/// A service access point as a label has it, without its lowest bit.
+fn write_sap(value: u64, out: &mut dyn Write) -> fmt::Result {
+    out.write_str(SAP_VALUES.get(value << 1).unwrap_or("Unknown"))
+}
+
+/// Octets before the control field.
+pub const ADDRESSES_LEN: usize = 2;
+
+/// Octets of a SNAP header, behind the control field.
+pub const SNAP_LEN: usize = 5;
+
+/// The service access point of SNAP.
+pub const SNAP: u8 = 0xaa;
+
+/// The service access point of IPv4.
+pub const TCP_IP: u8 = 0x06;
+
+/// The EtherType of IPv4, which [`TCP_IP`] leads to where nobody claims it in the table `llc.dsap`.
+const IPV4: u16 = 0x0800;
+
+/// What a control field says (IEEE 802.2, 5.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// Numbered information.
+    Information {
+        /// The number expected next from the other end.
+        receive: u8,
+        /// The frame's own number.
+        send: u8,
+        /// Poll in a command, final in a response.
+        poll: bool,
+    },
+    /// Supervision.
+    Supervisory {
+        /// What kind, 0 to 3.
+        kind: u8,
+        /// The number expected next from the other end.
+        receive: u8,
+        /// Poll in a command, final in a response.
+        poll: bool,
+    },
+    /// Unnumbered, with the whole octet.
+    Unnumbered(u8),
+}
+
+impl Control {
+    /// The control field at `at`, of one octet or two.
+    pub fn new(b: &Buf<'_>, at: usize) -> Result<Self, Fault> {
+        let first = b.u8(at)?;
+        if first & 3 == 3 {
+            return Ok(Control::Unnumbered(first));
+        }
+        let second = b.u8(at + 1)?;
+        let (receive, poll) = (second >> 1, second & 1 != 0);
+        Ok(match first & 1 {
+            0 => Control::Information { receive, send: first >> 1, poll },
+            _ => Control::Supervisory { kind: first >> 2 & 3, receive, poll },
+        })
+    }
+
+    /// Octets of the field.
+    pub fn len(&self) -> usize {
+        match self {
+            Control::Unnumbered(_) => 1,
+            _ => 2,
+        }
+    }
+
+    /// Never: a control field has octets.
+    pub fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// Whether the frame carries what the service access point leads to: information, numbered or not.
+    pub fn has_payload(&self) -> bool {
+        matches!(self, Control::Information { .. } | Control::Unnumbered(0x03))
+    }
+
+    /// Whether the frame exchanges identifications (XID).
+    pub fn is_identification(&self) -> bool {
+        matches!(self, Control::Unnumbered(0xaf | 0xbf))
+    }
+
+    /// What it says in a line, for a response or a command.
+    fn describe(&self, response: bool) -> String {
+        let mark = |poll: bool| match (poll, response) {
+            (false, _) => "",
+            (true, true) => " F",
+            (true, false) => " P",
+        };
+        match *self {
+            Control::Information { receive, send, poll } => {
+                format!("I{}, N(R)={receive}, N(S)={send}", mark(poll))
+            }
+            Control::Supervisory { kind, receive, poll } => {
+                let kind = ["RR", "RNR", "REJ", "SREJ"][usize::from(kind & 3)];
+                format!("S{}, func={kind}, N(R)={receive}", mark(poll))
+            }
+            Control::Unnumbered(octet) => {
+                format!("U{}, func={}", mark(octet & 0x10 != 0), function(octet, response))
+            }
+        }
+    }
+}
+
+/// The short name of an unnumbered function.
+fn function(octet: u8, response: bool) -> &'static str {
+    match (octet & 0xef, response) {
+        (0x03, _) => "UI",
+        (0x23, _) => "UP",
+        (0x43, false) => "DISC",
+        (0x43, true) => "RD",
+        (0x63, _) => "UA",
+        (0x83, _) => "SNRM",
+        (0xe3, _) => "TEST",
+        (0x07, false) => "SIM",
+        (0x07, true) => "RIM",
+        (0x87, _) => "FRMR",
+        (0xc7, _) => "CFGR",
+        (0x0f, false) => "SARM",
+        (0x0f, true) => "DM",
+        (0x2f, _) => "SABM",
+        (0x4f, _) => "SARME",
+        (0x6f, _) => "SABME",
+        (0x8f, _) => "RESET",
+        (0xaf, _) => "XID",
+        (0xcf, _) => "SNRME",
+        (0xef, _) => "BCN",
+        _ => "Unknown",
+    }
+}
+
+/// What an organisation's protocol numbers mean, where the organisation has a table of its own.
+struct Organisation {
+    oui: u32,
+    field: Field,
+    table: &'static str,
+}
+
+static ORGANISATIONS: &[Organisation] = &[
+    Organisation { oui: 0x00000c, field: CISCO_PID, table: "llc.cisco_pid" },
+    Organisation { oui: 0x000081, field: NORTEL_PID, table: "llc.nortel_pid" },
+    Organisation { oui: 0x00005e, field: IANA_PID, table: "llc.iana_pid" },
+    Organisation { oui: 0x0001e8, field: FORCE10_PID, table: "llc.force10_pid" },
+    Organisation { oui: 0x001090, field: CIMETRICS_PID, table: "llc.cimetrics_pid" },
+    Organisation { oui: 0x0017f2, field: APPLE_AWDL_PID, table: "llc.apple_awdl_pid" },
+    Organisation { oui: 0x001958, field: BLUETOOTH_PID, table: "llc.bluetooth_pid" },
+    Organisation { oui: 0x004096, field: WLCCP_PID, table: "llc.wlccp_pid" },
+    Organisation { oui: 0x00e02b, field: EXTREME_PID, table: "llc.extreme_pid" },
+    Organisation { oui: 0x00e052, field: FOUNDRY_PID, table: "llc.foundry_pid" },
+    Organisation { oui: 0x080007, field: APPLE_ATALK_PID, table: "llc.apple_atalk_pid" },
+    Organisation { oui: 0x080009, field: HPTEAM_PID, table: "llc.hpteam_pid" },
+    Organisation { oui: 0x40d855, field: LOCAMATION_IM_LLC_PID, table: "locamation-im.llc.pid" },
+    Organisation { oui: 0x506f9a, field: MAUSB_PID, table: "llc.wfa_pid" },
+];
+
+/// Protocol numbers are EtherTypes.
+const ENCAPSULATED_ETHERNET: u32 = 0x000000;
+
+/// Protocol numbers are EtherTypes here too: Cisco's routers of old.
+const CISCO_90: u32 = 0x0000f8;
+
+/// Bridged frames of other networks (RFC 2684, 5.2).
+const BRIDGED: u32 = 0x0080c2;
+
+/// Octets between the SNAP header and a bridged Ethernet frame.
+const BRIDGED_PAD: usize = 2;
+
+/// Logical link control.
+#[derive(Clone, Copy, Debug)]
+pub struct Llc;
+
+impl Dissect for Llc {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] = &[Claim::Ethertype(0x8870)];
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        w.column_protocol("LLC");
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
+        let dsap = b.u8(0)?;
+        let item = w.item(DSAP, &b, 0, 1)?;
+        let inner = w.open(item);
+        w.item(DSAP_SAP, &b, 0, 1)?;
+        w.item(DSAP_IG, &b, 0, 1)?;
+        w.close(inner);
+        let ssap = b.u8(1)?;
+        let item = w.item(SSAP, &b, 1, 1)?;
+        let inner = w.open(item);
+        w.item(SSAP_SAP, &b, 1, 1)?;
+        w.item(SSAP_CR, &b, 1, 1)?;
+        w.close(inner);
+        let response = ssap & 1 != 0;
+        let control = Control::new(&b, ADDRESSES_LEN)?;
+        if C::FIELDS {
+            control_fields(w, &b, control, response)?;
+        }
+        let mut at = ADDRESSES_LEN + control.len();
+        let snap = if dsap == SNAP && ssap == SNAP {
+            let (oui, pid) = (b.u24(at)?, b.u16(at + 3)?);
+            w.item(OUI, &b, at, 3)?;
+            w.item(pid_field(oui), &b, at + 3, 2)?;
+            at += SNAP_LEN;
+            Some((oui, pid))
+        } else {
+            None
+        };
+        w.set_len(root, at);
+        w.close(opened);
+        let payload = b.from(at)?;
+        match snap {
+            Some((oui, pid)) => {
+                let name = numbers::oui::NAMES.get(u64::from(oui)).unwrap_or("Unknown");
+                w.info_append(format_args!("; SNAP, OUI 0x{oui:06X} ({name}), PID 0x{pid:04X}"));
+                snap_payload(w, oui, pid, payload)
+            }
+            None => {
+                if w.wants_columns() {
+                    let group = if dsap & 1 == 0 { "Individual" } else { "Group" };
+                    let kind = if response { "Response" } else { "Command" };
+                    let (dsap, ssap) = (sap(dsap), sap(ssap));
+                    w.info_append(format_args!("; DSAP {dsap} {group}, SSAP {ssap} {kind}"));
+                }
+                sap_payload(w, dsap, control, payload)
+            }
+        }
+    }
+}
+
+/// A service access point as Info has it, without its lowest bit.
+fn sap(octet: u8) -> String {
+    let octet = octet & 0xfe;
+    match SAP_VALUES.get(u64::from(octet)) {
+        Some(name) => name.to_owned(),
+        None => format!("0x{octet:02x}"),
+    }
+}
+
+fn control_fields<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    control: Control,
+    response: bool,
+) -> Walked {
+    let at = ADDRESSES_LEN;
+    let (item, poll, ftype) = match control {
+        Control::Unnumbered(_) => {
+            let poll = if response { CONTROL_F } else { CONTROL_P };
+            (w.item(CONTROL, b, at, 1)?, poll, CONTROL_FTYPE_U)
+        }
+        _ => {
+            let poll = if response { CONTROL_F_EXTENDED } else { CONTROL_P_EXTENDED };
+            let ftype = match control {
+                Control::Information { .. } => CONTROL_FTYPE,
+                _ => CONTROL_FTYPE_S,
+            };
+            (w.item_le(CONTROL, b, at, 2)?, poll, ftype)
+        }
+    };
+    if w.labels() || w.wants_columns() {
+        let text = control.describe(response);
+        match control {
+            Control::Unnumbered(octet) => {
+                w.label(item, format_args!("Control field: {text} (0x{octet:02X})"));
+            }
+            _ => {
+                let value = u16::from_le_bytes(b.array(at)?);
+                w.label(item, format_args!("Control field: {text} (0x{value:04X})"));
+            }
+        }
+        w.info(format_args!("{text}"));
+    }
+    let opened = w.open(item);
+    match control {
+        Control::Unnumbered(octet) => {
+            if octet & 0x10 != 0 {
+                w.item(poll, b, at, 1)?;
+            }
+            let modifier = if response { CONTROL_U_MODIFIER_RESP } else { CONTROL_U_MODIFIER_CMD };
+            w.item(modifier, b, at, 1)?;
+            w.item(ftype, b, at, 1)?;
+        }
+        Control::Information { poll: set, .. } | Control::Supervisory { poll: set, .. } => {
+            w.item_le(CONTROL_N_R, b, at, 2)?;
+            if ftype == CONTROL_FTYPE {
+                w.item_le(CONTROL_N_S, b, at, 2)?;
+            }
+            if set {
+                w.item_le(poll, b, at, 2)?;
+            }
+            if ftype == CONTROL_FTYPE_S {
+                w.item_le(CONTROL_S_FTYPE, b, at, 2)?;
+            }
+            w.item_le(ftype, b, at, 2)?;
+        }
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn pid_field(oui: u32) -> Field {
+    match oui {
+        ENCAPSULATED_ETHERNET | CISCO_90 => TYPE,
+        _ => ORGANISATIONS.iter().find(|o| o.oui == oui).map_or(PID, |o| o.field),
+    }
+}
+
+fn snap_payload<C: Collector>(w: &mut Walk<'_, C>, oui: u32, pid: u16, b: Buf<'_>) -> Walked {
+    let known = match oui {
+        ENCAPSULATED_ETHERNET | CISCO_90 => w.try_claim(Claim::Ethertype(pid), b)?,
+        BRIDGED => match pid {
+            0x0001 | 0x0007 => {
+                w.call(id::ETH, b.from(BRIDGED_PAD)?)?;
+                true
+            }
+            _ => w.try_claim(Claim::Number("llc.bridged_pid", u32::from(pid)), b)?,
+        },
+        _ => match ORGANISATIONS.iter().find(|o| o.oui == oui) {
+            Some(found) => w.try_claim(Claim::Number(found.table, u32::from(pid)), b)?,
+            None => false,
+        },
+    };
+    if known { Ok(()) } else { w.data(b) }
+}
+
+fn sap_payload<C: Collector>(
+    w: &mut Walk<'_, C>,
+    dsap: u8,
+    control: Control,
+    b: Buf<'_>,
+) -> Walked {
+    if b.is_empty() {
+        return Ok(());
+    }
+    let claim = |table| Claim::Number(table, u32::from(dsap));
+    if control.has_payload() {
+        if w.try_claim(claim("llc.dsap"), b)?
+            || dsap == TCP_IP && w.try_claim(Claim::Ethertype(IPV4), b)?
+        {
+            return Ok(());
+        }
+    } else if control.is_identification()
+        && (w.try_claim(claim("llc.xid_dsap"), b)? || basicxid::show(w, &b)?)
+    {
+        return Ok(());
+    }
+    w.data(b)
+}

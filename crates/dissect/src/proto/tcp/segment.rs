@@ -1,0 +1,447 @@
+//! The walk over one segment.
+
+use std::fmt::{self, Write as _};
+
+use lamna_fields::Field;
+
+use super::*;
+use crate::stream::{Kind, Payload};
+use crate::walk::REST;
+
+/// Octets that a header needs to be looked at further than its ports: up to the window.
+const TRACKED_LEN: usize = 16;
+
+/// Flags in the order in which Info and labels name them.
+const FLAG_NAMES: &[(Flags, &str)] = &[
+    (Flags::FIN, "FIN"),
+    (Flags::SYN, "SYN"),
+    (Flags::RST, "RST"),
+    (Flags::PSH, "PSH"),
+    (Flags::ACK, "ACK"),
+    (Flags::URG, "URG"),
+    (Flags::ECE, "ECE"),
+    (Flags::CWR, "CWR"),
+    (Flags::AE, "AE"),
+    (Flags::RESERVED, "Reserved"),
+];
+
+/// Letters of `tcp.flags.str` from the highest bit, each with its bit.
+const FLAG_LETTERS: &[u8; 12] = b"RRRACEUAPRSF";
+
+/// Flags as Info and labels have them: `SYN, ACK`.
+struct FlagNames {
+    flags: Flags,
+    ace: bool,
+}
+
+impl fmt::Display for FlagNames {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "";
+        for (flag, name) in FLAG_NAMES {
+            let counted = self.ace && (Flags::ECE | Flags::CWR | Flags::AE).has_any(*flag);
+            if counted && *flag == Flags::ECE {
+                write!(f, "{separator}ACE={}", self.flags.ace())?;
+                separator = ", ";
+            }
+            if !counted && self.flags.has_any(*flag) {
+                write!(f, "{separator}{name}")?;
+                separator = ", ";
+            }
+        }
+        if separator.is_empty() { f.write_str("<None>") } else { Ok(()) }
+    }
+}
+
+/// Flags as `tcp.flags.str` has them: one place each.
+struct FlagLetters {
+    flags: Flags,
+    ace: bool,
+}
+
+impl fmt::Display for FlagLetters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, letter) in FLAG_LETTERS.iter().enumerate() {
+            match place {
+                3 | 5 if self.ace => f.write_char('-')?,
+                4 if self.ace => write!(f, "{}", self.flags.ace())?,
+                _ if self.flags.0 >> (11 - place) & 1 == 1 => f.write_char(char::from(*letter))?,
+                _ => f.write_char('·')?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A segment with what the walk needs of it again and again.
+pub(super) struct Context<'a> {
+    pub(super) segment: Segment<'a>,
+    pub(super) flags: Flags,
+    pub(super) facts: Option<Facts>,
+    /// Sequence and acknowledgment numbers as they are shown.
+    sequence: u32,
+    pub(super) ack: u32,
+    /// The window as it is shown.
+    window: u32,
+}
+
+#[inline(never)]
+pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    let (source, destination) = (b.u16(0)?, b.u16(2)?);
+    (w.net.source_port, w.net.destination_port) = (source, destination);
+    w.net.server_port = None;
+    w.column_protocol("TCP");
+    w.info(format_args!("{source} → {destination}"));
+    let (root, opened) = w.open_protocol(&b, 0, REST)?;
+    w.label(
+        root,
+        format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}"),
+    );
+    w.item(SRCPORT, &b, 0, 2)?;
+    w.item(DSTPORT, &b, 2, 2)?;
+    let quoted = w.net.quoted;
+    if quoted {
+        w.irregular();
+        w.item(SEQ, &b, 4, 4)?;
+    }
+    // A header cut behind its window is looked at all the same: the rest of it counts as zeros.
+    let mut padded = [0; MIN_HEADER_LEN];
+    let captured = b.captured();
+    let octets = match captured.first_chunk() {
+        Some(octets) => octets,
+        None => {
+            if captured.len() < TRACKED_LEN {
+                w.irregular();
+                w.close(opened);
+                return if quoted { Ok(()) } else { b.check(0, MIN_HEADER_LEN) };
+            }
+            for (to, from) in padded.iter_mut().zip(captured) {
+                *to = *from;
+            }
+            &padded
+        }
+    };
+    let header = Header::from_octets(octets);
+    let header_len = header.header_len();
+    let at = |from: usize, to: usize| captured.get(from..to.min(captured.len())).unwrap_or(&[]);
+    let segment = Segment {
+        header,
+        options: at(MIN_HEADER_LEN, header_len),
+        payload: at(header_len, captured.len()),
+        len: b.reported().checked_sub(header_len).filter(|_| !quoted).map(|len| len as u32),
+        quoted,
+    };
+    let facts = w.tcp_facts(&segment);
+    w.net.server_port = facts.and_then(|facts| facts.server_port);
+    let context = Context::new(segment, facts);
+    let whole = headers(w, &b, root, &context)?;
+    if !whole {
+        w.irregular();
+        w.close(opened);
+        return Ok(());
+    }
+    let payload = b.from(header_len)?;
+    if !quoted && context.flags.has(Flags::RST) && payload.reported() > 0 {
+        if !payload.is_empty() {
+            w.item_as(RESET_CAUSE, &payload, 0, REST, lamna_fields::Encoding::Ascii)?;
+        }
+        w.close(opened);
+        return Ok(());
+    }
+    if w.wants(PAYLOAD) && !payload.is_empty() {
+        let item = w.item(PAYLOAD, &payload, 0, REST)?;
+        let len = payload.reported();
+        let plural = if len == 1 { "" } else { "s" };
+        w.label(item, format_args!("TCP payload ({len} byte{plural})"));
+    }
+    w.close(opened);
+    let tracked = context.facts.filter(|_| !quoted && !payload.is_cut() && !payload.is_fragment());
+    let described = tracked.map(|facts| Payload {
+        sequence: context
+            .segment
+            .header
+            .sequence()
+            .wrapping_add(u32::from(context.flags.has(Flags::SYN))),
+        fin: context.flags.has(Flags::FIN),
+        kind: kind_of(&facts),
+        bytes: payload.captured(),
+        source: payload.source(),
+        start: payload.start(),
+    });
+    crate::stream::payload(w, root, described.as_ref(), payload)
+}
+
+fn kind_of(facts: &Facts) -> Kind {
+    if facts.analysis.has(Analysis::RETRANSMISSION) {
+        Kind::Retransmission
+    } else if facts.analysis.has(Analysis::SPURIOUS_RETRANSMISSION) {
+        Kind::Spurious
+    } else if facts.analysis.has(Analysis::OUT_OF_ORDER) {
+        Kind::OutOfOrder
+    } else {
+        Kind::New
+    }
+}
+
+impl<'a> Context<'a> {
+    fn new(segment: Segment<'a>, facts: Option<Facts>) -> Self {
+        let header = &segment.header;
+        let flags = header.flags();
+        let mut this = Context {
+            segment,
+            flags,
+            facts,
+            sequence: header.sequence(),
+            ack: header.acknowledgment(),
+            window: u32::from(header.window()),
+        };
+        let Some(facts) = &this.facts else { return this };
+        // Where no length is known, nothing of the segment was taken into its conversation.
+        if this.segment.len.is_some() {
+            this.sequence = this.sequence.wrapping_sub(facts.base.unwrap_or(0));
+            if flags.has(Flags::ACK) {
+                this.ack = this.ack.wrapping_sub(facts.ack_base.unwrap_or(0));
+            }
+            if !flags.has(Flags::SYN)
+                && let Ok(shift) = u32::try_from(facts.window_scale)
+            {
+                this.window <<= shift.min(u32::from(MAX_WINDOW_SCALE));
+            }
+        }
+        this
+    }
+
+    fn ace(&self) -> bool {
+        self.facts.is_some_and(|facts| facts.ace)
+    }
+
+    /// Whether numbers are counted from the first of the conversation.
+    fn is_relative(&self) -> bool {
+        self.facts.is_some() && !self.segment.quoted
+    }
+}
+
+/// Everything from the ports to the analysis. False for a header that ends before it could.
+fn headers<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    root: Item,
+    context: &Context<'_>,
+) -> Result<bool, Fault> {
+    let Context { segment, flags, facts, .. } = context;
+    let (flags, header) = (*flags, &segment.header);
+    let header_len = header.header_len();
+    if w.wants_columns() {
+        info(w, context);
+    }
+    if let Some(facts) = facts {
+        w.generated(STREAM, b, 0, u64::from(facts.stream));
+        w.generated(COMPLETENESS, b, 0, u64::from(facts.completeness));
+    }
+    let end = "    (relative sequence number)";
+    let relative = |w: &mut Walk<'_, C>, item: Item, value: u32, end: &str| {
+        if context.is_relative() {
+            w.label_value(item, format_args!("{value}{end}"));
+        }
+    };
+    match segment.len {
+        Some(len) => {
+            w.generated(LEN, b, 0, u64::from(len));
+        }
+        None if !segment.quoted => {
+            let title = "Short segment. Segment/fragment does not contain a full TCP header \
+                         (might be NMAP or someone else deliberately sending unusual packets)";
+            let item = w.text(b, 0, 0, format_args!("{title}"))?;
+            w.expert_text(SHORT_SEGMENT, item, format_args!("{title}"));
+        }
+        None => {}
+    }
+    if !segment.quoted {
+        let item = w.number(SEQ, b, 4, 4, u64::from(context.sequence))?;
+        relative(w, item, context.sequence, end);
+        w.item(SEQ_RAW, b, 4, 4)?;
+    }
+    w.append(root, format_args!(", Seq: {}", context.sequence));
+    if header_len < MIN_HEADER_LEN {
+        bogus_length(w, b, header_len)?;
+        return Ok(false);
+    }
+    if let Some(len) = segment.len {
+        let phantom = u32::from(flags.has_any(Flags::SYN | Flags::FIN));
+        let next = context.sequence.wrapping_add(len).wrapping_add(phantom);
+        let item = w.generated(NXTSEQ, b, 0, u64::from(next));
+        relative(w, item, next, end);
+    }
+    let item = w.number(ACK, b, 8, 4, u64::from(context.ack))?;
+    if flags.has(Flags::ACK) {
+        relative(w, item, context.ack, "    (relative ack number)");
+        w.append(root, format_args!(", Ack: {}", context.ack));
+    } else if context.ack != 0 {
+        w.expert(ACK_NONZERO, item);
+    }
+    analysis::fast_open(w, item, facts.as_ref());
+    w.item(ACK_RAW, b, 8, 4)?;
+    if let Some(len) = segment.len {
+        w.append(root, format_args!(", Len: {len}"));
+    }
+    w.set_len(root, header_len.min(b.len()));
+    header_length(w, b, header_len)?;
+    flag_tree(w, b, context)?;
+    w.item(WINDOW_SIZE_VALUE, b, 14, 2)?;
+    let item = w.number(WINDOW_SIZE, b, 14, 2, u64::from(context.window))?;
+    w.mark_generated(item);
+    if !flags.has(Flags::SYN)
+        && let Some(facts) = facts
+    {
+        scale_factor(w, b, facts.window_scale)?;
+    }
+    let item = w.item(CHECKSUM, b, 16, 2)?;
+    w.label_value(item, format_args!("{:#06x} [unverified]", header.checksum()));
+    w.generated(CHECKSUM_STATUS, &b.from(16)?, 0, 2);
+    let item = w.item(URGENT_POINTER, b, 18, 2)?;
+    let urgent = header.urgent_pointer();
+    if flags.has(Flags::URG) {
+        w.info_append(format_args!(" Urg={urgent}"));
+    } else if urgent != 0 {
+        w.expert(URGENT_POINTER_NON_ZERO, item);
+    }
+    if let Some(len) = segment.len {
+        w.info_append(format_args!(" Len={len}"));
+    }
+    let options = match header_len {
+        MIN_HEADER_LEN => Ok(()),
+        _ => option_tree::walk(w, b, context),
+    };
+    if let Some(facts) = facts {
+        timestamps(w, b, facts)?;
+    }
+    // What follows is left out where the options could not be read to their end.
+    options?;
+    if let Some(facts) = facts
+        && facts.analysis.has(Analysis::RECORD)
+    {
+        analysis::show(w, b, facts);
+    }
+    Ok(true)
+}
+
+fn info<C: Collector>(w: &mut Walk<'_, C>, context: &Context<'_>) {
+    let (source, destination) = (w.net.source_port, w.net.destination_port);
+    let names = FlagNames { flags: context.flags, ace: context.ace() };
+    w.info(format_args!("{source} → {destination} [{names}] Seq={}", context.sequence));
+    if context.flags.has(Flags::ACK) {
+        w.info_append(format_args!(" Ack={}", context.ack));
+    }
+    w.info_append(format_args!(" Win={}", context.window));
+}
+
+fn bogus_length<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header_len: usize) -> Walked {
+    let item = header_length(w, b, header_len)?;
+    let text = format_args!("Bogus TCP header length ({header_len}, must be at least 20)");
+    w.expert_text(BOGUS_HEADER_LENGTH, item, text);
+    w.info_append(format_args!(", bogus TCP header length ({header_len}, must be at least 20)"));
+    Ok(())
+}
+
+fn header_length<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    header_len: usize,
+) -> Result<Item, Fault> {
+    let item = w.number(HDR_LEN, b, 12, 1, header_len as u64)?;
+    if w.labels() {
+        let words = header_len / 4;
+        let bit = |at: usize| words >> at & 1;
+        w.label(
+            item,
+            format_args!(
+                "{}{}{}{} .... = Header Length: {header_len} bytes ({words})",
+                bit(3),
+                bit(2),
+                bit(1),
+                bit(0)
+            ),
+        );
+    }
+    Ok(item)
+}
+
+fn flag_tree<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> Walked {
+    let flags = context.flags;
+    let item = w.item(FLAGS, b, 12, 2)?;
+    if !w.fields() {
+        return Ok(());
+    }
+    let ace = context.ace();
+    w.label(item, format_args!("Flags: {:#05x} ({})", flags.0, FlagNames { flags, ace }));
+    let opened = w.open(item);
+    let flag = |w: &mut Walk<'_, C>, field: Field, at: usize, flag: Flags| {
+        w.number(field, b, at, 1, u64::from(flags.has_any(flag)))
+    };
+    flag(w, FLAGS_RES, 12, Flags::RESERVED)?;
+    if ace {
+        let item = w.number(FLAGS_ACE, b, 12, 2, u64::from(flags.ace()))?;
+        let n = flags.ace();
+        let bit = |at: u8| n >> at & 1;
+        w.label(item, format_args!("...{} {}{}.. .... = ACE: {n}", bit(2), bit(1), bit(0)));
+    } else {
+        flag(w, FLAGS_AE, 12, Flags::AE)?;
+        flag(w, FLAGS_CWR, 13, Flags::CWR)?;
+        flag(w, FLAGS_ECE, 13, Flags::ECE)?;
+    }
+    flag(w, FLAGS_URG, 13, Flags::URG)?;
+    flag(w, FLAGS_ACK, 13, Flags::ACK)?;
+    flag(w, FLAGS_PUSH, 13, Flags::PSH)?;
+    let reset = flag(w, FLAGS_RESET, 13, Flags::RST)?;
+    if flags.has(Flags::RST) {
+        w.expert(CONNECTION_RST, reset);
+    }
+    let syn = flag(w, FLAGS_SYN, 13, Flags::SYN)?;
+    if flags.has(Flags::SYN) {
+        let (field, port) = if flags.has(Flags::ACK) {
+            (CONNECTION_SYNACK, w.net.source_port)
+        } else {
+            (CONNECTION_SYN, w.net.destination_port)
+        };
+        let title = w.def(field).title;
+        w.expert_text(field, syn, format_args!("{title}: server port {port}"));
+    }
+    let fin = flag(w, FLAGS_FIN, 13, Flags::FIN)?;
+    if flags.has(Flags::FIN) {
+        w.expert(CONNECTION_FIN, fin);
+    }
+    let letters = w.string(FLAGS_STR, b, 12, 2, format_args!("{}", FlagLetters { flags, ace }))?;
+    w.mark_generated(letters);
+    if flags.has(Flags::FIN)
+        && let Some(facts) = &context.facts
+    {
+        let passive = facts.closed_by_peer;
+        w.expert(if passive { CONNECTION_FIN_PASSIVE } else { CONNECTION_FIN_ACTIVE }, letters);
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn scale_factor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, scale: i8) -> Walked {
+    let factor = match u32::try_from(scale) {
+        Ok(shift) => i64::from(1u32 << shift.min(u32::from(MAX_WINDOW_SCALE))),
+        Err(_) => i64::from(scale),
+    };
+    let item = w.number(WINDOW_SIZE_SCALEFACTOR, b, 14, 2, factor as u64)?;
+    match scale {
+        SCALE_UNKNOWN => w.label_value(item, format_args!("-1 (unknown)")),
+        SCALE_UNUSED => w.label_value(item, format_args!("-2 (no window scaling used)")),
+        _ => {}
+    }
+    w.mark_generated(item);
+    Ok(())
+}
+
+fn timestamps<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, facts: &Facts) -> Walked {
+    let item = w.text(b, 0, 0, format_args!("Timestamps"))?;
+    w.mark_generated(item);
+    let opened = w.open(item);
+    w.generated_signed(TIME_RELATIVE, b, 0, facts.time_relative);
+    w.generated_signed(TIME_DELTA, b, 0, facts.time_delta);
+    w.close(opened);
+    Ok(())
+}
