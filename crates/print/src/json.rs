@@ -4,11 +4,11 @@ use lamna_dissect::{Collector, NodeRef, View};
 use lamna_fields::{FieldDef, FieldType, Strings, TimeZone, Value};
 use lamna_session::Shown;
 
-use crate::column::Layout;
 use crate::fields::Fields;
 use crate::selection::Selection;
-use crate::text::Text;
-use crate::time::{civil, write_fraction};
+use lamna_session::Layout;
+use lamna_session::Text;
+use lamna_session::time::{civil, write_fraction};
 
 /// Depth of the tree beyond which nothing is written: no real packet comes near.
 const MAX_DEPTH: usize = 400;

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use lamna_dissect::Registry;
 use lamna_print::glossary;
-use lamna_print::text::Text;
+use lamna_session::Text;
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};

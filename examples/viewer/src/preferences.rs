@@ -3,7 +3,7 @@
 use lamna_dissect::{Claim, Registry};
 use lamna_fields::TimeZone;
 use lamna_filter::Dialect;
-use lamna_print::{Clock, Column, ColumnKind, Layout, TimeFormat};
+use lamna_session::{Clock, Column, ColumnKind, Layout, TimeFormat};
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};
