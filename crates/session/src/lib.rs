@@ -6,11 +6,14 @@
 #![forbid(unsafe_code)]
 
 pub mod column;
+mod facts;
+mod first_pass;
 mod frame_info;
 mod pass;
 mod plan;
 pub mod text;
 pub mod time;
+mod two_pass;
 
 pub use column::{Column, ColumnKind, Layout};
 pub use frame_info::FrameInfos;
@@ -18,3 +21,4 @@ pub use pass::{Pass, Shown, Visitor};
 pub use plan::{Need, Plan, Work};
 pub use text::Text;
 pub use time::{Clock, TimeFormat};
+pub use two_pass::TwoPass;
