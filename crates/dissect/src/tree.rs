@@ -214,11 +214,6 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         self.view
     }
 
-    /// All protocols.
-    pub fn registry(&self) -> &'a Registry {
-        self.view.registry
-    }
-
     /// The field; `None` for a line that is only text.
     pub fn id(&self) -> Option<FieldId> {
         (self.node.field != TEXT).then_some(self.node.field)

@@ -7,8 +7,8 @@ use lamna_fields::{
 };
 use lamna_session::{Need, Shown};
 
-use crate::column::{ColumnKind, Layout};
-use crate::text::Text;
+use lamna_session::Text;
+use lamna_session::{ColumnKind, Layout};
 
 /// Which of a field's values in a frame are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

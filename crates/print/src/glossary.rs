@@ -3,7 +3,7 @@
 use lamna_dissect::Registry;
 use lamna_fields::{Base, FieldDef, FieldType, Strings};
 
-use crate::text::Text;
+use lamna_session::Text;
 
 /// Protocols and fields: `P`, title, name; `F`, title, name, type, protocol, base, mask, and an
 /// empty description.

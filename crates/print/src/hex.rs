@@ -1,6 +1,6 @@
 //! Hex dumps (`-x`, and the octets of data in `-V`).
 
-use crate::text::Text;
+use lamna_session::Text;
 
 /// Octets in a line.
 const LINE: usize = 16;

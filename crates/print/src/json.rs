@@ -4,11 +4,11 @@ use lamna_dissect::{Collector, NodeRef, View};
 use lamna_fields::{FieldDef, FieldType, Strings, TimeZone, Value};
 use lamna_session::Shown;
 
-use crate::column::Layout;
 use crate::fields::Fields;
 use crate::selection::Selection;
-use crate::text::Text;
-use crate::time::{civil, write_fraction};
+use lamna_session::Layout;
+use lamna_session::Text;
+use lamna_session::time::{civil, write_fraction};
 
 /// Depth of the tree beyond which nothing is written: no real packet comes near.
 const MAX_DEPTH: usize = 400;
@@ -107,16 +107,16 @@ impl Json {
     }
 
     /// Writes a frame's tree.
-    pub fn write<C: Collector>(&mut self, out: &mut Text, layout: &mut Layout, shown: &Shown<'_, C>) {
+    pub fn write<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &mut Layout,
+        shown: &Shown<'_, C>,
+    ) {
         self.open(out, layout, shown);
         let outline = shown.view.outline();
         let tree = Outline(&outline);
-        let mut writer = Writer {
-            json: self,
-            view: &shown.view,
-            tree,
-            zone: layout.clock.zone(),
-        };
+        let mut writer = Writer { json: self, view: &shown.view, tree, zone: layout.clock.zone() };
         writer.members(out, tree.top().collect(), 4, true);
         self.close(out);
     }
@@ -256,11 +256,8 @@ impl<C: Collector> Writer<'_, '_, C> {
         let has_value = head
             .def()
             .is_some_and(|def| !matches!(def.kind, FieldType::None | FieldType::Protocol));
-        let parents: Vec<usize> = group
-            .iter()
-            .copied()
-            .filter(|place| tree.children(*place).next().is_some())
-            .collect();
+        let parents: Vec<usize> =
+            group.iter().copied().filter(|place| tree.children(*place).next().is_some()).collect();
         let is_bare = parents.is_empty() && !has_value;
         if (has_value || is_bare) && self.json.contents != Contents::Octets {
             self.key(&head);
@@ -461,16 +458,16 @@ impl Ek {
     }
 
     /// Writes a frame's tree.
-    pub fn write<C: Collector>(&mut self, out: &mut Text, layout: &mut Layout, shown: &Shown<'_, C>) {
+    pub fn write<C: Collector>(
+        &mut self,
+        out: &mut Text,
+        layout: &mut Layout,
+        shown: &Shown<'_, C>,
+    ) {
         self.open(out, layout, shown);
         let outline = shown.view.outline();
         let tree = Outline(&outline);
-        let mut writer = EkWriter {
-            ek: self,
-            view: &shown.view,
-            tree,
-            zone: layout.clock.zone(),
-        };
+        let mut writer = EkWriter { ek: self, view: &shown.view, tree, zone: layout.clock.zone() };
         let mut first = true;
         writer.siblings(out, tree.top().collect(), &mut first, 0, true);
         out.str("}}\n");
@@ -545,7 +542,7 @@ impl<C: Collector> EkWriter<'_, '_, C> {
             // Fields carry their protocol's name; what stands for a protocol does not.
             if def.kind != FieldType::Protocol && def.short.is_empty() {
                 use lamna_fields::Schema;
-                let registry = node.registry();
+                let registry = node.view().registry();
                 let protocol = registry.protocol(registry.protocol_of(id));
                 self.ek.text.push_str(protocol.name());
                 self.ek.text.push('_');

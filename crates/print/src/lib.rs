@@ -5,7 +5,6 @@
 //! ([`Printer::need`]), so that the session dissects no more than is printed.
 #![forbid(unsafe_code)]
 
-pub mod column;
 pub mod fields;
 pub mod glossary;
 pub mod hex;
@@ -13,18 +12,13 @@ pub mod json;
 mod printer;
 pub mod selection;
 pub mod summary;
-pub mod text;
-pub mod time;
 pub mod tree;
 pub mod xml;
 
-pub use column::{Column, ColumnKind, Layout};
 pub use fields::{FieldOptions, Fields};
 pub use json::{Contents, Ek, Json};
 pub use printer::{Format, Printer};
 pub use selection::Selection;
-pub use text::Text;
-pub use time::{Clock, TimeFormat};
 pub use tree::TreeText;
 pub use xml::Pdml;
 

@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use lamna_dissect::{Collector, Registry};
 use lamna_session::{Need, Shown, Visitor};
 
-use crate::column::{Column, Layout};
 use crate::fields::Fields;
 use crate::json::{Ek, Json};
-use crate::text::Text;
 use crate::tree::TreeText;
 use crate::xml::Pdml;
 use crate::{hex, summary, xml};
+use lamna_session::Text;
+use lamna_session::{Column, Layout};
 
 /// Octets that are collected before they are sent on.
 const BATCH: usize = 64 * 1024;

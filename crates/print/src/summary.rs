@@ -3,8 +3,8 @@
 use lamna_dissect::Collector;
 use lamna_session::Shown;
 
-use crate::column::{ColumnKind, Layout};
-use crate::text::Text;
+use lamna_session::Text;
+use lamna_session::{ColumnKind, Layout};
 
 /// Characters that columns are padded to.
 const NUMBER_WIDTH: usize = 5;

@@ -1,11 +1,12 @@
 //! The tree as text (`-V`, `-O`).
 
+use lamna_dissect::proto::id;
 use lamna_dissect::{Collector, NodeRef, View};
 use lamna_fields::{FieldType, ProtocolId, Schema};
 
-use crate::column::{DATA, Layout};
 use crate::hex;
-use crate::text::Text;
+use lamna_session::Layout;
+use lamna_session::Text;
 
 /// How trees are shown as text.
 #[derive(Debug, Default)]
@@ -46,7 +47,7 @@ impl TreeText {
                 closed = depth;
                 continue;
             }
-            if self.dump_data && protocol_of(&node, view) == Some(DATA) {
+            if self.dump_data && protocol_of(&node, view) == Some(id::DATA) {
                 out.byte(b'\n');
                 hex::write_dump(out, node.covered());
             }

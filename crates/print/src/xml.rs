@@ -1,18 +1,16 @@
 //! `-T pdml` and `-T psml`.
 
+use lamna_dissect::proto::id;
 use lamna_dissect::{Collector, NodeRef};
 use lamna_fields::{FieldType, Value};
 use lamna_session::Shown;
 
 use crate::CREATOR;
-use crate::column::{DATA, Layout};
 use crate::fields::Fields;
 use crate::selection::Selection;
-use crate::text::Text;
 use crate::tree::protocol_of;
-
-/// The id of the pseudo-protocol of expert notes, which PDML takes for a field.
-const EXPERT: lamna_fields::ProtocolId = lamna_dissect::proto::id::EXPERT;
+use lamna_session::Layout;
+use lamna_session::Text;
 
 /// Writes text with the characters escaped that XML gives a meaning.
 pub fn write_escaped(out: &mut Text, text: &str) {
@@ -119,8 +117,8 @@ impl Pdml {
             let Some(node) = view.node(*index) else { continue };
             close(out, &mut open, *depth);
             let has_children = outline.get(at + 1).is_some_and(|(_, next)| next > depth);
-            let protocol = protocol_of(&node, view).filter(|id| *id != EXPERT);
-            let is_proto = protocol.is_some_and(|id| id != DATA);
+            let protocol = protocol_of(&node, view).filter(|id| *id != id::EXPERT);
+            let is_proto = protocol.is_some_and(|id| id != id::DATA);
             if *depth == 0 {
                 wrapped = usize::from(!is_proto);
                 if !is_proto {
@@ -218,7 +216,7 @@ impl Pdml {
             }
             return out.byte(b'"');
         };
-        if protocol == Some(DATA) {
+        if protocol == Some(id::DATA) {
             out.str("<field name=\"data\" value=\"");
             out.hex_all(node.covered());
             return out.byte(b'"');

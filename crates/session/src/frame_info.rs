@@ -32,10 +32,24 @@ impl FrameInfos {
     #[inline]
     pub fn next(&mut self, frame: &Frame<'_>) -> &FrameInfo {
         self.info.previous = self.info.time.or(self.info.previous);
-        let time = frame.time.map(|t| t.nanos());
+        self.set(frame);
+        self.info.first = self.info.first.or(self.info.time);
+        &self.info
+    }
+
+    /// Makes any frame the current one: `times` has those of other frames.
+    pub(crate) fn place(&mut self, frame: &Frame<'_>, times: FrameInfo) {
+        let FrameInfo { first, previous, previous_displayed, .. } = times;
+        self.set(frame);
+        self.info.first = first.or(self.info.time);
+        self.info.previous = previous;
+        self.info.previous_displayed = previous_displayed;
+    }
+
+    #[inline]
+    fn set(&mut self, frame: &Frame<'_>) {
         self.info.number = u32::try_from(frame.number).unwrap_or(u32::MAX);
-        self.info.time = time;
-        self.info.first = self.info.first.or(time);
+        self.info.time = frame.time.map(|t| t.nanos());
         self.info.len = frame.length;
         self.info.link = frame.link.0;
         self.info.offset = frame.offset;
@@ -47,7 +61,6 @@ impl FrameInfos {
         if self.with_origins {
             self.set_origin(frame);
         }
-        &self.info
     }
 
     /// The frame that [`next`](Self::next) was last asked for.

@@ -5,10 +5,20 @@
 //! pass the filter to a [`Visitor`]. The answer never depends on the plan, only the speed does.
 #![forbid(unsafe_code)]
 
+pub mod column;
+mod facts;
+mod first_pass;
 mod frame_info;
 mod pass;
 mod plan;
+pub mod text;
+pub mod time;
+mod two_pass;
 
+pub use column::{Column, ColumnKind, Layout};
 pub use frame_info::FrameInfos;
 pub use pass::{Pass, Shown, Visitor};
 pub use plan::{Need, Plan, Work};
+pub use text::Text;
+pub use time::{Clock, TimeFormat};
+pub use two_pass::TwoPass;

@@ -57,13 +57,29 @@ pub(crate) struct Args {
     pub(crate) ring: Vec<String>,
 
     /// Read this file; - for the standard input
-    #[arg(short = 'r', long = "read-file", value_name = "FILE", help_heading = "Input and filters")]
+    #[arg(
+        short = 'r',
+        long = "read-file",
+        value_name = "FILE",
+        help_heading = "Input and filters"
+    )]
     pub(crate) read: Option<PathBuf>,
     /// Display filter
-    #[arg(short = 'Y', long = "display-filter", value_name = "FILTER", help_heading = "Input and filters")]
+    #[arg(
+        short = 'Y',
+        long = "display-filter",
+        value_name = "FILTER",
+        help_heading = "Input and filters"
+    )]
     pub(crate) display_filter: Option<String>,
     /// Read filter of the first pass (with -2)
-    #[arg(short = 'R', long = "read-filter", value_name = "FILTER", requires = "two_pass", help_heading = "Input and filters")]
+    #[arg(
+        short = 'R',
+        long = "read-filter",
+        value_name = "FILTER",
+        requires = "two_pass",
+        help_heading = "Input and filters"
+    )]
     pub(crate) read_filter: Option<String>,
     /// Look at all frames before showing the first
     #[arg(short = '2', help_heading = "Input and filters")]
@@ -174,7 +190,12 @@ impl Command {
 
     /// The value of `id` that holds for the `nth` interface: the last one given between it and the
     /// next interface, else the last one given before all interfaces.
-    pub(crate) fn of_interface<'v, T>(&self, id: &str, values: &'v [T], nth: usize) -> Option<&'v T> {
+    pub(crate) fn of_interface<'v, T>(
+        &self,
+        id: &str,
+        values: &'v [T],
+        nth: usize,
+    ) -> Option<&'v T> {
         let places = |id: &str| -> Vec<usize> {
             self.matches.indices_of(id).map(Iterator::collect).unwrap_or_default()
         };

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use lamna_dissect::Registry;
 use lamna_print::glossary;
-use lamna_print::text::Text;
+use lamna_session::Text;
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};
@@ -48,9 +48,7 @@ pub(crate) fn link_types(args: &Args) -> Result<()> {
     }
     for name in &names {
         let types = lamna_capture::live::link_types(name, args.monitor).map_err(Failure::data)?;
-        text.format(format_args!(
-            "Data link types of interface {name} (use option -y to set):\n"
-        ));
+        text.format(format_args!("Data link types of interface {name} (use option -y to set):\n"));
         for link in types {
             text.format(format_args!("  {link}\n"));
         }

@@ -71,9 +71,10 @@ fn format(args: &Args, registry: &Registry, preferences: &Preferences) -> Result
         }
         "ek" => Format::Ek(Ek::new(args.hex, selection(args)), some_fields()?),
         "psml" => Format::Psml,
-        "fields" => Format::Fields(some_fields()?.ok_or_else(|| {
-            Failure::usage("-T fields needs at least one field (-e)")
-        })?),
+        "fields" => Format::Fields(
+            some_fields()?
+                .ok_or_else(|| Failure::usage("-T fields needs at least one field (-e)"))?,
+        ),
         other => {
             let message = format!("\"{other}\" is no output format (-T); there are: {FORMATS}");
             return Err(Failure::usage(message));

@@ -3,7 +3,7 @@
 use lamna_dissect::{Claim, Registry};
 use lamna_fields::TimeZone;
 use lamna_filter::Dialect;
-use lamna_print::{Clock, Column, ColumnKind, Layout, TimeFormat};
+use lamna_session::{Clock, Column, ColumnKind, Layout, TimeFormat};
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};
@@ -44,7 +44,8 @@ impl Preferences {
             None | Some("s") => false,
             Some("hms") => true,
             Some(other) => {
-                let message = format!("\"{other}\" is no format of seconds (-u); there are: s, hms");
+                let message =
+                    format!("\"{other}\" is no format of seconds (-u); there are: s, hms");
                 return Err(Failure::usage(message));
             }
         };

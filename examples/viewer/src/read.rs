@@ -4,12 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use lamna_capture::read::Format as Source;
+use lamna_capture::read::{Format as Source, ReadOptions};
 use lamna_capture::write::{FileFormat, Progress, WriteOptions};
 use lamna_capture::{Reader, Writer};
 use lamna_dissect::{Collector, Registry};
 use lamna_print::Printer;
-use lamna_session::{Pass, Shown, Visitor};
+use lamna_session::{Pass, Shown, TwoPass, Visitor};
 
 use crate::args::{Args, Command};
 use crate::failure::{Failure, Result};
@@ -77,14 +77,28 @@ pub(crate) fn run(
     let name = path.display().to_string();
     let printer = output::printer(args, registry, preferences, &name)?;
     let options = write_options(args)?;
-    let mut reader = Reader::open(path)?;
+    let read_filter = args
+        .read_filter
+        .as_ref()
+        .map(|text| filters::compile(registry, preferences, text))
+        .transpose()?;
+    // The second pass needs the frames of a pipe or of a compressed file once more.
+    let mut reader = ReadOptions::new().spool(args.two_pass).open(path)?;
     let writer = args.write.as_ref().map(|to| Writer::create(to, options)).transpose()?;
     let need = printer.need(registry);
-    let with_origins = reader.format() == Some(Source::PcapNg);
-    let mut pass = Pass::new(Arc::clone(registry), &need, filter, with_origins);
+    let count = args.count.unwrap_or(u64::MAX);
     let mut sinks = Sinks { printer, writer, full: false };
     sinks.printer.begin(now())?;
-    let result = read_all(&mut reader, &mut pass, &mut sinks, args.count.unwrap_or(u64::MAX));
+    let result = if args.two_pass {
+        let (capture, damage) =
+            TwoPass::read(Arc::clone(registry), &mut reader, read_filter, count)?;
+        capture.show(&need, filter.as_ref(), &mut sinks)??;
+        damage.map_err(Failure::from)
+    } else {
+        let with_origins = reader.format() == Some(Source::PcapNg);
+        let mut pass = Pass::new(Arc::clone(registry), &need, filter, with_origins);
+        read_all(&mut reader, &mut pass, &mut sinks, count)
+    };
     sinks.printer.finish()?;
     if let Some(writer) = sinks.writer.take() {
         writer.finish(reader.description())?;

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use lamna_dissect::{Collector, proto};
-use lamna_session::Shown;
+use lamna_dissect::Collector;
 
+use crate::pass::Shown;
 use crate::text::Text;
 use crate::time::{Clock, TimeFormat, Zone};
 
@@ -159,6 +159,3 @@ impl Layout {
         }
     }
 }
-
-/// The id of the protocol whose octets `-V` dumps.
-pub(crate) const DATA: lamna_fields::ProtocolId = proto::id::DATA;
