@@ -87,7 +87,7 @@ fn compile(c: &mut Criterion) {
     let mut group = c.benchmark_group("filter/compile");
     for (name, text) in [("two terms", TEXT), ("200 terms", &long)] {
         group.bench_function(format!("parse {name}"), |b| {
-            b.iter(|| black_box(lamna_filter::parse(black_box(text), Dialect::Latest).is_ok()));
+            b.iter(|| black_box(lamna_filter::syntax::parse(black_box(text), Dialect::Latest).is_ok()));
         });
         group.bench_function(format!("parse and compile {name}"), |b| {
             b.iter(|| black_box(Filter::compile(black_box(text), &registry, Dialect::Latest).is_ok()));

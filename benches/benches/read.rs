@@ -39,7 +39,7 @@ fn read(c: &mut Criterion) {
             let mut reader = pcap_file::pcap::PcapReader::new(file).expect("a header");
             let mut count = 0;
             while let Some(packet) = reader.next_packet() {
-                black_box(packet.expect("the file is whole").data.len());
+                black_box(packet.expect("the file is whole").data().len());
                 count += 1;
             }
             assert_eq!(count, COUNT);
