@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use lamna_fields::{Base, Field, FieldDef, FieldId, FieldType, Strings, field_table, values};
+use lamna_fields::{
+    Base, Field, FieldDef, FieldId, FieldType, Group, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -94,5 +96,13 @@ pub(crate) fn add<C: Collector>(
         w.mark_generated(root);
         w.close(opened);
     });
+    if group == Group::Malformed {
+        // So that a filter on malformed packets finds the note's frame.
+        w.foreign(id::MALFORMED, |w| {
+            if let Ok(mark) = w.item(Field::PROTOCOL, &none, 0, 0) {
+                w.hide(mark);
+            }
+        });
+    }
     w.close(outer);
 }
