@@ -17,6 +17,7 @@ pub mod frame;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
+pub mod ipv6;
 pub mod llc;
 pub mod llmnr;
 pub mod malformed;
@@ -65,6 +66,11 @@ built_in! {
     LLC => llc::Llc,
     BASICXID => basicxid::BasicXid,
     IP => ip::Ip,
+    IPV6 => ipv6::Ipv6,
+    IPV6_HOPOPTS => ipv6::hopopts::HopOpts,
+    IPV6_ROUTING => ipv6::routing::Routing,
+    IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
+    IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
