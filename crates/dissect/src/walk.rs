@@ -947,12 +947,7 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// Runs `inner` over what an error message quotes: columns and addresses stay as they are, and a
     /// fault is no news, since quotations are cut.
     pub fn quote(&mut self, inner: impl FnOnce(&mut Self) -> Walked) {
-        let parent = if C::FIELDS {
-            self.d.collector.nodes().map_or(u32::MAX, |n| n.parent)
-        } else {
-            u32::MAX
-        };
-        let kept = (self.protocol, self.base, self.layer, self.nesting);
+        let position = self.position();
         let net = self.net.clone();
         let writable = std::mem::replace(&mut self.d.columns.writable, false);
         self.net.quoted = true;
@@ -960,12 +955,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         let _ = inner(self);
         self.net = net;
         self.d.columns.writable = writable;
-        (self.protocol, self.base, self.layer, self.nesting) = kept;
-        if C::FIELDS
-            && let Some(nodes) = self.d.collector.nodes()
-        {
-            nodes.parent = parent;
-        }
+        self.go_back(position);
     }
 
     // ---- byte sources ----

@@ -14,23 +14,24 @@ pub mod eth;
 pub mod ethertype;
 pub mod expert;
 pub mod frame;
+pub mod http;
+pub mod icmp;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
 pub mod ipv6;
+pub mod json;
 pub mod llc;
 pub mod llmnr;
 pub mod malformed;
 pub mod mdns;
-pub mod http;
-pub mod json;
 pub mod media;
 pub mod numbers;
 pub mod tcp;
 pub mod text_lines;
 pub mod udp;
-pub mod vlan;
 pub mod urlencoded;
+pub mod vlan;
 
 use crate::registry::Protocol;
 
@@ -71,6 +72,7 @@ built_in! {
     IPV6_ROUTING => ipv6::routing::Routing,
     IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
     IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
+    ICMP => icmp::Icmp,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,

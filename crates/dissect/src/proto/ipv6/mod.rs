@@ -401,6 +401,7 @@ impl Dissect for Ipv6 {
             (0, next_header::HOP_BY_HOP) => hopopts::jumbo_len(&b).unwrap_or(0) as usize,
             (n, _) => usize::from(n),
         };
+        w.set_actual_len(&b, HEADER_LEN + len);
         let payload = b.slice_up_to(HEADER_LEN, len);
         let mut chain = Chain {
             root,
