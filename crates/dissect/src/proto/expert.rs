@@ -77,13 +77,6 @@ pub(crate) fn add<C: Collector>(
     let outer = w.open(item);
     w.foreign(id::EXPERT, |w| {
         let Ok(root) = w.item(Field::PROTOCOL, &none, 0, 0) else { return };
-        if let Some(nodes) = w.d.collector.nodes()
-            && let Some((start, source)) =
-                nodes.get_mut(item).map(|about| (about.start, about.source))
-            && let Some(note) = nodes.get_mut(root)
-        {
-            (note.start, note.source) = (start, source);
-        }
         w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, 0);

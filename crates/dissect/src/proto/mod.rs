@@ -19,6 +19,8 @@ pub mod http;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
+pub mod icmp;
+pub mod ipv6;
 pub mod json;
 pub mod llc;
 pub mod llmnr;
@@ -75,6 +77,12 @@ built_in! {
     RAW => raw::Raw,
     SLL => sll::Sll,
     IP => ip::Ip,
+    IPV6 => ipv6::Ipv6,
+    IPV6_HOPOPTS => ipv6::hopopts::HopOpts,
+    IPV6_ROUTING => ipv6::routing::Routing,
+    IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
+    IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
+    ICMP => icmp::Icmp,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
