@@ -32,6 +32,7 @@ pub mod sll;
 pub mod tcp;
 pub mod text_lines;
 pub mod udp;
+pub mod udplite;
 pub mod urlencoded;
 pub mod vlan;
 
@@ -78,6 +79,7 @@ built_in! {
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
+    UDPLITE => udplite::UdpLite,
     DNS => dns::Dns,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
