@@ -35,6 +35,7 @@ pub mod udp;
 pub mod udplite;
 pub mod urlencoded;
 pub mod vlan;
+pub mod wol;
 
 use crate::registry::Protocol;
 
@@ -88,4 +89,5 @@ built_in! {
     MEDIA => media::Media,
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
+    WOL => wol::Wol,
 }
