@@ -998,10 +998,11 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
-    /// A datagram's conversation.
+    /// A datagram's conversation. What an ICMP error quotes belongs to it too, but is no datagram more.
     pub fn udp_facts(&mut self) -> Option<UdpFacts> {
         let ends = self.track.is_some().then(|| self.ends())?;
-        Some(self.track.as_deref_mut()?.udp(self.frame, &ends))
+        let quoted = self.net.quoted;
+        Some(self.track.as_deref_mut()?.udp(self.frame, &ends, quoted))
     }
 
     /// A segment's place in its conversation.

@@ -34,8 +34,10 @@ pub mod sll;
 pub mod tcp;
 pub mod text_lines;
 pub mod udp;
+pub mod udplite;
 pub mod urlencoded;
 pub mod vlan;
+pub mod wol;
 
 use crate::registry::Protocol;
 
@@ -86,6 +88,7 @@ built_in! {
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
+    UDPLITE => udplite::UdpLite,
     DNS => dns::Dns,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
@@ -94,4 +97,5 @@ built_in! {
     MEDIA => media::Media,
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
+    WOL => wol::Wol,
 }
