@@ -27,6 +27,7 @@ pub mod media;
 pub mod numbers;
 pub mod tcp;
 pub mod text_lines;
+pub mod tls;
 pub mod udp;
 pub mod vlan;
 pub mod urlencoded;
@@ -76,4 +77,5 @@ built_in! {
     MEDIA => media::Media,
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
+    TLS => tls::Tls,
 }
