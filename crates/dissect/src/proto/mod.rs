@@ -14,23 +14,23 @@ pub mod eth;
 pub mod ethertype;
 pub mod expert;
 pub mod frame;
+pub mod http;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
+pub mod json;
 pub mod llc;
 pub mod llmnr;
 pub mod malformed;
 pub mod mdns;
-pub mod http;
-pub mod json;
 pub mod media;
 pub mod numbers;
 pub mod tcp;
 pub mod text_lines;
 pub mod tls;
 pub mod udp;
-pub mod vlan;
 pub mod urlencoded;
+pub mod vlan;
 
 use crate::registry::Protocol;
 
