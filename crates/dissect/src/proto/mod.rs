@@ -33,6 +33,7 @@ pub mod raw;
 pub mod sll;
 pub mod tcp;
 pub mod text_lines;
+pub mod tls;
 pub mod udp;
 pub mod udplite;
 pub mod urlencoded;
@@ -98,4 +99,5 @@ built_in! {
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
     WOL => wol::Wol,
+    TLS => tls::Tls,
 }
