@@ -9,6 +9,7 @@ pub mod basicxid;
 pub mod data;
 #[cfg(test)]
 pub(crate) mod datagram;
+pub mod dhcp;
 pub mod dns;
 pub mod eth;
 pub mod ethertype;
@@ -69,6 +70,7 @@ built_in! {
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
     DNS => dns::Dns,
+    DHCP => dhcp::Dhcp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
     HTTP => http::Http,

@@ -1,6 +1,8 @@
 //! Number registries that several protocols share.
 
 pub mod encapsulation;
+pub mod enterprise;
 pub mod ethertype;
 pub mod ip_protocol;
 pub mod oui;
+pub mod units;
