@@ -636,6 +636,17 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
+    /// Gives an item a number of its own, whatever octets it covers.
+    #[inline]
+    pub fn set_number(&mut self, item: Item, value: u64) {
+        if C::FIELDS
+            && item.is_some()
+            && let Some(node) = self.d.collector.nodes().and_then(|n| n.get_mut(item))
+        {
+            (node.stored, node.value) = (Stored::Number, value);
+        }
+    }
+
     /// Marks an item as worked out rather than read: it is shown in brackets.
     #[inline]
     pub fn mark_generated(&mut self, item: Item) {

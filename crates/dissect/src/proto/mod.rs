@@ -10,6 +10,7 @@ pub mod basicxid;
 pub mod data;
 #[cfg(test)]
 pub(crate) mod datagram;
+pub mod dhcp;
 pub mod dns;
 pub mod eth;
 pub mod ethertype;
@@ -91,6 +92,7 @@ built_in! {
     UDP => udp::Udp,
     UDPLITE => udplite::UdpLite,
     DNS => dns::Dns,
+    DHCP => dhcp::Dhcp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
     HTTP => http::Http,
