@@ -11,8 +11,8 @@ use crate::{Dialect, FilterError, Note, Problem, ProblemKind, limits};
 #[derive(Clone, Debug)]
 pub struct Filter {
     expr: Option<Expr>,
-    graph: Graph,
-    needs: Needs,
+    pub(crate) graph: Graph,
+    pub(crate) needs: Needs,
     notes: Vec<Note>,
 }
 
