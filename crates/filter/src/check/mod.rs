@@ -28,6 +28,8 @@ pub(crate) struct Checker<'s> {
     pub(crate) zone: &'s TimeZone,
     /// The record that `${field}` reads.
     pub(crate) selected: Option<&'s dyn Record>,
+    /// Whether a name that is unknown is a field that is never there.
+    pub(crate) absent_names: bool,
     /// All fields that the filter reads.
     pub(crate) fields: BTreeSet<FieldId>,
     /// Whether it asks for instances of protocols.

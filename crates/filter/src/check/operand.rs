@@ -174,7 +174,11 @@ impl Checker<'_> {
     fn slice(&mut self, of: &Operand, ranges: &[Range], span: Span) -> Checked<Typed> {
         if self.is_literal(of) {
             let message = format!("Range is not supported for entity {}", self.name_of(of));
-            return Err(Problem::new(ProblemKind::NotSliceable, span, message));
+            let kind = match of.kind {
+                OperandKind::Word(_) => ProblemKind::NameExpected,
+                _ => ProblemKind::NotSliceable,
+            };
+            return Err(Problem { kind, ..self.unknown(of, message) });
         }
         let inner = self.operand(of, None)?;
         if !kinds::can_slice(inner.kind) {
