@@ -125,8 +125,12 @@ fn capture_all(mut capture: Capture, mut writer: Writer, ended: &Ended) {
 
 fn write_all(capture: &mut Capture, writer: &mut Writer) -> lamna_capture::Result<()> {
     loop {
-        let progress = match capture.next_frame(PATIENCE)? {
-            Some(frame) => writer.write(&frame)?,
+        let written = match capture.next_frame(PATIENCE)? {
+            Some(frame) => Some(writer.write(&frame)?),
+            None => None,
+        };
+        let progress = match written {
+            Some(progress) => progress,
             None if capture.is_finished() => return Ok(()),
             None => writer.tick()?,
         };
