@@ -10,11 +10,16 @@
 //! [`Error`]. It costs about half a microsecond a frame from the page cache; neighbouring
 //! frames come from the buffer's read-ahead and cost no system call.
 //!
-//! ```no_run
+//! ```
 //! use lamna_capture::index::{FrameBuffer, FrameIndex};
 //!
 //! # fn main() -> lamna_capture::Result<()> {
-//! let mut reader = lamna_capture::Reader::open("capture.pcapng")?;
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("capture.pcap");
+//! # let header = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+//! # let record = [1, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4];
+//! # std::fs::write(&path, [&header[..], &record].concat()).unwrap();
+//! let mut reader = lamna_capture::Reader::open(path)?;
 //! let mut index = FrameIndex::new();
 //! while let Some(frame) = reader.next_frame()? {
 //!     index.push(&frame)?;
@@ -22,7 +27,7 @@
 //! let store = reader.store()?;
 //! let mut buffer = FrameBuffer::new();
 //! let last = store.fetch(&index, index.len(), reader.description(), &mut buffer)?;
-//! println!("{} bytes", last.captured.len());
+//! assert_eq!(last.captured, [1, 2, 3, 4]);
 //! # Ok(())
 //! # }
 //! ```
@@ -310,10 +315,8 @@ impl FrameStore {
     /// The same, with fewer bytes at the end of the file.
     fn have_most(&self, buffer: &mut FrameBuffer, offset: u64, count: usize) -> Result<usize> {
         let same = Arc::as_ptr(&self.file) as usize == buffer.source;
-        if same {
-            if let Some(at) = buffer.place(offset, count) {
-                return Ok(at);
-            }
+        if same && let Some(at) = buffer.place(offset, count) {
+            return Ok(at);
         }
         // A walk forwards is served in larger pieces.
         let onwards = same && buffer.range().contains(&offset);

@@ -15,6 +15,7 @@ fn a_growing_file_is_followed_byte_by_byte() {
         b.section(&[]),
         b.interface(1, 0, &[]),
         b.enhanced(0, 1, 4, b"abcd", &[]),
+        b.block(0x7777, &[b"a block of an unknown type"]),
         b.interface(1, 0, &[]),
         b.enhanced(1, 1, 5, b"efghi", &[]),
     ]
@@ -42,6 +43,17 @@ fn damage_in_a_followed_file_is_found() {
     file.write_all(b"this is not a capture").unwrap();
     assert!(reader.next_frame().is_err());
     assert!(reader.next_frame().unwrap().is_none());
+}
+
+#[test]
+fn a_followed_file_that_shrinks_is_an_error() {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(&[pcap_header(1), record(1, 0, 4, b"abcd")].concat()).unwrap();
+    let mut reader = ReadOptions::new().follow(true).open(file.path()).unwrap();
+    assert!(reader.next_frame().unwrap().is_some());
+    assert!(reader.next_frame().unwrap().is_none());
+    file.as_file().set_len(30).unwrap();
+    assert!(reader.next_frame().unwrap_err().to_string().ends_with("the file has shrunk"));
 }
 
 #[cfg(unix)]

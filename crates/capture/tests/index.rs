@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{Cursor, Read, Write};
 
 use bytes::{BIG, LITTLE, pcap_header, record};
-use lamna_capture::index::{FrameBuffer, FrameIndex};
+use lamna_capture::index::{FrameBuffer, FrameIndex, FrameStore};
 use lamna_capture::{Description, Error, Frame, ReadOptions, Reader};
 
 /// Blocks of all kinds that hold a frame, in two sections of either byte order.
@@ -117,6 +117,26 @@ fn a_file_that_shrinks_or_changes_is_an_error() {
     File::options().write(true).open(file.path()).unwrap().set_len(length).unwrap();
     let changed = fetch(1).unwrap_err();
     assert!(matches!(changed, Error::Damaged { .. }), "{changed}");
+}
+
+#[test]
+fn what_may_go_to_another_thread() {
+    fn send<T: Send>() {}
+    fn share<T: Send + Sync>() {}
+    send::<Reader>();
+    send::<lamna_capture::Writer>();
+    send::<FrameBuffer>();
+    share::<FrameIndex>();
+    share::<FrameStore>();
+}
+
+#[test]
+fn how_far_a_reading_has_come() {
+    let bytes = every_kind_of_block();
+    let mut reader = Reader::open(written(&bytes).path()).unwrap();
+    assert_eq!(reader.length(), Some(bytes.len() as u64));
+    while reader.next_frame().unwrap().is_some() {}
+    assert_eq!((reader.consumed(), reader.position()), (bytes.len() as u64, bytes.len() as u64));
 }
 
 #[test]

@@ -14,8 +14,11 @@ fn open(bytes: &[u8]) -> Result<Reader> {
     ReadOptions::new().read(Cursor::new(bytes.to_vec()), "test")
 }
 
+/// Time, captured bytes and length.
+type Seen = (String, Vec<u8>, u32);
+
 /// Time, captured bytes and length of each frame, and the error at the end if there is one.
-fn read(bytes: &[u8]) -> (Vec<(String, Vec<u8>, u32)>, Option<Error>) {
+fn read(bytes: &[u8]) -> (Vec<Seen>, Option<Error>) {
     let mut frames = Vec::new();
     let mut reader = match open(bytes) {
         Ok(reader) => reader,
@@ -36,7 +39,7 @@ fn read(bytes: &[u8]) -> (Vec<(String, Vec<u8>, u32)>, Option<Error>) {
     }
 }
 
-fn frame(time: &str, data: &[u8], length: u32) -> (String, Vec<u8>, u32) {
+fn frame(time: &str, data: &[u8], length: u32) -> Seen {
     (time.into(), data.into(), length)
 }
 

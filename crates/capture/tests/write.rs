@@ -260,6 +260,21 @@ fn every_flush_leaves_a_readable_file() {
 }
 
 #[test]
+fn a_file_is_whole_before_its_first_frame() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("out.pcapng");
+    let reader = open(&pcap_header(1));
+    let mut writer = Writer::create(&path, WriteOptions::default()).unwrap();
+    writer.begin(reader.description()).unwrap();
+    let mut early = Reader::open(&path).unwrap();
+    assert!(early.next_frame().unwrap().is_none());
+    assert_eq!(early.description().interfaces.len(), 1);
+    let before = fs::read(&path).unwrap();
+    writer.finish(reader.description()).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
 fn what_cannot_be_written() {
     assert!(matches!(
         Writer::create("/no/such/folder/x", WriteOptions::default()),

@@ -10,6 +10,8 @@ pub struct StreamNote {
     pub base: [Option<u32>; 2],
     /// What of a whole conversation was captured: the bits of `tcp.completeness`.
     pub completeness: u8,
+    /// What its first segment adds to that for all segments but itself.
+    pub opening: u8,
     /// The port of the end that a SYN was sent to.
     pub server_port: Option<u16>,
     /// When its first segment came, in nanoseconds since 1970.

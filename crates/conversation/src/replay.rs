@@ -59,7 +59,7 @@ impl Track for Replay<'_> {
             facts.ack_base = note.base[1 - side];
             facts.server_port = note.server_port;
             facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);
-            facts.completeness = note.completeness;
+            facts.completeness = note.completeness | if facts.is_first { 0 } else { note.opening };
             facts.initial_rtt = note.initial_rtt;
         }
         facts

@@ -4,8 +4,28 @@ use std::sync::Arc;
 
 /// Link types of capture files that the crate speaks of by name (`LINKTYPE_*`).
 pub mod link {
+    /// BSD loopback, the family in the capturing machine's byte order.
+    pub const NULL: u16 = 0;
     /// Ethernet.
     pub const ETHERNET: u16 = 1;
+    /// PPP, in HDLC framing or without.
+    pub const PPP: u16 = 9;
+    /// IP without a link layer, as BSD numbers it.
+    pub const RAW_BSD: u16 = 12;
+    /// IP without a link layer, as OpenBSD numbers it.
+    pub const RAW_OPENBSD: u16 = 14;
+    /// IP without a link layer.
+    pub const RAW: u16 = 101;
+    /// BSD loopback, the family in network byte order.
+    pub const LOOP: u16 = 108;
+    /// Linux "cooked", version 1.
+    pub const LINUX_SLL: u16 = 113;
+    /// IPv4 without a link layer.
+    pub const IPV4: u16 = 228;
+    /// IPv6 without a link layer.
+    pub const IPV6: u16 = 229;
+    /// Linux "cooked", version 2.
+    pub const LINUX_SLL2: u16 = 276;
 }
 
 /// A frame's place in its capture: number, times, lengths, link type.
@@ -52,4 +72,10 @@ pub struct Origin {
     pub flags: Option<u32>,
     /// Packets lost before this one, as a pcapng packet block tells.
     pub drop_count: Option<u64>,
+    /// The interface's queue that received the packet.
+    pub queue: Option<u32>,
+    /// A number that tells apart packets seen at several interfaces.
+    pub packet_id: Option<u64>,
+    /// Verdicts on the packet: who gave it (0 hardware, 1 Linux eBPF TC, 2 Linux eBPF XDP), and what.
+    pub verdicts: Vec<(u8, Vec<u8>)>,
 }

@@ -202,6 +202,13 @@ struct Span<'p> {
     sequence: u32,
 }
 
+impl Span<'_> {
+    /// Whether the sender closes the stream behind these octets.
+    fn is_closed(&self) -> bool {
+        self.payload.is_some_and(|p| p.fin)
+    }
+}
+
 const SUFFIX: &str = " [TCP segment of a reassembled PDU]";
 
 /// Goes on with a segment's payload: `root` is the segment's item, `payload` what the tracker is to
@@ -275,8 +282,10 @@ fn complete<C: Collector>(
             && w.registry.protocol(protocol).frames
         {
             let verdict = verdict(w, protocol, &b);
+            let is_whole = verdict == Pdu::UntilClose && span.is_closed();
             if let (Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose, Some(payload)) =
                 (verdict, span.payload)
+                && !is_whole
             {
                 let (frame, sequence) = (w.frame, span.sequence);
                 if let Some(track) = w.track.as_deref_mut() {
@@ -440,6 +449,7 @@ fn attempt<C: Collector>(
                 break;
             }
             Pdu::Whole(len) => rest.slice_up_to(0, len.max(1)),
+            Pdu::UntilClose if span.is_closed() => rest,
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;

@@ -84,6 +84,11 @@ impl Dissection<Tree> {
         this.collector.nodes.label_on = true;
         this
     }
+
+    /// Every field with its place and value, but without the labels that walks make: for programs.
+    pub fn records() -> Self {
+        Dissection::default()
+    }
 }
 
 impl<C: Collector> Dissection<C> {
@@ -137,6 +142,7 @@ impl<C: Collector> Dissection<C> {
             nesting: 0,
             actual: Actual::default(),
             net: Net::default(),
+            matched: Cow::Borrowed(""),
         };
         proto::frame::walk(&mut walk, b);
     }
@@ -179,6 +185,7 @@ pub struct Walk<'a, C: Collector> {
     actual: Actual,
     /// The addresses met last.
     pub net: Net,
+    matched: Cow<'static, str>,
 }
 
 /// What a datagram said of its own length: see [`Walk::set_actual_len`].
@@ -430,6 +437,25 @@ impl<'a, C: Collector> Walk<'a, C> {
         value: i64,
     ) -> Item {
         self.generated(field, b, offset, value as u64)
+    }
+
+    /// Adds text that is not in the octets, in brackets, at `offset`. Never faults.
+    #[inline]
+    pub fn generated_string(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        text: fmt::Arguments<'_>,
+    ) -> Item {
+        if C::FIELDS && self.d.collector.wants(self.id(field)) {
+            let id = self.id(field);
+            let value = self.d.collector.nodes().map_or(0, |n| n.keep_text_of(text));
+            let mut node = self.node(id, b, offset, 0, Stored::Text, value);
+            node.flags = flag::GENERATED;
+            return self.d.collector.put(node);
+        }
+        Item::NONE
     }
 
     /// Adds text that the walk made, over these octets.
@@ -789,6 +815,38 @@ impl<'a, C: Collector> Walk<'a, C> {
             Err(Fault::NotMine) => Ok(false),
             Err(fault) => Err(fault),
         }
+    }
+
+    /// Goes on with the protocol that `text` leads to in a table of texts; `Ok(false)` where that is
+    /// nobody. The protocol can ask for the text with [`Walk::matched`].
+    pub fn try_text(&mut self, table: &str, text: &str, b: Buf<'_>) -> Result<bool, Fault> {
+        let Some(protocol) = self.registry.lookup_text(table, text) else { return Ok(false) };
+        self.call_matched(protocol, text, b)
+    }
+
+    /// [`Walk::try_call`] for a protocol that was found by a text, such as a media type.
+    pub fn call_matched(
+        &mut self,
+        protocol: ProtocolId,
+        text: &str,
+        b: Buf<'_>,
+    ) -> Result<bool, Fault> {
+        let outer = std::mem::replace(&mut self.matched, Cow::Owned(text.to_owned()));
+        let result = self.try_call(protocol, b);
+        self.matched = outer;
+        result
+    }
+
+    /// The text by which the current protocol was found; empty where it was found otherwise.
+    pub fn matched(&self) -> &str {
+        &self.matched
+    }
+
+    /// Takes the current layer back: its octets were consumed, but there is nothing to show for
+    /// them. Call it before adding anything.
+    pub fn withdraw_layer(&mut self) {
+        let layers = self.d.layers.len();
+        self.d.layers.truncate(layers.saturating_sub(1));
     }
 
     /// Goes on with the first protocol of a heuristic list that recognises the octets.

@@ -169,7 +169,7 @@ fn time(bytes: &[u8], encoding: Encoding) -> Option<i128> {
             }
             // RFC 4330, section 3: with the first bit clear the era began in 2036.
             let era = if seconds & 0x8000_0000 == 0 { 1i128 << 32 } else { 0 };
-            (seconds + era - NTP_TO_UNIX) * 1_000_000_000 + (second * 1_000_000_000 >> 32)
+            (seconds + era - NTP_TO_UNIX) * 1_000_000_000 + ((second * 1_000_000_000) >> 32)
         }
         Encoding::Micros => seconds * 1_000_000_000 + second * 1000,
         _ => seconds * 1_000_000_000 + second,

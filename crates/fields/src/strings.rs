@@ -157,7 +157,7 @@ impl ValueTable {
     /// search where the keys are in order.
     pub fn get(&self, value: u64) -> Option<&'static str> {
         let key = u32::try_from(value)
-            .or_else(|_| if (value as i64) < 0 { Ok(value as u32) } else { Err(()) })
+            .or(if (value as i64) < 0 { Ok(value as u32) } else { Err(()) })
             .ok()?;
         let row = if self.sorted {
             self.keys.binary_search(&key).ok()?

@@ -63,7 +63,7 @@ pub(crate) fn can_compute(kind: FieldType, op: ArithmeticOp, modern: bool) -> bo
 /// Whether a type has an opposite.
 pub(crate) fn can_negate(kind: FieldType) -> bool {
     use FieldType::*;
-    (kind.is_integer() && kind != IpxNet) || matches!(kind, Eui64 | Float | Double | RelativeTime)
+    kind.is_integer() || matches!(kind, Eui64 | Float | Double | RelativeTime)
 }
 
 /// Whether values of two types, left and right, may be compared with each other.

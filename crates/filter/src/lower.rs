@@ -3,7 +3,7 @@
 use lamna_fields::{FieldId, Flow, Occurrence, Record};
 
 use crate::check::Logic;
-use crate::program::{Graph, Step, Test};
+use crate::program::{Graph, HeaderTest, IntSet, Step, Test};
 
 /// A record behind a reference.
 pub(crate) struct DynRecord<'a>(pub(crate) &'a dyn Record);
@@ -83,6 +83,7 @@ fn join(all: Vec<Logic>, or: bool) -> Logic {
             (part, _) => parts.push(part),
         }
     }
+    let mut parts = merged(parts, or);
     parts.sort_by_cached_key(cost);
     match parts.len() {
         0 => Logic::Test(Test::Constant(!or)),
@@ -90,6 +91,37 @@ fn join(all: Vec<Logic>, or: bool) -> Logic {
         _ if or => Logic::Or(parts),
         _ => Logic::And(parts),
     }
+}
+
+/// Makes one test of those that ask the same numbers: `x == 1 or x == 2` is `x in {1, 2}`, and
+/// `x != 1 and x != 2` is `all x` outside of it.
+fn merged(parts: Vec<Logic>, or: bool) -> Vec<Logic> {
+    let mut kept: Vec<Logic> = Vec::with_capacity(parts.len());
+    // The tests that others join, by their place in `kept`, with all of their sets.
+    let mut groups: Vec<(usize, HeaderTest, Vec<IntSet>)> = Vec::new();
+    for part in parts {
+        if let Logic::Test(Test::Header(quick, general)) = &part
+            && let Test::Ints { set, .. } = &**general
+            && quick.joins(quick, or)
+        {
+            if let Some(group) = groups.iter_mut().find(|group| group.1.joins(quick, or)) {
+                group.2.push(set.clone());
+                continue;
+            }
+            groups.push((kept.len(), quick.clone(), vec![set.clone()]));
+        }
+        kept.push(part);
+    }
+    for (at, quick, sets) in groups {
+        if sets.len() > 1
+            && let Logic::Test(Test::Header(test, general)) = &mut kept[at]
+            && let Test::Ints { set, .. } = &mut **general
+        {
+            *set = IntSet::union(sets.iter());
+            *test = quick.with_set(set.words());
+        }
+    }
+    kept
 }
 
 /// Roughly nanoseconds.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use lamna_fields::Schema;
 
+use crate::check::known;
 use crate::limits::{MAX_LENGTH, MAX_MACRO_DEPTH};
 use crate::{Dialect, Problem, ProblemKind};
 
@@ -114,7 +115,7 @@ impl Macros {
                     let body = substitute(name, body, &arguments)?;
                     out.push_str(&self.expand_at(&body, schema, dialect, depth + 1)?);
                 }
-                None if !required || is_field(name, schema) && arguments.is_empty() => {
+                None if !required || arguments.is_empty() && is_field(name, schema, dialect) => {
                     out.push_str(&from[..len]);
                 }
                 None => return Err(bad(format!("macro '{name}' does not exist"))),
@@ -134,10 +135,12 @@ impl Macros {
 }
 
 /// Whether `name`, perhaps with layers or an `@`, is a field.
-fn is_field(name: &str, schema: &dyn Schema) -> bool {
+///
+/// In 4.0 a name without a dot is always a macro's.
+fn is_field(name: &str, schema: &dyn Schema, dialect: Dialect) -> bool {
     let name = name.strip_prefix('@').unwrap_or(name);
     let name = name.split_once('#').map_or(name, |(name, _)| name).trim();
-    schema.named(name).is_some()
+    (dialect.is_latest() || name.contains('.')) && known(schema, name).is_some()
 }
 
 /// One use of a macro at the start of a text.

@@ -147,7 +147,9 @@ fn interfaces(command: &Command) -> Result<CaptureOptions> {
         one.link_type = command.of_interface("link_types", &args.link_types, nth).cloned();
         one.promiscuous = !args.no_promiscuous;
         one.monitor = args.monitor;
-        one.buffer = args.buffer.map(|mebibytes| mebibytes.saturating_mul(1 << 20));
+        if let Some(mebibytes) = args.buffer {
+            one.buffer = mebibytes.saturating_mul(1 << 20);
+        }
         options.interfaces.push(one);
     }
     Ok(options)

@@ -57,6 +57,10 @@ const BATCHES: usize = 64;
 /// Longer than a thread needs to hand on what it has.
 const MERGE_WINDOW: Duration = Duration::from_millis(150);
 
+/// Size of the kernel's buffer for an interface unless another is asked for. Four times
+/// libpcap's, which on a busy machine is full before a thread gets its turn.
+pub const BUFFER_SIZE: u32 = 8 * 1024 * 1024;
+
 /// libpcap's description of itself.
 ///
 /// # Errors
@@ -83,8 +87,8 @@ pub struct InterfaceOptions {
     pub monitor: bool,
     /// Name of the link type to ask for, such as `EN10MB`.
     pub link_type: Option<String>,
-    /// Size of the kernel's buffer in bytes; libpcap's choice if not given.
-    pub buffer: Option<u32>,
+    /// Size of the kernel's buffer in bytes.
+    pub buffer: u32,
     /// A program for the kernel to drop frames with, on Linux. Left out where there is a
     /// `filter`, because a socket has room for one. Frames that came before it was in place
     /// are not affected, so that what it hides must be checked again.
@@ -102,7 +106,7 @@ impl InterfaceOptions {
             promiscuous: true,
             monitor: false,
             link_type: None,
-            buffer: None,
+            buffer: BUFFER_SIZE,
             kernel_filter: Vec::new(),
         }
     }

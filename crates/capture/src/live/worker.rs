@@ -19,6 +19,7 @@ use crate::link::LinkType;
 const FRAMES_AT_ONCE: usize = 1024;
 
 /// How long a thread waits for a frame before it looks at the stop flag.
+#[cfg(unix)]
 const LOOK_UP: Duration = Duration::from_millis(50);
 
 /// How often the counters are read while the capture runs.
@@ -79,19 +80,15 @@ pub(super) fn activate(
     ] {
         let inactive =
             Capture::from_device(name).map_err(|error| LiveError::opening(name, &error))?;
-        let mut inactive = inactive
+        let inactive = inactive
             .snaplen(i32::try_from(options.snaplen).unwrap_or(i32::MAX))
             .promisc(promiscuous)
             .timeout(i32::try_from(all.timeout.as_millis()).unwrap_or(i32::MAX).max(1))
             .immediate_mode(all.immediate)
-            .precision(precision);
-        if let Some(bytes) = options.buffer {
-            inactive = inactive.buffer_size(i32::try_from(bytes).unwrap_or(i32::MAX));
-        }
+            .precision(precision)
+            .buffer_size(i32::try_from(options.buffer).unwrap_or(i32::MAX));
         #[cfg(unix)]
-        if options.monitor {
-            inactive = inactive.rfmon(true);
-        }
+        let inactive = if options.monitor { inactive.rfmon(true) } else { inactive };
         match inactive.open() {
             Ok(handle) => {
                 let nano = precision == Precision::Nano;

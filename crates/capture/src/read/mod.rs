@@ -12,6 +12,7 @@ use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 pub use decompress::Compression;
 pub use pcap::{PcapFlavour, PcapFormat};
@@ -104,8 +105,15 @@ impl ReadOptions {
         if !kind.is_file() {
             return self.read(file, name);
         }
+        #[cfg(unix)]
         let random = file.try_clone().map_err(fail)?;
-        self.start(Box::new(file), name.into(), Some(Arc::new(random)))
+        // Positioned reads move the position here, which a cloned handle would share.
+        #[cfg(not(unix))]
+        let random = File::open(path).map_err(fail)?;
+        let length = random.try_clone().map_err(fail)?;
+        let mut reader = self.start(Box::new(file), name.into(), Some(Arc::new(random)))?;
+        reader.file = Some(length);
+        Ok(reader)
     }
 
     /// Reads from anything that gives bytes; `name` stands for it in errors.
@@ -126,8 +134,12 @@ impl ReadOptions {
         name: Arc<str>,
         random: Option<Arc<File>>,
     ) -> Result<Reader> {
+        let consumed = Arc::default();
+        let source = Counted { inner: source, count: Arc::clone(&consumed) };
         let mut reader = Reader {
-            ring: Ring::new(source, name, self.follow),
+            ring: Ring::new(Box::new(source), name, self.follow),
+            consumed,
+            file: None,
             format: None,
             compression: None,
             description: Arc::default(),
@@ -139,6 +151,20 @@ impl ReadOptions {
         };
         reader.recognise()?;
         Ok(reader)
+    }
+}
+
+/// Counts the bytes that come from a source, before they are decompressed.
+struct Counted {
+    inner: Box<dyn Read + Send>,
+    count: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.count.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
     }
 }
 
@@ -172,9 +198,14 @@ struct Located {
 
 /// Reads a capture frame by frame without allocating.
 ///
-/// ```no_run
+/// ```
 /// # fn main() -> lamna_capture::Result<()> {
-/// let mut reader = lamna_capture::Reader::open("capture.pcapng")?;
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let path = folder.path().join("capture.pcap");
+/// # let header = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+/// # let record = [1, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4];
+/// # std::fs::write(&path, [&header[..], &record].concat()).unwrap();
+/// let mut reader = lamna_capture::Reader::open(path)?;
 /// while let Some(frame) = reader.next_frame()? {
 ///     println!("{} {} bytes", frame.number, frame.length);
 /// }
@@ -183,6 +214,10 @@ struct Located {
 /// ```
 pub struct Reader {
     ring: Ring,
+    /// Bytes taken from the file.
+    consumed: Arc<AtomicU64>,
+    /// Asked for its length.
+    file: Option<File>,
     format: Option<FormatReader>,
     compression: Option<Compression>,
     description: Arc<Description>,
@@ -284,6 +319,19 @@ impl Reader {
         self.ring.offset() + self.pending as u64
     }
 
+    /// Bytes taken from the file so far, as they are in the file. Together with
+    /// [`length`](Self::length) it says how far a reading has come.
+    #[must_use]
+    pub fn consumed(&self) -> u64 {
+        self.consumed.load(Ordering::Relaxed)
+    }
+
+    /// The file's length now; `None` for a pipe.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        Some(self.file.as_ref()?.metadata().ok()?.len())
+    }
+
     /// How many frames have been given out.
     #[must_use]
     pub fn frames(&self) -> u64 {
@@ -357,7 +405,11 @@ impl Reader {
     #[cold]
     fn pause(&mut self) -> Result<Option<Frame<'_>>> {
         if self.ring.follows() {
-            return Ok(None);
+            if self.length().is_none_or(|length| length >= self.consumed()) {
+                return Ok(None);
+            }
+            self.ended = true;
+            return Err(self.ring.cut_short("the file has shrunk"));
         }
         self.ended = true;
         match self.ring.take_failure() {

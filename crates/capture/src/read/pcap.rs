@@ -141,18 +141,18 @@ impl Reader {
     /// The next record, made available in whole.
     #[inline]
     pub(super) fn next(&mut self, ring: &mut Ring) -> Result<Option<Located>> {
-        if self.decided && self.layout.is_standard() {
-            if let Ok((_, packet)) = self.parser.next_raw_packet(ring.available()) {
-                if packet.incl_len <= self.max_captured {
-                    return Ok(Some(self.located(
-                        RECORD_HEADER,
-                        packet.ts_sec,
-                        packet.ts_frac,
-                        packet.incl_len,
-                        packet.orig_len,
-                    )));
-                }
-            }
+        if self.decided
+            && self.layout.is_standard()
+            && let Ok((_, packet)) = self.parser.next_raw_packet(ring.available())
+            && packet.incl_len <= self.max_captured
+        {
+            return Ok(Some(self.located(
+                RECORD_HEADER,
+                packet.ts_sec,
+                packet.ts_frac,
+                packet.incl_len,
+                packet.orig_len,
+            )));
         }
         self.next_slowly(ring)
     }

@@ -52,6 +52,17 @@ pub(crate) const CUSTOM_HEADER: usize = 12;
 /// Bytes of a journal block before its entry: block type and length.
 pub(crate) const JOURNAL_HEADER: usize = 8;
 
+/// The words that an enhanced packet block begins with.
+#[inline]
+fn words(head: &[u8; PACKET_HEADER], big_endian: bool) -> [u32; PACKET_HEADER / 4] {
+    let mut words = [0; PACKET_HEADER / 4];
+    let (chunks, _) = head.as_chunks::<4>();
+    for (word, bytes) in words.iter_mut().zip(chunks) {
+        *word = if big_endian { u32::from_be_bytes(*bytes) } else { u32::from_le_bytes(*bytes) };
+    }
+    words
+}
+
 #[derive(Default)]
 pub(super) struct Reader {
     big_endian: bool,
@@ -60,6 +71,17 @@ pub(super) struct Reader {
     /// Index of the section's first interface in the description.
     first_interface: u32,
     described: u64,
+    skip: Skip,
+}
+
+/// A block that is being skipped.
+#[derive(Clone, Copy, Default)]
+struct Skip {
+    /// Where it starts.
+    at: u64,
+    total: u32,
+    /// Bytes of it still to come.
+    rest: u32,
 }
 
 /// What an interface's packets need to be read.
@@ -68,8 +90,8 @@ struct Source {
     link: LinkType,
     snaplen: u32,
     max_captured: u32,
-    /// Nanoseconds in a unit, where that is a whole number.
-    scale: Option<u64>,
+    /// Nanoseconds in a unit, where that is a whole number; else 0.
+    scale: u64,
     resolution: Resolution,
     offset_nanos: i64,
 }
@@ -81,7 +103,7 @@ impl Source {
             link: interface.link,
             snaplen: interface.snaplen,
             max_captured: max_captured(interface.link),
-            scale: (byte <= 9).then(|| 10u64.pow(9 - u32::from(byte))),
+            scale: if byte <= 9 { 10u64.pow(9 - u32::from(byte)) } else { 0 },
             resolution: interface.resolution,
             offset_nanos: interface.offset_seconds.saturating_mul(1_000_000_000),
         }
@@ -89,11 +111,10 @@ impl Source {
 
     #[inline]
     fn time(&self, units: u64) -> Timestamp {
-        let nanos = self
-            .scale
-            .and_then(|scale| units.checked_mul(scale))
-            .and_then(|n| i64::try_from(n).ok());
-        let nanos = nanos.unwrap_or_else(|| self.resolution.to_nanos(units));
+        let nanos = match units.checked_mul(self.scale).map(i64::try_from) {
+            Some(Ok(nanos)) if self.scale != 0 => nanos,
+            _ => self.resolution.to_nanos(units),
+        };
         Timestamp::from_nanos(nanos.saturating_add(self.offset_nanos))
     }
 }
@@ -113,6 +134,9 @@ impl Reader {
         description: &mut Arc<Description>,
     ) -> Result<Option<Located>> {
         loop {
+            if self.skip.rest > 0 && !self.skip(ring)? {
+                return Ok(None);
+            }
             let bytes = ring.available();
             let parsed = if self.big_endian {
                 RawBlock::from_slice::<BigEndian>(bytes)
@@ -127,7 +151,7 @@ impl Reader {
                 },
             };
             if framed.kind == ENHANCED_PACKET_BLOCK {
-                return self.enhanced(ring, framed.total).map(Some);
+                return self.enhanced(ring, framed.total);
             }
             if let Some(found) = self.other(ring, description, &framed)? {
                 return Ok(Some(found));
@@ -177,31 +201,30 @@ impl Reader {
             let cut = ring.cut_short(format!("{have} of the {total} bytes of a block"));
             return Err(ring.take_failure().unwrap_or(cut));
         }
-        if let Some(trailer) = number32(ring.available(), total - 4, self.big_endian) {
-            if trailer.checked_next_multiple_of(4) != Some(framed.total) {
-                let first = framed.total;
-                return Err(ring.damaged(format!(
-                    "block lengths {first} at its start and {trailer} at its end"
-                )));
-            }
+        if let Some(trailer) = number32(ring.available(), total - 4, self.big_endian)
+            && trailer.checked_next_multiple_of(4) != Some(framed.total)
+        {
+            let first = framed.total;
+            return Err(ring
+                .damaged(format!("block lengths {first} at its start and {trailer} at its end")));
         }
         Ok(Some(framed))
     }
 
     /// Enhanced packet block (section 4.3).
     #[inline]
-    fn enhanced(&self, ring: &Ring, total: u32) -> Result<Located> {
+    fn enhanced(&self, ring: &Ring, total: u32) -> Result<Option<Located>> {
         let block = ring.available().get(..total as usize).unwrap_or(&[]);
-        let Some(head) = block.get(8..PACKET_HEADER) else {
+        let Some(head) = block.first_chunk::<PACKET_HEADER>() else {
             return Err(ring.damaged("an enhanced packet block too short for its fields"));
         };
-        let number = |at| number32(head, at, self.big_endian).unwrap_or(0);
-        let id = number(0);
-        let units = u64::from(number(4)) << 32 | u64::from(number(8));
-        self.packet(ring, block, id, units, number(12), number(16))
+        let [_, _, id, high, low, captured, length] = words(head, self.big_endian);
+        let units = u64::from(high) << 32 | u64::from(low);
+        self.packet(ring, block, id, units, captured, length)
     }
 
-    /// What enhanced and obsolete packet blocks have in common.
+    /// What enhanced and obsolete packet blocks have in common. Never `None`, which saves
+    /// moving the result into an option, the dearest step of all.
     #[inline]
     fn packet(
         &self,
@@ -211,7 +234,7 @@ impl Reader {
         units: u64,
         captured: u32,
         length: u32,
-    ) -> Result<Located> {
+    ) -> Result<Option<Located>> {
         let Some(source) = self.interfaces.get(id as usize) else {
             let count = self.interfaces.len();
             return Err(
@@ -228,7 +251,7 @@ impl Reader {
             let bytes = block.get(options..room).unwrap_or(&[]);
             tolerant::options(bytes, self.big_endian).map_err(|reason| ring.damaged(reason))?;
         }
-        Ok(Located {
+        Ok(Some(Located {
             content: Content::Packet,
             time: Some(source.time(units)),
             captured: PACKET_HEADER..end,
@@ -238,7 +261,7 @@ impl Reader {
             link: source.link,
             interface: self.first_interface.saturating_add(id),
             record_length: block.len(),
-        })
+        }))
     }
 
     #[cold]
@@ -266,7 +289,7 @@ impl Reader {
         let damaged = |reason: String| ring.damaged(reason);
         match framed.kind {
             SIMPLE_PACKET_BLOCK => return self.simple(ring, block).map(Some),
-            PACKET_BLOCK => return self.obsolete(ring, block).map(Some),
+            PACKET_BLOCK => return self.obsolete(ring, block),
             CUSTOM_BLOCK_COPIABLE | CUSTOM_BLOCK_NON_COPIABLE => {
                 let Some(enterprise) = number32(body, 0, big_endian) else {
                     return Err(ring.damaged("a custom block too short for its fields"));
@@ -335,7 +358,7 @@ impl Reader {
                 description.revision += 1;
             }
             _ => {
-                self.skip(ring, framed)?;
+                self.skip = Skip { at: ring.offset(), total: framed.total, rest: framed.total };
                 return Ok(None);
             }
         }
@@ -400,7 +423,7 @@ impl Reader {
 
     /// The obsolete packet block (appendix A), whose fields but the first are those of the
     /// enhanced one.
-    fn obsolete(&self, ring: &Ring, block: &[u8]) -> Result<Located> {
+    fn obsolete(&self, ring: &Ring, block: &[u8]) -> Result<Option<Located>> {
         let big_endian = self.big_endian;
         let fields = || {
             let id = number16(block, 8, big_endian)?;
@@ -436,21 +459,33 @@ impl Reader {
         }
     }
 
-    /// Consumes a block of no interest, which may be longer than the window.
-    fn skip(&self, ring: &mut Ring, framed: &Framed) -> Result<()> {
-        let (at, total) = (ring.offset(), framed.total);
-        let mut rest = total as usize;
-        while rest > 0 {
-            let piece = rest.min(super::ring::RING_SIZE);
+    /// Consumes a block of no interest, which may be longer than the window. `false` if it
+    /// is not all there yet; then it goes on at the next call.
+    fn skip(&mut self, ring: &mut Ring) -> Result<bool> {
+        let Skip { at, total, .. } = self.skip;
+        while self.skip.rest > 0 {
+            let rest = self.skip.rest as usize;
+            // The length at the end is looked at by itself.
+            let piece = if rest > 4 { (rest - 4).min(super::ring::RING_SIZE) } else { rest };
             if !ring.need(piece)? {
+                if ring.follows() {
+                    return Ok(false);
+                }
                 let file = ring.name().to_string();
                 let reason = format!("the file ends within a block of {total} bytes");
                 let cut = Error::CutShort { file, offset: at, reason };
                 return Err(ring.take_failure().unwrap_or(cut));
             }
-            rest -= piece;
+            let trailer = number32(ring.available(), 0, self.big_endian);
+            if rest == 4 && trailer.and_then(|t| t.checked_next_multiple_of(4)) != Some(total) {
+                let trailer = trailer.unwrap_or(0);
+                let reason = format!("block lengths {total} at its start and {trailer} at its end");
+                return Err(Error::Damaged { file: ring.name().to_string(), offset: at, reason });
+            }
+            // Not more than what is left.
+            self.skip.rest -= piece as u32;
             ring.consume(piece);
         }
-        Ok(())
+        Ok(true)
     }
 }

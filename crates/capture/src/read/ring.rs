@@ -1,7 +1,7 @@
 //! The buffer between a source of bytes and the format readers.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::sync::Arc;
 
 use crate::error::{Error, Result};
@@ -33,6 +33,7 @@ pub(super) struct Ring {
 /// A temporary file that receives a copy of all that passes through the window.
 struct Spool {
     file: Arc<File>,
+    length: u64,
 }
 
 impl Ring {
@@ -116,8 +117,8 @@ impl Ring {
                 }
                 Ok(n) => {
                     let n = n.min(free.len());
-                    if let (Some(spool), Some(fresh)) = (&self.spool, free.get(..n)) {
-                        spool.append(fresh).map_err(|source| self.read_error(source))?;
+                    if let (Some(spool), Some(fresh)) = (&mut self.spool, free.get(..n)) {
+                        spool.append(fresh).map_err(spool_error)?;
                     }
                     self.end += n;
                 }
@@ -165,9 +166,9 @@ impl Ring {
 
     /// From now on copies the stream to a temporary file, beginning with what is available.
     pub(super) fn start_spool(&mut self) -> Result<Arc<File>> {
-        let file = tempfile::tempfile().map_err(|source| self.read_error(source))?;
-        let spool = Spool { file: Arc::new(file) };
-        spool.append(self.available()).map_err(|source| self.read_error(source))?;
+        let file = tempfile::tempfile().map_err(spool_error)?;
+        let mut spool = Spool { file: Arc::new(file), length: 0 };
+        spool.append(self.available()).map_err(spool_error)?;
         let file = Arc::clone(&spool.file);
         self.spool = Some(spool);
         Ok(file)
@@ -190,10 +191,36 @@ impl Ring {
     }
 }
 
+fn spool_error(source: io::Error) -> Error {
+    Error::Write { file: "temporary copy of the input".into(), source }
+}
+
 impl Spool {
-    fn append(&self, bytes: &[u8]) -> io::Result<()> {
-        (&*self.file).write_all(bytes)
+    /// Writes at the end that it knows of: where reading moves the file's position, the
+    /// others who read this file must not decide where it goes.
+    fn append(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            let count = match write_at(&self.file, bytes, self.length) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            self.length += count as u64;
+            bytes = bytes.get(count..).unwrap_or(&[]);
+        }
+        Ok(())
     }
+}
+
+#[cfg(unix)]
+fn write_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::write_at(file, bytes, offset)
+}
+
+#[cfg(windows)]
+fn write_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_write(file, bytes, offset)
 }
 
 #[cfg(test)]

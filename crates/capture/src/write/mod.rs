@@ -3,15 +3,24 @@
 //! Frames are collected in a buffer and go to the file in whole records, so that what is
 //! in the file can always be read, up to the last flush, whatever becomes of the process.
 //!
-//! ```no_run
-//! use lamna_capture::write::{WriteOptions, Writer};
+//! A pcapng file that is written has one section: interfaces are numbered through, a custom
+//! block that must not be copied is left out, and a simple packet block of any but the first
+//! interface becomes an enhanced one with time zero.
+//!
+//! ```
+//! use lamna_capture::write::{Progress, WriteOptions, Writer};
 //!
 //! # fn main() -> lamna_capture::Result<()> {
-//! let mut reader = lamna_capture::Reader::open("in.pcap")?;
-//! let mut writer = Writer::create("large.pcapng", WriteOptions::default())?;
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("capture.pcap");
+//! # let header = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+//! # let record = [1, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 2, 3, 4];
+//! # std::fs::write(&path, [&header[..], &record].concat()).unwrap();
+//! let mut reader = lamna_capture::Reader::open(&path)?;
+//! let mut writer = Writer::create(path.with_extension("pcapng"), WriteOptions::default())?;
 //! while let Some(frame) = reader.next_frame()? {
-//!     if frame.length > 1000 {
-//!         writer.write(&frame)?;
+//!     if frame.length < 1000 && writer.write(&frame)? == Progress::Stop {
+//!         break;
 //!     }
 //! }
 //! writer.finish(reader.description())?;
@@ -201,6 +210,16 @@ impl Writer {
         }
     }
 
+    /// Writes the header and what the capture has said so far, and flushes, so that the file
+    /// is a whole capture before the first frame has come.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn begin(&mut self, description: &Description) -> Result<()> {
+        self.describe(description, None)?;
+        self.flush()
+    }
+
     /// Path of the file being written.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -223,10 +242,8 @@ impl Writer {
     /// link type for all frames and no times before 1970.
     #[inline]
     pub fn write(&mut self, frame: &Frame<'_>) -> Result<Progress> {
-        if !self.plain {
-            if self.look()? == Progress::Stop {
-                return Ok(Progress::Stop);
-            }
+        if !self.plain && self.look()? == Progress::Stop {
+            return Ok(Progress::Stop);
         }
         if !self.written.begun || self.written.revision != frame.description.revision {
             self.describe(frame.description, Some(frame.link))?;
@@ -262,7 +279,7 @@ impl Writer {
         }
         match self.counter.next(self.flushed + self.buffer.len() as u64) {
             Next::GoOn => {}
-            Next::NextFile => self.open_next()?,
+            Next::Another => self.open_next()?,
             Next::Stop => {
                 self.stopped = true;
                 self.flush()?;
@@ -417,7 +434,7 @@ impl std::fmt::Debug for Writer {
 
 /// The last field of a pcap header: link type and FCS length in 16-bit units.
 fn network(link: LinkType, fcs_length: Option<u8>) -> u32 {
-    let fcs = fcs_length.map_or(0, |length| 0x0400_0000 | u32::from(length / 2 & 15) << 28);
+    let fcs = fcs_length.map_or(0, |length| 0x0400_0000 | u32::from((length / 2) & 15) << 28);
     u32::from(link.0) | fcs
 }
 

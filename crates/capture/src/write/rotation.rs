@@ -139,7 +139,7 @@ pub(super) struct Counter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Next {
     GoOn,
-    NextFile,
+    Another,
     Stop,
 }
 
@@ -211,7 +211,7 @@ impl Counter {
         if self.stop.files.is_some_and(|files| self.files >= files) {
             Next::Stop
         } else {
-            Next::NextFile
+            Next::Another
         }
     }
 
@@ -296,7 +296,7 @@ mod tests {
         let mut counter = Counter::new(rotation, stop, "x".into());
         counter.next_path();
         counter.count();
-        assert_eq!(counter.next(100), Next::NextFile);
+        assert_eq!(counter.next(100), Next::Another);
         counter.next_path();
         assert_eq!(counter.next(100), Next::GoOn);
         counter.count();

@@ -102,6 +102,8 @@ pub(super) struct Conversation {
     /// 0 while it is not known.
     pub(super) first_round_trip: i64,
     pub(super) completeness: u8,
+    /// What the first segment adds to that once the whole is known.
+    opening: u8,
     pub(super) server_port: Option<u16>,
     accurate_ecn: AccurateEcn,
     /// The side that sent the first FIN.
@@ -185,6 +187,7 @@ impl Conversation {
             stream: self.stream,
             side,
             from_client: side == self.first_side,
+            is_first: fresh,
             completeness: self.completeness,
             ..Facts::default()
         };
@@ -331,6 +334,9 @@ impl Conversation {
     ) {
         let flags = segment.header.flags();
         self.completeness |= seen_bits(flags, len.unwrap_or(0), creates);
+        if creates {
+            self.opening = seen_bits(flags, len.unwrap_or(0), false);
+        }
 
         if flags.has(Flags::SYN) {
             if flags.is_pure_syn() {
@@ -408,6 +414,7 @@ impl Conversation {
         StreamNote {
             base: [self.sides[0].base, self.sides[1].base],
             completeness: self.completeness,
+            opening: self.opening,
             server_port: self.server_port,
             first: self.first_time,
             initial_rtt: self.first_round_trip,

@@ -81,19 +81,21 @@ impl Waiting {
             return if after(newest.next, ack) { None } else { self.acknowledge_any(ack, base) };
         }
         let mut acked = None;
-        while let Some(listed) = self.list.back_mut() {
-            if after(listed.next, ack) {
-                if after(ack, listed.sequence) {
-                    listed.sequence = ack;
-                }
-                self.low = listed.sequence.wrapping_sub(base);
-                self.high = newest.next.wrapping_sub(base);
-                break;
-            }
+        while let Some(listed) = self.list.back().filter(|listed| !after(listed.next, ack)) {
             if listed.next == ack && acked.is_none() {
                 acked = Some(*listed);
             }
             self.list.pop_back();
+        }
+        for listed in self.list.iter_mut().rev() {
+            if !after(ack, listed.sequence) {
+                break;
+            }
+            listed.sequence = ack;
+        }
+        if let Some(oldest) = self.list.back() {
+            self.low = oldest.sequence.wrapping_sub(base);
+            self.high = newest.next.wrapping_sub(base);
         }
         if self.high < self.low {
             // More than 4 GiB from the base: the counts have wrapped around in between.
@@ -177,7 +179,7 @@ mod tests {
             for frame in 0..20_000 {
                 if next(3) > 0 {
                     let sequence = if next(5) == 0 { at.wrapping_sub(next(600)) } else { at };
-                    let end = sequence.wrapping_add(next(100));
+                    let end = sequence.wrapping_add(1 + next(100));
                     if after(end, at) {
                         at = end;
                     }

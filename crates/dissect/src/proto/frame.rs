@@ -4,18 +4,38 @@ use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, Value, field_table, values,
 };
 
-use crate::buf::{Buf, Walked};
-use crate::collect::Collector;
-use crate::frame::{FrameInfo, link};
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::{Collector, Item};
+use crate::frame::{FrameInfo, Origin, link};
+use crate::proto::numbers::encapsulation;
 use crate::proto::{eth, id, numbers};
-use crate::registry::Dissect;
-use crate::walk::Walk;
+use crate::registry::{Claim, Dissect};
+use crate::walk::{REST, Walk};
 
 values! {
     static P2P_DIR_VALUES {
         4294967295 => "Unknown",
         0 => "Sent",
         1 => "Received",
+    }
+    static VERDICT_TC_VALUES {
+        -1i32 => "TC_ACT_UNSPEC",
+        0 => "TC_ACT_OK",
+        1 => "TC_ACT_RECLASSIFY",
+        2 => "TC_ACT_SHOT",
+        3 => "TC_ACT_PIPE",
+        4 => "TC_ACT_STOLEN",
+        5 => "TC_ACT_QUEUED",
+        6 => "TC_ACT_REPEAT",
+        7 => "TC_ACT_REDIRECT",
+        8 => "TC_ACT_TRAP",
+    }
+    static VERDICT_XDP_VALUES {
+        0 => "XDP_ABORTED",
+        1 => "XDP_DROP",
+        2 => "XDP_PASS",
+        3 => "XDP_TX",
+        4 => "XDP_REDIRECT",
     }
     static PACKET_FLAGS_DIRECTION_VALUES {
         0x0 => "Unknown",
@@ -76,8 +96,8 @@ field_table! {
     PACKET_ID = FieldDef::new("frame.packet_id", "Packet id", FieldType::Uint64);
     VERDICT = FieldDef::new("frame.verdict", "Verdict", FieldType::String);
     VERDICT_HW = FieldDef::new("frame.verdict.hw", "Hardware", FieldType::Bytes);
-    VERDICT_EBPF_TC = FieldDef::new("frame.verdict.ebpf_tc", "eBPF TC", FieldType::Int64);
-    VERDICT_EBPF_XDP = FieldDef::new("frame.verdict.ebpf_xdp", "eBPF XDP", FieldType::Int64);
+    VERDICT_EBPF_TC = FieldDef::new("frame.verdict.ebpf_tc", "eBPF TC", FieldType::Int64).strings(Strings::Values(&VERDICT_TC_VALUES));
+    VERDICT_EBPF_XDP = FieldDef::new("frame.verdict.ebpf_xdp", "eBPF XDP", FieldType::Int64).strings(Strings::Values(&VERDICT_XDP_VALUES));
     VERDICT_UNKNOWN = FieldDef::new("frame.verdict.unknown", "Unknown", FieldType::Bytes);
     DROP_COUNT = FieldDef::new("frame.drop_count", "Drop Count", FieldType::Uint64);
     CB_PEN = FieldDef::new("frame.cb_pen", "Private Enterprise Number", FieldType::Uint32);
@@ -90,9 +110,9 @@ field_table! {
     PCAPLOG_DATA = FieldDef::new("frame.pcaplog.data", "Data", FieldType::Bytes);
     ENCAP_TYPE = FieldDef::new("frame.encap_type", "Encapsulation type", FieldType::Int16).strings(Strings::Values(&numbers::encapsulation::NAMES));
     COMMENT_EXPERT = FieldDef::new("frame.comment.expert", "Formatted comment", FieldType::None).strings(Strings::Expert(Group::Comment, Severity::Comment));
-    TIME_INVALID = FieldDef::new("frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", FieldType::None);
-    INCOMPLETE = FieldDef::new("frame.incomplete", "Incomplete dissector", FieldType::None);
-    LEN_LT_CAPLEN = FieldDef::new("frame.len_lt_caplen", "Frame length is less than captured length", FieldType::None);
+    TIME_INVALID = FieldDef::new("frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    INCOMPLETE = FieldDef::new("frame.incomplete", "Incomplete dissector", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
+    LEN_LT_CAPLEN = FieldDef::new("frame.len_lt_caplen", "Frame length is less than captured length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
 }
 
 /// The frame as a protocol: the outermost item of every tree.
@@ -120,6 +140,7 @@ pub(crate) fn direct(frame: &FrameInfo, captured: usize, field: u32) -> Option<V
         CAP_LEN => Value::Uint(captured as u64),
         TIME => Value::AbsoluteTime(i128::from(frame.time.unwrap_or(0))),
         TIME_EPOCH => Value::RelativeTime(i128::from(frame.time.unwrap_or(0))),
+        ENCAP_TYPE => Value::Int(i64::from(encapsulation::of_link(frame.link)?)),
         TIME_RELATIVE => since(frame.first.or(frame.time)),
         TIME_DELTA => since(frame.previous.or(frame.time)),
         TIME_DELTA_DISPLAYED => since(frame.previous_displayed.or(frame.time)),
@@ -136,7 +157,8 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) {
         }
         return;
     }
-    let root = w.foreign(id::FRAME, |w| own_fields(w, &b).unwrap_or(crate::Item::NONE));
+    comments(w);
+    let root = w.foreign(id::FRAME, |w| own_fields(w, &b).unwrap_or(Item::NONE));
     w.contain(&b, |w| begin(w, b));
     w.foreign(id::FRAME, |w| protocols(w, &b, root));
 }
@@ -146,62 +168,244 @@ fn begin<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     match w.registry.lookup_link(w.frame.link) {
         Some(id::ETH) => w.enter::<eth::Eth>(id::ETH, b),
         Some(protocol) => w.call(protocol, b),
-        None => w.data(b),
+        None => other(w, b),
     }
 }
 
-fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<crate::Item, crate::Fault> {
+/// Goes on with the link types that are EtherTypes under another number, or shows data.
+#[inline(never)]
+fn other<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    let known = match w.frame.link {
+        link::IPV4 => w.try_claim(Claim::Ethertype(0x0800), b)?,
+        link::IPV6 => w.try_claim(Claim::Ethertype(0x86dd), b)?,
+        _ => false,
+    };
+    if known {
+        return Ok(());
+    }
+    if w.wants_columns() {
+        w.column_protocol("UNKNOWN");
+        let number = encapsulation::of_link(w.frame.link).unwrap_or(0);
+        w.info(format_args!("WTAP_ENCAP = {number}"));
+    }
+    w.data(b)
+}
+
+/// Shows the comments that the file has on the frame, before the frame itself.
+fn comments<C: Collector>(w: &mut Walk<'_, C>) {
     let frame = w.frame;
-    let (root, opened) = w.open_protocol(b, 0, crate::REST)?;
+    let Some(origin) = frame.origin.as_deref().filter(|o| !o.comments.is_empty()) else { return };
+    let none = Buf::new(&[], 0, 0);
+    let opened = w.foreign(id::PKT_COMMENT, |w| w.open_protocol(&none, 0, 0));
+    let Ok((_, opened)) = opened else { return };
+    w.foreign(id::FRAME, |w| {
+        for comment in &origin.comments {
+            let Ok(item) = w.string(COMMENT, &none, 0, 0, format_args!("{comment}")) else {
+                return;
+            };
+            w.label(item, format_args!("{comment}"));
+            w.expert_text(COMMENT_EXPERT, item, format_args!("{comment}"));
+        }
+    });
+    w.close(opened);
+}
+
+fn plural(n: u64) -> &'static str {
+    if n == 1 { "" } else { "s" }
+}
+
+/// The direction in a pcapng packet block's flags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Inbound,
+    Outbound,
+}
+
+impl Direction {
+    fn of(origin: Option<&Origin>) -> Option<Self> {
+        match origin?.flags? & 3 {
+            1 => Some(Direction::Inbound),
+            2 => Some(Direction::Outbound),
+            _ => None,
+        }
+    }
+
+    fn note(direction: Option<Self>) -> &'static str {
+        match direction {
+            Some(Direction::Inbound) => " (inbound)",
+            Some(Direction::Outbound) => " (outbound)",
+            None => "",
+        }
+    }
+}
+
+/// What an interface is called: by name, else by its description.
+fn interface_name(origin: &Origin) -> &str {
+    let name = origin.interface_name.as_deref().or(origin.interface_description.as_deref());
+    name.unwrap_or("unknown")
+}
+
+fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault> {
+    let frame = w.frame;
+    let origin = frame.origin.as_deref();
+    let direction = Direction::of(origin);
+    let (root, opened) = w.open_protocol(b, 0, REST)?;
     let (wire, captured) = (u64::from(frame.len), b.len() as u64);
-    let bits = |octets: u64| octets * 8;
-    let plural = |n: u64| if n == 1 { "" } else { "s" };
     w.label(
         root,
         format_args!(
             "Frame {}: {wire} byte{} on wire ({} bits), {captured} byte{} captured ({} bits)",
             frame.number,
             plural(wire),
-            bits(wire),
+            wire * 8,
             plural(captured),
-            bits(captured)
+            captured * 8
         ),
     );
-    if let Some(encapsulation) = encapsulation(frame.link) {
-        w.number(ENCAP_TYPE, b, 0, 0, encapsulation)?;
-    }
-    if let Some(time) = frame.time {
-        w.number(TIME, b, 0, 0, time as u64)?;
-        w.generated_signed(OFFSET_SHIFT, b, 0, 0);
-        w.number(TIME_EPOCH, b, 0, 0, time as u64)?;
-        w.generated_signed(TIME_DELTA, b, 0, time.wrapping_sub(frame.previous.unwrap_or(time)));
-        w.generated_signed(
-            TIME_DELTA_DISPLAYED,
-            b,
-            0,
-            time.wrapping_sub(frame.previous_displayed.unwrap_or(time)),
+    if let Some(origin) = origin {
+        w.append(
+            root,
+            format_args!(
+                " on interface {}, id {}{}",
+                interface_name(origin),
+                origin.interface,
+                Direction::note(direction)
+            ),
         );
-        w.generated_signed(TIME_RELATIVE, b, 0, time.wrapping_sub(frame.first.unwrap_or(time)));
+        origin_fields(w, b, origin)?;
     }
+    if let Some(encapsulation) = encapsulation::of_link(frame.link) {
+        w.number(ENCAP_TYPE, b, 0, 0, u64::from(encapsulation))?;
+    }
+    times(w, b)?;
     w.number(NUMBER, b, 0, 0, u64::from(frame.number))?;
     let item = w.number(LEN, b, 0, 0, wire)?;
-    w.label(item, format_args!("Frame Length: {wire} byte{} ({} bits)", plural(wire), bits(wire)));
+    w.label(item, format_args!("Frame Length: {wire} byte{} ({} bits)", plural(wire), wire * 8));
     let item = w.number(CAP_LEN, b, 0, 0, captured)?;
     w.label(
         item,
-        format_args!(
-            "Capture Length: {captured} byte{} ({} bits)",
-            plural(captured),
-            bits(captured)
-        ),
+        format_args!("Capture Length: {captured} byte{} ({} bits)", plural(captured), captured * 8),
     );
+    if let Some(count) = origin.and_then(|o| o.drop_count) {
+        w.number(DROP_COUNT, b, 0, 0, count)?;
+    }
     w.generated(MARKED, b, 0, 0);
     w.generated(IGNORED, b, 0, 0);
+    if let Some(direction) = direction {
+        let received = direction == Direction::Inbound;
+        w.number(P2P_DIR, b, 0, 0, u64::from(received))?;
+    }
     w.close(opened);
     Ok(root)
 }
 
-fn protocols<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: crate::Item) {
+/// Adds what is known of the frame's time. A frame without one has none of these fields.
+fn times<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let frame = w.frame;
+    let Some(time) = frame.time else { return Ok(()) };
+    w.number(TIME, b, 0, 0, time as u64)?;
+    w.generated_signed(OFFSET_SHIFT, b, 0, 0);
+    w.number(TIME_EPOCH, b, 0, 0, time as u64)?;
+    let since = |from: Option<i64>| time.wrapping_sub(from.unwrap_or(time));
+    w.generated_signed(TIME_DELTA, b, 0, since(frame.previous));
+    w.generated_signed(TIME_DELTA_DISPLAYED, b, 0, since(frame.previous_displayed));
+    w.generated_signed(TIME_RELATIVE, b, 0, since(frame.first));
+    Ok(())
+}
+
+/// Adds what a pcapng file says of the frame: section, interface, flags, and what else was noted.
+fn origin_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, origin: &Origin) -> Walked {
+    w.number(SECTION_NUMBER, b, 0, 0, u64::from(origin.section))?;
+    let name = interface_name(origin);
+    let item = w.number(INTERFACE_ID, b, 0, 0, u64::from(origin.interface))?;
+    w.label(item, format_args!("Interface id: {} ({name})", origin.interface));
+    let opened = w.open(item);
+    w.string(INTERFACE_NAME, b, 0, 0, format_args!("{name}"))?;
+    if let Some(description) = &origin.interface_description {
+        w.string(INTERFACE_DESCRIPTION, b, 0, 0, format_args!("{description}"))?;
+    }
+    w.close(opened);
+    if let Some(flags) = origin.flags {
+        packet_flags(w, b, flags)?;
+    }
+    if let Some(queue) = origin.queue {
+        w.number(INTERFACE_QUEUE, b, 0, 0, u64::from(queue))?;
+    }
+    if let Some(packet) = origin.packet_id {
+        w.number(PACKET_ID, b, 0, 0, packet)?;
+    }
+    if !origin.verdicts.is_empty() {
+        verdicts(w, b, &origin.verdicts)?;
+    }
+    Ok(())
+}
+
+/// Adds the flags word of a packet block, bit by bit (pcapng, section 4.3.1).
+fn packet_flags<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, flags: u32) -> Walked {
+    let item = w.number(PACKET_FLAGS, b, 0, 0, u64::from(flags))?;
+    let opened = w.open(item);
+    for field in [
+        PACKET_FLAGS_DIRECTION,
+        PACKET_FLAGS_RECEPTION_TYPE,
+        PACKET_FLAGS_FCS_LENGTH,
+        PACKET_FLAGS_RESERVED,
+        PACKET_FLAGS_CRC_ERROR,
+        PACKET_FLAGS_PACKET_TOO_ERROR,
+        PACKET_FLAGS_PACKET_TOO_SHORT_ERROR,
+        PACKET_FLAGS_WRONG_INTER_FRAME_GAP_ERROR,
+        PACKET_FLAGS_UNALIGNED_FRAME_ERROR,
+        PACKET_FLAGS_START_FRAME_DELIMITER_ERROR,
+        PACKET_FLAGS_PREAMBLE_ERROR,
+        PACKET_FLAGS_SYMBOL_ERROR,
+    ] {
+        let def = w.def(field);
+        w.number(field, b, 0, 0, (u64::from(flags) & def.mask) >> def.shift())?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// Adds the verdicts on a packet: by hardware, and by programs in the kernel.
+fn verdicts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, verdicts: &[(u8, Vec<u8>)]) -> Walked {
+    const GIVERS: [&str; 3] = ["Hardware", "eBPF_TC", "eBPF_XDP"];
+    let item = w.string(VERDICT, b, 0, 0, format_args!(""))?;
+    if w.labels() {
+        let names: Vec<String> = verdicts
+            .iter()
+            .filter_map(|(giver, _)| {
+                Some(format!("{} ({giver})", GIVERS.get(usize::from(*giver))?))
+            })
+            .collect();
+        w.label(item, format_args!("Verdict: {}", names.join(", ")));
+    }
+    let opened = w.open(item);
+    for (giver, verdict) in verdicts {
+        let number = verdict.first_chunk().map(|chunk| u64::from_le_bytes(*chunk));
+        match (giver, number) {
+            (0, _) => {
+                let item = w.octets(VERDICT_HW, b, 0, 0, verdict)?;
+                if w.labels() {
+                    let hex: Vec<String> = verdict.iter().map(|o| format!("{o:02x}")).collect();
+                    w.label_value(item, format_args!("{}", hex.join(" ")));
+                }
+            }
+            (1, Some(number)) => {
+                w.number(VERDICT_EBPF_TC, b, 0, 0, number)?;
+            }
+            (2, Some(number)) => {
+                w.number(VERDICT_EBPF_XDP, b, 0, 0, number)?;
+            }
+            (1 | 2, None) => {
+                w.octets(VERDICT_UNKNOWN, b, 0, 0, verdict)?;
+            }
+            _ => {}
+        }
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn protocols<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) {
     if !w.wants(PROTOCOLS) {
         return;
     }
@@ -215,10 +419,17 @@ fn protocols<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: crate::Item) 
     w.close(opened);
 }
 
-/// Wireshark's number for a link type, for the ones whose numbers differ from the file's.
-fn encapsulation(link: u16) -> Option<u64> {
-    Some(match link {
-        link::ETHERNET => 1,
-        _ => return None,
-    })
+static COMMENT_FIELDS: &[FieldDef] =
+    &[FieldDef::protocol("pkt_comment", "Packet comments", "Pkt_Comment")];
+
+/// The comments that a file has on a frame, as the item that holds them.
+#[derive(Clone, Copy, Debug)]
+pub struct PacketComment;
+
+impl Dissect for PacketComment {
+    const FIELDS: &'static [FieldDef] = COMMENT_FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
 }

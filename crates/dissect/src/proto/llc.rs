@@ -305,8 +305,10 @@ impl Control {
             (true, false) => " P",
         };
         match *self {
+            // Wireshark knows no final bit here, whoever sends it.
             Control::Information { receive, send, poll } => {
-                format!("I{}, N(R)={receive}, N(S)={send}", mark(poll))
+                let mark = if poll { " P" } else { "" };
+                format!("I{mark}, N(R)={receive}, N(S)={send}")
             }
             Control::Supervisory { kind, receive, poll } => {
                 let kind = ["RR", "RNR", "REJ", "SREJ"][usize::from(kind & 3)];
@@ -392,8 +394,8 @@ impl Dissect for Llc {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("LLC");
-        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let dsap = b.u8(0)?;
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let item = w.item(DSAP, &b, 0, 1)?;
         let inner = w.open(item);
         w.item(DSAP_SAP, &b, 0, 1)?;
@@ -464,10 +466,10 @@ fn control_fields<C: Collector>(
             (w.item(CONTROL, b, at, 1)?, poll, CONTROL_FTYPE_U)
         }
         _ => {
-            let poll = if response { CONTROL_F_EXTENDED } else { CONTROL_P_EXTENDED };
-            let ftype = match control {
-                Control::Information { .. } => CONTROL_FTYPE,
-                _ => CONTROL_FTYPE_S,
+            let (poll, ftype) = match control {
+                Control::Information { .. } => (CONTROL_P_EXTENDED, CONTROL_FTYPE),
+                _ if response => (CONTROL_F_EXTENDED, CONTROL_FTYPE_S),
+                _ => (CONTROL_P_EXTENDED, CONTROL_FTYPE_S),
             };
             (w.item_le(CONTROL, b, at, 2)?, poll, ftype)
         }

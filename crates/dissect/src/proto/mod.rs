@@ -5,6 +5,7 @@
 //! [`Dissect`](crate::Dissect) implementation, and its tests. To add one, write the module and add
 //! a line to the list below.
 
+pub mod arp;
 pub mod basicxid;
 pub mod data;
 #[cfg(test)]
@@ -14,16 +15,24 @@ pub mod eth;
 pub mod ethertype;
 pub mod expert;
 pub mod frame;
+pub mod http;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
+pub mod json;
 pub mod llc;
 pub mod llmnr;
 pub mod malformed;
 pub mod mdns;
+pub mod media;
+pub mod null;
 pub mod numbers;
+pub mod raw;
+pub mod sll;
 pub mod tcp;
+pub mod text_lines;
 pub mod udp;
+pub mod urlencoded;
 pub mod vlan;
 
 use crate::registry::Protocol;
@@ -47,6 +56,7 @@ macro_rules! built_in {
 
 built_in! {
     FRAME => frame::Frame,
+    PKT_COMMENT => frame::PacketComment,
     EXPERT => expert::Expert,
     MALFORMED => malformed::Malformed,
     SHORT => malformed::Short,
@@ -59,6 +69,11 @@ built_in! {
     IEEE8021AH => ieee8021ah::Ieee8021Ah,
     LLC => llc::Llc,
     BASICXID => basicxid::BasicXid,
+    ARP => arp::Arp,
+    ATMARP => arp::atm::AtmArp,
+    NULL => null::Null,
+    RAW => raw::Raw,
+    SLL => sll::Sll,
     IP => ip::Ip,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
@@ -66,4 +81,9 @@ built_in! {
     DNS => dns::Dns,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
+    HTTP => http::Http,
+    TEXT_LINES => text_lines::TextLines,
+    MEDIA => media::Media,
+    JSON => json::Json,
+    URLENCODED => urlencoded::Urlencoded,
 }

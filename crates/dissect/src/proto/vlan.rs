@@ -92,6 +92,9 @@ impl Dissect for Vlan {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("VLAN");
         let header = Header::new(&b)?;
+        let (priority, drop, id) =
+            (header.priority(), u8::from(header.drop_eligible()), header.id());
+        w.info(format_args!("PRI: {priority}  DEI: {drop}  ID: {id}"));
         if w.count(id::VLAN) > MAX_TAGS {
             return too_many(w, &b);
         }
@@ -120,7 +123,6 @@ fn too_many<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 
 fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Result<Item, Fault> {
     let (priority, drop, id) = (header.priority(), u8::from(header.drop_eligible()), header.id());
-    w.info(format_args!("PRI: {priority}  DEI: {drop}  ID: {id}"));
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
     w.label(root, format_args!("802.1Q Virtual LAN, PRI: {priority}, DEI: {drop}, ID: {id}"));
     w.item(PRIORITY, b, 0, 2)?;

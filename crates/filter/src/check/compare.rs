@@ -1,14 +1,14 @@
 use lamna_fields::FieldType;
 use memchr::memmem::Finder;
 
-use super::lower::{floats, ints, octets, plain_read};
+use super::lower::{floats, ints, octets, order, plain_read};
 use super::operand::incompatible;
-use super::{Checked, Checker, Node, Typed};
+use super::{Checked, Checker, Logic, Node, Typed};
 use crate::kinds::{self, Domain};
 use crate::literal::Literal;
 use crate::program::{
-    Extent, FloatPlan, FloatSet, HeaderTest, IntPlan, IntSet, OctetPlan, OctetSet, Order, PairMode,
-    Pattern, Presence, Test,
+    Extent, FloatPlan, FloatSet, HeaderTest, IntPlan, IntSet, OctetOrder, OctetPlan, OctetSet,
+    Order, PairMode, Pattern, Presence, Test,
 };
 use crate::syntax::{CompareOp, Element, Operand, OperandKind, Quantifier};
 use crate::{Problem, ProblemKind, Span, suggest};
@@ -25,13 +25,45 @@ impl Checker<'_> {
         if self.dialect.is_latest() && self.is_untyped(left) && !self.is_untyped(right) {
             return self.comparison(quantifier, right, op.mirrored(), left);
         }
-        self.refuse_constant(left, op.symbol())?;
+        self.refuse_constant(left, &format!("\"{}\"", op.symbol()))?;
         let left = self.operand(left, None)?;
         if !kinds::can_compare(left.kind) {
             return Err(cannot_take_part(&left, op.symbol()));
         }
         let right = self.other_side(&left, right)?;
+        self.remark(quantifier, &left, op, &right);
         Ok(self.compared(quantifier, &left, op, &right))
+    }
+
+    /// Notes what a comparison probably does not mean.
+    fn remark(
+        &mut self,
+        quantifier: Option<Quantifier>,
+        left: &Typed,
+        op: CompareOp,
+        right: &Typed,
+    ) {
+        let several = matches!(&left.node, Node::Field(read) if read.fields.len() > 1);
+        let (name, value) = (&left.label, &right.label);
+        if op == CompareOp::AllNe && quantifier.is_none() && several {
+            let message = format!(
+                "{name} has several values: {name} != {value} is true where none of them is \
+                 {value}. Where some may be, write any {name} != {value}."
+            );
+            self.note(&left.span, message);
+        }
+        if let (Node::Count(_), Some((0, 0))) = (&left.node, int_interval(right)) {
+            let message = "count() has no value where there is nothing to count: this is never \
+                           true. Write not, and the field.";
+            self.note(&left.span, message.to_owned());
+        }
+        let unsigned = left.kind.is_unsigned() && matches!(left.node, Node::Field(_));
+        if unsigned
+            && kinds::domain(right.kind) == Domain::Int
+            && int_interval(right).is_some_and(|(_, high)| high < 0)
+        {
+            self.note(&right.span, format!("{name} is never below zero."));
+        }
     }
 
     /// A literal where a field must be.
@@ -40,7 +72,7 @@ impl Checker<'_> {
             return Ok(());
         }
         let message = format!(
-            "Left side of \"{operator}\" expression must be a field or function, not {}.",
+            "Left side of {operator} expression must be a field or function, not {}.",
             self.name_of(left)
         );
         let problem = Problem::new(ProblemKind::ConstantOnLeft, left.span.clone(), message)
@@ -88,7 +120,11 @@ impl Checker<'_> {
             (l, r) if l == r => l,
             _ => Domain::Octets,
         };
+        let legacy = !self.dialect.is_latest();
         match domain {
+            Domain::Int if legacy && is_time(left.kind) => {
+                Test::TimePairs(ints(left), mode, ints(right))
+            }
             Domain::Int => match int_interval(right) {
                 Some((low, high)) => {
                     let (interval, inside) = match order {
@@ -99,6 +135,7 @@ impl Checker<'_> {
                         Order::Greater => ((high.saturating_add(1), i128::MAX), true),
                         Order::GreaterOrEqual => ((low, i128::MAX), true),
                     };
+                    let interval = self.signs(left.kind, interval, order);
                     self.int_test(ints(left), IntSet::new(vec![interval]), inside, all)
                 }
                 None => Test::IntPairs(ints(left), mode, ints(right)),
@@ -112,19 +149,20 @@ impl Checker<'_> {
             },
             Domain::Octets => {
                 let plan = octets(left, Extent::Value);
+                let by = order_of(left, right);
                 match octet_interval(right) {
                     Some((low, high)) => {
                         let (set, inside) = match order {
-                            Order::Equal => (OctetSet::new(vec![(low, high)]), true),
-                            Order::NotEqual => (OctetSet::new(vec![(low, high)]), false),
-                            Order::Less => (OctetSet::from(low), false),
-                            Order::LessOrEqual => (OctetSet::up_to(high), true),
-                            Order::Greater => (OctetSet::up_to(high), false),
-                            Order::GreaterOrEqual => (OctetSet::from(low), true),
+                            Order::Equal => (OctetSet::new(by, vec![(low, high)]), true),
+                            Order::NotEqual => (OctetSet::new(by, vec![(low, high)]), false),
+                            Order::Less => (OctetSet::from(by, low), false),
+                            Order::LessOrEqual => (OctetSet::up_to(by, high), true),
+                            Order::Greater => (OctetSet::up_to(by, high), false),
+                            Order::GreaterOrEqual => (OctetSet::from(by, low), true),
                         };
                         Test::Octets { plan, set, inside, all }
                     }
-                    None => Test::OctetPairs(plan, mode, octets(right, Extent::Value)),
+                    None => Test::OctetPairs(plan, mode, by, octets(right, Extent::Value)),
                 }
             }
         }
@@ -132,8 +170,9 @@ impl Checker<'_> {
 
     /// A test of numbers against a set, loaded from headers where that can be.
     fn int_test(&self, plan: IntPlan, set: IntSet, inside: bool, all: bool) -> Test {
-        let quick = plain_read(&plan)
-            .and_then(|read| HeaderTest::new(self.schema, &read.fields, set.words(), inside, all));
+        let quick = plain_read(&plan).and_then(|(read, bits)| {
+            HeaderTest::new(self.schema, &read.fields, bits, set.words(), inside, all)
+        });
         let general = Test::Ints { plan, set, inside, all };
         match quick {
             Some(quick) => Test::Header(quick, Box::new(general)),
@@ -166,6 +205,10 @@ impl Checker<'_> {
             };
         let plan = octets(&left, Extent::Rest);
         Ok(match octets(&right, Extent::Value) {
+            OctetPlan::Const(one) if left.kind.is_string() && *one == [Box::default()] => {
+                // No text has the empty text in it, though octets do.
+                Test::Constant(false)
+            }
             OctetPlan::Const(one) if one.len() == 1 => {
                 let finder = Box::new(Finder::new(&one[0]).into_owned());
                 Test::Contains { plan, finder, all }
@@ -224,7 +267,7 @@ impl Checker<'_> {
         quantifier: Option<Quantifier>,
         left: &Operand,
         set: &[Element],
-    ) -> Checked<Test> {
+    ) -> Checked<Logic> {
         let only_fields = |span: &Span| {
             let message = "Only a field may be tested for membership in a set.";
             Problem::new(ProblemKind::UnsupportedOperator, span.clone(), message)
@@ -253,7 +296,23 @@ impl Checker<'_> {
             ends.push((low, high));
         }
         let all = quantifier == Some(Quantifier::All);
-        Ok(self.in_set(&left, &ends, all))
+        if all && !self.dialect.is_latest() {
+            // In 4.0 all values must be in the same element.
+            let each = ends.chunks(1).map(|end| Logic::Test(self.in_set(&left, end, true)));
+            return Ok(Logic::Or(each.collect()));
+        }
+        Ok(Logic::Test(self.in_set(&left, &ends, all)))
+    }
+
+    /// An interval for the comparison of a `left` without signs. In 4.0 nothing without a sign is
+    /// greater than a negative number.
+    fn signs(&self, left: FieldType, (low, high): (i128, i128), order: Order) -> (i128, i128) {
+        let open = matches!(order, Order::Greater | Order::GreaterOrEqual);
+        let negative = low < 0 || low == 0 && order == Order::Greater;
+        if self.dialect.is_latest() || !open || !negative || !left.is_unsigned() {
+            return (low, high);
+        }
+        (low, high.min(-1))
     }
 
     fn element(&mut self, left: &Typed, operand: &Operand) -> Checked<Typed> {
@@ -277,7 +336,11 @@ impl Checker<'_> {
                 for (low, high) in ends {
                     let high = high.as_ref().unwrap_or(low);
                     match (int_interval(low), int_interval(high)) {
-                        (Some((low, _)), Some((_, high))) => intervals.push((low, high)),
+                        (Some((low, _)), Some((_, high))) => intervals.push(self.signs(
+                            left.kind,
+                            (low, high),
+                            Order::GreaterOrEqual,
+                        )),
                         _ => others.push((ints(low), ints(high))),
                     }
                 }
@@ -316,12 +379,13 @@ impl Checker<'_> {
                         _ => others.push((octets(low, Extent::Value), octets(high, Extent::Value))),
                     }
                 }
-                let set = OctetSet::new(intervals);
+                let by = if mixed { OctetOrder::Length } else { order(left.kind) };
+                let set = OctetSet::new(by, intervals);
                 let plan = octets(left, Extent::Value);
                 if others.is_empty() {
                     return Test::Octets { plan, set, inside: true, all };
                 }
-                Test::OctetsIn { plan, set, others: others.into(), all }
+                Test::OctetsIn { plan, set, order: by, others: others.into(), all }
             }
         }
     }
@@ -349,10 +413,14 @@ impl Checker<'_> {
         Ok(match &typed.node {
             Node::Field(read) => Test::Present(Presence::new(self.schema, read.clone())),
             Node::Raw(read) => Test::Present(Presence::new(self.schema, read.clone())),
+            Node::Values(_) if !self.dialect.is_latest() => {
+                let message = format!("{} is neither a field nor a protocol name.", typed.label);
+                return Err(Problem::new(ProblemKind::UnknownName, typed.span, message));
+            }
             Node::Values(values) => Test::Constant(!values.is_empty()),
             Node::Slice(..) => Test::Exists(octets(&typed, Extent::Value)),
             _ => match kinds::domain(typed.kind) {
-                Domain::Int => Test::IntTruth(ints(&typed)),
+                Domain::Int => self.int_test(ints(&typed), IntSet::new(vec![(0, 0)]), false, false),
                 Domain::Float => Test::FloatTruth(floats(&typed)),
                 Domain::Octets => Test::OctetTruth(octets(&typed, Extent::Value)),
             },
@@ -379,6 +447,19 @@ fn octet_interval(typed: &Typed) -> Option<(Vec<u8>, Vec<u8>)> {
     match octets(typed, Extent::Value) {
         OctetPlan::Const(one) if one.len() == 1 => Some((one[0].to_vec(), one[0].to_vec())),
         _ => None,
+    }
+}
+
+fn is_time(kind: FieldType) -> bool {
+    matches!(kind, FieldType::AbsoluteTime | FieldType::RelativeTime)
+}
+
+/// How two sides that are compared as octets are ordered.
+fn order_of(left: &Typed, right: &Typed) -> OctetOrder {
+    if left.kind.is_string() && right.kind.is_string() {
+        OctetOrder::Text
+    } else {
+        OctetOrder::Length
     }
 }
 

@@ -231,7 +231,7 @@ impl Checker<'_> {
         for argument in arguments {
             let refuse =
                 |message| Problem::new(ProblemKind::BadCall, argument.span.clone(), message);
-            let hint = all.first().or(typed.as_ref()).or(if latest { hint } else { None });
+            let hint = all.first().or(typed.as_ref()).or(hint);
             if self.is_untyped(argument) && hint.is_none() {
                 let shown = self.shown(&argument.span);
                 return Err(refuse(format!("Argument '{shown}' is not valid for {name}()")));
@@ -263,7 +263,7 @@ impl Checker<'_> {
 /// Whether `string()` takes a type.
 fn has_text(kind: FieldType) -> bool {
     use FieldType::*;
-    kind.is_integer()
+    kind.is_integer() && kind != Char
         || matches!(
             kind,
             Float

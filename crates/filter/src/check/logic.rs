@@ -17,7 +17,19 @@ impl Checker<'_> {
     /// Checks an expression, and goes on after a problem: parts are independent of each other.
     pub(super) fn logic(&mut self, expr: &Expr, problems: &mut Vec<Problem>) -> Logic {
         match expr {
-            Expr::Or(all) => Logic::Or(all.iter().map(|e| self.logic(e, problems)).collect()),
+            Expr::Or(all) => {
+                let parts = all.iter().enumerate().map(|(at, part)| {
+                    let known = problems.len();
+                    let logic = self.logic(part, problems);
+                    if let (Some(problem), Some(before)) =
+                        (problems.get_mut(known), at.checked_sub(1))
+                    {
+                        repeat_comparison(problem, &all[before], part);
+                    }
+                    logic
+                });
+                Logic::Or(parts.collect())
+            }
             Expr::Xor(all) => Logic::Xor(all.iter().map(|e| self.logic(e, problems)).collect()),
             Expr::And(all) => Logic::And(all.iter().map(|e| self.logic(e, problems)).collect()),
             Expr::Not(inner) => Logic::Not(Box::new(self.logic(inner, problems))),
@@ -52,9 +64,25 @@ impl Checker<'_> {
             Relation::Contains(left, right) => keep(self.containing(quantifier, left, right)),
             Relation::Matches(left, right) => keep(self.matching(quantifier, left, right)),
             Relation::In { left, negated, set } => {
-                let inside = keep(self.membership(quantifier, left, set));
+                let inside = self.membership(quantifier, left, set).unwrap_or_else(|problem| {
+                    problems.push(problem);
+                    Logic::Test(Test::Constant(false))
+                });
                 if *negated { Logic::Not(Box::new(inside)) } else { inside }
             }
         }
+    }
+}
+
+/// `a == 1 or 2`: the second part was meant to be `a == 2`.
+fn repeat_comparison(problem: &mut Problem, before: &Expr, part: &Expr) {
+    let (Expr::Test(before), Expr::Test(part)) = (before, part) else { return };
+    let (Relation::Compare { first, rest }, Relation::Truth(alone)) =
+        (&before.relation, &part.relation)
+    else {
+        return;
+    };
+    if let [comparison] = rest.as_slice() {
+        problem.suggestions = vec![format!("{first} {} {alone}", comparison.op.symbol())];
     }
 }

@@ -8,7 +8,9 @@ use super::{Node, Typed};
 use crate::kinds::{self, Domain};
 use crate::literal::Literal;
 use crate::lower::DynRecord;
-use crate::program::{Extent, FloatPlan, IntPlan, OctetPlan, Read, compute, compute_float, joined};
+use crate::program::{
+    Extent, FloatPlan, IntPlan, OctetOrder, OctetPlan, Read, compute, compute_float, joined,
+};
 use crate::syntax::ArithmeticOp;
 
 /// The values that a field has in a record.
@@ -91,7 +93,7 @@ fn length(of: &Typed) -> IntPlan {
     use lamna_fields::FieldType::*;
     let fixed = match of.kind {
         // The registry gives these no size.
-        Boolean | AbsoluteTime | RelativeTime | None => Some(0),
+        Boolean | AbsoluteTime | RelativeTime | Float | Double | None => Some(0),
         kind if kinds::domain(kind) != Domain::Octets => Some(kind.width() as i128),
         _ => Option::None,
     };
@@ -156,9 +158,9 @@ pub(super) fn octets(typed: &Typed, extent: Extent) -> OctetPlan {
         Node::Constant(literal) => octet_constants(typed, std::slice::from_ref(literal)),
         Node::Values(literals) => octet_constants(typed, literals),
         Node::Slice(of, ranges) => match *inner(of) {
-            OctetPlan::Const(all) => OctetPlan::Const(
-                all.iter().filter_map(|o| Some(joined(o, ranges)?.into())).collect(),
-            ),
+            OctetPlan::Const(all) => {
+                OctetPlan::Const(all.iter().map(|o| joined(o, ranges).into()).collect())
+            }
             plan => OctetPlan::Slice(Box::new(plan), ranges.clone()),
         },
         Node::Upper(of) => OctetPlan::Upper(inner(of)),
@@ -167,14 +169,21 @@ pub(super) fn octets(typed: &Typed, extent: Extent) -> OctetPlan {
         Node::Words(of) => OctetPlan::Word(ints(of), Box::new(of.def)),
         Node::Digits(of, radix) => OctetPlan::Digits(ints(of), of.kind, *radix),
         Node::AddressName(of, name) => OctetPlan::Name(inner(of), *name),
-        Node::Extreme(side, of) => {
-            OctetPlan::Extreme(*side, of.iter().map(|t| octets(t, Extent::Value)).collect())
-        }
+        Node::Extreme(side, of) => OctetPlan::Extreme(
+            *side,
+            order(typed.kind),
+            of.iter().map(|t| octets(t, Extent::Value)).collect(),
+        ),
         Node::Compute(ArithmeticOp::BitAnd, left, right) => {
             OctetPlan::And(inner(left), inner(right))
         }
         _ => OctetPlan::Const(Box::default()),
     }
+}
+
+/// How values of a type are ordered as octets.
+pub(super) fn order(kind: lamna_fields::FieldType) -> OctetOrder {
+    if kind.is_string() { OctetOrder::Text } else { OctetOrder::Length }
 }
 
 fn extent_of(typed: &Typed, extent: Extent) -> Extent {
@@ -203,10 +212,18 @@ fn octet_constants(typed: &Typed, literals: &[Literal]) -> OctetPlan {
     )
 }
 
-/// A field that is read as it is: what direct loads are for.
-pub(super) fn plain_read(plan: &IntPlan) -> Option<&Read> {
+/// A field that is read as it is, or some bits of it: what direct loads are for.
+pub(super) fn plain_read(plan: &IntPlan) -> Option<(&Read, u64)> {
     match plan {
-        IntPlan::Field(read) if read.layers.is_none() => Some(read),
+        IntPlan::Field(read) if read.layers.is_none() => Some((read, u64::MAX)),
+        IntPlan::Compute(ArithmeticOp::BitAnd, left, right) => match (&**left, &**right) {
+            (IntPlan::Field(read), IntPlan::Const(one))
+                if read.layers.is_none() && one.len() == 1 =>
+            {
+                Some((read, u64::try_from(one[0]).ok()?))
+            }
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -5,13 +5,16 @@ mod compare;
 mod function;
 mod logic;
 mod lower;
+mod names;
 mod operand;
 
 use std::collections::BTreeSet;
 
 use lamna_fields::{FieldDef, FieldId, Record, Schema, TimeZone};
 
+pub(crate) use function::Function;
 pub(crate) use logic::Logic;
+pub(crate) use names::known;
 pub(crate) use operand::{Node, Typed};
 
 use crate::syntax::{Expr, Operand, OperandKind};
@@ -42,6 +45,10 @@ impl Checker<'_> {
         if problems.is_empty() { Ok(logic) } else { Err(problems) }
     }
 
+    fn note(&mut self, span: &Span, message: String) {
+        self.notes.push(Note { span: span.clone(), message });
+    }
+
     fn shown(&self, span: &Span) -> &str {
         self.text.get(span.clone()).unwrap_or_default()
     }
@@ -49,7 +56,7 @@ impl Checker<'_> {
     /// Whether an operand is text that gets its type from elsewhere.
     fn is_literal(&self, operand: &Operand) -> bool {
         match &operand.kind {
-            OperandKind::Word(word) => self.schema.named(word).is_none(),
+            OperandKind::Word(word) => known(self.schema, word).is_none(),
             OperandKind::Literal(_) | OperandKind::Text(_) | OperandKind::Char(_) => true,
             _ => false,
         }
@@ -108,7 +115,7 @@ impl Checker<'_> {
             }
             form => form,
         };
-        let target = literal::Target { kind, def, zone: self.zone, dialect: self.dialect };
+        let target = literal::Target { kind, def, zone: self.zone };
         literal::read(&target, form, shown).map_err(|unreadable| {
             let problem = Problem::new(unreadable.kind, operand.span.clone(), unreadable.message);
             match &operand.kind {

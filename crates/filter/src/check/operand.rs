@@ -1,6 +1,6 @@
 use lamna_fields::{FieldDef, FieldId, FieldType};
 
-use super::{Checked, Checker, form};
+use super::{Checked, Checker, form, known};
 use crate::literal::{self, Literal};
 use crate::program::{Layers, Read, Side};
 use crate::syntax::{ArithmeticOp, Operand, OperandKind, Range};
@@ -49,6 +49,11 @@ impl Typed {
     pub(super) fn result(kind: FieldType, label: &str, span: Span, node: Node) -> Typed {
         Typed { kind, def: FieldDef::new("", "", kind), span, label: label.to_owned(), node }
     }
+
+    /// What gives a literal beside this the type `kind`.
+    fn beside(&self, kind: FieldType) -> Typed {
+        Typed::result(kind, &self.label, self.span.clone(), Node::Values(Vec::new()))
+    }
 }
 
 impl Checker<'_> {
@@ -57,7 +62,7 @@ impl Checker<'_> {
     pub(super) fn operand(&mut self, operand: &Operand, hint: Option<&Typed>) -> Checked<Typed> {
         let span = operand.span.clone();
         match &operand.kind {
-            OperandKind::Word(name) if self.schema.named(name).is_some() => {
+            OperandKind::Word(name) if known(self.schema, name).is_some() => {
                 self.field(name, None, span)
             }
             OperandKind::Word(_)
@@ -72,7 +77,7 @@ impl Checker<'_> {
                 )),
             },
             OperandKind::Field { name, layers } => {
-                if self.schema.named(name).is_none() {
+                if known(self.schema, name).is_none() {
                     let message = match layers {
                         Some(_) => format!("{name} is not a valid field"),
                         None => format!("\"{name}\" is not a valid protocol or protocol field."),
@@ -106,11 +111,15 @@ impl Checker<'_> {
 
     /// A field, all registrations of its name.
     fn field(&mut self, name: &str, layers: Option<&[Range]>, span: Span) -> Checked<Typed> {
-        let Some(def) = self.schema.named(name).copied() else {
+        let known = known(self.schema, name);
+        let Some(def) = known.as_deref().and_then(|name| self.schema.named(name)).copied() else {
             let message = format!("{name} is neither a field nor a protocol name.");
             return Err(Problem::new(ProblemKind::UnknownName, span, message));
         };
-        let fields = self.schema.resolve(name);
+        if def.name != name {
+            self.note(&span, format!("{name} is an old name of {}.", def.name));
+        }
+        let fields = self.schema.resolve(def.name);
         self.fields.extend(&fields);
         let layers = layers.map(|ranges| {
             self.layers = true;
@@ -213,25 +222,32 @@ impl Checker<'_> {
         } else {
             None
         };
+        let no_operand = |operand: &Operand| {
+            let message =
+                format!("{} is not a valid arithmetic operand.", self.shown(&operand.span));
+            Problem::new(ProblemKind::UnsupportedOperator, operand.span.clone(), message)
+        };
+        let quoted = |o: &Operand| matches!(o.kind, OperandKind::Text(_) | OperandKind::Char(_));
+        if quoted(left) {
+            return Err(no_operand(left));
+        }
+        let wrong_right = quoted(right).then(|| no_operand(right));
         let left = self.operand(left, early.as_ref().or(hint))?;
         if !kinds::can_compute(left.kind, op, modern) {
             return Err(cannot(&left, op.symbol()));
         }
-        if matches!(right.kind, OperandKind::Text(_) | OperandKind::Char(_)) {
-            let message = format!("{} is not a valid arithmetic operand.", self.shown(&right.span));
-            return Err(Problem::new(
-                ProblemKind::UnsupportedOperator,
-                right.span.clone(),
-                message,
-            ));
+        if let Some(problem) = wrong_right {
+            return Err(problem);
         }
         let right = match early {
             Some(right) => right,
-            None if scales(left.kind, op) && self.is_untyped(right) => {
-                // A time is multiplied and divided by a plain number.
-                let number =
-                    Typed::result(FieldType::Double, "", left.span.clone(), Node::Values(vec![]));
-                self.operand(right, Some(&number))?
+            None if self.is_untyped(right) && scales(left.kind, op) => {
+                // A time is multiplied and divided by a plain number,
+                self.operand(right, Some(&left.beside(FieldType::Double)))?
+            }
+            None if self.is_untyped(right) && left.kind == FieldType::AbsoluteTime => {
+                // and what is added to a point in time is a length of time.
+                self.operand(right, Some(&left.beside(FieldType::RelativeTime)))?
             }
             None => self.operand(right, Some(&left))?,
         };
@@ -240,7 +256,8 @@ impl Checker<'_> {
             || scales(left.kind, op)
                 && (right.kind.is_integer() || kinds::domain(right.kind) == kinds::Domain::Float);
         if !compatible {
-            return Err(incompatible(&left, &right));
+            let message = format!("{} and {} are not type compatible.", left.label, right.label);
+            return Err(Problem::new(ProblemKind::IncompatibleTypes, right.span, message));
         }
         let kind = match (left.kind, right.kind) {
             (FieldType::AbsoluteTime, FieldType::AbsoluteTime) => FieldType::RelativeTime,

@@ -1,5 +1,6 @@
 use super::integer::{Number, number};
 use super::{Literal, Unreadable, unreadable};
+use crate::ProblemKind;
 
 /// Reads a floating-point number as C does: decimal with a fraction and an exponent, hexadecimal
 /// integers, `inf`.
@@ -11,7 +12,15 @@ pub(super) fn read(text: &str) -> Result<Literal, Unreadable> {
             Number::Value(value) => Some(value as f64),
             _ => None,
         },
-        _ if text.starts_with(|c: char| c.is_ascii_digit()) => text.parse().ok(),
+        _ if text.starts_with(|c: char| c.is_ascii_digit()) => match text.parse::<f64>() {
+            Ok(value) if value.is_infinite() => {
+                return Err(Unreadable {
+                    kind: ProblemKind::TooBig,
+                    message: format!("\"{text}\" causes floating-point overflow."),
+                });
+            }
+            value => value.ok(),
+        },
         _ => None,
     };
     value

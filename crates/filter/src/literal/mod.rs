@@ -17,7 +17,7 @@ use lamna_fields::{FieldDef, FieldType, TimeZone};
 use crate::kinds::{self, Domain};
 pub(crate) use word::words;
 
-use crate::{Dialect, ProblemKind};
+use crate::ProblemKind;
 
 /// A literal as it was written.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,6 @@ pub(crate) struct Target<'a> {
     pub(crate) def: &'a FieldDef,
     /// Local time.
     pub(crate) zone: &'a TimeZone,
-    pub(crate) dialect: Dialect,
 }
 
 /// Reads a literal; `shown` is its text in the filter.

@@ -210,16 +210,10 @@ mod tests {
     use lamna_fields::{FieldDef, FieldType};
 
     use super::*;
-    use crate::Dialect;
 
     fn absolute(text: &str) -> Result<i128, String> {
         let def = FieldDef::new("t", "T", FieldType::AbsoluteTime);
-        let target = Target {
-            kind: FieldType::AbsoluteTime,
-            def: &def,
-            zone: &TimeZone::UTC,
-            dialect: Dialect::V4_0,
-        };
+        let target = Target { kind: FieldType::AbsoluteTime, def: &def, zone: &TimeZone::UTC };
         match read_absolute(&target, Form::Text(text.as_bytes()), "") {
             Ok(Literal::Int(nanos, _)) => Ok(nanos),
             Ok(other) => panic!("{other:?}"),

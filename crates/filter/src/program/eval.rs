@@ -187,16 +187,8 @@ impl OctetPlan {
                 },
             }),
             OctetPlan::Slice(of, ranges) => match ranges.as_ref() {
-                [range] => of.each(record, &mut |octets| match range
-                    .within(octets.len())
-                    .and_then(|r| octets.get(r))
-                {
-                    Some(part) => visit(part),
-                    None => Continue(()),
-                }),
-                ranges => of.each(record, &mut |octets| {
-                    joined(octets, ranges).map_or(Continue(()), |all| visit(&all))
-                }),
+                [range] => of.each(record, &mut |octets| visit(part(octets, *range))),
+                ranges => of.each(record, &mut |octets| visit(&joined(octets, ranges))),
             },
             OctetPlan::Upper(of) => {
                 of.each(record, &mut |octets| visit(&octets.to_ascii_uppercase()))
@@ -236,13 +228,13 @@ impl OctetPlan {
                     visit(&both)
                 })
             }),
-            OctetPlan::Extreme(side, plans) => {
+            OctetPlan::Extreme(side, order, plans) => {
                 let mut best: Option<Vec<u8>> = None;
                 for plan in plans {
                     let _ = plan.each(record, &mut |octets| {
                         let better = best.as_deref().is_none_or(|b| match side {
-                            Side::Least => octets < b,
-                            Side::Most => octets > b,
+                            Side::Least => order.compare(octets, b).is_lt(),
+                            Side::Most => order.compare(octets, b).is_gt(),
                         });
                         if better {
                             best = Some(octets.to_vec());
@@ -256,11 +248,12 @@ impl OctetPlan {
     }
 }
 
-/// The ranges one after the other, if all of them are there.
-pub(crate) fn joined(octets: &[u8], ranges: &[Range]) -> Option<Vec<u8>> {
-    let mut all = Vec::new();
-    for range in ranges {
-        all.extend_from_slice(octets.get(range.within(octets.len())?)?);
-    }
-    Some(all)
+/// The octets in a range; none where it does not lie wholly inside.
+fn part(octets: &[u8], range: Range) -> &[u8] {
+    range.within(octets.len()).and_then(|r| octets.get(r)).unwrap_or_default()
+}
+
+/// The ranges one after the other.
+pub(crate) fn joined(octets: &[u8], ranges: &[Range]) -> Vec<u8> {
+    ranges.iter().flat_map(|range| part(octets, *range)).copied().collect()
 }

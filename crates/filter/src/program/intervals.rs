@@ -1,5 +1,7 @@
 //! Sets of values, as sorted intervals that do not touch, and as a hash where they are many.
 
+use std::cmp::Ordering;
+
 /// Sets of at most this many intervals are searched from front to back.
 const LINEAR: usize = 8;
 
@@ -34,6 +36,11 @@ impl IntSet {
                 after.checked_sub(1).is_some_and(|at| value <= many[at].1)
             }
         }
+    }
+
+    /// What is in either set.
+    pub(crate) fn union<'s>(sets: impl Iterator<Item = &'s IntSet>) -> IntSet {
+        IntSet::new(sets.flat_map(|set| set.0.iter().copied()).collect())
     }
 
     /// The same set over numbers without a sign, for loads from headers.
@@ -133,23 +140,45 @@ impl Table {
     }
 }
 
-/// A set of octet strings in lexicographic order.
+/// How octet strings are ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OctetOrder {
+    /// Texts: the first octet that differs decides, a beginning comes before the whole.
+    Text,
+    /// Everything else: the shorter comes first, among equally long ones the first octet that
+    /// differs decides.
+    Length,
+}
+
+impl OctetOrder {
+    pub(crate) fn compare(self, a: &[u8], b: &[u8]) -> Ordering {
+        match self {
+            OctetOrder::Text => a.cmp(b),
+            OctetOrder::Length => a.len().cmp(&b.len()).then_with(|| a.cmp(b)),
+        }
+    }
+}
+
+/// A set of octet strings.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct OctetSet(Box<[(Bound, Bound)]>);
+pub(crate) struct OctetSet {
+    order: OctetOrder,
+    intervals: Box<[(Bound, Bound)]>,
+}
 
 /// An end of an interval of octet strings; `None` for no end.
 type Bound = Option<Box<[u8]>>;
 
 impl OctetSet {
     /// The union of closed intervals.
-    pub(crate) fn new(mut intervals: Vec<(Vec<u8>, Vec<u8>)>) -> Self {
-        intervals.retain(|(low, high)| low <= high);
-        intervals.sort_unstable();
+    pub(crate) fn new(order: OctetOrder, mut intervals: Vec<(Vec<u8>, Vec<u8>)>) -> Self {
+        intervals.retain(|(low, high)| order.compare(low, high).is_le());
+        intervals.sort_unstable_by(|a, b| order.compare(&a.0, &b.0));
         let mut merged: Vec<(Vec<u8>, Vec<u8>)> = Vec::with_capacity(intervals.len());
         for (low, high) in intervals {
             match merged.last_mut() {
-                Some(last) if low <= last.1 => {
-                    if high > last.1 {
+                Some(last) if order.compare(&low, &last.1).is_le() => {
+                    if order.compare(&high, &last.1).is_gt() {
                         last.1 = high;
                     }
                 }
@@ -157,24 +186,28 @@ impl OctetSet {
             }
         }
         let end = |octets: Vec<u8>| Some(octets.into_boxed_slice());
-        OctetSet(merged.into_iter().map(|(low, high)| (end(low), end(high))).collect())
+        let intervals = merged.into_iter().map(|(low, high)| (end(low), end(high))).collect();
+        OctetSet { order, intervals }
     }
 
     /// All that are at most `high`.
-    pub(crate) fn up_to(high: Vec<u8>) -> Self {
-        OctetSet(Box::new([(None, Some(high.into()))]))
+    pub(crate) fn up_to(order: OctetOrder, high: Vec<u8>) -> Self {
+        OctetSet { order, intervals: Box::new([(None, Some(high.into()))]) }
     }
 
     /// All that are at least `low`.
-    pub(crate) fn from(low: Vec<u8>) -> Self {
-        OctetSet(Box::new([(Some(low.into()), None)]))
+    pub(crate) fn from(order: OctetOrder, low: Vec<u8>) -> Self {
+        OctetSet { order, intervals: Box::new([(Some(low.into()), None)]) }
     }
 
     pub(crate) fn contains(&self, value: &[u8]) -> bool {
-        let after = self.0.partition_point(|(low, _)| low.as_deref().is_none_or(|l| l <= value));
-        after
-            .checked_sub(1)
-            .is_some_and(|at| self.0[at].1.as_deref().is_none_or(|high| value <= high))
+        let reached =
+            |low: &Bound| low.as_deref().is_none_or(|low| self.order.compare(low, value).is_le());
+        let after = self.intervals.partition_point(|(low, _)| reached(low));
+        after.checked_sub(1).is_some_and(|at| {
+            let high = self.intervals[at].1.as_deref();
+            high.is_none_or(|high| self.order.compare(value, high).is_le())
+        })
     }
 }
 
@@ -209,11 +242,14 @@ mod tests {
 
     #[test]
     fn prefixes_sort_first() {
-        let set = OctetSet::new(vec![(b"ab".to_vec(), b"ab".to_vec())]);
+        use OctetOrder::{Length, Text};
+        let set = OctetSet::new(Text, vec![(b"ab".to_vec(), b"ab".to_vec())]);
         assert!(set.contains(b"ab") && !set.contains(b"a") && !set.contains(b"abc"));
-        assert!(OctetSet::up_to(b"b".to_vec()).contains(b"abc"));
-        assert!(OctetSet::from(b"b".to_vec()).contains(b"ba"));
-        assert!(!OctetSet::from(b"b".to_vec()).contains(b"a"));
+        assert!(OctetSet::up_to(Text, b"b".to_vec()).contains(b"abc"));
+        assert!(!OctetSet::up_to(Length, b"b".to_vec()).contains(b"abc"));
+        assert!(OctetSet::from(Text, b"b".to_vec()).contains(b"ba"));
+        assert!(!OctetSet::from(Text, b"b".to_vec()).contains(b"a"));
+        assert!(OctetSet::from(Length, b"b".to_vec()).contains(b"aa"));
     }
 
     proptest! {

@@ -16,6 +16,8 @@ struct Load {
     shift: u32,
     /// Any bit that is set makes it 1.
     truth: bool,
+    /// Bits of the value that the filter asks for.
+    bits: u64,
 }
 
 impl Load {
@@ -30,6 +32,7 @@ impl Load {
             mask,
             shift: def.shift(),
             truth: def.kind == FieldType::Boolean,
+            bits: u64::MAX,
         })
     }
 
@@ -44,7 +47,7 @@ impl Load {
             _ => octets.iter().fold(0, |n, octet| n << 8 | u64::from(*octet)),
         };
         let masked = (raw & self.mask) >> self.shift;
-        Some(if self.truth { u64::from(masked != 0) } else { masked })
+        Some(if self.truth { u64::from(masked != 0) } else { masked & self.bits })
     }
 }
 
@@ -52,75 +55,180 @@ impl Load {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct HeaderTest {
     protocol: ProtocolId,
-    loads: Box<[Load]>,
-    set: WordSet,
     /// Whether a value passes when it is in the set, or when it is not.
     inside: bool,
     /// Whether all values must pass, or one.
     all: bool,
+    fast: Option<Fast>,
+    loads: Box<[Load]>,
+    set: WordSet,
+}
+
+/// The commonest shape: one or two numbers of the same width against one interval, with masks and
+/// shifts worked into the interval's ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Fast {
+    width: Width,
+    /// Twice the same where there is one number.
+    offsets: [u16; 2],
+    mask: u32,
+    low: u32,
+    span: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Width {
+    One,
+    Two,
+    Four,
+}
+
+impl Fast {
+    fn of(loads: &[Load], set: &WordSet) -> Option<Fast> {
+        let (first, second) = match loads {
+            [one] => (one, one),
+            [one, two] => (one, two),
+            _ => return None,
+        };
+        let WordSet::One { low, span } = *set else { return None };
+        if (Load { offset: second.offset, ..*first }) != *second {
+            return None;
+        }
+        let width = match first.len {
+            1 => Width::One,
+            2 => Width::Two,
+            4 => Width::Four,
+            _ => return None,
+        };
+        let shifted = |n: u64| u32::try_from(n.checked_shl(first.shift)?).ok();
+        let most = u64::from(u32::MAX >> first.shift.min(31));
+        let high = low.saturating_add(span).min(most);
+        let mask = (first.mask & first.bits.checked_shl(first.shift)?) as u32;
+        let (low, high) = if first.truth {
+            match (low, high) {
+                (0, 0) => (0, 0),
+                (0, _) => (0, u32::MAX),
+                (1, _) => (1, u32::MAX),
+                _ => return None,
+            }
+        } else if low > high {
+            return None;
+        } else {
+            (shifted(low)?, shifted(high)? | ((1u64 << first.shift.min(31)) - 1) as u32)
+        };
+        let offsets = [first.offset, second.offset];
+        Some(Fast { width, offsets, mask, low, span: high - low })
+    }
+
+    #[inline]
+    fn accepts(&self, word: u32) -> bool {
+        (word & self.mask).wrapping_sub(self.low) <= self.span
+    }
+}
+
+/// `N` octets at a place in a header.
+#[inline]
+fn octets<const N: usize>(header: &[u8], offset: u16) -> Option<[u8; N]> {
+    header.get(usize::from(offset)..)?.first_chunk::<N>().copied()
 }
 
 impl HeaderTest {
-    /// `None` where not all of the fields lie in fixed places of one protocol.
+    /// A test of the `bits` of some fields. `None` where not all of the fields lie in fixed places
+    /// of one protocol.
     pub(crate) fn new(
         schema: &dyn Schema,
         fields: &[FieldId],
+        bits: u64,
         set: WordSet,
         inside: bool,
         all: bool,
     ) -> Option<HeaderTest> {
         let protocol = common_protocol(schema, fields)?;
         let loads: Option<Vec<Load>> =
-            fields.iter().map(|field| Load::of(schema.def(*field))).collect();
-        Some(HeaderTest { protocol, loads: loads?.into(), set, inside, all })
+            fields.iter().map(|f| Some(Load { bits, ..Load::of(schema.def(*f))? })).collect();
+        let loads = loads?.into_boxed_slice();
+        Some(HeaderTest { protocol, inside, all, fast: Fast::of(&loads, &set), loads, set })
+    }
+
+    /// The test of the same numbers against another set.
+    pub(crate) fn with_set(&self, set: WordSet) -> HeaderTest {
+        HeaderTest { fast: Fast::of(&self.loads, &set), set, ..self.clone() }
+    }
+
+    /// Whether two tests differ in nothing but their sets, and ask so that both at once (`or`, or
+    /// where `all` values must lie outside, `and`) is the same as one test of both sets.
+    pub(crate) fn joins(&self, other: &HeaderTest, or: bool) -> bool {
+        self.protocol == other.protocol
+            && self.loads == other.loads
+            && self.inside == other.inside
+            && self.all == other.all
+            && self.inside == or
+            && self.all != or
     }
 
     /// `None` where the record has no headers to give.
     #[inline]
     pub(crate) fn run<R: Record>(&self, record: &R) -> Option<bool> {
-        match (&self.set, &*self.loads) {
-            // The commonest shapes, with nothing to decide inside the loop.
-            (WordSet::One { low, span }, [a]) => self.judge(record, |header, _| {
-                Some((a.get(header)?.wrapping_sub(*low) <= *span) == self.inside)
-            }),
-            (WordSet::One { low, span }, [a, b]) if !self.all => {
-                let flow = record.headers(self.protocol, &mut |header| {
-                    let pass = |load: &Load| {
-                        load.get(header)
-                            .is_some_and(|v| (v.wrapping_sub(*low) <= *span) == self.inside)
-                    };
-                    if pass(a) || pass(b) { Break(()) } else { Continue(()) }
-                })?;
-                Some(flow.is_break())
-            }
-            (set, [a]) => {
-                self.judge(record, |header, _| Some(set.contains(a.get(header)?) == self.inside))
-            }
-            (set, loads) => self.judge(record, |header, all| {
-                let mut seen = None;
-                for load in loads {
-                    if let Some(value) = load.get(header) {
-                        let pass = set.contains(value) == self.inside;
-                        if pass != all {
-                            return Some(pass);
-                        }
-                        seen = Some(pass);
-                    }
-                }
-                seen
-            }),
+        match &self.fast {
+            Some(fast) => match fast.width {
+                Width::One => self.run_fast(record, fast, |[a]| u32::from(a)),
+                Width::Two => self.run_fast(record, fast, |two| u32::from(u16::from_be_bytes(two))),
+                Width::Four => self.run_fast(record, fast, u32::from_be_bytes),
+            },
+            None => self.run_any(record),
         }
+    }
+
+    #[inline]
+    fn run_fast<R: Record, const N: usize>(
+        &self,
+        record: &R,
+        fast: &Fast,
+        word: impl Fn([u8; N]) -> u32,
+    ) -> Option<bool> {
+        let pass = |header: &[u8], offset: u16| {
+            octets::<N>(header, offset).map(|octets| fast.accepts(word(octets)) == self.inside)
+        };
+        let [a, b] = fast.offsets;
+        if !self.all {
+            let flow = record.headers(self.protocol, &mut |header| match pass(header, a)
+                == Some(true)
+                || pass(header, b) == Some(true)
+            {
+                true => Break(()),
+                false => Continue(()),
+            })?;
+            return Some(flow.is_break());
+        }
+        self.judge(record, |header| match (pass(header, a), pass(header, b)) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (None, None) => None,
+            _ => Some(true),
+        })
+    }
+
+    #[inline(never)]
+    fn run_any<R: Record>(&self, record: &R) -> Option<bool> {
+        self.judge(record, |header| {
+            let mut seen = None;
+            for load in &self.loads {
+                if let Some(value) = load.get(header) {
+                    let pass = self.set.contains(value) == self.inside;
+                    if pass != self.all {
+                        return Some(pass);
+                    }
+                    seen = Some(pass);
+                }
+            }
+            seen
+        })
     }
 
     /// Runs `pass` on each header; it says whether the values there pass, `None` without values.
     #[inline]
-    fn judge<R: Record>(
-        &self,
-        record: &R,
-        pass: impl Fn(&[u8], bool) -> Option<bool>,
-    ) -> Option<bool> {
+    fn judge<R: Record>(&self, record: &R, pass: impl Fn(&[u8]) -> Option<bool>) -> Option<bool> {
         let mut seen = false;
-        let flow = record.headers(self.protocol, &mut |header| match pass(header, self.all) {
+        let flow = record.headers(self.protocol, &mut |header| match pass(header) {
             Some(pass) if pass != self.all => Break(()),
             Some(_) => {
                 seen = true;

@@ -10,7 +10,7 @@ mod presence;
 mod run;
 
 pub(crate) use eval::{compute, compute_float, joined};
-pub(crate) use intervals::{FloatSet, IntSet, OctetSet};
+pub(crate) use intervals::{FloatSet, IntSet, OctetOrder, OctetSet};
 pub(crate) use load::HeaderTest;
 pub(crate) use pattern::Pattern;
 pub(crate) use plan::{Extent, FloatPlan, IntPlan, Layers, OctetPlan, Read, Side};

@@ -2,6 +2,7 @@
 
 use lamna_fields::{FieldDef, FieldId, FieldType};
 
+use super::intervals::OctetOrder;
 use crate::syntax::{ArithmeticOp, Range};
 
 /// A field to be read: all registrations of its name.
@@ -78,7 +79,7 @@ pub(crate) enum OctetPlan {
     /// The address or its special-purpose class in words.
     Name(Box<OctetPlan>, fn(&[u8]) -> Option<&'static str>),
     And(Box<OctetPlan>, Box<OctetPlan>),
-    Extreme(Side, Box<[OctetPlan]>),
+    Extreme(Side, OctetOrder, Box<[OctetPlan]>),
 }
 
 /// Which of several values.

@@ -36,8 +36,11 @@ impl Presence {
             let found = record.headers(protocol, &mut |header| {
                 if header.len() >= needed { Break(()) } else { Continue(()) }
             });
-            if let Some(flow) = found {
-                return flow.is_break();
+            match found {
+                Some(Break(())) => return true,
+                // A protocol may be there without a header.
+                Some(Continue(())) if needed != 0 => return false,
+                _ => {}
             }
         }
         self.read.any(record)

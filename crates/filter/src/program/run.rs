@@ -4,7 +4,7 @@ use std::ops::ControlFlow::{Break, Continue};
 use lamna_fields::{Flow, Record};
 use memchr::memmem::Finder;
 
-use super::intervals::{FloatSet, IntSet, OctetSet};
+use super::intervals::{FloatSet, IntSet, OctetOrder, OctetSet};
 use super::load::HeaderTest;
 use super::pattern::Pattern;
 use super::plan::{FloatPlan, IntPlan, OctetPlan};
@@ -101,7 +101,9 @@ pub(crate) enum Test {
     },
     IntPairs(IntPlan, PairMode, IntPlan),
     FloatPairs(FloatPlan, PairMode, FloatPlan),
-    OctetPairs(OctetPlan, PairMode, OctetPlan),
+    OctetPairs(OctetPlan, PairMode, OctetOrder, OctetPlan),
+    /// Times as tshark 4.0 compares them.
+    TimePairs(IntPlan, PairMode, IntPlan),
     /// A set with elements that are not constants: each with its ends.
     IntsIn {
         plan: IntPlan,
@@ -118,6 +120,7 @@ pub(crate) enum Test {
     OctetsIn {
         plan: OctetPlan,
         set: OctetSet,
+        order: OctetOrder,
         others: Box<[(OctetPlan, OctetPlan)]>,
         all: bool,
     },
@@ -137,11 +140,10 @@ pub(crate) enum Test {
         all: bool,
     },
     /// Some number is not zero.
-    IntTruth(IntPlan),
     FloatTruth(FloatPlan),
     /// Some octet is not zero.
     OctetTruth(OctetPlan),
-    /// There is a value at all.
+    /// There is a value that is not empty.
     Exists(OctetPlan),
     /// An odd number of programs accepts.
     Xor(Box<[Graph]>),
@@ -194,10 +196,13 @@ impl Test {
                     30
                 }
             }
-            Test::Exists(_) | Test::IntTruth(_) | Test::FloatTruth(_) | Test::OctetTruth(_) => 40,
+            Test::Exists(_) | Test::FloatTruth(_) | Test::OctetTruth(_) => 40,
             Test::Ints { .. } | Test::Floats { .. } => 40,
             Test::Octets { .. } => 50,
-            Test::IntPairs(..) | Test::FloatPairs(..) | Test::OctetPairs(..) => 90,
+            Test::IntPairs(..)
+            | Test::FloatPairs(..)
+            | Test::OctetPairs(..)
+            | Test::TimePairs(..) => 90,
             Test::IntsIn { .. } | Test::FloatsIn { .. } | Test::OctetsIn { .. } => 120,
             Test::Contains { .. } => 150,
             Test::ContainsPlan { .. } => 200,
@@ -256,10 +261,21 @@ impl Test {
                 });
                 verdict.end(flow)
             }
-            Test::OctetPairs(left, mode, right) => {
+            Test::TimePairs(left, mode, right) => {
                 let mut verdict = Verdict::new(mode.all);
                 let flow = left.each(record, &mut |a| {
-                    right.each(record, &mut |b| verdict.take(mode.order.accepts(Some(a.cmp(b)))))
+                    right.each(record, &mut |b| {
+                        verdict.take(mode.order.accepts(Some(compare_times(a, b))))
+                    })
+                });
+                verdict.end(flow)
+            }
+            Test::OctetPairs(left, mode, order, right) => {
+                let mut verdict = Verdict::new(mode.all);
+                let flow = left.each(record, &mut |a| {
+                    right.each(record, &mut |b| {
+                        verdict.take(mode.order.accepts(Some(order.compare(a, b))))
+                    })
                 });
                 verdict.end(flow)
             }
@@ -287,13 +303,15 @@ impl Test {
                 });
                 verdict.end(flow)
             }
-            Test::OctetsIn { plan, set, others, all } => {
+            Test::OctetsIn { plan, set, order, others, all } => {
                 let mut verdict = Verdict::new(*all);
                 let flow = plan.each(record, &mut |o| {
                     let inside = set.contains(o)
                         || others.iter().any(|(low, high)| {
-                            low.each(record, &mut |l| found(l <= o)).is_break()
-                                && high.each(record, &mut |h| found(o <= h)).is_break()
+                            low.each(record, &mut |l| found(order.compare(l, o).is_le())).is_break()
+                                && high
+                                    .each(record, &mut |h| found(order.compare(o, h).is_le()))
+                                    .is_break()
                         });
                     verdict.take(inside)
                 });
@@ -301,14 +319,16 @@ impl Test {
             }
             Test::Contains { plan, finder, all } => {
                 let mut verdict = Verdict::new(*all);
-                let flow = plan.each(record, &mut |o| verdict.take(finder.find(o).is_some()));
+                let flow = plan
+                    .each(record, &mut |o| verdict.take(!o.is_empty() && finder.find(o).is_some()));
                 verdict.end(flow)
             }
             Test::ContainsPlan { plan, part, all } => {
                 let mut verdict = Verdict::new(*all);
                 let flow = plan.each(record, &mut |whole| {
                     part.each(record, &mut |part| {
-                        verdict.take(memchr::memmem::find(whole, part).is_some())
+                        verdict
+                            .take(!whole.is_empty() && memchr::memmem::find(whole, part).is_some())
                     })
                 });
                 verdict.end(flow)
@@ -318,12 +338,11 @@ impl Test {
                 let flow = plan.each(record, &mut |o| verdict.take(pattern.matches(o)));
                 verdict.end(flow)
             }
-            Test::IntTruth(plan) => plan.each(record, &mut |n| found(n != 0)).is_break(),
             Test::FloatTruth(plan) => plan.each(record, &mut |n| found(n != 0.0)).is_break(),
             Test::OctetTruth(plan) => {
                 plan.each(record, &mut |o| found(o.iter().any(|b| *b != 0))).is_break()
             }
-            Test::Exists(plan) => plan.each(record, &mut |_| Break(())).is_break(),
+            Test::Exists(plan) => plan.each(record, &mut |o| found(!o.is_empty())).is_break(),
             Test::Xor(graphs) => graphs.iter().filter(|g| g.run(record)).count() % 2 == 1,
         }
     }
@@ -331,4 +350,15 @@ impl Test {
 
 fn found(pass: bool) -> Flow {
     if pass { Break(()) } else { Continue(()) }
+}
+
+/// The order of two times for tshark 4.0: the difference of their seconds wraps at 32 bits, so
+/// that what lies more than 68 years ahead is behind.
+fn compare_times(a: i128, b: i128) -> Ordering {
+    const SECOND: i128 = 1_000_000_000;
+    let seconds = a.div_euclid(SECOND) - b.div_euclid(SECOND);
+    match seconds as i32 {
+        0 => a.rem_euclid(SECOND).cmp(&b.rem_euclid(SECOND)),
+        difference => difference.cmp(&0),
+    }
 }

@@ -239,7 +239,8 @@ fn keyword(word: &str, dialect: Dialect) -> Option<Token> {
         "any" => Token::Quantifier(Quantifier::Any),
         "all" => Token::Quantifier(Quantifier::All),
         "xor" if dialect.is_latest() => Token::Xor,
-        "bitand" | "bitwise_and" if dialect.is_latest() => Token::Arithmetic(ArithmeticOp::BitAnd),
+        "bitwise_and" => Token::Arithmetic(ArithmeticOp::BitAnd),
+        "bitand" if dialect.is_latest() => Token::Arithmetic(ArithmeticOp::BitAnd),
         _ => return None,
     })
 }
@@ -389,6 +390,11 @@ fn layers(text: &str, at: usize, dialect: Dialect) -> Result<Piece, Problem> {
 
 pub(super) fn unexpected(text: &str, span: Span) -> Problem {
     let shown = text.get(span.clone()).unwrap_or_default();
+    // Of ranges and layers the first character is what is wrong.
+    let (shown, span) = match shown.as_bytes() {
+        [b'#' | b'[', ..] => (&shown[..1], span.start..span.start + 1),
+        _ => (shown, span),
+    };
     // The dot of a name is no part of it.
     let shown = match shown.strip_prefix('.') {
         Some(name) if !name.is_empty() && name != "." => name,

@@ -7,6 +7,7 @@ mod print;
 mod range;
 mod tree;
 
+pub(crate) use lex::{Piece, Token, pieces};
 pub(crate) use parse::parse;
 pub use range::Range;
 pub use tree::{

@@ -7,7 +7,7 @@ use lamna_fields::{
     Base, FieldDef, FieldId, FieldType, ProtocolId, RangeTable, Schema, Strings, ValueTable,
 };
 
-pub struct Table {
+pub(crate) struct Table {
     defs: Vec<FieldDef>,
     protocols: Vec<ProtocolId>,
     by_name: HashMap<&'static str, Vec<FieldId>>,
@@ -99,7 +99,7 @@ fn strings(kind: &str, rows: &Rows) -> Strings {
 }
 
 impl Table {
-    pub fn read(dir: &Path) -> Table {
+    pub(crate) fn read(dir: &Path) -> Table {
         let mut words: HashMap<String, (String, Rows)> = HashMap::new();
         let mut pairs: HashMap<String, (&'static str, &'static str)> = HashMap::new();
         let mut same: Vec<(String, String)> = Vec::new();

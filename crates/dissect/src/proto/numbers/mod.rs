@@ -2,5 +2,6 @@
 
 pub mod encapsulation;
 pub mod ethertype;
+pub mod hardware;
 pub mod ip_protocol;
 pub mod oui;

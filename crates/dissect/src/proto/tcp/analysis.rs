@@ -94,7 +94,7 @@ fn flags<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, facts: &Facts) {
         w.generated(ANALYSIS_DUPLICATE_ACK_NUM, b, 0, u64::from(count));
         let frame = number.wrapping_sub(facts.duplicate_ack_frames_ago);
         let item = w.generated(ANALYSIS_DUPLICATE_ACK_FRAME, b, 0, u64::from(frame));
-        w.expert_text(ANALYSIS_DUPLICATE_ACK, item, format_args!("Duplicate ACK (#{count})"));
+        w.expert_text(ANALYSIS_DUPLICATE_ACK_NOTE, item, format_args!("Duplicate ACK (#{count})"));
     }
 }
 

@@ -110,6 +110,8 @@ pub struct Facts {
     pub side: u8,
     /// Whether it comes from the end that opened the conversation, or sent its first segment.
     pub from_client: bool,
+    /// Whether it is the conversation's first.
+    pub is_first: bool,
     /// Whether ECE, CWR and AE are a counter (Accurate ECN).
     pub ace: bool,
     /// For a FIN: whether the other end had sent one already.
@@ -150,6 +152,7 @@ impl Default for Facts {
             stream: 0,
             side: 0,
             from_client: false,
+            is_first: false,
             ace: false,
             closed_by_peer: false,
             window_scale: SCALE_UNKNOWN,
@@ -181,6 +184,7 @@ mod part {
     pub(super) const RTO: u64 = 1 << 9;
     pub(super) const CLOSED: u64 = 1 << 10;
     pub(super) const ACE: u64 = 1 << 11;
+    pub(super) const FIRST: u64 = 1 << 12;
 }
 
 impl Note for Facts {
@@ -207,7 +211,8 @@ impl Note for Facts {
                 | bit(duplicate, part::DUPLICATE)
                 | bit(rto, part::RTO)
                 | bit(self.closed_by_peer, part::CLOSED)
-                | bit(self.ace, part::ACE),
+                | bit(self.ace, part::ACE)
+                | bit(self.is_first, part::FIRST),
         );
         write(u64::from(self.stream));
         self.time_delta.save(write);
@@ -243,6 +248,7 @@ impl Note for Facts {
             from_client: has(part::CLIENT),
             closed_by_peer: has(part::CLOSED),
             ace: has(part::ACE),
+            is_first: has(part::FIRST),
             stream: read() as u32,
             time_delta: i64::load(read),
             ..Facts::default()
@@ -326,6 +332,7 @@ mod tests {
             stream: 7,
             side: 1,
             from_client: true,
+            is_first: true,
             ace: true,
             closed_by_peer: true,
             window_scale: 7,

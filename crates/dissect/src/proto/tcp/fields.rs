@@ -344,6 +344,8 @@ field_table! {
     ANALYSIS_WINDOW_FULL = FieldDef::new("tcp.analysis.window_full", "TCP window specified by the receiver is now completely full", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Warn));
     ANALYSIS_KEEP_ALIVE = FieldDef::new("tcp.analysis.keep_alive", "TCP keep-alive segment", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     ANALYSIS_KEEP_ALIVE_ACK = FieldDef::new("tcp.analysis.keep_alive_ack", "ACK to a TCP keep-alive segment", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
+    /// Wireshark has two fields of this name: the plain one, and this note.
+    ANALYSIS_DUPLICATE_ACK_NOTE = FieldDef::new("tcp.analysis.duplicate_ack", "Duplicate ACK", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     ANALYSIS_ZERO_WINDOW_PROBE = FieldDef::new("tcp.analysis.zero_window_probe", "TCP Zero Window Probe", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     ANALYSIS_ZERO_WINDOW = FieldDef::new("tcp.analysis.zero_window", "TCP Zero Window segment", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Warn));
     ANALYSIS_ZERO_WINDOW_PROBE_ACK = FieldDef::new("tcp.analysis.zero_window_probe_ack", "ACK to a TCP Zero Window Probe", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
@@ -356,8 +358,8 @@ field_table! {
     OPTIONS_SNACK_SEQUENCE = FieldDef::new("tcp.options.snack.sequence", "SNACK Sequence", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     OPTIONS_WSCALE_SHIFT_INVALID = FieldDef::new("tcp.options.wscale.shift.invalid", "Window scale shift exceeds 14", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     OPTIONS_MSS_ABSENT = FieldDef::new("tcp.options.mss.absent", "The SYN packet does not contain a MSS option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
-    OPTIONS_MSS_PRESENT = FieldDef::new("tcp.options.mss.present", "The non-SYN packet does contain a MSS option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
-    SHORT_SEGMENT = FieldDef::new("tcp.short_segment", "Short segment", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    OPTIONS_MSS_PRESENT = FieldDef::new("tcp.options.mss.present", "The non-SYN packet does contain a MSS option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    SHORT_SEGMENT = FieldDef::new("tcp.short_segment", "Short segment", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     ACK_NONZERO = FieldDef::new("tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
     CONNECTION_SYNACK = FieldDef::new("tcp.connection.synack", "Connection establish acknowledge (SYN+ACK)", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Chat));
     CONNECTION_SYN = FieldDef::new("tcp.connection.syn", "Connection establish request (SYN)", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Chat));
@@ -367,8 +369,8 @@ field_table! {
     CHECKSUM_BAD_EXPERT = FieldDef::new("tcp.checksum_bad.expert", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Error));
     URGENT_POINTER_NON_ZERO = FieldDef::new("tcp.urgent_pointer.non_zero", "The urgent pointer field is nonzero while the URG flag is not set", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
     SUBOPTION_MALFORMED = FieldDef::new("tcp.suboption_malformed", "suboption would go past end of option", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
-    NOP = FieldDef::new("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
-    NON_ZERO_BYTES_AFTER_EOL = FieldDef::new("tcp.non_zero_bytes_after_eol", "Non zero bytes in option space after EOL option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
+    NOP = FieldDef::new("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    NON_ZERO_BYTES_AFTER_EOL = FieldDef::new("tcp.non_zero_bytes_after_eol", "Non zero bytes in option space after EOL option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     BOGUS_HEADER_LENGTH = FieldDef::new("tcp.bogus_header_length", "Bogus TCP Header length", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     MPTCP_CONNECTION_ECHOED_KEY_MISMATCH = FieldDef::new("mptcp.connection.echoed_key_mismatch", "The echoed key in the ACK of the MPTCP handshake does not match the key of the SYN/ACK", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     MPTCP_CONNECTION_MISSING_ALGORITHM = FieldDef::new("mptcp.connection.missing_algorithm", "No crypto algorithm specified", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));

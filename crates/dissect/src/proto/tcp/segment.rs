@@ -154,6 +154,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.label(item, format_args!("TCP payload ({len} byte{plural})"));
     }
     w.close(opened);
+    if payload.is_empty() && payload.reported() > 0 {
+        // None of it was captured: no protocol is asked.
+        return Ok(());
+    }
     let tracked = context.facts.filter(|_| !quoted && !payload.is_cut() && !payload.is_fragment());
     let described = tracked.map(|facts| Payload {
         sequence: context

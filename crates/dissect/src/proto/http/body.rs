@@ -1,0 +1,257 @@
+//! Bodies: chunks put together, content codings taken off, and what the media type leads to.
+
+use std::fmt::Write as _;
+use std::io::Read;
+
+use bytes::Bytes;
+use lamna_fields::Encoding;
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::proto::id;
+use crate::walk::{REST, Walk};
+
+use super::message::Chunks;
+use super::{
+    CHUNK_BOUNDARY, CHUNK_DATA, CHUNK_SIZE, CHUNKED_TRAILER_PART, DECOMPRESSION_FAILED, FILE_DATA,
+};
+
+/// Octets that a compressed body may grow to; a body that would become longer is shown as it came.
+pub const MAX_DECODED: u64 = 64 << 20;
+
+/// What the headers say of a body.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Coding<'h> {
+    pub(super) chunked: bool,
+    pub(super) content_encoding: Option<&'h [u8]>,
+    pub(super) content_type: Option<&'h [u8]>,
+    pub(super) is_response: bool,
+}
+
+/// Walks the body `b` of a message that is `message`.
+pub(super) fn walk<C: Collector>(
+    w: &mut Walk<'_, C>,
+    message: &Buf<'_>,
+    b: Buf<'_>,
+    coding: &Coding<'_>,
+) -> Walked {
+    let mut body = Body::There(b);
+    if coding.chunked {
+        let chunks = Chunks::new(b.captured());
+        show_chunks(w, &b, &chunks, coding.is_response)?;
+        let mut whole = Vec::new();
+        for chunk in &chunks.list {
+            whole.extend_from_slice(
+                b.captured().get(chunk.data..chunk.data + chunk.len).unwrap_or(&[]),
+            );
+        }
+        if whole.is_empty() {
+            return Ok(());
+        }
+        body.replace(w, "De-chunked entity body", whole.into());
+    }
+    let coded = body.bytes().len();
+    let encoding = coding.content_encoding.map(|e| e.trim_ascii()).filter(|e| !e.is_empty());
+    if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
+        let shown = String::from_utf8_lossy(name);
+        let decoded = decode(name, body.bytes());
+        let at = body.buf();
+        let label = w.text(
+            &at,
+            0,
+            REST,
+            format_args!("Content-encoded entity body ({shown}): {coded} bytes"),
+        )?;
+        match decoded {
+            Some(decoded) => {
+                w.append(label, format_args!(" -> {} bytes", decoded.len()));
+                body.replace(w, "Uncompressed entity body", decoded.into());
+            }
+            None => {
+                let opened = w.open(label);
+                w.expert(DECOMPRESSION_FAILED, label);
+                let result = w.data(at);
+                w.close(opened);
+                return result;
+            }
+        }
+    }
+    let b = body.buf();
+    file_data(w, message, &body)?;
+    if b.is_empty() {
+        return Ok(());
+    }
+    let Some(content_type) = coding.content_type else {
+        if w.try_heuristics("http", b)? {
+            return Ok(());
+        }
+        return w.data(b);
+    };
+    let http = w.open_top();
+    let end = content_type.iter().position(|c| *c == b';').unwrap_or(content_type.len());
+    let media_type = String::from_utf8_lossy(content_type.get(..end).unwrap_or(&[]).trim_ascii());
+    let media_type = media_type.to_ascii_lowercase();
+    if !w.try_text("media_type", &media_type, b)? {
+        if media_type == "application/octet-stream" {
+            w.data(b)?;
+        } else {
+            w.call_matched(id::MEDIA, &media_type, b)?;
+        }
+    }
+    w.close(http);
+    Ok(())
+}
+
+/// A body: where the message has it, or made anew.
+enum Body<'b> {
+    There(Buf<'b>),
+    Made(Bytes, u8),
+}
+
+impl<'b> Body<'b> {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Body::There(b) => b.captured(),
+            Body::Made(bytes, _) => bytes,
+        }
+    }
+
+    fn buf(&self) -> Buf<'_> {
+        match self {
+            Body::There(b) => *b,
+            Body::Made(bytes, source) => Buf::new(bytes, bytes.len(), *source),
+        }
+    }
+
+    fn replace<C: Collector>(&mut self, w: &mut Walk<'_, C>, name: &'static str, bytes: Bytes) {
+        if let Some(source) = w.add_source(name, bytes.clone()) {
+            *self = Body::Made(bytes, source);
+        }
+    }
+}
+
+fn file_data<C: Collector>(w: &mut Walk<'_, C>, message: &Buf<'_>, body: &Body<'_>) -> Walked {
+    if !w.wants(FILE_DATA) {
+        return Ok(());
+    }
+    let len = body.bytes().len();
+    let text = Encoding::Big.text(body.bytes());
+    let item = match body {
+        Body::There(b) => w.string(FILE_DATA, b, 0, REST, format_args!("{text}"))?,
+        // A body that was made anew is listed at the message's beginning.
+        Body::Made(..) => w.string(FILE_DATA, message, 0, 0, format_args!("{text}"))?,
+    };
+    w.set_len(item, len);
+    w.label_value(item, format_args!("{len} bytes"));
+    Ok(())
+}
+
+fn show_chunks<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    chunks: &Chunks,
+    is_response: bool,
+) -> Walked {
+    if !w.fields() {
+        return Ok(());
+    }
+    let what = if is_response { "HTTP chunked response" } else { "HTTP chunked request" };
+    let whole = w.text(b, 0, REST, format_args!("{what}"))?;
+    let outer = w.open(whole);
+    for chunk in &chunks.list {
+        let last = chunk.len == 0;
+        let item = if last {
+            w.text(b, chunk.at, chunk.next - chunk.at, format_args!("End of chunked encoding"))?
+        } else {
+            w.text(
+                b,
+                chunk.at,
+                chunk.next - chunk.at,
+                format_args!("Data chunk ({} octets)", chunk.len),
+            )?
+        };
+        let opened = w.open(item);
+        w.number(CHUNK_SIZE, b, chunk.at, chunk.data - chunk.at, chunk.len as u64)?;
+        if !last {
+            let end = chunk.data + chunk.len;
+            w.item(CHUNK_DATA, b, chunk.data, chunk.len)?;
+            w.item(CHUNK_BOUNDARY, b, end, chunk.next - end)?;
+        }
+        w.close(opened);
+        if last {
+            trailers(w, b, chunk.next)?;
+        }
+    }
+    w.close(outer);
+    Ok(())
+}
+
+/// The trailers of a chunked body and its empty line.
+fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walked {
+    let bytes = b.captured();
+    let mut at = from;
+    while let Some(line) = super::message::Line::at_end(bytes, at) {
+        at = line.next;
+        if !line.text.is_empty() {
+            continue;
+        }
+        if line.at > from {
+            w.item(CHUNKED_TRAILER_PART, b, from, line.at - from)?;
+        }
+        super::line_text(w, b, line.at, line.whole(bytes))?;
+        break;
+    }
+    Ok(())
+}
+
+/// Takes a content coding off (RFC 9110, section 8.4.1); `None` where it is not known or the octets
+/// are not in it. A body that was cut short gives what there is of it.
+fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
+    if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") {
+        return inflate(flate2::read::MultiGzDecoder::new(bytes))
+            .or_else(|| inflate(flate2::read::ZlibDecoder::new(bytes)));
+    }
+    if name.eq_ignore_ascii_case(b"deflate") || name.eq_ignore_ascii_case(b"x-deflate") {
+        return inflate(flate2::read::ZlibDecoder::new(bytes))
+            .or_else(|| inflate(flate2::read::DeflateDecoder::new(bytes)))
+            .or_else(|| inflate(flate2::read::MultiGzDecoder::new(bytes)));
+    }
+    None
+}
+
+fn inflate(reader: impl Read) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    // An error after some output is a body that was cut short.
+    let _ = reader.take(MAX_DECODED + 1).read_to_end(&mut out);
+    (!out.is_empty() && out.len() as u64 <= MAX_DECODED).then_some(out)
+}
+
+/// Octets as text for a label: what is no character becomes U+FFFD.
+pub(super) fn lossy(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for part in bytes.utf8_chunks() {
+        text.push_str(part.valid());
+        // Writing to a String cannot fail.
+        let _ = (!part.invalid().is_empty()).then(|| text.write_char(char::REPLACEMENT_CHARACTER));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    #[test]
+    fn content_codings_are_taken_off() {
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        gzip.write_all(b"hello hello").unwrap();
+        let gzip = gzip.finish().unwrap();
+        assert_eq!(decode(b"gzip", &gzip).as_deref(), Some(&b"hello hello"[..]));
+        let mut raw = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
+        raw.write_all(b"hello").unwrap();
+        assert_eq!(decode(b"Deflate", &raw.finish().unwrap()).as_deref(), Some(&b"hello"[..]));
+        assert_eq!(decode(b"gzip", b"notgzip"), None);
+        assert_eq!(decode(b"br", b"x"), None);
+    }
+}

@@ -1,0 +1,376 @@
+//! The parts of HTTP/1 messages: where lines, headers and bodies end.
+
+/// Longest header section looked through for its end; what is longer is taken as it is.
+const MAX_HEAD: usize = 1 << 20;
+
+/// Methods that begin a request line: RFC 9110, WebDAV (RFC 4918 and its extensions), UPnP and
+/// others that Wireshark knows.
+static METHODS: &[&str] = &[
+    "GET",
+    "POST",
+    "HEAD",
+    "PUT",
+    "OPTIONS",
+    "CONNECT",
+    "DELETE",
+    "TRACE",
+    "PATCH",
+    "LINK",
+    "UNLINK",
+    "PROPFIND",
+    "PROPPATCH",
+    "MKCOL",
+    "COPY",
+    "MOVE",
+    "LOCK",
+    "UNLOCK",
+    "POLL",
+    "BCOPY",
+    "BMOVE",
+    "BDELETE",
+    "BPROPFIND",
+    "BPROPPATCH",
+    "SEARCH",
+    "SUBSCRIBE",
+    "UNSUBSCRIBE",
+    "NOTIFY",
+    "M-SEARCH",
+    "RPC_CONNECT",
+    "RPC_IN_DATA",
+    "RPC_OUT_DATA",
+    "CCM_POST",
+    "REPORT",
+    "VERSION-CONTROL",
+    "CHECKOUT",
+    "CHECKIN",
+    "UNCHECKOUT",
+    "MKWORKSPACE",
+    "UPDATE",
+    "LABEL",
+    "MERGE",
+    "BASELINE-CONTROL",
+    "MKACTIVITY",
+    "ACL",
+    "ORDERPATCH",
+    "PRI",
+    "SOURCE",
+];
+
+/// Methods that announce something and expect no answer.
+static NOTIFICATIONS: &[&str] = &["NOTIFY", "M-SEARCH"];
+
+/// What the first line of a message says that it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A request.
+    Request,
+    /// A request that only announces something (`NOTIFY`, `M-SEARCH`).
+    Notification,
+    /// A response.
+    Response,
+    /// None of these: the middle of something.
+    Other,
+}
+
+impl Kind {
+    /// What a line begins.
+    pub fn of(line: &[u8]) -> Kind {
+        if line.starts_with(b"HTTP/") || line.starts_with(b"ICY ") {
+            return Kind::Response;
+        }
+        let end = line.iter().position(|b| *b == b' ').unwrap_or(line.len());
+        let method = line.get(..end).unwrap_or(&[]);
+        if end == line.len() {
+            return Kind::Other;
+        }
+        if NOTIFICATIONS.iter().any(|m| m.as_bytes() == method) {
+            Kind::Notification
+        } else if METHODS.iter().any(|m| m.as_bytes() == method) {
+            Kind::Request
+        } else {
+            Kind::Other
+        }
+    }
+
+    /// Whether it is a message's beginning at all.
+    pub fn is_message(self) -> bool {
+        self != Kind::Other
+    }
+}
+
+/// A line: its text without the end, and where the next begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// The text.
+    pub text: &'a [u8],
+    /// Its first octet.
+    pub at: usize,
+    /// The octet after its end of line.
+    pub next: usize,
+}
+
+impl<'a> Line<'a> {
+    /// The line at `at`; `None` where it has no end.
+    pub fn at(bytes: &'a [u8], at: usize) -> Option<Self> {
+        let rest = bytes.get(at..)?;
+        let end = memchr::memchr(b'\n', rest)?;
+        let text = rest.get(..end)?;
+        Some(Line { text: text.strip_suffix(b"\r").unwrap_or(text), at, next: at + end + 1 })
+    }
+
+    /// The line at `at`, which the end of the octets ends too.
+    pub fn at_end(bytes: &'a [u8], at: usize) -> Option<Self> {
+        Line::at(bytes, at).or_else(|| {
+            let text = bytes.get(at..).filter(|rest| !rest.is_empty())?;
+            Some(Line { text, at, next: bytes.len() })
+        })
+    }
+
+    /// The text with its end of line.
+    pub fn whole(&self, bytes: &'a [u8]) -> &'a [u8] {
+        bytes.get(self.at..self.next).unwrap_or(&[])
+    }
+
+    /// Name and value of a header line, the value without blanks around it.
+    pub fn header(&self) -> Option<(&'a [u8], &'a [u8])> {
+        let colon = memchr::memchr(b':', self.text)?;
+        Some((self.text.get(..colon)?, self.text.get(colon + 1..)?.trim_ascii()))
+    }
+}
+
+/// How long a message's body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// So many octets.
+    Octets(u64),
+    /// In chunks.
+    Chunked,
+    /// Until the sender closes the stream.
+    UntilClose,
+}
+
+/// What the head of a message says of its body (RFC 9112, section 6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Octets of the first line and the headers, with the empty line.
+    pub len: usize,
+    /// What the message is.
+    pub kind: Kind,
+    /// How long its body is.
+    pub body: Length,
+}
+
+impl Head {
+    /// The head at the start of `bytes`, of a message that answers a request with or without
+    /// `HEAD` as its method. `None` where its end is not there.
+    pub fn new(bytes: &[u8], answers_head: bool) -> Option<Self> {
+        let first = Line::at(bytes, 0)?;
+        let kind = Kind::of(first.text);
+        let (mut chunked, mut length, mut connection_switched) = (false, None, false);
+        let mut at = first.next;
+        loop {
+            if at > MAX_HEAD {
+                break;
+            }
+            let line = Line::at(bytes, at)?;
+            at = line.next;
+            if line.text.is_empty() {
+                break;
+            }
+            let Some((name, value)) = line.header() else { continue };
+            if name.eq_ignore_ascii_case(b"transfer-encoding") {
+                chunked = value.get(..7).is_some_and(|v| v.eq_ignore_ascii_case(b"chunked"));
+            } else if name.eq_ignore_ascii_case(b"content-length") {
+                length = number(value);
+            }
+        }
+        if kind == Kind::Response {
+            let code = first.text.split(|b| *b == b' ').nth(1).unwrap_or(&[]);
+            let none =
+                code.len() == 3 && (code.starts_with(b"1") || code == b"204" || code == b"304");
+            connection_switched = none || answers_head;
+        }
+        let body = if connection_switched {
+            Length::Octets(0)
+        } else if chunked {
+            Length::Chunked
+        } else if let Some(n) = length {
+            Length::Octets(n)
+        } else if kind == Kind::Response {
+            Length::UntilClose
+        } else {
+            Length::Octets(0)
+        };
+        Some(Head { len: at, kind, body })
+    }
+}
+
+/// A decimal number at the start of a header's value.
+pub(super) fn number(value: &[u8]) -> Option<u64> {
+    let digits = value.iter().take_while(|b| b.is_ascii_digit()).count();
+    std::str::from_utf8(value.get(..digits)?).ok()?.parse().ok()
+}
+
+/// One chunk of a chunked body (RFC 9112, section 7.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chunk {
+    /// The first octet of its size line.
+    pub at: usize,
+    /// The first octet of its data.
+    pub data: usize,
+    /// Octets of data.
+    pub len: usize,
+    /// The octet after its end of line; for the last chunk that after its size line.
+    pub next: usize,
+}
+
+/// The chunks of a body: how far they are there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chunks {
+    /// The chunks in order; the last has no data where the body is whole.
+    pub list: Vec<Chunk>,
+    /// The octet after the body, its trailers and the empty line, where it is whole.
+    pub end: Option<usize>,
+}
+
+/// Chunks that one body may have; the rest is not looked at.
+const MAX_CHUNKS: usize = 1 << 16;
+
+impl Chunks {
+    /// The chunks at the start of `bytes`.
+    pub fn new(bytes: &[u8]) -> Self {
+        let mut chunks = Chunks::default();
+        let mut at = 0;
+        while chunks.list.len() < MAX_CHUNKS {
+            let Some(line) = Line::at(bytes, at) else { break };
+            let len = chunk_size(line.text);
+            let data = line.next;
+            if len == 0 {
+                chunks.list.push(Chunk { at, data, len, next: data });
+                chunks.end = trailers_end(bytes, data);
+                break;
+            }
+            let Some(end) = data.checked_add(len).filter(|end| *end <= bytes.len()) else { break };
+            let Some(boundary) = Line::at(bytes, end) else { break };
+            chunks.list.push(Chunk { at, data, len, next: boundary.next });
+            at = boundary.next;
+        }
+        chunks
+    }
+}
+
+/// The size at the start of a chunk's first line; 0 where there is none.
+fn chunk_size(line: &[u8]) -> usize {
+    let line = line.trim_ascii_start();
+    let digits = line.iter().take_while(|b| b.is_ascii_hexdigit()).count();
+    let text = line.get(..digits).and_then(|d| std::str::from_utf8(d).ok()).unwrap_or("");
+    match usize::from_str_radix(text, 16) {
+        Ok(n) => n,
+        Err(_) if text.is_empty() => 0,
+        Err(_) => usize::MAX,
+    }
+}
+
+/// The end of the empty line after a chunked body's trailers.
+fn trailers_end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        let line = Line::at(bytes, at)?;
+        at = line.next;
+        if line.text.is_empty() {
+            return Some(at);
+        }
+    }
+}
+
+/// Where the first message of a stream ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// After so many octets.
+    Whole(usize),
+    /// So many octets are missing.
+    Missing(usize),
+    /// Nobody knows how much is missing.
+    Unknown,
+    /// When the stream is closed.
+    UntilClose,
+    /// It is no message's beginning, and goes to the end of what is there.
+    Rest,
+}
+
+/// Octets of an empty line before a message, which a sender of the message before may have left
+/// (RFC 9112, section 2.2).
+pub(super) fn leading_crlf(bytes: &[u8]) -> usize {
+    let after = bytes.strip_prefix(b"\r\n").and_then(|rest| Line::at_end(rest, 0));
+    if after.is_some_and(|line| Kind::of(line.text).is_message()) { 2 } else { 0 }
+}
+
+impl Extent {
+    /// Of the first message in `bytes`; `answers_head` as in [`Head::new`].
+    pub fn new(bytes: &[u8], answers_head: bool) -> Self {
+        let skipped = leading_crlf(bytes);
+        let bytes = bytes.get(skipped..).unwrap_or(&[]);
+        let Some(first) = Line::at(bytes, 0) else {
+            // Binary octets are not the beginning of a line that is still to come.
+            let textual = bytes.first().is_some_and(|b| matches!(b, b' '..=b'~' | b'\t'));
+            return if textual { Extent::Unknown } else { Extent::Rest };
+        };
+        if !Kind::of(first.text).is_message() {
+            return Extent::Rest;
+        }
+        let Some(head) = Head::new(bytes, answers_head) else { return Extent::Unknown };
+        let body = bytes.get(head.len..).unwrap_or(&[]);
+        match head.body {
+            Length::Octets(n) => match usize::try_from(n) {
+                Ok(n) if n <= body.len() => Extent::Whole(skipped + head.len + n),
+                Ok(n) => Extent::Missing(n - body.len()),
+                Err(_) => Extent::UntilClose,
+            },
+            Length::Chunked => match Chunks::new(body).end {
+                Some(end) => Extent::Whole(skipped + head.len + end),
+                None => Extent::Unknown,
+            },
+            Length::UntilClose => Extent::UntilClose,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bodies_end_by_length_chunks_or_close() {
+        let cases: [(&[u8], Extent); 9] = [
+            (b"GET / HTTP/1.1\r\n\r\nGET", Extent::Whole(18)),
+            (b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", Extent::Missing(1)),
+            (b"HTTP/1.1 200 OK\r\n\r\nab", Extent::UntilClose),
+            (b"HTTP/1.1 204 No\r\nContent-Length: 3\r\n\r\nab", Extent::Whole(38)),
+            (b"HTTP/1.1 200 OK\r\nA: b\r\n", Extent::Unknown),
+            (b"HTTP/1.1 200 O", Extent::Unknown),
+            (b"\x80\x81", Extent::Rest),
+            (b"foo\r\n", Extent::Rest),
+            (b"\r\nGET / HTTP/1.1\n\n", Extent::Whole(18)),
+        ];
+        for (bytes, want) in cases {
+            assert_eq!(Extent::new(bytes, false), want, "{}", bytes.escape_ascii());
+        }
+        let chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x\r\nabc\r\n0\r\nT: u\r\n\r\nX";
+        assert_eq!(Extent::new(chunked, false), Extent::Whole(chunked.len() - 1));
+        assert_eq!(Extent::new(&chunked[..60], false), Extent::Unknown);
+        assert_eq!(Extent::new(chunked, true), Extent::Whole(47));
+    }
+
+    #[test]
+    fn a_chunk_size_beyond_memory_is_no_overflow() {
+        assert_eq!(Chunks::new(b"ffffffffffffffffff\r\nabc\r\n").end, None);
+        assert_eq!(Chunks::new(b"ffffffffffffffff\r\nabc\r\n").list.len(), 0);
+    }
+
+    #[test]
+    fn a_method_alone_is_no_request() {
+        assert_eq!(Kind::of(b"GET"), Kind::Other);
+        assert_eq!(Kind::of(b"GET /"), Kind::Request);
+        assert_eq!(Kind::of(b"get / HTTP/1.1"), Kind::Other);
+        assert_eq!(Kind::of(b"NOTIFY * HTTP/1.1"), Kind::Notification);
+    }
+}

@@ -1,0 +1,818 @@
+//! Hypertext Transfer Protocol, versions 1.0 and 1.1 (RFC 9110, RFC 9112).
+//!
+//! Messages are cut out of the stream by their headers' end and their `Content-Length`, their
+//! chunks, or the close of the stream. Bodies are put together from their chunks, decompressed, and
+//! handed on by their media type (the table of texts `media_type`). What begins like no message is a
+//! `Continuation` in a conversation that had messages, and nothing in others.
+
+mod body;
+mod message;
+mod state;
+
+use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+
+use crate::buf::{Buf, Walked};
+use crate::collect::{Collector, Item};
+use crate::proto::id;
+use crate::registry::{Claim, Dissect};
+use crate::stream::{Framing, Pdu};
+use crate::track::{Link, Scope};
+use crate::walk::{REST, Walk};
+
+pub use body::MAX_DECODED;
+use body::lossy;
+pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
+use state::{Met, Place, Stream};
+
+values! {
+    static STATUS_CODES {
+        100 => "Continue",
+        101 => "Switching Protocols",
+        102 => "Processing",
+        103 => "Early Hints",
+        199 => "Informational - Others",
+        200 => "OK",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "Non-authoritative Information",
+        204 => "No Content",
+        205 => "Reset Content",
+        206 => "Partial Content",
+        207 => "Multi-Status",
+        208 => "Already Reported",
+        226 => "IM Used",
+        299 => "Success - Others",
+        300 => "Multiple Choices",
+        301 => "Moved Permanently",
+        302 => "Found",
+        303 => "See Other",
+        304 => "Not Modified",
+        305 => "Use Proxy",
+        307 => "Temporary Redirect",
+        308 => "Permanent Redirect",
+        399 => "Redirection - Others",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        402 => "Payment Required",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        406 => "Not Acceptable",
+        407 => "Proxy Authentication Required",
+        408 => "Request Time-out",
+        409 => "Conflict",
+        410 => "Gone",
+        411 => "Length Required",
+        412 => "Precondition Failed",
+        413 => "Request Entity Too Large",
+        414 => "Request-URI Too Long",
+        415 => "Unsupported Media Type",
+        416 => "Requested Range Not Satisfiable",
+        417 => "Expectation Failed",
+        418 => "I'm a teapot",
+        421 => "Misdirected Request",
+        422 => "Unprocessable Entity",
+        423 => "Locked",
+        424 => "Failed Dependency",
+        425 => "Too Early",
+        426 => "Upgrade Required",
+        428 => "Precondition Required",
+        429 => "Too Many Requests",
+        431 => "Request Header Fields Too Large",
+        451 => "Unavailable For Legal Reasons",
+        499 => "Client Error - Others",
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Time-out",
+        505 => "HTTP Version not supported",
+        506 => "Variant Also Negotiates",
+        507 => "Insufficient Storage",
+        508 => "Loop Detected",
+        510 => "Not Extended",
+        511 => "Network Authentication Required",
+        599 => "Server Error - Others",
+    }
+}
+
+field_table! {
+    /// The fields of Hypertext Transfer Protocol.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("http", "Hypertext Transfer Protocol", "HTTP");
+    NOTIFICATION = FieldDef::new("http.notification", "Notification", FieldType::Boolean);
+    RESPONSE = FieldDef::new("http.response", "Response", FieldType::Boolean);
+    REQUEST = FieldDef::new("http.request", "Request", FieldType::Boolean);
+    RESPONSE_NUMBER = FieldDef::new("http.response_number", "Response number", FieldType::Uint32);
+    REQUEST_NUMBER = FieldDef::new("http.request_number", "Request number", FieldType::Uint32);
+    AUTHBASIC = FieldDef::new("http.authbasic", "Credentials", FieldType::String);
+    AUTHCITRIX = FieldDef::new("http.authcitrix", "Citrix AG Auth", FieldType::Boolean);
+    AUTHCITRIX_USER = FieldDef::new("http.authcitrix.user", "Citrix AG Username", FieldType::String);
+    AUTHCITRIX_DOMAIN = FieldDef::new("http.authcitrix.domain", "Citrix AG Domain", FieldType::String);
+    AUTHCITRIX_PASSWORD = FieldDef::new("http.authcitrix.password", "Citrix AG Password", FieldType::String);
+    AUTHCITRIX_SESSION = FieldDef::new("http.authcitrix.session", "Citrix AG Session ID", FieldType::String);
+    RESPONSE_LINE = FieldDef::new("http.response.line", "Response line", FieldType::String);
+    REQUEST_LINE = FieldDef::new("http.request.line", "Request line", FieldType::String);
+    REQUEST_METHOD = FieldDef::new("http.request.method", "Request Method", FieldType::String);
+    REQUEST_URI = FieldDef::new("http.request.uri", "Request URI", FieldType::String);
+    REQUEST_URI_PATH = FieldDef::new("http.request.uri.path", "Request URI Path", FieldType::String);
+    REQUEST_URI_QUERY = FieldDef::new("http.request.uri.query", "Request URI Query", FieldType::String);
+    REQUEST_URI_QUERY_PARAMETER = FieldDef::new("http.request.uri.query.parameter", "Request URI Query Parameter", FieldType::String);
+    REQUEST_VERSION = FieldDef::new("http.request.version", "Request Version", FieldType::String);
+    RESPONSE_VERSION = FieldDef::new("http.response.version", "Response Version", FieldType::String);
+    REQUEST_FULL_URI = FieldDef::new("http.request.full_uri", "Full request URI", FieldType::String);
+    RESPONSE_CODE = FieldDef::new("http.response.code", "Status Code", FieldType::Uint16);
+    RESPONSE_CODE_DESC = FieldDef::new("http.response.code.desc", "Status Code Description", FieldType::String);
+    RESPONSE_FOR_URI = FieldDef::new("http.response_for.uri", "Request URI", FieldType::String);
+    RESPONSE_PHRASE = FieldDef::new("http.response.phrase", "Response Phrase", FieldType::String);
+    AUTHORIZATION = FieldDef::new("http.authorization", "Authorization", FieldType::String);
+    PROXY_AUTHENTICATE = FieldDef::new("http.proxy_authenticate", "Proxy-Authenticate", FieldType::String);
+    PROXY_AUTHORIZATION = FieldDef::new("http.proxy_authorization", "Proxy-Authorization", FieldType::String);
+    PROXY_CONNECT_HOST = FieldDef::new("http.proxy_connect_host", "Proxy-Connect-Hostname", FieldType::String);
+    PROXY_CONNECT_PORT = FieldDef::new("http.proxy_connect_port", "Proxy-Connect-Port", FieldType::Uint16);
+    WWW_AUTHENTICATE = FieldDef::new("http.www_authenticate", "WWW-Authenticate", FieldType::String);
+    CONTENT_TYPE = FieldDef::new("http.content_type", "Content-Type", FieldType::String);
+    CONTENT_LENGTH_HEADER = FieldDef::new("http.content_length_header", "Content-Length", FieldType::String);
+    CONTENT_LENGTH = FieldDef::new("http.content_length", "Content length", FieldType::Uint64);
+    CONTENT_ENCODING = FieldDef::new("http.content_encoding", "Content-Encoding", FieldType::String);
+    TRANSFER_ENCODING = FieldDef::new("http.transfer_encoding", "Transfer-Encoding", FieldType::String);
+    UPGRADE = FieldDef::new("http.upgrade", "Upgrade", FieldType::String);
+    USER_AGENT = FieldDef::new("http.user_agent", "User-Agent", FieldType::String);
+    HOST = FieldDef::new("http.host", "Host", FieldType::String);
+    CONNECTION = FieldDef::new("http.connection", "Connection", FieldType::String);
+    COOKIE = FieldDef::new("http.cookie", "Cookie", FieldType::String);
+    COOKIE_PAIR = FieldDef::new("http.cookie_pair", "Cookie pair", FieldType::String);
+    ACCEPT = FieldDef::new("http.accept", "Accept", FieldType::String);
+    REFERER = FieldDef::new("http.referer", "Referer", FieldType::String);
+    ACCEPT_LANGUAGE = FieldDef::new("http.accept_language", "Accept-Language", FieldType::String);
+    ACCEPT_ENCODING = FieldDef::new("http.accept_encoding", "Accept Encoding", FieldType::String);
+    DATE = FieldDef::new("http.date", "Date", FieldType::String);
+    CACHE_CONTROL = FieldDef::new("http.cache_control", "Cache-Control", FieldType::String);
+    SERVER = FieldDef::new("http.server", "Server", FieldType::String);
+    LOCATION = FieldDef::new("http.location", "Location", FieldType::String);
+    SEC_WEBSOCKET_ACCEPT = FieldDef::new("http.sec_websocket_accept", "Sec-WebSocket-Accept", FieldType::String);
+    SEC_WEBSOCKET_EXTENSIONS = FieldDef::new("http.sec_websocket_extensions", "Sec-WebSocket-Extensions", FieldType::String);
+    SEC_WEBSOCKET_KEY = FieldDef::new("http.sec_websocket_key", "Sec-WebSocket-Key", FieldType::String);
+    SEC_WEBSOCKET_PROTOCOL = FieldDef::new("http.sec_websocket_protocol", "Sec-WebSocket-Protocol", FieldType::String);
+    SEC_WEBSOCKET_VERSION = FieldDef::new("http.sec_websocket_version", "Sec-WebSocket-Version", FieldType::String);
+    SET_COOKIE = FieldDef::new("http.set_cookie", "Set-Cookie", FieldType::String);
+    LAST_MODIFIED = FieldDef::new("http.last_modified", "Last-Modified", FieldType::String);
+    X_FORWARDED_FOR = FieldDef::new("http.x_forwarded_for", "X-Forwarded-For", FieldType::String);
+    HTTP2_SETTINGS = FieldDef::new("http.http2_settings", "HTTP2-Settings", FieldType::String);
+    REQUEST_IN = FieldDef::new("http.request_in", "Request in frame", FieldType::FrameNum);
+    RESPONSE_IN = FieldDef::new("http.response_in", "Response in frame", FieldType::FrameNum);
+    NEXT_REQUEST_IN = FieldDef::new("http.next_request_in", "Next request in frame", FieldType::FrameNum);
+    NEXT_RESPONSE_IN = FieldDef::new("http.next_response_in", "Next response in frame", FieldType::FrameNum);
+    PREV_REQUEST_IN = FieldDef::new("http.prev_request_in", "Prev request in frame", FieldType::FrameNum);
+    PREV_RESPONSE_IN = FieldDef::new("http.prev_response_in", "Prev response in frame", FieldType::FrameNum);
+    TIME = FieldDef::new("http.time", "Time since request", FieldType::RelativeTime);
+    CHUNKED_TRAILER_PART = FieldDef::new("http.chunked_trailer_part", "trailer-part", FieldType::String);
+    CHUNK_BOUNDARY = FieldDef::new("http.chunk_boundary", "Chunk boundary", FieldType::Bytes);
+    CHUNK_SIZE = FieldDef::new("http.chunk_size", "Chunk size", FieldType::Uint32).strings(Strings::Unit(" octet", " octets"));
+    CHUNK_DATA = FieldDef::new("http.chunk_data", "Chunk data", FieldType::Bytes);
+    FILE_DATA = FieldDef::new("http.file_data", "File Data", FieldType::String);
+    UNKNOWN_HEADER = FieldDef::new("http.unknown_header", "Unknown header", FieldType::String);
+    HTTP2_SETTINGS_URI = FieldDef::new("http.http2_settings_uri", "HTTP2 Settings URI", FieldType::Bytes);
+    PATH_SEGMENT = FieldDef::new("http.path_segment", "Path segment", FieldType::String);
+    PATH_SUB_SEGMENT = FieldDef::new("http.path_sub_segment", "Path sub segment", FieldType::String);
+    CHAT = FieldDef::new("http.chat", "Formatted text", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Chat));
+    TE_AND_LENGTH = FieldDef::new("http.te_and_length", "The Content-Length and Transfer-Encoding header must not be set together", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
+    TE_UNKNOWN = FieldDef::new("http.te_unknown", "Unknown transfer coding name in Transfer-Encoding header", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
+    SUBDISSECTOR_FAILED = FieldDef::new("http.subdissector_failed", "HTTP body subdissector failed, trying heuristic subdissector", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Note));
+    TLS_PORT = FieldDef::new("http.tls_port", "Unencrypted HTTP protocol detected over encrypted port, could indicate a dangerous misconfiguration.", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Warn));
+    LEADING_CRLF = FieldDef::new("http.leading_crlf", "Leading CRLF previous message in the stream may have extra CRLF", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    BAD_HEADER_NAME = FieldDef::new("http.bad_header_name", "Illegal characters found in header name", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    DECOMPRESSION_FAILED = FieldDef::new("http.decompression_failed", "Decompression failed", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
+    DECOMPRESSION_DISABLED = FieldDef::new("http.decompression_disabled", "Decompression disabled", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Chat));
+}
+
+/// Headers with a field of their own, in lower case.
+static HEADERS: &[(&str, Field)] = &[
+    ("accept", ACCEPT),
+    ("accept-encoding", ACCEPT_ENCODING),
+    ("accept-language", ACCEPT_LANGUAGE),
+    ("authorization", AUTHORIZATION),
+    ("cache-control", CACHE_CONTROL),
+    ("connection", CONNECTION),
+    ("content-encoding", CONTENT_ENCODING),
+    ("content-length", CONTENT_LENGTH_HEADER),
+    ("content-type", CONTENT_TYPE),
+    ("cookie", COOKIE),
+    ("date", DATE),
+    ("host", HOST),
+    ("http2-settings", HTTP2_SETTINGS),
+    ("last-modified", LAST_MODIFIED),
+    ("location", LOCATION),
+    ("proxy-authenticate", PROXY_AUTHENTICATE),
+    ("proxy-authorization", PROXY_AUTHORIZATION),
+    ("proxy-connect-host", PROXY_CONNECT_HOST),
+    ("proxy-connect-port", PROXY_CONNECT_PORT),
+    ("referer", REFERER),
+    ("sec-websocket-accept", SEC_WEBSOCKET_ACCEPT),
+    ("sec-websocket-extensions", SEC_WEBSOCKET_EXTENSIONS),
+    ("sec-websocket-key", SEC_WEBSOCKET_KEY),
+    ("sec-websocket-protocol", SEC_WEBSOCKET_PROTOCOL),
+    ("sec-websocket-version", SEC_WEBSOCKET_VERSION),
+    ("server", SERVER),
+    ("set-cookie", SET_COOKIE),
+    ("transfer-encoding", TRANSFER_ENCODING),
+    ("upgrade", UPGRADE),
+    ("user-agent", USER_AGENT),
+    ("www-authenticate", WWW_AUTHENTICATE),
+    ("x-forwarded-for", X_FORWARDED_FOR),
+];
+
+/// Hypertext Transfer Protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct Http;
+
+impl Dissect for Http {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] = &[
+        Claim::TcpPort(80),
+        Claim::TcpPort(631),
+        Claim::TcpPort(1900),
+        Claim::TcpPort(2710),
+        Claim::TcpPort(2869),
+        Claim::TcpPort(3128),
+        Claim::TcpPort(3132),
+        Claim::TcpPort(3689),
+        Claim::TcpPort(5985),
+        Claim::TcpPort(8080),
+        Claim::TcpPort(8088),
+        Claim::TcpPort(11371),
+        Claim::Heuristic("tcp"),
+    ];
+    const FRAMES: bool = true;
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        let place = w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look());
+        let place = place.unwrap_or_default();
+        if let Some((host, port)) = &place.tunnel {
+            return tunnel(w, b, host, *port);
+        }
+        let mut offset = 0;
+        let mut shown = false;
+        while offset < b.len() {
+            let rest = b.from(offset)?;
+            let used = one(w, &b, rest, offset, shown)?;
+            shown |= used.shown;
+            offset += used.len.max(1);
+        }
+        if !shown {
+            w.withdraw_layer();
+        }
+        Ok(())
+    }
+
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let (head, tunnelled) = framing
+            .recall(Scope::Stream, |s: &mut Stream| (s.head, s.tunnel.as_ref().map(|t| t.1)))
+            .unwrap_or((false, None));
+        if tunnelled.is_some() {
+            return Pdu::Whole(bytes.len());
+        }
+        // All messages that are there are walked at once, as one layer.
+        let mut offset = 0;
+        while let Some(rest) = bytes.get(offset..).filter(|rest| !rest.is_empty()) {
+            let wait = match Extent::new(rest, head) {
+                Extent::Whole(n) => {
+                    offset += n.max(1);
+                    continue;
+                }
+                Extent::Rest => return Pdu::Whole(bytes.len()),
+                _ if offset > 0 => break,
+                Extent::Missing(n) => Pdu::More(n),
+                Extent::Unknown => Pdu::MoreUnknown,
+                Extent::UntilClose => Pdu::UntilClose,
+            };
+            announce(framing, rest);
+            return wait;
+        }
+        Pdu::Whole(offset)
+    }
+
+    fn recognise(b: &Buf<'_>) -> bool {
+        Line::at(b.captured(), 0).is_some_and(|line| {
+            matches!(Kind::of(line.text), Kind::Request | Kind::Response | Kind::Notification)
+                && (line.text.starts_with(b"HTTP/") || line.text.windows(6).any(|w| w == b" HTTP/"))
+        })
+    }
+}
+
+/// Names a message in the Info column before it is whole.
+fn announce(framing: &mut Framing<'_>, bytes: &[u8]) {
+    if !framing.columns.is_on() {
+        return;
+    }
+    let bytes = bytes.get(message::leading_crlf(bytes)..).unwrap_or(&[]);
+    let Some(line) = Line::at(bytes, 0).filter(|line| Kind::of(line.text).is_message()) else {
+        return;
+    };
+    if !framing.columns.protocol().starts_with("HTTP") {
+        framing.columns.clear_info();
+    }
+    framing.columns.append_info(format_args!("{} ", lossy(line.text)));
+}
+
+/// What a message took of the octets.
+struct Used {
+    len: usize,
+    shown: bool,
+}
+
+/// What the walk over the headers found.
+#[derive(Default)]
+struct Headers<'h> {
+    host: Option<&'h [u8]>,
+    content_type: Option<&'h [u8]>,
+    content_encoding: Option<&'h [u8]>,
+    chunked: bool,
+    transfer_encoding: bool,
+    content_length: bool,
+    /// Octets up to the body.
+    end: usize,
+}
+
+/// Walks the first message in `b`, at `offset` of `outer`.
+fn one<C: Collector>(
+    w: &mut Walk<'_, C>,
+    outer: &Buf<'_>,
+    b: Buf<'_>,
+    offset: usize,
+    shown: bool,
+) -> Result<Used, crate::buf::Fault> {
+    let skipped = message::leading_crlf(b.captured());
+    let (crlf, b) = (b, b.from(skipped)?);
+    let bytes = b.captured();
+    let first = Line::at_end(bytes, 0);
+    let kind = first.map_or(Kind::Other, |line| Kind::of(line.text));
+    let headers = scan(bytes, kind);
+    let request = first.filter(|_| kind == Kind::Request || kind == Kind::Notification);
+    let request = request.map(|line| Request::new(line.text));
+    let full_uri = request.as_ref().and_then(|r| r.full_uri(headers.host));
+    let place = remember(w, kind, request.as_ref(), full_uri.as_deref());
+    if kind == Kind::Other && !place.known {
+        return Ok(Used { len: crlf.len(), shown: false });
+    }
+    let len = skipped
+        + match Extent::new(bytes, place.head && kind == Kind::Response) {
+            Extent::Whole(n) if kind != Kind::Other => n,
+            _ => bytes.len(),
+        };
+    let b = b.slice_up_to(0, len - skipped);
+    if w.wants_columns() {
+        columns(w, kind, first, shown);
+    }
+    let outermost = w.open_top();
+    let root = w.item(Field::PROTOCOL, &b, 0, headers.end.min(b.len()))?;
+    let opened = w.open(root);
+    if w.fields() {
+        // Wireshark counts the place of what is not in the octets twice after the first message.
+        let at =
+            if offset + skipped == 0 { 0 } else { (outer.start() as usize) + offset + skipped };
+        if skipped > 0 {
+            let text = w.text(&crlf, 0, skipped, format_args!("{}", w.def(LEADING_CRLF).title))?;
+            w.expert(LEADING_CRLF, text);
+        }
+        lines(w, &b, kind, &headers)?;
+        generated(w, outer, at, kind, &place, full_uri.as_deref());
+    }
+    let body = b.from(headers.end.min(b.len()))?;
+    if !body.is_empty() {
+        let coding = body::Coding {
+            chunked: headers.chunked,
+            content_encoding: headers.content_encoding,
+            content_type: headers.content_type,
+            is_response: kind == Kind::Response,
+        };
+        body::walk(w, &b, body, &coding)?;
+    }
+    w.close(opened);
+    w.close(outermost);
+    Ok(Used { len, shown: true })
+}
+
+/// Looks through the headers for what the walk needs, and for their end.
+fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
+    let mut headers = Headers::default();
+    let mut at = 0;
+    while let Some(line) = Line::at_end(bytes, at) {
+        let is_first = at == 0 && kind.is_message();
+        if line.text.is_empty() && !is_first {
+            at = line.next;
+            break;
+        }
+        if !is_first && !Kind::of(line.text).is_message() {
+            let Some((name, value)) = line.header() else { break };
+            if name.eq_ignore_ascii_case(b"host") {
+                headers.host = Some(value);
+            } else if name.eq_ignore_ascii_case(b"content-type") {
+                headers.content_type = Some(value);
+            } else if name.eq_ignore_ascii_case(b"content-encoding") {
+                headers.content_encoding = Some(value);
+            } else if name.eq_ignore_ascii_case(b"transfer-encoding") {
+                headers.transfer_encoding = true;
+                headers.chunked = is_chunked(value);
+            } else if name.eq_ignore_ascii_case(b"content-length") {
+                headers.content_length = true;
+            }
+        }
+        at = line.next;
+    }
+    headers.end = at;
+    headers
+}
+
+fn is_chunked(value: &[u8]) -> bool {
+    value.get(..7).is_some_and(|v| v.eq_ignore_ascii_case(b"chunked"))
+}
+
+/// The parts of a request line, which single blanks separate: what follows the second is
+/// the version, whatever it is.
+struct Request<'a> {
+    method: &'a [u8],
+    uri: &'a [u8],
+    uri_at: usize,
+    version: &'a [u8],
+    version_at: usize,
+}
+
+impl<'a> Request<'a> {
+    fn new(line: &'a [u8]) -> Self {
+        let end = |from: usize| {
+            line.get(from..)
+                .and_then(|rest| memchr::memchr(b' ', rest))
+                .map_or(line.len(), |n| from + n)
+        };
+        let method_end = end(0);
+        let uri_at = (method_end + 1).min(line.len());
+        let uri_end = end(uri_at);
+        let version_at = (uri_end + 1).min(line.len());
+        Request {
+            method: line.get(..method_end).unwrap_or(&[]),
+            uri: line.get(uri_at..uri_end).unwrap_or(&[]),
+            uri_at,
+            version: line.get(version_at..).unwrap_or(&[]),
+            version_at,
+        }
+    }
+
+    /// The URI with scheme and host, where it has them or the `Host` header tells.
+    fn full_uri(&self, host: Option<&[u8]>) -> Option<String> {
+        let uri = lossy_octets(self.uri);
+        if self.uri.starts_with(b"http://") || self.uri.starts_with(b"https://") {
+            return host.map(|_| uri);
+        }
+        if self.method == b"CONNECT" {
+            return Some(uri);
+        }
+        host.map(|host| format!("http://{}{uri}", lossy(host)))
+    }
+
+    /// The host and port that `CONNECT` asks for.
+    fn tunnel(&self) -> Option<(String, u16)> {
+        if self.method != b"CONNECT" {
+            return None;
+        }
+        let target = std::str::from_utf8(self.uri).ok()?;
+        let (host, port) = target.rsplit_once(':')?;
+        Some((host.to_owned(), port.parse().ok()?))
+    }
+}
+
+/// Octets as Wireshark's request URIs show them: each octet that is not ASCII is U+FFFD.
+fn lossy_octets(bytes: &[u8]) -> String {
+    lamna_fields::Encoding::Ascii.text(bytes)
+}
+
+fn remember<C: Collector>(
+    w: &mut Walk<'_, C>,
+    kind: Kind,
+    request: Option<&Request<'_>>,
+    full_uri: Option<&str>,
+) -> Place {
+    if kind == Kind::Other {
+        return w.remember(Scope::Stream, |s: &mut Stream, _| s.look()).unwrap_or_default();
+    }
+    let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
+    let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
+        let tunnel = request.and_then(Request::tunnel);
+        let met = Met {
+            kind,
+            frame,
+            time,
+            head: request.is_some_and(|r| r.method == b"HEAD"),
+            uri: full_uri,
+            tunnel: tunnel.as_ref().map(|(host, port)| (host.as_str(), *port)),
+        };
+        stream.meet(&met, memory)
+    });
+    let by_port = |port| w.registry.lookup(Claim::TcpPort(port)) == Some(w.protocol());
+    if place.is_some() && !by_port(w.net.source_port) && !by_port(w.net.destination_port) {
+        let protocol = w.protocol();
+        w.assign(protocol);
+    }
+    place.unwrap_or_default()
+}
+
+fn columns<C: Collector>(w: &mut Walk<'_, C>, kind: Kind, first: Option<Line<'_>>, shown: bool) {
+    if !shown {
+        w.column_protocol("HTTP");
+    }
+    match first {
+        Some(line) if kind.is_message() => w.info_append(format_args!("{} ", lossy(line.text))),
+        _ => w.info_append(format_args!("Continuation")),
+    }
+}
+
+/// A line of text that is no field, as it stands in the octets.
+fn line_text<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    whole: &[u8],
+) -> Result<Item, crate::buf::Fault> {
+    if w.labels() {
+        return w.text(b, at, whole.len(), format_args!("{}", lossy(whole)));
+    }
+    w.text(b, at, whole.len(), format_args!(""))
+}
+
+/// First line, headers and empty line.
+fn lines<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    kind: Kind,
+    headers: &Headers<'_>,
+) -> Walked {
+    let bytes = b.captured();
+    let mut at = 0;
+    while at < headers.end {
+        let Some(line) = Line::at_end(bytes, at) else { break };
+        let line_kind = Kind::of(line.text);
+        if line_kind.is_message() {
+            first_line(w, b, &line, line_kind)?;
+        } else if line.text.is_empty() {
+            line_text(w, b, line.at, line.whole(bytes))?;
+        } else {
+            header(w, b, &line, kind, headers)?;
+        }
+        at = line.next;
+    }
+    Ok(())
+}
+
+fn first_line<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    line: &Line<'_>,
+    kind: Kind,
+) -> Walked {
+    let at = line.at;
+    let whole = lossy(line.whole(b.captured()));
+    let item = w.text(b, at, line.next - at, format_args!("{whole}"))?;
+    let opened = w.open(item);
+    w.expert_text(CHAT, item, format_args!("{}", lamna_fields::Escaped(&whole)));
+    if kind == Kind::Response {
+        let text = line.text;
+        let end = |from: usize| {
+            text.get(from..).and_then(|r| memchr::memchr(b' ', r)).map_or(text.len(), |n| from + n)
+        };
+        let version_end = end(0);
+        w.item(RESPONSE_VERSION, b, at, version_end)?;
+        let code_at = (version_end + 1).min(text.len());
+        let code_end = end(code_at);
+        if code_end > code_at {
+            let code = message::number(text.get(code_at..code_end).unwrap_or(&[])).unwrap_or(0);
+            w.number(RESPONSE_CODE, b, at + code_at, code_end - code_at, code & 0xffff)?;
+            let word = STATUS_CODES.get(code).unwrap_or("Unknown");
+            let item = w.string(
+                RESPONSE_CODE_DESC,
+                b,
+                at + code_at,
+                code_end - code_at,
+                format_args!("{word}"),
+            )?;
+            w.mark_generated(item);
+        }
+        let phrase_at = code_end + 1;
+        if phrase_at <= text.len() && code_end < text.len() {
+            w.item(RESPONSE_PHRASE, b, at + phrase_at, text.len() - phrase_at)?;
+        }
+    } else {
+        let request = Request::new(line.text);
+        w.item(REQUEST_METHOD, b, at, request.method.len())?;
+        request_uri(w, b, at + request.uri_at, request.uri)?;
+        w.item(REQUEST_VERSION, b, at + request.version_at, request.version.len())?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn request_uri<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, uri: &[u8]) -> Walked {
+    let item = w.item_as(REQUEST_URI, b, at, uri.len(), lamna_fields::Encoding::Ascii)?;
+    let Some(mark) = memchr::memchr(b'?', uri) else { return Ok(()) };
+    let opened = w.open(item);
+    w.item_as(REQUEST_URI_PATH, b, at, mark, lamna_fields::Encoding::Ascii)?;
+    let query = uri.get(mark + 1..).unwrap_or(&[]);
+    let query_at = at + mark + 1;
+    let item =
+        w.item_as(REQUEST_URI_QUERY, b, query_at, query.len(), lamna_fields::Encoding::Ascii)?;
+    let inner = w.open(item);
+    let mut from = 0;
+    for parameter in query.split(|c| *c == b'&') {
+        w.item_as(
+            REQUEST_URI_QUERY_PARAMETER,
+            b,
+            query_at + from,
+            parameter.len(),
+            lamna_fields::Encoding::Ascii,
+        )?;
+        from += parameter.len() + 1;
+    }
+    w.close(inner);
+    w.close(opened);
+    Ok(())
+}
+
+/// Characters that a header's name may have (RFC 9110, section 5.6.2).
+fn is_token(name: &[u8]) -> bool {
+    !name.is_empty()
+        && name.iter().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(b))
+}
+
+fn header<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    line: &Line<'_>,
+    kind: Kind,
+    headers: &Headers<'_>,
+) -> Walked {
+    let Some((name, value)) = line.header() else { return Ok(()) };
+    let (at, len) = (line.at, line.next - line.at);
+    let whole = lossy(line.whole(b.captured()));
+    let line_field = match kind {
+        Kind::Response => RESPONSE_LINE,
+        Kind::Request | Kind::Notification => REQUEST_LINE,
+        Kind::Other => UNKNOWN_HEADER,
+    };
+    let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
+    if let Some((_, field)) = known {
+        let text = lossy(value);
+        let item = w.string(*field, b, at, len, format_args!("{text}"))?;
+        w.label(item, format_args!("{whole}"));
+        let opened = w.open(item);
+        match *field {
+            CONTENT_LENGTH_HEADER => {
+                if let Some(n) = message::number(value) {
+                    let item = w.number(CONTENT_LENGTH, b, at, len, n)?;
+                    w.mark_generated(item);
+                }
+                if headers.transfer_encoding {
+                    w.expert(TE_AND_LENGTH, item);
+                }
+            }
+            TRANSFER_ENCODING if !is_chunked(value) && !is_transfer_coding(value) => {
+                w.expert(TE_UNKNOWN, item);
+            }
+            AUTHORIZATION => {
+                let credentials = value.get(..6).filter(|v| v.eq_ignore_ascii_case(b"basic "));
+                if credentials.is_some() {
+                    let decoded = base64(value.get(6..).unwrap_or(&[]).trim_ascii());
+                    w.string(AUTHBASIC, b, at, 0, format_args!("{}", lossy(&decoded)))?;
+                }
+            }
+            COOKIE => cookies(w, b, line)?,
+            _ => {}
+        }
+        w.close(opened);
+    }
+    let item = w.string(line_field, b, at, len, format_args!("{whole}"))?;
+    w.label(item, format_args!("{whole}"));
+    if known.is_some() {
+        w.hide(item);
+    } else if !is_token(name) {
+        w.expert(BAD_HEADER_NAME, item);
+    }
+    Ok(())
+}
+
+fn is_transfer_coding(value: &[u8]) -> bool {
+    ["identity", "gzip", "deflate", "compress", "x-gzip", "x-compress", "x-deflate"]
+        .iter()
+        .any(|coding| value.eq_ignore_ascii_case(coding.as_bytes()))
+}
+
+fn cookies<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>) -> Walked {
+    let Some(colon) = memchr::memchr(b':', line.text) else { return Ok(()) };
+    let mut from = colon + 1;
+    for part in line.text.get(from..).unwrap_or(&[]).split(|c| *c == b';') {
+        let blanks = part.iter().take_while(|c| matches!(c, b' ' | b'\t')).count();
+        let pair = part.trim_ascii();
+        if !pair.is_empty() {
+            w.item(COOKIE_PAIR, b, line.at + from + blanks, pair.len())?;
+        }
+        from += part.len() + 1;
+    }
+    Ok(())
+}
+
+/// Decodes base64 (RFC 4648, section 4) as far as it goes.
+fn base64(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut have) = (0u32, 0);
+    for c in text {
+        let six = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => break,
+        };
+        bits = bits << 6 | u32::from(six);
+        have += 6;
+        if have >= 8 {
+            have -= 8;
+            out.push((bits >> have) as u8);
+            bits &= (1 << have) - 1;
+        }
+    }
+    out
+}
+
+/// What is known of the message besides its octets.
+fn generated<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    kind: Kind,
+    place: &Place,
+    full_uri: Option<&str>,
+) {
+    let is_response = kind == Kind::Response;
+    if kind == Kind::Other {
+        return;
+    }
+    if let Some(uri) = full_uri {
+        w.generated_string(REQUEST_FULL_URI, b, at, format_args!("{uri}"));
+    }
+    let what = match kind {
+        Kind::Response => RESPONSE,
+        Kind::Notification => NOTIFICATION,
+        _ => REQUEST,
+    };
+    let item = w.generated(what, b, at, 1);
+    w.hide(item);
+    if place.number == 0 {
+        return;
+    }
+    let total = w.link(place.total).unwrap_or(u64::from(place.number));
+    let number = place.number;
+    if is_response {
+        let item = w.generated(RESPONSE_NUMBER, b, at, u64::from(number));
+        w.label(item, format_args!("HTTP response {number}/{total}"));
+    } else {
+        let item = w.generated(REQUEST_NUMBER, b, at, u64::from(number));
+        w.label(item, format_args!("HTTP request {number}/{total}"));
+    }
+    if let Some(time) = place.time {
+        w.generated_signed(TIME, b, at, time);
+    }
+    let frame = |w: &mut Walk<'_, C>, field: Field, frame: Option<u32>| {
+        if let Some(frame) = frame {
+            w.generated(field, b, at, u64::from(frame));
+        }
+    };
+    let link = |w: &Walk<'_, C>, link: Link| w.link(link).map(|frame| frame as u32);
+    frame(w, PREV_REQUEST_IN, place.previous_request);
+    if is_response {
+        frame(w, PREV_RESPONSE_IN, place.previous_response);
+        frame(w, REQUEST_IN, place.request_in);
+    } else {
+        let response_in = link(w, place.response_in);
+        frame(w, RESPONSE_IN, response_in);
+    }
+    let next = link(w, place.next_request);
+    frame(w, NEXT_REQUEST_IN, next);
+    if is_response {
+        let next = link(w, place.next_response);
+        frame(w, NEXT_RESPONSE_IN, next);
+        if !place.uri.is_empty() {
+            w.generated_string(RESPONSE_FOR_URI, b, at, format_args!("{}", place.uri));
+        }
+    }
+}
+
+/// Octets that go through a proxy to `host`.
+fn tunnel<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, host: &str, port: u16) -> Walked {
+    let (_, opened) = w.open_protocol(&b, 0, REST)?;
+    w.generated_string(PROXY_CONNECT_HOST, &b, 0, format_args!("{host}"));
+    w.generated(PROXY_CONNECT_PORT, &b, 0, u64::from(port));
+    w.close(opened);
+    if w.registry.lookup(Claim::TcpPort(port)) != Some(id::HTTP) {
+        w.try_claim(Claim::TcpPort(port), b)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! What a conversation's HTTP messages know of each other.
+
+use crate::track::{Link, Memory, Note};
+
+use super::message::Kind;
+
+/// A request and its response, as far as they were met.
+#[derive(Clone, Copy, Debug, Default)]
+struct Exchange {
+    request: Option<u32>,
+    request_time: i64,
+    response: Option<u32>,
+    /// Filled with the frames of this exchange's response, and of the next one's messages.
+    response_in: Link,
+    next_request: Link,
+    next_response: Link,
+}
+
+/// The HTTP messages of one conversation.
+#[derive(Debug, Default)]
+pub(super) struct Stream {
+    /// Exchanges so far.
+    count: u32,
+    last: Exchange,
+    previous: Exchange,
+    total: Option<Link>,
+    /// The full URI of the newest request that had one.
+    uri: String,
+    /// Whether the newest request asks for no body.
+    pub(super) head: bool,
+    /// Whether any message was met.
+    pub(super) known: bool,
+    /// Where `CONNECT` leads, and from then on everything.
+    pub(super) tunnel: Option<(String, u16)>,
+}
+
+/// What a message's place in its conversation is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Whether a message was met before this one.
+    pub(super) known: bool,
+    /// Whether the request before had `HEAD` as its method.
+    pub(super) head: bool,
+    /// The exchange's number, from 1; 0 for what is no message.
+    pub(super) number: u32,
+    /// Exchanges in the conversation, when all are known.
+    pub(super) total: Link,
+    pub(super) request_in: Option<u32>,
+    pub(super) time: Option<i64>,
+    pub(super) previous_request: Option<u32>,
+    pub(super) previous_response: Option<u32>,
+    pub(super) response_in: Link,
+    pub(super) next_request: Link,
+    pub(super) next_response: Link,
+    pub(super) uri: String,
+    pub(super) tunnel: Option<(String, u16)>,
+}
+
+impl Note for Place {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        (self.known, self.head, self.number).save(write);
+        self.tunnel.save(write);
+        if self.number != 0 {
+            (self.total, self.request_in, self.time).save(write);
+            (self.previous_request, self.previous_response).save(write);
+            (self.response_in, self.next_request, self.next_response).save(write);
+            self.uri.save(write);
+        }
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let (known, head, number) = Note::load(read);
+        let mut place = Place { known, head, number, tunnel: Note::load(read), ..Place::default() };
+        if number != 0 {
+            (place.total, place.request_in, place.time) = Note::load(read);
+            (place.previous_request, place.previous_response) = Note::load(read);
+            (place.response_in, place.next_request, place.next_response) = Note::load(read);
+            place.uri = Note::load(read);
+        }
+        place
+    }
+}
+
+/// A message as its conversation takes it in.
+pub(super) struct Met<'a> {
+    pub(super) kind: Kind,
+    pub(super) frame: u32,
+    pub(super) time: i64,
+    /// The method is `HEAD`.
+    pub(super) head: bool,
+    /// A request's full URI, where it can be told.
+    pub(super) uri: Option<&'a str>,
+    /// The target of `CONNECT`.
+    pub(super) tunnel: Option<(&'a str, u16)>,
+}
+
+impl Stream {
+    /// Where the conversation stands, for octets that are no message.
+    pub(super) fn look(&self) -> Place {
+        Place {
+            known: self.known,
+            head: self.head,
+            tunnel: self.tunnel.clone(),
+            ..Place::default()
+        }
+    }
+
+    /// Takes in a message.
+    pub(super) fn meet(&mut self, met: &Met<'_>, memory: &mut dyn Memory) -> Place {
+        let (known, head) = (self.known, self.head);
+        self.known = true;
+        let is_response = met.kind == Kind::Response;
+        if self.count == 0 || !is_response || self.last.response.is_some() {
+            self.begin(memory);
+        }
+        if is_response {
+            self.last.response = Some(met.frame);
+            memory.set_link(self.last.response_in, u64::from(met.frame));
+            if self.count > 1 {
+                memory.set_link(self.previous.next_response, u64::from(met.frame));
+            }
+        } else {
+            self.last.request = Some(met.frame);
+            self.last.request_time = met.time;
+            self.head = met.head;
+            if self.count > 1 {
+                memory.set_link(self.previous.next_request, u64::from(met.frame));
+            }
+            if let Some(uri) = met.uri {
+                uri.clone_into(&mut self.uri);
+            }
+            if let Some((host, port)) = met.tunnel {
+                self.tunnel = Some((host.to_owned(), port));
+            }
+        }
+        Place {
+            known,
+            head,
+            number: self.count,
+            total: self.total.unwrap_or_default(),
+            request_in: self.last.request.filter(|_| is_response),
+            time: self
+                .last
+                .request
+                .filter(|_| is_response)
+                .map(|_| met.time - self.last.request_time),
+            previous_request: self.previous.request,
+            previous_response: self.previous.response.filter(|_| is_response),
+            response_in: self.last.response_in,
+            next_request: self.last.next_request,
+            next_response: self.last.next_response,
+            uri: if is_response { self.uri.clone() } else { String::new() },
+            tunnel: None,
+        }
+    }
+
+    fn begin(&mut self, memory: &mut dyn Memory) {
+        self.count += 1;
+        self.previous = std::mem::take(&mut self.last);
+        self.last.response_in = memory.new_link();
+        self.last.next_request = memory.new_link();
+        self.last.next_response = memory.new_link();
+        let total = *self.total.get_or_insert_with(|| memory.new_link());
+        memory.set_link(total, u64::from(self.count));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[derive(Default)]
+    struct Links(u32, HashMap<u32, u64>);
+
+    impl Memory for Links {
+        fn new_link(&mut self) -> Link {
+            self.0 += 1;
+            Link(self.0)
+        }
+        fn set_link(&mut self, link: Link, value: u64) {
+            self.1.insert(link.0, value);
+        }
+    }
+
+    fn met(kind: Kind, frame: u32) -> Met<'static> {
+        Met { kind, frame, time: i64::from(frame) * 10, head: false, uri: None, tunnel: None }
+    }
+
+    #[test]
+    fn pipelined_responses_belong_to_the_newest_request() {
+        let (mut links, mut stream) = (Links::default(), Stream::default());
+        stream.meet(&met(Kind::Request, 6), &mut links);
+        let second = stream.meet(&met(Kind::Request, 7), &mut links);
+        let first_response = stream.meet(&met(Kind::Response, 8), &mut links);
+        assert_eq!((first_response.number, first_response.request_in), (2, Some(7)));
+        assert_eq!(first_response.time, Some(10));
+        assert_eq!(first_response.previous_request, Some(6));
+        let orphan = stream.meet(&met(Kind::Response, 9), &mut links);
+        assert_eq!((orphan.number, orphan.request_in, orphan.time), (3, None, None));
+        assert_eq!((orphan.previous_request, orphan.previous_response), (Some(7), Some(8)));
+        assert_eq!(links.1.get(&second.response_in.0), Some(&8));
+        assert_eq!(links.1.get(&second.total.0), Some(&3));
+        assert_eq!(links.1.get(&second.next_response.0), Some(&9));
+    }
+}

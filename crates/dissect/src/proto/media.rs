@@ -1,0 +1,37 @@
+//! Bodies of media types that no protocol claims: `media`.
+
+use lamna_fields::{FieldDef, FieldType, field_table};
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::registry::Dissect;
+use crate::walk::{REST, Walk};
+
+field_table! {
+    /// The fields of a media type.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("media", "Media Type", "Media");
+    TYPE = FieldDef::new("media.type", "Media type", FieldType::Bytes);
+}
+
+/// Bodies of media types that no protocol claims.
+#[derive(Clone, Copy, Debug)]
+pub struct Media;
+
+impl Dissect for Media {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if !w.fields() {
+            return Ok(());
+        }
+        let media_type = w.matched().to_owned();
+        w.info_append(format_args!(" ({media_type})"));
+        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let item = w.item(TYPE, &b, 0, REST)?;
+        let plural = if b.len() == 1 { "" } else { "s" };
+        w.label(item, format_args!("Media type: {media_type} ({} byte{plural})", b.len()));
+        w.close(opened);
+        Ok(())
+    }
+}

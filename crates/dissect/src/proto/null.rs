@@ -1,0 +1,104 @@
+//! Loopback captures of BSD systems: an address family before the packet, in the byte order of the
+//! capturing machine (`LINKTYPE_NULL`) or of the network (`LINKTYPE_LOOP`).
+
+use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::columns::Address;
+use crate::frame::link;
+use crate::proto::{eth, numbers};
+use crate::registry::{Claim, Dissect};
+use crate::walk::Walk;
+
+values! {
+    static FAMILY_VALUES {
+        2 => "IP",
+        7 => "OSI",
+        16 => "Appletalk",
+        23 => "Netware IPX/SPX",
+        24 => "IPv6",
+        28 => "IPv6",
+        30 => "IPv6",
+    }
+}
+
+field_table! {
+    /// The fields of Null/Loopback.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("null", "Null/Loopback", "Null");
+    TYPE = FieldDef::new("null.type", "Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&numbers::ethertype::NAMES));
+    FAMILY = FieldDef::new("null.family", "Family", FieldType::Uint32).strings(Strings::Values(&FAMILY_VALUES));
+}
+
+/// Octets of the header.
+pub const HEADER_LEN: usize = 4;
+
+/// Address families (`AF_*`), which differ between systems where they are of IPv6.
+pub mod family {
+    /// IPv4.
+    pub const INET: u32 = 2;
+    /// IPv6 on NetBSD and OpenBSD.
+    pub const INET6_BSD: u32 = 24;
+    /// IPv6 on FreeBSD.
+    pub const INET6_FREEBSD: u32 = 28;
+    /// IPv6 on macOS.
+    pub const INET6_DARWIN: u32 = 30;
+}
+
+/// The first octets of PPP in HDLC framing.
+const PPP: u16 = 0xff03;
+
+/// A loopback packet.
+#[derive(Clone, Copy, Debug)]
+pub struct Null;
+
+impl Dissect for Null {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] = &[Claim::Link(link::NULL), Claim::Link(link::LOOP)];
+
+    #[inline]
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if w.wants_columns() {
+            let blank = Address::Text("N/A".into());
+            w.set_addresses(blank.clone(), blank);
+            w.column_protocol("N/A");
+            w.info(format_args!("Null/Loopback"));
+        }
+        let network_order = w.is_outermost() && w.frame.link == link::LOOP;
+        if !network_order && b.u16(0)? == PPP && w.try_claim(Claim::Link(link::PPP), b)? {
+            return Ok(());
+        }
+        let value = family_of(b.u32(0)?, network_order);
+        let typed = !network_order && value > u32::from(eth::MAX_LENGTH);
+        let (_, opened) = w.open_protocol(&b, 0, HEADER_LEN)?;
+        if typed {
+            w.number(TYPE, &b, 0, HEADER_LEN, u64::from(value & 0xffff))?;
+        } else {
+            w.number(FAMILY, &b, 0, HEADER_LEN, u64::from(value))?;
+        }
+        w.close(opened);
+        let payload = b.from(HEADER_LEN)?;
+        let claim = match value {
+            // Wireshark looks at the low half only.
+            _ if typed => Claim::Ethertype(value as u16),
+            family::INET => Claim::Ethertype(0x0800),
+            family::INET6_BSD | family::INET6_FREEBSD | family::INET6_DARWIN => {
+                Claim::Ethertype(0x86dd)
+            }
+            _ => Claim::Number("null.type", value),
+        };
+        if w.try_claim(claim, payload)? { Ok(()) } else { w.data(payload) }
+    }
+}
+
+/// The family (or EtherType) in a header that reads `value` in network order.
+///
+/// In the byte order of the capturing machine the family has its high octets empty, as it was written
+/// there.
+fn family_of(value: u32, network_order: bool) -> u32 {
+    if network_order || value & 0xffff_0000 == 0 {
+        return value;
+    }
+    value.swap_bytes()
+}

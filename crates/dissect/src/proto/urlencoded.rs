@@ -1,0 +1,99 @@
+//! HTML forms as `application/x-www-form-urlencoded`.
+
+use lamna_fields::{FieldDef, FieldType, field_table};
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::registry::{Claim, Dissect};
+use crate::walk::{REST, Walk};
+
+field_table! {
+    /// The fields of an HTML form.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("urlencoded-form", "HTML Form URL Encoded", "URL Encoded Form Data");
+    KEY = FieldDef::new("urlencoded-form.key", "Key", FieldType::Stringz);
+    VALUE = FieldDef::new("urlencoded-form.value", "Value", FieldType::Stringz);
+}
+
+/// Items that one form shows; the rest is not listed.
+const MAX_ITEMS: usize = 1 << 14;
+
+/// An HTML form.
+#[derive(Clone, Copy, Debug)]
+pub struct Urlencoded;
+
+impl Dissect for Urlencoded {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] =
+        &[Claim::Text("media_type", "application/x-www-form-urlencoded")];
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if !w.fields() {
+            return Ok(());
+        }
+        let media_type = w.matched().to_owned();
+        if !media_type.is_empty() {
+            w.info_append(format_args!(" ({media_type})"));
+        }
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
+        w.label(root, format_args!("HTML Form URL Encoded: {media_type}"));
+        let bytes = b.captured();
+        let mut at = 0;
+        for _ in 0..MAX_ITEMS {
+            if at >= bytes.len() {
+                break;
+            }
+            let (key, key_end) = word(bytes, at, b'=');
+            let value_at = (key_end + 1).min(bytes.len());
+            let (value, value_end) = word(bytes, value_at, b'&');
+            let next = (value_end + 1).min(bytes.len());
+            let item =
+                w.text(&b, at, next - at, format_args!("Form item: \"{key}\" = \"{value}\""))?;
+            let inner = w.open(item);
+            w.string(KEY, &b, at, key_end - at, format_args!("{key}"))?;
+            w.string(VALUE, &b, value_at, value_end - value_at, format_args!("{value}"))?;
+            w.close(inner);
+            at = next;
+        }
+        w.close(opened);
+        Ok(())
+    }
+}
+
+/// The decoded text from `at` to `end` (or the end of all), and where that is.
+fn word(bytes: &[u8], at: usize, end: u8) -> (String, usize) {
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    let len = memchr::memchr(end, rest).unwrap_or(rest.len());
+    let mut out = Vec::with_capacity(len);
+    let mut coded = rest.get(..len).unwrap_or(&[]).iter();
+    while let Some(c) = coded.next() {
+        out.push(match c {
+            b'+' => b' ',
+            b'%' => {
+                let mut ahead = coded.clone();
+                let digit = |c: Option<&u8>| char::from(*c?).to_digit(16);
+                match (digit(ahead.next()), digit(ahead.next())) {
+                    (Some(high), Some(low)) => {
+                        coded = ahead;
+                        (high << 4 | low) as u8
+                    }
+                    _ => b'%',
+                }
+            }
+            c => *c,
+        });
+    }
+    (String::from_utf8_lossy(&out).into_owned(), at + len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::word;
+
+    #[test]
+    fn words_are_decoded() {
+        assert_eq!(word(b"a=1%20+&b", 2, b'&'), ("1  ".to_owned(), 7));
+        assert_eq!(word(b"%4", 0, b'='), ("%4".to_owned(), 2));
+        assert_eq!(word(b"%zz%41", 0, b'='), ("%zzA".to_owned(), 6));
+    }
+}
