@@ -138,7 +138,7 @@ impl Conversations {
     }
 
     /// Takes in a UDP datagram.
-    pub fn datagram(&mut self, frame: &FrameInfo, ends: &Ends) -> UdpFacts {
+    pub fn datagram(&mut self, frame: &FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts {
         let (key, _) = Key::of(ends);
         let hash = self.hasher.hash_one(&key);
         let time = frame.time.unwrap_or(0);
@@ -160,7 +160,9 @@ impl Conversations {
             time_relative: time.wrapping_sub(state.first),
             time_delta: time.wrapping_sub(state.previous),
         };
-        state.previous = time;
+        if !quoted {
+            state.previous = time;
+        }
         facts
     }
 

@@ -198,8 +198,8 @@ impl Track for Recorder {
         facts
     }
 
-    fn udp(&mut self, frame: &FrameInfo, ends: &Ends) -> UdpFacts {
-        let facts = self.conversations.datagram(frame, ends);
+    fn udp(&mut self, frame: &FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts {
+        let facts = self.conversations.datagram(frame, ends, quoted);
         self.current = Current::Udp(facts.stream);
         self.ledger.save(&(facts.stream, facts.time_relative, facts.time_delta));
         facts

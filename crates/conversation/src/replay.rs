@@ -65,7 +65,7 @@ impl Track for Replay<'_> {
         facts
     }
 
-    fn udp(&mut self, _: &FrameInfo, _: &Ends) -> UdpFacts {
+    fn udp(&mut self, _: &FrameInfo, _: &Ends, _: bool) -> UdpFacts {
         let (stream, time_relative, time_delta) = self.load();
         UdpFacts { stream, time_relative, time_delta }
     }

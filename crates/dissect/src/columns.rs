@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::Ipv4Addr;
 
 /// Longest Info text kept, in octets; what is beyond is dropped. Wireshark's limit is 4096 too.
 pub const MAX_INFO: usize = 4096;
@@ -31,7 +31,7 @@ impl fmt::Display for Address {
                 write!(f, "{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{g:02x}")
             }
             Address::Ipv4(a) => write!(f, "{}", Ipv4Addr::from(*a)),
-            Address::Ipv6(a) => write!(f, "{}", Ipv6Addr::from(*a)),
+            Address::Ipv6(a) => lamna_fields::write_ipv6(f, *a),
             Address::Text(text) => f.write_str(text),
         }
     }

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod buf;
+mod checksum;
 mod collect;
 mod columns;
 mod frame;

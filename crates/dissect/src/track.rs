@@ -72,8 +72,9 @@ pub trait Track {
         segment: &tcp::Segment<'_>,
     ) -> tcp::Facts;
 
-    /// A UDP datagram's conversation. Makes it the current one.
-    fn udp(&mut self, frame: &crate::FrameInfo, ends: &Ends) -> UdpFacts;
+    /// A UDP datagram's conversation. Makes it the current one. A datagram that an ICMP error quotes
+    /// leaves the times of the conversation as they are.
+    fn udp(&mut self, frame: &crate::FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts;
 
     /// Takes in a fragment of an IP datagram.
     fn fragment(

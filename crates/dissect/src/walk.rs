@@ -161,6 +161,8 @@ pub struct Net {
     pub destination_port: u16,
     /// The port of the end that was asked for the conversation, where its opening was seen.
     pub server_port: Option<u16>,
+    /// The time to live or hop limit of the network header; kept only where fields are collected.
+    pub hop_limit: u8,
     /// Whether the walk is inside an ICMP error's quoted packet.
     pub quoted: bool,
     /// Whether the walk is inside a fragment that was not put together.
@@ -753,8 +755,9 @@ impl<'a, C: Collector> Walk<'a, C> {
         Opened(u32::MAX)
     }
 
+    /// [`Walk::call`] with a walk of the caller's, for protocols whose headers depend on each other.
     #[inline(always)]
-    fn run(
+    pub(crate) fn run(
         &mut self,
         protocol: ProtocolId,
         b: Buf<'_>,
@@ -946,6 +949,20 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
+    /// Runs `inner` over what an error message quotes: columns and addresses stay as they are, and a
+    /// fault is no news, since quotations are cut.
+    pub fn quote(&mut self, inner: impl FnOnce(&mut Self) -> Walked) {
+        let position = self.position();
+        let net = self.net.clone();
+        let writable = std::mem::replace(&mut self.d.columns.writable, false);
+        self.net.quoted = true;
+        // Cut or wrong, the quotation is shown as far as it goes.
+        let _ = inner(self);
+        self.net = net;
+        self.d.columns.writable = writable;
+        self.go_back(position);
+    }
+
     // ---- byte sources ----
 
     /// Adds a byte source; its octets are walked through [`Walk::source_buf`]. `None` when the frame has
@@ -981,10 +998,11 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
-    /// A datagram's conversation.
+    /// A datagram's conversation. What an ICMP error quotes belongs to it too, but is no datagram more.
     pub fn udp_facts(&mut self) -> Option<UdpFacts> {
         let ends = self.track.is_some().then(|| self.ends())?;
-        Some(self.track.as_deref_mut()?.udp(self.frame, &ends))
+        let quoted = self.net.quoted;
+        Some(self.track.as_deref_mut()?.udp(self.frame, &ends, quoted))
     }
 
     /// A segment's place in its conversation.

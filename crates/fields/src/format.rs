@@ -184,7 +184,7 @@ impl FieldDef {
             },
             Value::Ether(a) => write_octets(out, &a, ":"),
             Value::Ipv4(a) => write!(out, "{}", Ipv4Addr::from(a)),
-            Value::Ipv6(a) => write!(out, "{}", Ipv6Addr::from(a)),
+            Value::Ipv6(a) => write_ipv6(out, a),
             Value::Guid(g) => {
                 for (i, byte) in g.iter().enumerate() {
                     if matches!(i, 4 | 6 | 8 | 10) {
@@ -272,6 +272,17 @@ fn write_octets(out: &mut dyn Write, bytes: &[u8], separator: &str) -> fmt::Resu
         out.write_char(char::from(DIGITS[usize::from(byte & 15)]))?;
     }
     Ok(())
+}
+
+/// Writes an IPv6 address in its shortest form (RFC 5952), with the last 32 bits as an IPv4 address where
+/// the first 96 are zero or those of a mapped one.
+pub fn write_ipv6(out: &mut dyn Write, address: [u8; 16]) -> fmt::Result {
+    match address {
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, a, b, c, d] if (a, b) != (0, 0) => {
+            write!(out, "::{}", Ipv4Addr::new(a, b, c, d))
+        }
+        _ => write!(out, "{}", Ipv6Addr::from(address)),
+    }
 }
 
 fn write_dec(out: &mut dyn Write, mut n: u64) -> fmt::Result {

@@ -39,7 +39,7 @@ mod value;
 
 pub use decode::{Encoding, decode};
 pub use def::{Base, Field, FieldDef, FieldId, FieldType, Place, ProtocolId};
-pub use format::{Escaped, escape_control, write_bytes_hex, write_g};
+pub use format::{Escaped, escape_control, write_bytes_hex, write_g, write_ipv6};
 pub use record::{Flow, Occurrence, Record, Schema};
 pub use strings::{Group, RangeTable, Severity, Strings, ValueTable, text_ends};
 pub use time::{TimeZone, days_from_civil, write_absolute, write_relative};

@@ -72,7 +72,7 @@ impl Plan {
         if need.columns || need.labels {
             return whole(Work::Pick);
         }
-        let mut fields = need.fields.iter().copied();
+        let fields = need.fields.iter().copied();
         let is_own = |field: FieldId| {
             registry.protocol_of(field) == id::FRAME && View::<Slice>::answers(registry, field)
         };
@@ -86,11 +86,8 @@ impl Plan {
         if low && fields.clone().all(|field| is_direct(field) || is_protocol(field)) {
             return Plan { work: Work::Slice, depth, tracked: false };
         }
-        // With a tracker there is no second look at frames whose headers are out of the ordinary, so
-        // that only the presence of protocols can be told from layers.
-        let present = fields.all(|field| is_own(field) || is_protocol(field));
-        let work = if present { Work::Slice } else { Work::Pick };
-        Plan { work, depth, tracked: true }
+        // A slice does not ask the tracker what all walks ask: only walks that look at fields do.
+        Plan { work: Work::Pick, depth, tracked: true }
     }
 }
 

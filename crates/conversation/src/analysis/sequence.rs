@@ -98,7 +98,8 @@ pub(super) struct Conversation {
     pub(super) first_side: u8,
     pub(super) first_time: i64,
     previous_time: i64,
-    syn_time: Option<i64>,
+    /// 0 while no SYN was seen.
+    syn_time: i64,
     /// 0 while it is not known.
     pub(super) first_round_trip: i64,
     pub(super) completeness: u8,
@@ -340,16 +341,14 @@ impl Conversation {
 
         if flags.has(Flags::SYN) {
             if flags.is_pure_syn() {
-                self.syn_time = Some(time);
+                self.syn_time = time;
             }
             self.sides[at].first_ack = true;
         } else {
             facts.ace = self.accurate_ecn == AccurateEcn::Agreed;
             if flags.has(Flags::ACK) {
-                if let Some(syn) = self.syn_time
-                    && self.first_round_trip == 0
-                {
-                    self.first_round_trip = time.wrapping_sub(syn);
+                if self.syn_time != 0 && self.first_round_trip == 0 {
+                    self.first_round_trip = time.wrapping_sub(self.syn_time);
                     facts.initial_rtt = self.first_round_trip;
                 }
                 self.sides[at].first_ack = false;

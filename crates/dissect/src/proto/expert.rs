@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use lamna_fields::{Base, Field, FieldDef, FieldId, FieldType, Strings, field_table, values};
+use lamna_fields::{
+    Base, Field, FieldDef, FieldId, FieldType, Group, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -75,13 +77,6 @@ pub(crate) fn add<C: Collector>(
     let outer = w.open(item);
     w.foreign(id::EXPERT, |w| {
         let Ok(root) = w.item(Field::PROTOCOL, &none, 0, 0) else { return };
-        if let Some(nodes) = w.d.collector.nodes()
-            && let Some((start, source)) =
-                nodes.get_mut(item).map(|about| (about.start, about.source))
-            && let Some(note) = nodes.get_mut(root)
-        {
-            (note.start, note.source) = (start, source);
-        }
         w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, 0);
@@ -95,5 +90,13 @@ pub(crate) fn add<C: Collector>(
         w.mark_generated(root);
         w.close(opened);
     });
+    if group == Group::Malformed {
+        // So that a filter on malformed packets finds the note's frame.
+        w.foreign(id::MALFORMED, |w| {
+            if let Ok(mark) = w.item(Field::PROTOCOL, &none, 0, 0) {
+                w.hide(mark);
+            }
+        });
+    }
     w.close(outer);
 }

@@ -19,6 +19,8 @@ pub mod http;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
+pub mod icmp;
+pub mod ipv6;
 pub mod json;
 pub mod llc;
 pub mod llmnr;
@@ -32,8 +34,10 @@ pub mod sll;
 pub mod tcp;
 pub mod text_lines;
 pub mod udp;
+pub mod udplite;
 pub mod urlencoded;
 pub mod vlan;
+pub mod wol;
 
 use crate::registry::Protocol;
 
@@ -75,9 +79,16 @@ built_in! {
     RAW => raw::Raw,
     SLL => sll::Sll,
     IP => ip::Ip,
+    IPV6 => ipv6::Ipv6,
+    IPV6_HOPOPTS => ipv6::hopopts::HopOpts,
+    IPV6_ROUTING => ipv6::routing::Routing,
+    IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
+    IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
+    ICMP => icmp::Icmp,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
+    UDPLITE => udplite::UdpLite,
     DNS => dns::Dns,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
@@ -86,4 +97,5 @@ built_in! {
     MEDIA => media::Media,
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
+    WOL => wol::Wol,
 }

@@ -1,11 +1,17 @@
-//! User Datagram Protocol (RFC 768).
+//! User Datagram Protocol (RFC 768), and what UDP-Lite (RFC 3828) shares with it.
+//!
+//! Wireshark does not verify checksums of UDP unless told to.
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{
+    Base, Field, FieldDef, FieldType, Group, ProtocolId, Severity, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::columns::Address;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
-use crate::walk::{Depth, Walk};
+use crate::walk::{Depth, REST, Walk};
 
 values! {
     static CHECKSUM_STATUS_VALUES {
@@ -41,12 +47,12 @@ field_table! {
     TIME_RELATIVE = FieldDef::new("udp.time_relative", "Time since first frame", FieldType::RelativeTime);
     TIME_DELTA = FieldDef::new("udp.time_delta", "Time since previous frame", FieldType::RelativeTime);
     PAYLOAD = FieldDef::new("udp.payload", "Payload", FieldType::Bytes);
-    POSSIBLE_TRACEROUTE = FieldDef::new("udp.possible_traceroute", "Possible traceroute", FieldType::None);
-    LENGTH_BAD = FieldDef::new("udp.length.bad", "Bad length value", FieldType::None);
-    UDPLITE_CHECKSUM_COVERAGE_BAD = FieldDef::new("udplite.checksum_coverage.bad", "Bad checksum coverage length value", FieldType::None);
-    CHECKSUM_ZERO = FieldDef::new("udp.checksum.zero", "Illegal checksum value (0)", FieldType::None);
-    CHECKSUM_BAD = FieldDef::new("udp.checksum.bad", "Bad checksum", FieldType::None);
-    LENGTH_BAD_ZERO = FieldDef::new("udp.length.bad_zero", "Length is zero but payload < 65536", FieldType::None);
+    POSSIBLE_TRACEROUTE = FieldDef::new("udp.possible_traceroute", "Possible traceroute", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Chat));
+    LENGTH_BAD = FieldDef::new("udp.length.bad", "Bad length value", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    UDPLITE_CHECKSUM_COVERAGE_BAD = FieldDef::new("udplite.checksum_coverage.bad", "Bad checksum coverage length value", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    CHECKSUM_ZERO = FieldDef::new("udp.checksum.zero", "Illegal checksum value (0)", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Error));
+    CHECKSUM_BAD = FieldDef::new("udp.checksum.bad", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Error));
+    LENGTH_BAD_ZERO = FieldDef::new("udp.length.bad_zero", "Length is zero but payload < 65536", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
 }
 
 /// Octets of a UDP header.
@@ -91,6 +97,21 @@ impl<'a> Header<'a> {
     }
 }
 
+/// Ports that `traceroute` sends to: three for each hop.
+const TRACEROUTE: std::ops::RangeInclusive<u16> = 33_435..=33_464;
+
+/// Octets of a payload that needs a jumbogram, whose UDP header has no length (RFC 2675, 4).
+const MIN_JUMBO: usize = 65_536;
+
+/// `udp.checksum.status` of a checksum that nobody verified.
+const UNVERIFIED: u64 = 2;
+
+/// `udp.checksum.status` where the sender made none.
+const NOT_PRESENT: u64 = 3;
+
+/// `udp.checksum.status` where the sender made none and had to.
+const ILLEGAL: u64 = 4;
+
 /// User Datagram Protocol.
 #[derive(Clone, Copy, Debug)]
 pub struct Udp;
@@ -101,43 +122,241 @@ impl Dissect for Udp {
 
     #[inline(always)]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let header = Header::new(&b)?;
-        let (source, destination) = (header.source_port(), header.destination_port());
-        if C::FIELDS {
-            fields(w, &b, &header)?;
+        if C::FIELDS || w.is_tracked() {
+            return datagram(w, &b, None);
         }
+        let header = match Header::new(&b) {
+            Ok(header) => header,
+            Err(fault) => {
+                w.irregular();
+                return Err(fault);
+            }
+        };
+        let (source, destination) = (header.source_port(), header.destination_port());
+        if b.len() == HEADER_LEN && b.is_cut() {
+            return Err(Fault::Short);
+        }
+        let len = match usize::from(header.len()) {
+            0..HEADER_LEN => {
+                w.irregular();
+                if !is_jumbogram(w, &header) {
+                    return Ok(());
+                }
+                b.reported()
+            }
+            len => len,
+        };
         if w.depth() == Depth::Transport && !w.may_tunnel_udp(source, destination) {
             return Ok(());
         }
-        payload(w, b.from(HEADER_LEN)?, source, destination)
+        payload(w, b.slice_up_to(HEADER_LEN, len - HEADER_LEN), source, destination)
     }
 }
 
-fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header<'_>) -> Walked {
-    let (source, destination) = (header.source_port(), header.destination_port());
-    w.column_protocol("UDP");
+/// Whether a header of no length is right: over IPv6, whose jumbograms are longer than it can tell.
+fn is_jumbogram<C: Collector>(w: &Walk<'_, C>, header: &Header<'_>) -> bool {
+    let ipv6 = w.registry.lookup(Claim::Ethertype(0x86dd));
+    header.is_empty() && ipv6.is_some_and(|ipv6| w.is_inside(ipv6))
+}
+
+/// What UDP-Lite has in place of the length: its protocol, and the field for the octets that the
+/// checksum covers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lite {
+    pub(crate) protocol: ProtocolId,
+    pub(crate) coverage: Field,
+}
+
+/// Walks a datagram with all that anybody may ask: fields, columns, its conversation.
+#[inline(never)]
+pub(crate) fn datagram<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    lite: Option<Lite>,
+) -> Walked {
+    let (source, destination) = match (b.u16(0), b.u16(2)) {
+        (Ok(source), Ok(destination)) => (source, destination),
+        (Err(fault), _) | (_, Err(fault)) => {
+            w.irregular();
+            return Err(fault);
+        }
+    };
     w.net.source_port = source;
     w.net.destination_port = destination;
-    let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
-    w.label(
-        root,
-        format_args!("User Datagram Protocol, Src Port: {source}, Dst Port: {destination}"),
-    );
-    w.item(SRCPORT, b, 0, 2)?;
-    w.item(DSTPORT, b, 2, 2)?;
-    w.item(LENGTH, b, 4, 2)?;
-    w.item(CHECKSUM, b, 6, 2)?;
+    w.column_protocol(if lite.is_some() { "UDP-Lite" } else { "UDP" });
+    w.info(format_args!("{source} → {destination}"));
+    let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
+    let title = w.def(Field::PROTOCOL).title;
+    w.label(root, format_args!("{title}, Src Port: {source}, Dst Port: {destination}"));
+    let len = w.foreign(id::UDP, |w| header_fields(w, b, destination, lite))?;
+    let Some(len) = len else {
+        w.irregular();
+        w.close(opened);
+        return Ok(());
+    };
+    let facts = w.udp_facts();
+    let rest = b.from(HEADER_LEN)?;
+    w.foreign(id::UDP, |w| {
+        if let Some(facts) = facts {
+            w.generated(STREAM, b, HEADER_LEN, u64::from(facts.stream));
+            if rest.reported() > 0 && !w.net.quoted {
+                let item = w.text(b, 0, 0, format_args!("Timestamps"))?;
+                w.mark_generated(item);
+                let inner = w.open(item);
+                w.generated_signed(TIME_RELATIVE, b, 0, facts.time_relative);
+                w.generated_signed(TIME_DELTA, b, 0, facts.time_delta);
+                w.close(inner);
+            }
+        }
+        if !rest.is_empty() {
+            let shown = rest.len().min(len - HEADER_LEN);
+            let plural = if shown == 1 { "" } else { "s" };
+            let item = w.item(PAYLOAD, b, HEADER_LEN, REST)?;
+            w.label(item, format_args!("UDP payload ({shown} byte{plural})"));
+        }
+        Ok(())
+    })?;
     w.close(opened);
-    w.info(format_args!("{source} → {destination} Len={}", b.remaining(HEADER_LEN)));
+    if rest.is_empty() && rest.reported() > 0 {
+        return Err(Fault::Short);
+    }
+    if w.depth() == Depth::Transport && !w.may_tunnel_udp(source, destination) {
+        return Ok(());
+    }
+    payload(w, b.slice_up_to(HEADER_LEN, len - HEADER_LEN), source, destination)
+}
+
+/// Adds the header's fields, up to the checksum. The octets of the datagram, as far as they are
+/// there; `None` where the header gives a length that none can have.
+fn header_fields<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    destination: u16,
+    lite: Option<Lite>,
+) -> Result<Option<usize>, Fault> {
+    w.item(SRCPORT, b, 0, 2)?;
+    let item = w.item(DSTPORT, b, 2, 2)?;
+    if TRACEROUTE.contains(&destination) {
+        let probe = destination - TRACEROUTE.start();
+        w.expert_text(
+            POSSIBLE_TRACEROUTE,
+            item,
+            format_args!("Possible traceroute: hop #{}, attempt #{}", probe / 3 + 1, probe % 3 + 1),
+        );
+    }
+    let ipv6 = matches!(w.net.source, Address::Ipv6(_));
+    let given = match b.u16(4) {
+        Ok(given) => usize::from(given),
+        Err(fault) => {
+            w.irregular();
+            return Err(fault);
+        }
+    };
+    let reported = b.reported();
+    let jumbo = lite.is_none() && given == 0 && ipv6;
+    let len = match lite {
+        Some(lite) => {
+            coverage(w, b, lite, given)?;
+            w.info_append(format_args!(" Len={}", reported.saturating_sub(HEADER_LEN)));
+            reported
+        }
+        None => {
+            let item = w.item(LENGTH, b, 4, 2)?;
+            match given {
+                0 if jumbo => {
+                    if reported < MIN_JUMBO {
+                        w.expert(LENGTH_BAD_ZERO, item);
+                    }
+                    reported
+                }
+                0..HEADER_LEN => {
+                    w.append(item, format_args!(" (bogus, must be >= 8)"));
+                    w.expert_text(LENGTH_BAD, item, format_args!("Bad length value {given} < 8"));
+                    w.info_append(format_args!(" [BAD UDP LENGTH {given} < 8]"));
+                    return Ok(None);
+                }
+                _ => {
+                    if given > reported && !b.is_fragment() && !w.net.quoted {
+                        w.append(item, format_args!(" (bogus, payload length {reported})"));
+                        w.expert_text(
+                            LENGTH_BAD,
+                            item,
+                            format_args!("Bad length value {given} > IP payload length"),
+                        );
+                        w.info_append(format_args!(
+                            " [BAD UDP LENGTH {given} > IP PAYLOAD LENGTH]"
+                        ));
+                    }
+                    given
+                }
+            }
+        }
+    };
+    if lite.is_none() {
+        w.info_append(format_args!(" Len={}", len.saturating_sub(HEADER_LEN)));
+        if jumbo {
+            w.info_append(format_args!(" [Jumbogram]"));
+        }
+    }
+    let sum = match b.u16(6) {
+        Ok(sum) => sum,
+        Err(fault) => {
+            w.irregular();
+            return Err(fault);
+        }
+    };
+    let item = w.item(CHECKSUM, b, 6, 2)?;
+    if sum != 0 {
+        w.label(item, format_args!("Checksum: 0x{sum:04x} [unverified]"));
+        w.generated(CHECKSUM_STATUS, b, 6, UNVERIFIED);
+        return Ok(Some(len.max(HEADER_LEN)));
+    }
+    let illegal = lite.is_some() || ipv6;
+    let word = if illegal { "illegal" } else { "ignored" };
+    w.label(item, format_args!("Checksum: 0x0000 [zero-value {word}]"));
+    if illegal {
+        w.expert(CHECKSUM_ZERO, item);
+        w.info_append(format_args!(" [ILLEGAL CHECKSUM (0)]"));
+    }
+    let opened = w.open(item);
+    let status = if illegal { ILLEGAL } else { NOT_PRESENT };
+    let status = w.number(CHECKSUM_STATUS, b, 6, 2, status)?;
+    w.mark_generated(status);
+    w.close(opened);
+    Ok(Some(len.max(HEADER_LEN)))
+}
+
+/// Adds what UDP-Lite has in place of the length, and the length that follows from the packet.
+fn coverage<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, lite: Lite, given: usize) -> Walked {
+    let reported = b.reported();
+    let item = w.foreign(lite.protocol, |w| w.item(lite.coverage, b, 4, 2))?;
+    if given != 0 && !(HEADER_LEN..=reported).contains(&given) {
+        w.append(item, format_args!(" (bogus, must be >= 8 and <= {reported})"));
+        w.expert_text(
+            UDPLITE_CHECKSUM_COVERAGE_BAD,
+            item,
+            format_args!("Bad checksum coverage length value {given} < 8 or > {reported}"),
+        );
+        w.info_append(format_args!(
+            " [BAD LIGHTWEIGHT UDP CHECKSUM COVERAGE LENGTH {given} < 8 or > {reported}]"
+        ));
+    }
+    w.generated(LENGTH, b, 4, reported as u64);
     Ok(())
 }
 
-/// Goes on with what the ports lead to: the lower one first, then heuristics, then data.
+/// Goes on with what the conversation was assigned to, else with what the ports lead to: the lower
+/// one first, then heuristics, then data.
 #[inline(never)]
 fn payload<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, source: u16, destination: u16) -> Walked {
+    if let Some(protocol) = w.assigned()
+        && w.try_call(protocol, b)?
+    {
+        return Ok(());
+    }
     let (low, high) = (source.min(destination), source.max(destination));
-    if w.try_claim(Claim::UdpPort(low), b)?
-        || w.try_claim(Claim::UdpPort(high), b)?
+    if low != 0 && w.try_claim(Claim::UdpPort(low), b)?
+        || high != 0 && w.try_claim(Claim::UdpPort(high), b)?
         || w.try_heuristics("udp", b)?
     {
         return Ok(());

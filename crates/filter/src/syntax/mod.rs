@@ -8,7 +8,7 @@ mod range;
 mod tree;
 
 pub(crate) use lex::{Piece, Token, pieces};
-pub(crate) use parse::parse;
+pub use parse::parse;
 pub use range::Range;
 pub use tree::{
     ArithmeticOp, CompareOp, Comparison, Element, Expr, Operand, OperandKind, Quantifier, Relation,

@@ -10,7 +10,7 @@ use crate::limits::{MAX_DEPTH, MAX_TERMS};
 use crate::{Dialect, Problem, ProblemKind, Span};
 
 /// The tree of a filter; `None` for one of blanks only.
-pub(crate) fn parse(text: &str, dialect: Dialect) -> Result<Option<Expr>, Problem> {
+pub fn parse(text: &str, dialect: Dialect) -> Result<Option<Expr>, Problem> {
     let (pieces, problem) = pieces(text, dialect);
     if pieces.is_empty() && problem.is_none() {
         return Ok(None);

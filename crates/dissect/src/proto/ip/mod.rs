@@ -23,7 +23,7 @@ field_table! {
     /// The fields of Internet Protocol Version 4.
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("ip", "Internet Protocol Version 4", "IPv4");
-    VERSION = FieldDef::new("ip.version", "Version", FieldType::Uint8).mask(0xf0).at(0, 1);
+    VERSION = FieldDef::new("ip.version", "Version", FieldType::Uint8).mask(0xf0);
     HDR_LEN = FieldDef::new("ip.hdr_len", "Header Length", FieldType::Uint8);
     DSFIELD = FieldDef::new("ip.dsfield", "Differentiated Services Field", FieldType::Uint8).base(Base::Hex).at(1, 1);
     DSFIELD_DSCP = FieldDef::new("ip.dsfield.dscp", "Differentiated Services Codepoint", FieldType::Uint8).mask(0xfc).strings(Strings::Values(&DSFIELD_DSCP_VALUES)).at(1, 1);
@@ -308,18 +308,18 @@ impl Dissect for Ip {
                 Some(item) => root = item,
                 None => {
                     w.irregular();
-                    return Ok(());
+                    return other_version(w, b);
                 }
             }
         }
-        let Ok(header) = Header::new(&b) else { return cut(w, &b) };
+        let Ok(header) = Header::new(&b) else { return cut(w, b) };
         let header_len = header.header_len();
         let mut total = usize::from(header.total_len());
         if total < header_len || header_len != MIN_HEADER_LEN || header.version() != 4 {
             // All that is not the plain case.
             match unusual(w, &b, &header)? {
                 Some(known) => total = known,
-                None => return Ok(()),
+                None => return other_version(w, b),
             }
         } else if !C::FIELDS && w.is_tracked() {
             w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(header.destination()));
@@ -374,14 +374,24 @@ fn unusual<C: Collector>(
     Ok(Some(total))
 }
 
+/// Leaves packets of version 6 to their own protocol; all other versions are only noted.
+#[cold]
+#[inline(never)]
+fn other_version<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    if b.u8(0)? >> 4 == 6 { w.call(id::IPV6, b) } else { Ok(()) }
+}
+
 /// A header that is not all there: nothing can be said unless what is there is wrong already.
 #[cold]
 #[inline(never)]
-fn cut<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn cut<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.irregular();
     let first = b.u8(0)?;
     let header_len = usize::from(first & 0x0f) * 4;
-    if first >> 4 != 4 || header_len < MIN_HEADER_LEN {
+    if first >> 4 != 4 {
+        return other_version(w, b);
+    }
+    if header_len < MIN_HEADER_LEN {
         return Ok(());
     }
     let total = usize::from(b.u16(2)?);
@@ -513,8 +523,7 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Item>
     w.column_protocol("IPv4");
     let first = b.u8(0)?;
     let (version, header_len) = (first >> 4, usize::from(first & 0x0f) * 4);
-    let shown = if version == 4 { header_len } else { MIN_HEADER_LEN };
-    let (root, opened) = w.open_protocol(b, 0, shown.min(b.len()))?;
+    let (root, opened) = w.open_protocol(b, 0, header_len.min(b.len()))?;
     let item = w.item(VERSION, b, 0, 1)?;
     if version != 4 {
         w.info(format_args!("Bogus IPv4 version ({version}, must be 4)"));
@@ -548,6 +557,7 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Item>
     flags(w, b)?;
     w.item(FRAG_OFFSET, b, 6, 2)?;
     let ttl = w.item(TTL, b, 8, 1)?;
+    w.net.hop_limit = b.u8(8)?;
     time_to_live(w, b, ttl);
     w.item(PROTO, b, 9, 1)?;
     let checksum = b.u16(10)?;

@@ -2,6 +2,11 @@
 
 use lamna_fields::values;
 
+/// Transmission Control Protocol.
+pub const TCP: u8 = 6;
+/// User Datagram Protocol.
+pub const UDP: u8 = 17;
+
 values! {
     /// The names.
     pub static NAMES {

@@ -381,7 +381,11 @@ fn flag_tree<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'
     let flag = |w: &mut Walk<'_, C>, field: Field, at: usize, flag: Flags| {
         w.number(field, b, at, 1, u64::from(flags.has_any(flag)))
     };
-    flag(w, FLAGS_RES, 12, Flags::RESERVED)?;
+    let reserved = flag(w, FLAGS_RES, 12, Flags::RESERVED)?;
+    if flags.has_any(Flags::RESERVED) {
+        // A boolean of three bits: the label shows each.
+        w.label(reserved, format_args!("{:03b}. .... .... = Reserved: Set", flags.0 >> 9));
+    }
     if ace {
         let item = w.number(FLAGS_ACE, b, 12, 2, u64::from(flags.ace()))?;
         let n = flags.ace();

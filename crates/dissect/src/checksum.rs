@@ -1,0 +1,58 @@
+//! The checksum of the Internet protocols (RFC 1071).
+
+/// The sum of 16-bit words in one's complement, folded, not inverted, over the parts one after the
+/// other. Each part but the last must have an even number of octets.
+///
+/// Over octets that hold a right checksum the sum is `0xffff`.
+pub(crate) fn sum(parts: &[&[u8]]) -> u16 {
+    let mut sum: u64 = 0;
+    for part in parts {
+        let mut words = part.chunks_exact(2);
+        for word in &mut words {
+            sum += u64::from(u16::from_be_bytes([word[0], word[1]]));
+        }
+        if let [last] = words.remainder() {
+            sum += u64::from(*last) << 8;
+        }
+    }
+    while sum > 0xffff {
+        sum = (sum >> 16) + (sum & 0xffff);
+    }
+    sum as u16
+}
+
+/// The checksum that would be right where `found` stands in octets whose [`sum`] is `sum`.
+pub(crate) fn expected(found: u16, sum: u16) -> u16 {
+    // What the sum lacks to all ones, added to what is there.
+    let mut right = u32::from(found) + u32::from(!sum);
+    right = (right >> 16) + (right & 0xffff);
+    right as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_that_is_right_sums_to_all_ones() {
+        let header = [
+            0x45, 0, 0, 0x73, 0, 0, 0x40, 0, 0x40, 0x11, 0xb8, 0x61, 0xc0, 0xa8, 0, 1, 0xc0, 0xa8,
+            0, 0xc7,
+        ];
+        assert_eq!(sum(&[&header]), 0xffff);
+        assert_eq!(sum(&[&header[..10], &header[10..]]), 0xffff);
+    }
+
+    #[test]
+    fn a_wrong_checksum_tells_the_right_one() {
+        let mut message = [8, 0, 0x66, 0x69, 0, 1, 0, 1, 97, 98, 99, 100, 101, 102, 103, 104];
+        assert_eq!(expected(0x6669, sum(&[&message])), 0x6668);
+        message[3] = 0x68;
+        assert_eq!(sum(&[&message]), 0xffff);
+    }
+
+    #[test]
+    fn an_odd_octet_is_the_high_half_of_a_word() {
+        assert_eq!(sum(&[&[1, 2, 3]]), 0x0402);
+    }
+}
