@@ -386,7 +386,7 @@ impl<C: Collector> View<'_, C> {
     /// The values of a field in a fixed place, of a protocol, or of the frame itself, from the
     /// layers alone.
     fn direct_values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
-        let def = self.registry.def(field);
+        let Some(def) = self.registry.try_def(field) else { return Flow::Continue(()) };
         let protocol = self.registry.protocol_of(field);
         if protocol == id::FRAME {
             return match proto::frame::direct(

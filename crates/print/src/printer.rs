@@ -1,8 +1,9 @@
 //! One output format at work.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::{Collector, Registry, View};
 use lamna_session::{Need, Shown, Visitor};
 
 use crate::fields::Fields;
@@ -11,7 +12,7 @@ use crate::tree::TreeText;
 use crate::xml::Pdml;
 use crate::{hex, summary, xml};
 use lamna_session::Text;
-use lamna_session::{Column, Layout};
+use lamna_session::{ColourRule, ColourRules, Column, Layout};
 
 /// Octets that are collected before they are sent on.
 const BATCH: usize = 64 * 1024;
@@ -29,6 +30,8 @@ pub enum Format {
         tree: Option<TreeText>,
         /// The dump of all octets (`-x`).
         dump: bool,
+        /// The line behind each tree (`-S`).
+        separator: String,
     },
     /// The line of columns, separated by tabs.
     Tabs,
@@ -53,6 +56,21 @@ pub struct Printer<W: Write> {
     sink: W,
     flush_each: bool,
     capture: String,
+    colours: Option<Colours>,
+}
+
+/// Colour rules at work.
+#[derive(Clone, Debug)]
+struct Colours {
+    rules: Arc<ColourRules>,
+    /// Whether lines of text are coloured, with the escape sequences of terminals.
+    ansi: bool,
+}
+
+impl Colours {
+    fn of<C: Collector>(&self, view: &View<'_, C>) -> Option<&ColourRule> {
+        self.rules.get(self.rules.matching(view)?)
+    }
 }
 
 impl<W: Write> Printer<W> {
@@ -67,11 +85,28 @@ impl<W: Write> Printer<W> {
             sink,
             flush_each,
             capture: capture.to_owned(),
+            colours: None,
         }
+    }
+
+    /// Colours frames by rules: XML names the colours, and with `ansi` lines of text have the escape
+    /// sequences of a terminal with 24-bit colours.
+    #[must_use]
+    pub fn with_colours(mut self, rules: Arc<ColourRules>, ansi: bool) -> Self {
+        self.colours = Some(Colours { rules, ansi });
+        self
     }
 
     /// What the format asks of a frame.
     pub fn need(&self, registry: &Registry) -> Need {
+        let mut need = self.format_need(registry);
+        if let Some(colours) = &self.colours {
+            need.fields.extend_from_slice(colours.rules.fields());
+        }
+        need
+    }
+
+    fn format_need(&self, registry: &Registry) -> Need {
         let columns = self.layout.columns.iter().any(|column: &Column| column.kind.is_dissected());
         match &self.format {
             Format::Nothing => Need::default(),
@@ -141,13 +176,28 @@ impl<W: Write> Printer<W> {
     }
 
     fn write_text<C: Collector>(&mut self, shown: &Shown<'_, C>) {
-        let Format::Text { summary, tree, dump } = &mut self.format else { return };
+        let Format::Text { summary, tree, dump, separator } = &mut self.format else { return };
         let (out, layout) = (&mut self.out, &mut self.layout);
         if *summary {
+            let colour = match &self.colours {
+                Some(colours) if colours.ansi => colours.of(&shown.view),
+                _ => None,
+            };
+            if let Some(rule) = colour {
+                let ((r, g, b), (x, y, z)) = (rule.foreground, rule.background);
+                out.format(format_args!("\x1b[38;2;{r};{g};{b}m\x1b[48;2;{x};{y};{z}m"));
+            }
             summary::write_line(out, layout, shown, b' ');
+            if colour.is_some() {
+                out.truncate(out.len() - 1);
+                out.str("\x1b[K\n\x1b[0m");
+            }
         }
         if let Some(tree) = tree {
             tree.write(out, layout, &shown.view);
+            out.str(separator);
+            out.byte(b'\n');
+        } else if *summary && *dump {
             out.byte(b'\n');
         }
         if *dump {
@@ -174,16 +224,23 @@ impl<W: Write> Visitor for Printer<W> {
     fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> io::Result<()> {
         self.layout.begin_frame(&shown);
         let (out, layout) = (&mut self.out, &mut self.layout);
+        let colours = self.colours.as_ref();
         match &mut self.format {
             Format::Nothing => {}
             Format::Text { .. } => self.write_text(&shown),
             Format::Tabs => summary::write_line(out, layout, &shown, b'\t'),
             Format::Fields(fields) => fields.write(out, layout, &shown),
-            Format::Pdml(pdml, None) => pdml.write(out, layout, &shown, None),
-            Format::Pdml(pdml, Some(fields)) => {
-                pdml.write_fields(out, layout, fields, &shown, None);
+            Format::Pdml(pdml, fields) => {
+                xml::write_packet(out, colours.and_then(|colours| colours.of(&shown.view)));
+                match fields {
+                    None => pdml.write(out, layout, &shown),
+                    Some(fields) => pdml.write_fields(out, layout, fields, &shown),
+                }
             }
-            Format::Psml => xml::write_psml(out, &mut self.cell, layout, &shown, None),
+            Format::Psml => {
+                xml::write_packet(out, colours.and_then(|colours| colours.of(&shown.view)));
+                xml::write_psml(out, &mut self.cell, layout, &shown);
+            }
             Format::Json(json, None) => json.write(out, layout, &shown),
             Format::Json(json, Some(fields)) => json.write_fields(out, layout, fields, &shown),
             Format::Ek(ek, None) => ek.write(out, layout, &shown),

@@ -3,7 +3,7 @@
 use lamna_dissect::proto::id;
 use lamna_dissect::{Collector, NodeRef};
 use lamna_fields::{FieldType, Value};
-use lamna_session::Shown;
+use lamna_session::{ColourRule, Shown};
 
 use crate::CREATOR;
 use crate::fields::Fields;
@@ -44,15 +44,13 @@ pub fn write_pdml_end(out: &mut Text) {
     out.str("</pdml>\n");
 }
 
-/// Colours of a packet, `#rrggbb`: foreground and background.
-pub type Colours<'a> = (&'a str, &'a str);
-
-fn open_packet(out: &mut Text, colours: Option<Colours<'_>>) {
-    match colours {
-        None => out.str("<packet>\n"),
-        Some((foreground, background)) => out
-            .format(format_args!("<packet foreground='{foreground}' background='{background}'>\n")),
-    }
+/// Begins a packet, in the colours of a rule if it has any.
+pub fn write_packet(out: &mut Text, colours: Option<&ColourRule>) {
+    let Some(rule) = colours else { return out.str("<packet>\n") };
+    let ((r, g, b), (x, y, z)) = (rule.foreground, rule.background);
+    out.format(format_args!(
+        "<packet foreground='#{r:02x}{g:02x}{b:02x}' background='#{x:02x}{y:02x}{z:02x}'>\n"
+    ));
 }
 
 /// A writer of PDML packets.
@@ -68,16 +66,14 @@ impl Pdml {
         Pdml { selection, text: String::new() }
     }
 
-    /// Writes a frame's chosen fields.
+    /// Writes a frame's chosen fields, and ends the packet.
     pub fn write_fields<C: Collector>(
         &mut self,
         out: &mut Text,
         layout: &mut Layout,
         fields: &mut Fields,
         shown: &Shown<'_, C>,
-        colours: Option<Colours<'_>>,
     ) {
-        open_packet(out, colours);
         self.write_general(out, layout, shown);
         fields.each(layout, shown, &mut |name, values| {
             for value in values {
@@ -89,15 +85,8 @@ impl Pdml {
         out.str("</packet>\n\n\n");
     }
 
-    /// Writes a frame.
-    pub fn write<C: Collector>(
-        &mut self,
-        out: &mut Text,
-        layout: &Layout,
-        shown: &Shown<'_, C>,
-        colours: Option<Colours<'_>>,
-    ) {
-        open_packet(out, colours);
+    /// Writes a frame's tree, and ends the packet.
+    pub fn write<C: Collector>(&mut self, out: &mut Text, layout: &Layout, shown: &Shown<'_, C>) {
         self.write_general(out, layout, shown);
         let view = &shown.view;
         let outline = view.outline();
@@ -304,15 +293,13 @@ pub fn write_psml_end(out: &mut Text) {
     out.str("</psml>\n");
 }
 
-/// Writes a frame's columns as PSML.
+/// Writes a frame's columns as PSML, and ends the packet.
 pub fn write_psml<C: Collector>(
     out: &mut Text,
     cell: &mut Text,
     layout: &mut Layout,
     shown: &Shown<'_, C>,
-    colours: Option<Colours<'_>>,
 ) {
-    open_packet(out, colours);
     for i in 0..layout.columns.len() {
         cell.clear();
         layout.write(cell, layout.columns[i].kind, shown);

@@ -95,7 +95,7 @@ impl Again {
         infos.place(
             &frame,
             FrameInfo {
-                first: facts.time(1),
+                first: index.time(1).map(|time| time.nanos()),
                 previous: number.checked_sub(1).and_then(|before| facts.time(before)),
                 previous_displayed: displayed.and_then(|before| facts.time(before)),
                 ..FrameInfo::default()

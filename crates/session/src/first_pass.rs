@@ -36,8 +36,8 @@ pub(crate) struct Noted {
     description: Arc<Description>,
 }
 
-/// Looks at nothing: the walk itself is what the first pass is for.
-struct Unseen;
+/// Looks at nothing: for passes whose walk, or whose filter, is all that matters.
+pub(crate) struct Unseen;
 
 impl Visitor for Unseen {
     type Error = std::convert::Infallible;
@@ -113,10 +113,14 @@ impl FirstPass {
         }
     }
 
-    /// Ends the pass.
-    pub(crate) fn finish(self) -> Noted {
-        let FirstPass { index, recorder, kept, description, .. } = self;
-        Noted { index, notes: recorder.into_notes(), kept, description }
+    /// Ends the pass: nothing stays here.
+    pub(crate) fn finish(&mut self) -> Noted {
+        Noted {
+            index: std::mem::take(&mut self.index),
+            notes: std::mem::take(&mut self.recorder).into_notes(),
+            kept: self.kept.take(),
+            description: Arc::clone(&self.description),
+        }
     }
 }
 

@@ -5,20 +5,30 @@
 //! pass the filter to a [`Visitor`]. The answer never depends on the plan, only the speed does.
 #![forbid(unsafe_code)]
 
+pub mod colour;
 pub mod column;
 mod facts;
 mod first_pass;
 mod frame_info;
+mod frames;
+mod live;
 mod pass;
 mod plan;
+mod query;
+mod session;
 pub mod text;
 pub mod time;
 mod two_pass;
 
+pub use colour::{ColourRule, ColourRules, DEFAULT_RULES};
 pub use column::{Column, ColumnKind, Layout};
 pub use frame_info::FrameInfos;
+pub use frames::{FrameError, Frames, Row};
+pub use live::LiveSession;
 pub use pass::{Pass, Shown, Visitor};
 pub use plan::{Need, Plan, Work};
+pub use query::Query;
+pub use session::{Growth, Progress, Session};
 pub use text::Text;
 pub use time::{Clock, TimeFormat};
 pub use two_pass::TwoPass;

@@ -1,11 +1,14 @@
 //! From the output flags to a printer.
 
 use std::io::{IsTerminal, Stdout};
+use std::sync::Arc;
 
 use lamna_dissect::Registry;
 use lamna_print::{
     Contents, Ek, FieldOptions, Fields, Format, Json, Pdml, Printer, Selection, TreeText,
 };
+
+use lamna_session::{ColourRules, DEFAULT_RULES};
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};
@@ -56,7 +59,8 @@ fn format(args: &Args, registry: &Registry, preferences: &Preferences) -> Result
             let only = args.only.as_ref().map(|list| split_list(list));
             let tree = (args.verbose || only.is_some()).then(|| TreeText::new(only, !args.hex));
             let summary = args.print || (tree.is_none() && !args.hex);
-            Format::Text { summary, tree, dump: args.hex }
+            let separator = args.separator.clone().unwrap_or_default();
+            Format::Text { summary, tree, dump: args.hex, separator }
         }
         "tabs" => Format::Tabs,
         "pdml" => Format::Pdml(Pdml::new(selection(args)), some_fields()?),
@@ -113,5 +117,16 @@ pub(crate) fn printer(
 ) -> Result<Printer<Stdout>> {
     let format = format(args, registry, preferences)?;
     let layout = preferences.layout();
-    Ok(Printer::new(format, layout, std::io::stdout(), args.flush, capture))
+    let printer = Printer::new(format, layout, std::io::stdout(), args.flush, capture);
+    if !args.color {
+        return Ok(printer);
+    }
+    let rules = Arc::new(ColourRules::compile(registry, DEFAULT_RULES));
+    Ok(printer.with_colours(rules, std::io::stdout().is_terminal() && has_colours()))
+}
+
+/// Whether the terminal says that it has 24-bit colours.
+fn has_colours() -> bool {
+    let says = std::env::var("COLORTERM").unwrap_or_default();
+    says == "truecolor" || says == "24bit"
 }

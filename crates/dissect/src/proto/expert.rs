@@ -81,6 +81,7 @@ pub(crate) fn add<C: Collector>(
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, 0);
         w.label(note, text);
+        w.mark_generated(note);
         if let Ok(message) = w.string(MESSAGE, &none, 0, 0, text) {
             w.hide(message);
         }

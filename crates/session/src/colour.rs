@@ -1,0 +1,182 @@
+//! Wireshark's colour rules.
+
+use lamna_dissect::Registry;
+use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema};
+use lamna_filter::{Dialect, Filter};
+
+/// A colour: red, green, blue.
+pub type Rgb = (u8, u8, u8);
+
+/// A colour rule: frames that pass a filter are shown in its colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ColourRule {
+    /// What the rule is called.
+    pub name: &'static str,
+    /// The filter.
+    pub filter: &'static str,
+    /// The colour behind the text.
+    pub background: Rgb,
+    /// The colour of the text.
+    pub foreground: Rgb,
+}
+
+const fn rule(
+    name: &'static str,
+    filter: &'static str,
+    background: u32,
+    foreground: u32,
+) -> ColourRule {
+    ColourRule { name, filter, background: rgb(background), foreground: rgb(foreground) }
+}
+
+const fn rgb(colour: u32) -> Rgb {
+    let [_, red, green, blue] = colour.to_be_bytes();
+    (red, green, blue)
+}
+
+/// The rules that Wireshark 4.0 is installed with, in their order.
+pub const DEFAULT_RULES: &[ColourRule] = &[
+    rule(
+        "Bad TCP",
+        "tcp.analysis.flags && !tcp.analysis.window_update && !tcp.analysis.keep_alive && !tcp.analysis.keep_alive_ack",
+        0x12272e,
+        0xf78787,
+    ),
+    rule("HSRP State Change", "hsrp.state != 8 && hsrp.state != 16", 0x12272e, 0xfffc9c),
+    rule("Spanning Tree Topology  Change", "stp.type == 0x80", 0x12272e, 0xfffc9c),
+    rule("OSPF State Change", "ospf.msg != 1", 0x12272e, 0xfffc9c),
+    rule("ICMP errors", "icmp.type in { 3..5, 11 } || icmpv6.type in { 1..4 }", 0x12272e, 0xb7f774),
+    rule("ARP", "arp", 0xfaf0d7, 0x12272e),
+    rule("ICMP", "icmp || icmpv6", 0xfce0ff, 0x12272e),
+    rule("TCP RST", "tcp.flags.reset eq 1", 0xa40000, 0xfffc9c),
+    rule("SCTP ABORT", "sctp.chunk_type eq ABORT", 0xa40000, 0xfffc9c),
+    rule(
+        "TTL low or unexpected",
+        "(ip.dst != 224.0.0.0/4 && ip.ttl < 5 && !pim && !ospf) || (ip.dst == 224.0.0.0/24 && ip.dst != 224.0.0.251 && ip.ttl != 1 && !(vrrp || carp))",
+        0xa40000,
+        0xecf0eb,
+    ),
+    rule(
+        "Checksum Errors",
+        "eth.fcs.status==\"Bad\" || ip.checksum.status==\"Bad\" || tcp.checksum.status==\"Bad\" || udp.checksum.status==\"Bad\" || sctp.checksum.status==\"Bad\" || mstp.checksum.status==\"Bad\" || cdp.checksum.status==\"Bad\" || edp.checksum.status==\"Bad\" || wlan.fcs.status==\"Bad\" || stt.checksum.status==\"Bad\"",
+        0x12272e,
+        0xf78787,
+    ),
+    rule("SMB", "smb || nbss || nbns || netbios", 0xfeffd0, 0x12272e),
+    rule("HTTP", "http || tcp.port == 80 || http2", 0xe4ffc7, 0x12272e),
+    rule("DCERPC", "dcerpc", 0xc797ff, 0x12272e),
+    rule(
+        "Routing",
+        "hsrp || eigrp || ospf || bgp || cdp || vrrp || carp || gvrp || igmp || ismp",
+        0xfff3d6,
+        0x12272e,
+    ),
+    rule("TCP SYN/FIN", "tcp.flags & 0x02 || tcp.flags.fin == 1", 0xa0a0a0, 0x12272e),
+    rule("TCP", "tcp", 0xe7e6ff, 0x12272e),
+    rule("UDP", "udp", 0xdaeeff, 0x12272e),
+    rule("Broadcast", "eth[0] & 1", 0xffffff, 0xbabdb6),
+    rule("System Event", "systemd_journal || sysdig", 0xe6e6e6, 0x2d6f9a),
+];
+
+/// Compiled colour rules.
+#[derive(Clone, Debug)]
+pub struct ColourRules {
+    rules: Vec<(ColourRule, Filter)>,
+    fields: Vec<FieldId>,
+}
+
+impl ColourRules {
+    /// Compiles rules, the most important first. Fields that nobody knows are taken for fields that no
+    /// frame has; rules that do not compile even so are left out.
+    pub fn compile(registry: &Registry, rules: &[ColourRule]) -> ColourRules {
+        let schema = Lenient(registry);
+        let compiled = |rule: &ColourRule| {
+            let filter = Filter::compile(rule.filter, &schema, Dialect::V4_0).ok()?;
+            Some((*rule, filter))
+        };
+        let rules: Vec<_> = rules.iter().filter_map(compiled).collect();
+        let mut fields: Vec<FieldId> =
+            rules.iter().flat_map(|(_, filter)| filter.fields()).copied().collect();
+        fields.retain(|field| *field != ABSENT);
+        fields.sort_unstable();
+        fields.dedup();
+        ColourRules { rules, fields }
+    }
+
+    /// The fields that the rules read.
+    pub fn fields(&self) -> &[FieldId] {
+        &self.fields
+    }
+
+    /// The place of the first rule that a frame matches.
+    pub fn matching<R: Record>(&self, frame: &R) -> Option<usize> {
+        self.rules.iter().position(|(_, filter)| filter.matches(frame))
+    }
+
+    /// The rule at a place.
+    pub fn get(&self, place: usize) -> Option<&ColourRule> {
+        self.rules.get(place).map(|(rule, _)| rule)
+    }
+}
+
+/// The id of what no frame has.
+const ABSENT: FieldId = FieldId(u32::MAX - 1);
+
+/// The definition of what no frame has: text, which can be compared with whatever a rule says.
+static ABSENT_DEF: FieldDef = FieldDef::new("absent", "Absent", FieldType::String);
+
+/// A registry in which every name is known: every word that begins as the names of fields do.
+struct Lenient<'r>(&'r Registry);
+
+fn is_name(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+impl Schema for Lenient<'_> {
+    fn resolve(&self, name: &str) -> Vec<FieldId> {
+        let known = self.0.resolve(name);
+        if known.is_empty() && is_name(name) { vec![ABSENT] } else { known }
+    }
+
+    fn named(&self, name: &str) -> Option<&FieldDef> {
+        self.0.named(name).or_else(|| is_name(name).then_some(&ABSENT_DEF))
+    }
+
+    fn def(&self, field: FieldId) -> &FieldDef {
+        self.0.try_def(field).unwrap_or(&ABSENT_DEF)
+    }
+
+    fn protocol_of(&self, field: FieldId) -> ProtocolId {
+        match self.0.try_def(field) {
+            Some(_) => self.0.protocol_of(field),
+            None => ProtocolId(u16::MAX),
+        }
+    }
+
+    fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        self.0.names()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_compile_even_where_they_speak_of_unknown_protocols() {
+        let rules = ColourRules::compile(&Registry::new(), DEFAULT_RULES);
+        let names: Vec<_> = rules.rules.iter().map(|(rule, _)| rule.name).collect();
+        let all: Vec<_> = DEFAULT_RULES.iter().map(|rule| rule.name).collect();
+        assert_eq!(names, all);
+        assert!(!rules.fields().contains(&ABSENT));
+    }
+
+    #[test]
+    fn colours_are_taken_apart() {
+        let bad = DEFAULT_RULES.first().unwrap();
+        assert_eq!(
+            (bad.name, bad.background, bad.foreground),
+            ("Bad TCP", (0x12, 0x27, 0x2e), (0xf7, 0x87, 0x87))
+        );
+    }
+}
