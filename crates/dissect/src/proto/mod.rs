@@ -29,6 +29,7 @@ pub mod malformed;
 pub mod mdns;
 pub mod media;
 pub mod null;
+pub mod ntp;
 pub mod numbers;
 pub mod raw;
 pub mod sll;
@@ -93,6 +94,7 @@ built_in! {
     UDPLITE => udplite::UdpLite,
     DNS => dns::Dns,
     DHCP => dhcp::Dhcp,
+    NTP => ntp::Ntp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
     HTTP => http::Http,

@@ -127,19 +127,25 @@ pub(super) struct Survey<'b> {
 }
 
 impl<'b> Survey<'b> {
-    fn of(b: &Buf<'b>) -> Survey<'b> {
+    /// Looks through the options. A fault only where octets were not captured: what is malformed
+    /// is found again later.
+    fn of(b: &Buf<'b>) -> Result<Survey<'b>, Fault> {
         let mut survey = Survey::default();
         let octets = b.captured();
-        if octets.get(HEADER_LEN..HEADER_LEN + 4) != Some(&MAGIC_COOKIE) {
-            return survey;
+        if b.remaining(HEADER_LEN) < 4 || b.array(HEADER_LEN)? != MAGIC_COOKIE {
+            return Ok(survey);
         }
         let mut at = HEADER_LEN + 4;
-        while let Some(code) = octets.get(at).copied() {
+        while at < b.reported() {
+            let code = b.u8(at)?;
             if code == 0 {
                 at += 1;
                 continue;
             }
-            let Some(len) = octets.get(at + 1).copied().filter(|_| code != 255) else { break };
+            if code == 255 || b.remaining(at) < 2 {
+                break;
+            }
+            let len = b.u8(at + 1)?;
             let first = octets.get(at + 2).copied();
             match code {
                 52 => survey.overload = first.unwrap_or(0),
@@ -152,7 +158,7 @@ impl<'b> Survey<'b> {
             }
             at += 2 + usize::from(len);
         }
-        survey
+        Ok(survey)
     }
 }
 
@@ -176,8 +182,8 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.irregular();
     }
     summary(w, b, operation, hardware_len)?;
-    let survey = Survey::of(b);
     let (root, opened) = w.open_protocol(b, 0, REST)?;
+    let survey = Survey::of(b)?;
     w.item(f::TYPE, b, 0, 1)?;
     w.item(f::HW_TYPE, b, 1, 1)?;
     w.item(f::HW_LEN, b, 2, 1)?;
