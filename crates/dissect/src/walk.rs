@@ -502,6 +502,15 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(Item::NONE)
     }
 
+    /// Adds a field that stands for others ([`FieldDef::members`]) over the octets of one of them, hidden.
+    /// Whole trees list it; filters never see it, because they read the members.
+    #[inline(always)]
+    pub fn alias(&mut self, field: Field, b: &Buf<'_>, offset: usize, len: usize) -> Walked {
+        let item = self.item(field, b, offset, len)?;
+        self.hide(item);
+        Ok(())
+    }
+
     /// Adds a line of text that is no field.
     #[inline]
     pub fn text(

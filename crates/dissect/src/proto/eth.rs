@@ -224,8 +224,13 @@ fn address<C: Collector>(
     let hidden = w.item(vendor, b, at, 3)?;
     w.hide(hidden);
     w.item(ADDR, b, at, 6)?;
+    let hidden = w.string(ADDR_RESOLVED, b, at, 6, format_args!("{address}"))?;
+    w.hide(hidden);
+    w.alias(ADDR_OUI, b, at, 3)?;
     w.item(local, b, at, 3)?;
+    w.alias(LG, b, at, 3)?;
     w.item(group, b, at, 3)?;
+    w.alias(IG, b, at, 3)?;
     w.close(opened);
     Ok(())
 }

@@ -244,6 +244,8 @@ fn header_fields<C: Collector>(
             format_args!("Possible traceroute: hop #{}, attempt #{}", probe / 3 + 1, probe % 3 + 1),
         );
     }
+    w.alias(PORT, b, 0, 2)?;
+    w.alias(PORT, b, 2, 2)?;
     let ipv6 = matches!(w.net.source, Address::Ipv6(_));
     let given = match b.u16(4) {
         Ok(given) => usize::from(given),

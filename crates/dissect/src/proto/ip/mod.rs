@@ -711,7 +711,9 @@ fn addresses<C: Collector>(
 ) -> Walked {
     let source = Address::Ipv4(b.array(12)?);
     w.item(SRC, b, 12, 4)?;
+    w.alias(ADDR, b, 12, 4)?;
     host_name(w, SRC_HOST, b, 12)?;
+    host_name(w, HOST, b, 12)?;
     let Ok(next) = b.array::<4>(16) else {
         w.label(root, format_args!("Internet Protocol Version 4, Src: {source}"));
         if w.wants_columns() {
@@ -738,7 +740,9 @@ fn addresses<C: Collector>(
             w.label(root, format_args!("Internet Protocol Version 4, Src: {source}, Dst: {next}"));
             w.set_addresses(source, next);
             w.item(DST, b, 16, 4)?;
+            w.alias(ADDR, b, 16, 4)?;
             host_name(w, DST_HOST, b, 16)?;
+            host_name(w, HOST, b, 16)?;
         }
     }
     if header_len > MIN_HEADER_LEN {

@@ -540,7 +540,9 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
     w.net.hop_limit = b.u8(7)?;
     let source = b.array(8)?;
     w.item(SRC, b, 8, 16)?;
+    w.alias(ADDR, b, 8, 16)?;
     host_name(w, SRC_HOST, b, 8)?;
+    host_name(w, HOST, b, 8)?;
     let Ok(destination) = b.array(24) else {
         if w.wants_columns() {
             w.d.columns.source = Address::Ipv6(source);
@@ -548,7 +550,9 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
         return b.check(24, 16).map(|()| root);
     };
     w.item(DST, b, 24, 16)?;
+    w.alias(ADDR, b, 24, 16)?;
     host_name(w, DST_HOST, b, 24)?;
+    host_name(w, HOST, b, 24)?;
     w.label(
         root,
         format_args!(

@@ -98,6 +98,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     );
     w.item(SRCPORT, &b, 0, 2)?;
     w.item(DSTPORT, &b, 2, 2)?;
+    w.alias(PORT, &b, 0, 2)?;
+    w.alias(PORT, &b, 2, 2)?;
     let quoted = w.net.quoted;
     if quoted {
         w.irregular();
