@@ -18,12 +18,14 @@ pub struct Need {
     pub tree: bool,
     /// Whether the whole stack of protocols is read.
     pub stack: bool,
+    /// Whether the octets of protocols are read, and not only whether these are there.
+    pub octets: bool,
 }
 
 impl Need {
     /// What a filter asks.
     pub fn of(filter: &Filter) -> Need {
-        Need { fields: filter.fields().to_vec(), ..Need::default() }
+        Need { fields: filter.fields().to_vec(), octets: !filter.needs().only_headers, ..Need::default() }
     }
 
     /// What is asked here or there.
@@ -33,6 +35,7 @@ impl Need {
         self.labels |= other.labels;
         self.tree |= other.tree;
         self.stack |= other.stack;
+        self.octets |= other.octets;
         self
     }
 }
@@ -79,7 +82,9 @@ impl Plan {
         if fields.clone().all(is_own) && !need.stack {
             return Plan { work: Work::Nothing, depth: Depth::Transport, tracked: false };
         }
-        let is_protocol = |field: FieldId| registry.def(field).kind == FieldType::Protocol;
+        // Layers tell which protocols are there, but not where their headers end.
+        let is_protocol =
+            |field: FieldId| !need.octets && registry.def(field).kind == FieldType::Protocol;
         let is_direct = |field: FieldId| is_own(field) || View::<Slice>::answers(registry, field);
         let low = !need.stack && fields.clone().all(|field| is_low(registry, field));
         let depth = if low { Depth::Transport } else { Depth::Full };
