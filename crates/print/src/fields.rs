@@ -2,8 +2,7 @@
 
 use lamna_dissect::{Collector, NodeRef, Registry, View, proto};
 use lamna_fields::{
-    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value,
-    escape_control,
+    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value, escape_control,
 };
 use lamna_session::{Need, Shown};
 
