@@ -7,6 +7,8 @@
 
 pub mod arp;
 pub mod basicxid;
+#[cfg(test)]
+pub(crate) mod captured;
 pub mod data;
 #[cfg(test)]
 pub(crate) mod datagram;
