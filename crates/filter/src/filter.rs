@@ -21,6 +21,8 @@ pub struct Filter {
 pub struct Needs {
     /// Every field and protocol that is read, in order of their numbers, aliases expanded.
     pub fields: Vec<FieldId>,
+    /// Those of the fields whose values are read, not only whether they are there.
+    pub values: Vec<FieldId>,
     /// Whether all reads are of fields in fixed places of headers, and of the presence of
     /// protocols: [`Record::headers`] then answers everything.
     pub only_headers: bool,
@@ -116,6 +118,7 @@ impl<'s> Compiler<'s> {
             selected: self.selected,
             absent_names: self.absent_names,
             fields: Default::default(),
+            values: Default::default(),
             layers: false,
             notes: Vec::new(),
         };
@@ -125,6 +128,7 @@ impl<'s> Compiler<'s> {
         let (graph, only_headers) = emit(logic, self.optimise);
         let needs = Needs {
             fields: checker.fields.into_iter().collect(),
+            values: checker.values.into_iter().collect(),
             only_headers,
             layers: checker.layers,
         };

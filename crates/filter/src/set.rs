@@ -80,11 +80,14 @@ impl FilterSet {
         let mut needs = Needs { only_headers: true, ..Needs::default() };
         for filter in &filters {
             needs.fields.extend(&filter.needs.fields);
+            needs.values.extend(&filter.needs.values);
             needs.only_headers &= filter.needs.only_headers;
             needs.layers |= filter.needs.layers;
         }
-        needs.fields.sort_unstable();
-        needs.fields.dedup();
+        for fields in [&mut needs.fields, &mut needs.values] {
+            fields.sort_unstable();
+            fields.dedup();
+        }
         FilterSet { steps: steps.into(), entries: entries.into(), bits: gates.table(), needs }
     }
 

@@ -290,6 +290,12 @@ fn needs_say_what_is_read() {
     assert_eq!(needs("text.line contains \"x\""), (1, false, false));
     assert_eq!(needs("ip.ttl#2 == 64"), (2, false, true));
     assert_eq!(needs(""), (0, true, false));
+    let values = |text: &str| {
+        let filter = Filter::compile(text, &schema, Dialect::V4_0).unwrap();
+        filter.needs().values.len()
+    };
+    assert_eq!(values("tcp or ip.src or ip#2"), 0);
+    assert_eq!(values("tcp and tcp[0:2] == 00:50 and ip.addr == 1.2.3.4"), 3);
 }
 
 #[test]

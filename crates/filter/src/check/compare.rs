@@ -416,7 +416,13 @@ impl Checker<'_> {
                 message,
             ));
         }
+        let bare = matches!(operand.kind, OperandKind::Word(_) | OperandKind::Field { .. });
+        let before = bare.then(|| self.values.clone());
         let typed = self.operand(operand, None)?;
+        if let Some(values) = before {
+            // To be there is all that is asked of it.
+            self.values = values;
+        }
         Ok(match &typed.node {
             Node::Field(read) => Test::Present(Presence::new(self.schema, read.clone())),
             Node::Raw(read) => Test::Present(Presence::new(self.schema, read.clone())),

@@ -32,6 +32,8 @@ pub(crate) struct Checker<'s> {
     pub(crate) absent_names: bool,
     /// All fields that the filter reads.
     pub(crate) fields: BTreeSet<FieldId>,
+    /// Those whose values it reads.
+    pub(crate) values: BTreeSet<FieldId>,
     /// Whether it asks for instances of protocols.
     pub(crate) layers: bool,
     pub(crate) notes: Vec<Note>,
