@@ -209,7 +209,7 @@ impl Span<'_> {
     }
 }
 
-const SUFFIX: &str = " [TCP segment of a reassembled PDU]";
+const SUFFIX: &str = "[TCP segment of a reassembled PDU]";
 
 /// Goes on with a segment's payload: `root` is the segment's item, `payload` what the tracker is to
 /// know, `None` where no message may be put together from it.
@@ -233,7 +233,7 @@ pub(crate) fn payload<C: Collector>(
         Assembly::Fresh => messages(w, root, b, Span { payload, sequence: p.sequence }),
         Assembly::Held(reassembled_in) => {
             segment_data(w, root, &b, "TCP segment data", reassembled_in)?;
-            w.info_append(format_args!("{SUFFIX}"));
+            w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
             Ok(())
         }
         Assembly::Seen => segment_data(w, root, &b, "Retransmitted TCP segment data", None),
@@ -247,7 +247,7 @@ pub(crate) fn payload<C: Collector>(
                 segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
             }
             if !whole {
-                w.info_append(format_args!("{SUFFIX}"));
+                w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
                 return Ok(());
             }
             let rest = b.from(taken)?;
@@ -453,7 +453,12 @@ fn attempt<C: Collector>(
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
-                w.info_append(format_args!("{SUFFIX}"));
+                if offset == 0 {
+                    if w.registry.protocol(protocol).shows_held {
+                        w.show_held(protocol, rest)?;
+                    }
+                    w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
+                }
                 break;
             }
             // Nothing can be kept: the walk shows what there is.

@@ -741,6 +741,16 @@ impl<'a, C: Collector> Walk<'a, C> {
         result
     }
 
+    /// Shows a message that is not whole yet as an empty layer of its protocol.
+    pub(crate) fn show_held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        self.run(protocol, b, |w, b| {
+            let outer = w.open_top();
+            w.item(Field::PROTOCOL, &b, 0, REST)?;
+            w.close(outer);
+            Ok(())
+        })
+    }
+
     /// Makes what is added next top-level items, until [`Walk::close`].
     pub fn open_top(&mut self) -> Opened {
         if C::FIELDS

@@ -31,6 +31,7 @@ pub mod raw;
 pub mod sll;
 pub mod tcp;
 pub mod text_lines;
+pub mod tls;
 pub mod udp;
 pub mod urlencoded;
 pub mod vlan;
@@ -86,4 +87,5 @@ built_in! {
     MEDIA => media::Media,
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
+    TLS => tls::Tls,
 }
