@@ -26,6 +26,7 @@ values! {
     /// Handshake messages of SSL 3 and TLS.
     pub(super) static HANDSHAKE_TYPE_VALUES {
         0 => "Hello Request",
+        1 => "Client Hello",
         2 => "Server Hello",
         3 => "Hello Verify Request",
         4 => "New Session Ticket",
