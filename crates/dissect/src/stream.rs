@@ -200,6 +200,8 @@ struct Span<'p> {
     payload: Option<&'p Payload<'p>>,
     /// The raw sequence number of the first octet.
     sequence: u32,
+    /// Whether messages of the segment were shown already.
+    begun: bool,
 }
 
 impl Span<'_> {
@@ -224,13 +226,15 @@ pub(crate) fn payload<C: Collector>(
         return Ok(());
     }
     let Some(p) = payload else {
-        return messages(w, root, b, Span { payload: None, sequence: 0 });
+        return messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
     };
     let frame = w.frame;
     let assembly = w.track.as_deref_mut().map_or(Assembly::Fresh, |track| track.assemble(frame, p));
     match assembly {
         _ if b.reported() == 0 && !matches!(assembly, Assembly::Complete { .. }) => Ok(()),
-        Assembly::Fresh => messages(w, root, b, Span { payload, sequence: p.sequence }),
+        Assembly::Fresh => {
+            messages(w, root, b, Span { payload, sequence: p.sequence, begun: false })
+        }
         Assembly::Held(reassembled_in) => {
             segment_data(w, root, &b, "TCP segment data", reassembled_in)?;
             w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
@@ -257,7 +261,7 @@ pub(crate) fn payload<C: Collector>(
                     w,
                     root,
                     rest,
-                    Span { payload, sequence: p.sequence.wrapping_add(taken as u32) },
+                    Span { payload, sequence: p.sequence.wrapping_add(taken as u32), begun: true },
                 )?;
             }
             Ok(())
@@ -455,8 +459,11 @@ fn attempt<C: Collector>(
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
                 if offset == 0 {
                     if w.registry.protocol(protocol).shows_held {
+                        w.columns().clear_info();
                         w.show_held(protocol, rest)?;
                     }
+                }
+                if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
                 }
                 break;

@@ -14,6 +14,7 @@ use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_t
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
+use crate::proto::tls::{Tls, first_wait};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Scope};
@@ -248,7 +249,7 @@ impl Dissect for Http {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let place = w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look());
         let place = place.unwrap_or_default();
-        if let Some((host, port)) = &place.tunnel {
+        if let Some((host, port)) = place.tunnel.as_ref().filter(|_| !begins(b.captured())) {
             return tunnel(w, b, host, *port);
         }
         let mut offset = 0;
@@ -269,8 +270,9 @@ impl Dissect for Http {
         let (head, tunnelled) = framing
             .recall(Scope::Stream, |s: &mut Stream| (s.head, s.tunnel.as_ref().map(|t| t.1)))
             .unwrap_or((false, None));
-        if tunnelled.is_some() {
-            return Pdu::Whole(bytes.len());
+        if let Some(port) = tunnelled.filter(|_| !begins(bytes)) {
+            let is_tls = Tls::CLAIMS.contains(&Claim::TcpPort(port));
+            return if is_tls { first_wait(bytes, true) } else { Pdu::Whole(bytes.len()) };
         }
         // All messages that are there are walked at once, as one layer.
         let mut offset = 0;
@@ -298,6 +300,11 @@ impl Dissect for Http {
                 && (line.text.starts_with(b"HTTP/") || line.text.windows(6).any(|w| w == b" HTTP/"))
         })
     }
+}
+
+/// Whether the octets begin a message.
+fn begins(bytes: &[u8]) -> bool {
+    Line::at(bytes, 0).is_some_and(|line| Kind::of(line.text).is_message())
 }
 
 /// Names a message in the Info column before it is whole.
@@ -332,6 +339,8 @@ struct Headers<'h> {
     content_length: bool,
     /// Octets up to the body.
     end: usize,
+    /// They end with a line that is no header.
+    broken: bool,
 }
 
 /// Walks the first message in `b`, at `offset` of `outer`.
@@ -357,7 +366,9 @@ fn one<C: Collector>(
     }
     let len = skipped
         + match Extent::new(bytes, place.head && kind == Kind::Response) {
-            Extent::Whole(n) if kind != Kind::Other => n,
+            // A line that is no header ends the message, whatever follows is another.
+            _ if headers.broken && kind.is_message() => headers.end,
+            Extent::Whole(n) if kind.is_message() => n,
             _ => bytes.len(),
         };
     let b = b.slice_up_to(0, len - skipped);
@@ -404,7 +415,10 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
             break;
         }
         if !is_first && !Kind::of(line.text).is_message() {
-            let Some((name, value)) = line.header() else { break };
+            let Some((name, value)) = line.header() else {
+                headers.broken = true;
+                break;
+            };
             if name.eq_ignore_ascii_case(b"host") {
                 headers.host = Some(value);
             } else if name.eq_ignore_ascii_case(b"content-type") {

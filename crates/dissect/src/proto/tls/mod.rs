@@ -197,11 +197,7 @@ impl Dissect for Tls {
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let known = framing.recall(Scope::Stream, |s: &mut Session| s.version()).unwrap_or(0) != 0;
-        let wait = first_wait(bytes, known);
-        if !matches!(wait, Pdu::Whole(_)) {
-            framing.columns.clear_info();
-        }
-        wait
+        first_wait(bytes, known)
     }
 
     fn recognise(b: &Buf<'_>) -> bool {
@@ -222,7 +218,7 @@ impl Dissect for Tls {
 
 /// What all whole records in `bytes` make up, or what the first waits for. `known` says
 /// whether the conversation had records before.
-fn first_wait(bytes: &[u8], known: bool) -> Pdu {
+pub(crate) fn first_wait(bytes: &[u8], known: bool) -> Pdu {
     let mut at = 0;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let len = match Header::new(rest) {
@@ -291,7 +287,11 @@ fn one<C: Collector>(
 /// Makes the conversation TLS's own where no port did.
 fn assign<C: Collector>(w: &mut Walk<'_, C>) {
     let by_port = |port| w.registry.lookup(Claim::TcpPort(port)) == Some(id::TLS);
-    if w.is_tracked() && !by_port(w.net.source_port) && !by_port(w.net.destination_port) {
+    if w.is_tracked()
+        && !w.is_inside(id::HTTP)
+        && !by_port(w.net.source_port)
+        && !by_port(w.net.destination_port)
+    {
         w.assign(id::TLS);
     }
 }
