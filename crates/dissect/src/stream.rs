@@ -245,8 +245,14 @@ pub(crate) fn payload<C: Collector>(
         Assembly::Complete { message, parts, taken, dissect } => {
             let taken = (taken as usize).min(b.reported());
             let begin = p.sequence.wrapping_add(taken as u32).wrapping_sub(message.len() as u32);
-            let whole =
-                complete(w, root, Span { payload, sequence: begin }, message, &parts, dissect)?;
+            let whole = complete(
+                w,
+                root,
+                Span { payload, sequence: begin, begun: false },
+                message,
+                &parts,
+                dissect,
+            )?;
             if taken > 0 {
                 segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
             }
