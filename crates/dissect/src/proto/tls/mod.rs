@@ -223,15 +223,11 @@ pub(crate) fn first_wait(bytes: &[u8], known: bool) -> Pdu {
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let len = match Header::new(rest) {
             Some(header) if header.is_plausible() => header.record_len(),
-            _ if at == 0 && !known && ssl2::Hello::new(rest).is_some() => {
-                ssl2::Hello::new(rest).map_or(rest.len(), |hello| hello.record_len())
+            _ if at == 0 && !known && ssl2::record_len(rest).is_some() => {
+                ssl2::record_len(rest).unwrap_or(rest.len())
             }
-            None if rest.first().is_some_and(|kind| content::is_known(*kind))
-                && rest.get(1).is_none_or(|major| *major == 3) =>
-            {
-                // Not even a header: the next segment tells.
-                return if at == 0 { Pdu::MoreUnknown } else { Pdu::Whole(at) };
-            }
+            // Not even a header: the next segment tells.
+            None => return if at == 0 { Pdu::MoreUnknown } else { Pdu::Whole(at) },
             _ => return Pdu::Whole(bytes.len()),
         };
         if len > rest.len() {
@@ -251,10 +247,15 @@ fn one<C: Collector>(
 ) -> Result<usize, Fault> {
     let header = Header::new(b.captured()).filter(Header::is_plausible);
     let Some(header) = header else {
-        if let Some(hello) = ssl2::Hello::new(b.captured()).filter(|_| at == 0) {
-            return ssl2::walk(w, b, &hello);
+        let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+        let known = known.unwrap_or(0);
+        if at == 0
+            && known == 0
+            && let Some(len) = ssl2::record_len(b.captured())
+        {
+            return ssl2::walk(w, b, len);
         }
-        return unknown(w, b);
+        return unknown(w, b, known, at == 0);
     };
     let source = (w.net.source.clone(), w.net.source_port);
     let frame = w.frame.number;
@@ -297,11 +298,14 @@ fn assign<C: Collector>(w: &mut Walk<'_, C>) {
 }
 
 /// Octets that are no record.
-fn unknown<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<usize, Fault> {
-    let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
-    let known = known.unwrap_or(0);
+fn unknown<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    known: u16,
+    is_first: bool,
+) -> Result<usize, Fault> {
     if known == 0 {
-        if w.wants_columns() {
+        if w.wants_columns() && is_first {
             w.columns().set_protocol("SSL");
         }
         append(w, format_args!("Continuation Data"));
@@ -518,6 +522,7 @@ mod tests {
         assert_eq!(first_wait(&ALERT[..6], false), Pdu::More(1));
         assert_eq!(first_wait(&ALERT[..4], false), Pdu::MoreUnknown);
         assert_eq!(first_wait(b"hello", false), Pdu::Whole(5));
+        assert_eq!(first_wait(b"\x80\x04\0\0\0", false), Pdu::More(1));
     }
 
     #[test]

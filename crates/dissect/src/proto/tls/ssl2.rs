@@ -51,8 +51,38 @@ impl Hello {
     }
 }
 
-/// Walks a hello; answers how many octets it took.
+/// Octets of the record at the start of `bytes`, if they look like one: a header of two octets, then a
+/// message type.
+pub(super) fn record_len(bytes: &[u8]) -> Option<usize> {
+    let [a, b, kind] = *bytes.first_chunk::<3>()?;
+    (a & 0x80 != 0 && kind <= LAST_TYPE).then(|| usize::from(u16::from_be_bytes([a & 0x7f, b])) + 2)
+}
+
+/// The highest message type.
+const LAST_TYPE: u8 = 8;
+
+/// Walks a record of `len` octets; answers how many it took.
 pub(super) fn walk<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    len: usize,
+) -> Result<usize, Fault> {
+    if let Some(hello) = Hello::new(b.captured()) {
+        return client_hello(w, b, &hello);
+    }
+    if w.wants_columns() {
+        w.columns().set_protocol("SSLv2");
+    }
+    append(w, format_args!("Encrypted Data"));
+    let root = w.item(RECORD, b, 0, len.min(b.len()))?;
+    w.label(root, format_args!("SSLv2 Record Layer: Encrypted Data"));
+    let opened = w.open(root);
+    w.number(RECORD_VERSION, b, 0, 0, u64::from(version::SSL_2))?;
+    w.close(opened);
+    Ok(len)
+}
+
+fn client_hello<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     hello: &Hello,
