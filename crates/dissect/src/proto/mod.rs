@@ -35,6 +35,7 @@ pub mod tls;
 pub mod udp;
 pub mod urlencoded;
 pub mod vlan;
+pub mod x509;
 
 use crate::registry::Protocol;
 
@@ -88,4 +89,12 @@ built_in! {
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
     TLS => tls::Tls,
+    X509AF => x509::Af,
+    X509IF => x509::Framework,
+    X509SAT => x509::Attributes,
+    X509CE => x509::Extensions,
+    PKIX1IMPLICIT => x509::PkixImplicit,
+    PKIX1EXPLICIT => x509::PkixExplicit,
+    PKCS1 => x509::Pkcs1,
+    BER => x509::Ber,
 }

@@ -534,13 +534,55 @@ fn alpn<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     Ok(())
 }
 
-/// Signed certificate timestamps (RFC 6962, section 3.3).
+/// Signed certificate timestamps from `at` to `end` (RFC 6962, section 3.3).
+pub(crate) fn certificate_timestamps<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    end: usize,
+) -> Walked {
+    timestamps(w, &mut Reader { b, at, end })
+}
+
+/// Logs of certificates that timestamps may come from, by their ids' first octets.
+fn log_name(id: &[u8]) -> &'static str {
+    super::logs::LOGS
+        .iter()
+        .find(|(known, _)| id.starts_with(known))
+        .map_or("Unknown Log", |(_, name)| *name)
+}
+
 fn timestamps<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     let Some(len) = r.vector(w, SCT_SCTS_LENGTH, 2)? else { return Ok(()) };
     let end = r.at + len;
     while r.at < end {
+        let claimed = usize::from(r.b.u16(r.at)?);
+        let name = log_name(r.b.bytes(r.at + 3, 32).unwrap_or(&[]));
+        let item = w.text(
+            r.b,
+            r.at,
+            (claimed + 2).min(end - r.at),
+            format_args!("Signed Certificate Timestamp ({name})"),
+        )?;
+        let opened = w.open(item);
         let Some(len) = r.vector(w, SCT_SCT_LENGTH, 2)? else { break };
-        r.at += len;
+        let next = r.at + len;
+        r.item(w, SCT_SCT_VERSION, 1)?;
+        r.item(w, SCT_SCT_LOGID, 32)?;
+        let millis = r.b.u64(r.at)?;
+        w.number(SCT_SCT_TIMESTAMP, r.b, r.at, 8, millis.saturating_mul(1_000_000))?;
+        r.at += 8;
+        if let Some(len) = r.vector(w, SCT_SCT_EXTENSIONS_LENGTH, 2)?
+            && len > 0
+        {
+            r.item(w, SCT_SCT_EXTENSIONS, len)?;
+        }
+        signature_algorithm(w, r)?;
+        if let Some(len) = r.vector(w, SCT_SCT_SIGNATURE_LENGTH, 2)? {
+            r.item(w, SCT_SCT_SIGNATURE, len)?;
+        }
+        w.close(opened);
+        r.at = next;
     }
     Ok(())
 }
