@@ -215,8 +215,8 @@ fn one<C: Collector>(
     let version = if standing.after != 0 { standing.after } else { header.version };
     let r = &mut Reader { b: &body, at: 0, end: body.reported() };
     match kind {
-        handshake_type::CLIENT_HELLO => hello::client(w, &body),
-        handshake_type::SERVER_HELLO => hello::server(w, &body),
+        handshake_type::CLIENT_HELLO => hello::client(w, &body, standing.after),
+        handshake_type::SERVER_HELLO => hello::server(w, &body, standing.after),
         handshake_type::NEW_SESSION_TICKET => ticket(w, r, version),
         handshake_type::ENCRYPTED_EXTENSIONS => hello::extensions(w, r, Where::Other),
         handshake_type::CERTIFICATE => certificates(w, r, version),
