@@ -43,6 +43,7 @@ pub mod udplite;
 pub mod urlencoded;
 pub mod vlan;
 pub mod wol;
+pub mod x509;
 
 use crate::registry::Protocol;
 
@@ -106,4 +107,12 @@ built_in! {
     URLENCODED => urlencoded::Urlencoded,
     WOL => wol::Wol,
     TLS => tls::Tls,
+    X509AF => x509::Af,
+    X509IF => x509::Framework,
+    X509SAT => x509::Attributes,
+    X509CE => x509::Extensions,
+    PKIX1IMPLICIT => x509::PkixImplicit,
+    PKIX1EXPLICIT => x509::PkixExplicit,
+    PKCS1 => x509::Pkcs1,
+    BER => x509::Ber,
 }
