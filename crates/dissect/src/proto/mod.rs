@@ -20,6 +20,7 @@ pub mod expert;
 pub mod frame;
 pub mod http;
 pub mod icmp;
+pub mod icmpv6;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
@@ -90,6 +91,7 @@ built_in! {
     IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
     IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
     ICMP => icmp::Icmp,
+    ICMPV6 => icmpv6::Icmpv6,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
