@@ -23,6 +23,7 @@ pub mod icmp;
 pub mod icmpv6;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
+pub mod igmp;
 pub mod ip;
 pub mod ipv6;
 pub mod json;
@@ -92,6 +93,7 @@ built_in! {
     IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
     ICMP => icmp::Icmp,
     ICMPV6 => icmpv6::Icmpv6,
+    IGMP => igmp::Igmp,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
