@@ -20,8 +20,10 @@ pub mod expert;
 pub mod frame;
 pub mod http;
 pub mod icmp;
+pub mod icmpv6;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
+pub mod igmp;
 pub mod ip;
 pub mod ipv6;
 pub mod json;
@@ -91,6 +93,8 @@ built_in! {
     IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
     IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
     ICMP => icmp::Icmp,
+    ICMPV6 => icmpv6::Icmpv6,
+    IGMP => igmp::Igmp,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
