@@ -20,8 +20,10 @@ fn all<C: Collector>(dissection: &mut Dissection<C>, registry: &Registry, frames
 fn fields(c: &mut Criterion) {
     let frames = frames();
     let registry = Registry::new();
-    let wanted: Wanted =
-        ["ip.src", "ip.dst", "tcp.seq_raw", "tcp.window_size_value"].iter().flat_map(|name| registry.resolve(name)).collect();
+    let wanted: Wanted = ["ip.src", "ip.dst", "tcp.seq_raw", "tcp.window_size_value"]
+        .iter()
+        .flat_map(|name| registry.resolve(name))
+        .collect();
     let mut pick = Dissection::pick(Arc::new(wanted)).with_depth(Depth::Transport);
     let mut records = Dissection::<Tree>::records().with_depth(Depth::Transport);
     let mut tree = Dissection::tree().with_depth(Depth::Transport);
@@ -30,8 +32,11 @@ fn fields(c: &mut Criterion) {
     group.throughput(Throughput::Elements(frames.len() as u64));
     group.bench_function("hand-written baseline", |b| b.iter(|| baseline(&frames)));
     group.bench_function("four wanted fields", |b| b.iter(|| all(&mut pick, &registry, &frames)));
-    group.bench_function("all field records, link to transport", |b| b.iter(|| all(&mut records, &registry, &frames)));
-    group.bench_function("full tree with labels", |b| b.iter(|| all(&mut tree, &registry, &frames)));
+    group.bench_function("all field records, link to transport", |b| {
+        b.iter(|| all(&mut records, &registry, &frames))
+    });
+    group
+        .bench_function("full tree with labels", |b| b.iter(|| all(&mut tree, &registry, &frames)));
     group.finish();
 }
 

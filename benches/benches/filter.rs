@@ -14,8 +14,10 @@ fn run(c: &mut Criterion) {
     let frames = frames();
     let registry = Registry::new();
     let filter = Filter::compile(TEXT, &registry, Dialect::Latest).expect("a valid filter");
-    let single = Filter::compile("ip.addr == 10.0.0.7", &registry, Dialect::Latest).expect("a valid filter");
-    let addresses: Vec<String> = (0..10_000u32).map(|n| format!("10.{}.{}.7", n >> 8, n & 255)).collect();
+    let single =
+        Filter::compile("ip.addr == 10.0.0.7", &registry, Dialect::Latest).expect("a valid filter");
+    let addresses: Vec<String> =
+        (0..10_000u32).map(|n| format!("10.{}.{}.7", n >> 8, n & 255)).collect();
     let text = format!("ip.addr in {{{}}}", addresses.join(", "));
     let set = Filter::compile(&text, &registry, Dialect::Latest).expect("a valid filter");
 
@@ -32,7 +34,9 @@ fn run(c: &mut Criterion) {
             }
         });
     });
-    for (name, filter) in [(TEXT, &filter), ("one address", &single), ("a set of 10,000 addresses", &set)] {
+    for (name, filter) in
+        [(TEXT, &filter), ("one address", &single), ("a set of 10,000 addresses", &set)]
+    {
         group.bench_function(format!("slicing and {name}"), |b| {
             b.iter(|| {
                 let mut info = FrameInfo { link: link::ETHERNET, ..FrameInfo::default() };
@@ -57,10 +61,15 @@ fn run(c: &mut Criterion) {
 
 fn by_hand(t: &FiveTuple) -> bool {
     let inside = |a: IpAddr| matches!(a, IpAddr::V4(a) if a.octets()[0] == 10);
-    t.protocol == 6 && (t.source_port == 8080 || t.destination_port == 8080) && (inside(t.source) || inside(t.destination))
+    t.protocol == 6
+        && (t.source_port == 8080 || t.destination_port == 8080)
+        && (inside(t.source) || inside(t.destination))
 }
 
-fn wirefilter(group: &mut criterion::BenchmarkGroup<'_, criterion::measurement::WallTime>, frames: &[Vec<u8>]) {
+fn wirefilter(
+    group: &mut criterion::BenchmarkGroup<'_, criterion::measurement::WallTime>,
+    frames: &[Vec<u8>],
+) {
     use wirefilter::{ExecutionContext, Scheme};
     let scheme = Scheme! { tcp.srcport: Int, tcp.dstport: Int, ip.src: Ip, ip.dst: Ip };
     let text = "(tcp.srcport == 8080 || tcp.dstport == 8080) && (ip.src in {10.0.0.0/8} || ip.dst in {10.0.0.0/8})";
@@ -71,7 +80,9 @@ fn wirefilter(group: &mut criterion::BenchmarkGroup<'_, criterion::measurement::
             for frame in frames {
                 let Some(t) = five_tuple(black_box(frame)) else { continue };
                 let set = context.set_field_value("tcp.srcport", i32::from(t.source_port)).is_ok()
-                    && context.set_field_value("tcp.dstport", i32::from(t.destination_port)).is_ok()
+                    && context
+                        .set_field_value("tcp.dstport", i32::from(t.destination_port))
+                        .is_ok()
                     && context.set_field_value("ip.src", t.source).is_ok()
                     && context.set_field_value("ip.dst", t.destination).is_ok();
                 black_box(set && filter.execute(&context).unwrap_or(false));
@@ -87,10 +98,14 @@ fn compile(c: &mut Criterion) {
     let mut group = c.benchmark_group("filter/compile");
     for (name, text) in [("two terms", TEXT), ("200 terms", &long)] {
         group.bench_function(format!("parse {name}"), |b| {
-            b.iter(|| black_box(lamna_filter::syntax::parse(black_box(text), Dialect::Latest).is_ok()));
+            b.iter(|| {
+                black_box(lamna_filter::syntax::parse(black_box(text), Dialect::Latest).is_ok())
+            });
         });
         group.bench_function(format!("parse and compile {name}"), |b| {
-            b.iter(|| black_box(Filter::compile(black_box(text), &registry, Dialect::Latest).is_ok()));
+            b.iter(|| {
+                black_box(Filter::compile(black_box(text), &registry, Dialect::Latest).is_ok())
+            });
         });
     }
     group.finish();

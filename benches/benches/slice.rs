@@ -31,7 +31,9 @@ fn slice(c: &mut Criterion) {
     let mut group = c.benchmark_group("slice");
     group.throughput(Throughput::Elements(frames.len() as u64));
     group.bench_function("hand-written baseline", |b| b.iter(|| baseline(&frames)));
-    group.bench_function("lamna layers", |b| b.iter(|| slice_all(&mut dissection, &registry, &frames)));
+    group.bench_function("lamna layers", |b| {
+        b.iter(|| slice_all(&mut dissection, &registry, &frames))
+    });
     group.bench_function("etherparse SlicedPacket", |b| {
         b.iter(|| {
             for frame in &frames {

@@ -56,14 +56,34 @@ fn frame(numbers: &mut Numbers, n: u32) -> Vec<u8> {
     } else {
         frame.extend([8, 0, 0x45, 0]);
         frame.extend((20 + transport.len() as u16).to_be_bytes());
-        frame.extend([(n >> 8) as u8, n as u8, 0x40, 0, 64, protocol, 0, 0, 10, 0, 0, host, 192, 168, 0, host]);
+        frame.extend([
+            (n >> 8) as u8,
+            n as u8,
+            0x40,
+            0,
+            64,
+            protocol,
+            0,
+            0,
+            10,
+            0,
+            0,
+            host,
+            192,
+            168,
+            0,
+            host,
+        ]);
     }
     frame.extend(transport);
     frame
 }
 
 fn tcp(numbers: &mut Numbers, n: u32, payload: &[u8]) -> Vec<u8> {
-    let (low, high) = ([8080u16, 5000, 9000, 7000][numbers.below(4) as usize], 40_000 + numbers.below(500) as u16);
+    let (low, high) = (
+        [8080u16, 5000, 9000, 7000][numbers.below(4) as usize],
+        40_000 + numbers.below(500) as u16,
+    );
     let (source, destination) = if numbers.below(2) == 0 { (low, high) } else { (high, low) };
     let mut segment = Vec::new();
     segment.extend(source.to_be_bytes());
@@ -119,7 +139,13 @@ pub fn five_tuple(frame: &[u8]) -> Option<FiveTuple> {
             let source: [u8; 4] = fixed[12..16].try_into().ok()?;
             let destination: [u8; 4] = fixed[16..20].try_into().ok()?;
             let total = usize::from(u16::from_be_bytes([fixed[2], fixed[3]]));
-            (IpAddr::from(source), IpAddr::from(destination), fixed[9], usize::from(fixed[0] & 15) * 4, total)
+            (
+                IpAddr::from(source),
+                IpAddr::from(destination),
+                fixed[9],
+                usize::from(fixed[0] & 15) * 4,
+                total,
+            )
         }
         0x86dd => {
             let fixed: &[u8; 40] = ip.first_chunk()?;
@@ -134,7 +160,11 @@ pub fn five_tuple(frame: &[u8]) -> Option<FiveTuple> {
     let (source_port, destination_port, length) = match protocol {
         6 => {
             let fixed: &[u8; 20] = transport.first_chunk()?;
-            (u16::from_be_bytes([fixed[0], fixed[1]]), u16::from_be_bytes([fixed[2], fixed[3]]), usize::from(fixed[12] >> 4) * 4)
+            (
+                u16::from_be_bytes([fixed[0], fixed[1]]),
+                u16::from_be_bytes([fixed[2], fixed[3]]),
+                usize::from(fixed[12] >> 4) * 4,
+            )
         }
         17 => {
             let fixed: &[u8; 8] = transport.first_chunk()?;
@@ -155,7 +185,8 @@ pub fn baseline(frames: &[Vec<u8>]) {
 
 /// A classic pcap file of the frames, over and over, `count` of them.
 pub fn pcap(frames: &[Vec<u8>], count: usize) -> Vec<u8> {
-    let mut file = vec![0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+    let mut file =
+        vec![0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
     for (n, frame) in frames.iter().cycle().take(count).enumerate() {
         file.extend((1_700_000_000 + n as u32 / 1000).to_le_bytes());
         file.extend((n as u32 % 1000 * 1000).to_le_bytes());
@@ -176,7 +207,8 @@ mod tests {
         let registry = Registry::new();
         let mut dissection = Dissection::slice(Depth::Transport);
         for frame in frames() {
-            let info = FrameInfo { len: frame.len() as u32, link: link::ETHERNET, ..FrameInfo::default() };
+            let info =
+                FrameInfo { len: frame.len() as u32, link: link::ETHERNET, ..FrameInfo::default() };
             dissection.dissect(&registry, &info, &frame, None);
             let tuple = five_tuple(&frame).expect("every frame has headers");
             let transport = if tuple.protocol == 6 { id::TCP } else { id::UDP };

@@ -111,9 +111,7 @@ impl Conversations {
                     header.flags(),
                     header.sequence(),
                 );
-                if renewed && !segment.quoted {
-                    (fresh, reused) = (true, true);
-                }
+                (fresh, reused) = (renewed, renewed);
                 at
             }
             None => {

@@ -120,7 +120,7 @@ impl Columns {
     /// Adds to the Info text, behind `separator` where there is text already.
     pub fn append_info_separated(&mut self, separator: &str, text: fmt::Arguments<'_>) {
         if self.is_on() {
-            if self.info.len() > self.fence {
+            if !self.info.is_empty() {
                 self.write_info(format_args!("{separator}"));
             }
             self.write_info(text);

@@ -62,6 +62,9 @@ pub trait Dissect {
     /// gets each segment's payload as it is.
     const FRAMES: bool = false;
 
+    /// Whether a message that is not whole yet is shown as an empty layer of the protocol.
+    const SHOWS_HELD: bool = false;
+
     /// Says in order which fields there are, and what comes next.
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked;
 
@@ -86,6 +89,7 @@ pub struct Protocol {
     pub(crate) claims: &'static [Claim],
     pub(crate) tunnel: bool,
     pub(crate) frames: bool,
+    pub(crate) shows_held: bool,
     pub(crate) entries: Entries,
     pub(crate) frame: fn(&mut Framing<'_>, &[u8]) -> Pdu,
     pub(crate) recognise: fn(&Buf<'_>) -> bool,
@@ -99,6 +103,7 @@ impl Protocol {
             claims: D::CLAIMS,
             tunnel: D::TUNNEL,
             frames: D::FRAMES,
+            shows_held: D::SHOWS_HELD,
             entries: Entries {
                 slice: D::walk::<Slice>,
                 pick: D::walk::<Pick>,

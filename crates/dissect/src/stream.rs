@@ -200,6 +200,8 @@ struct Span<'p> {
     payload: Option<&'p Payload<'p>>,
     /// The raw sequence number of the first octet.
     sequence: u32,
+    /// Whether messages of the segment were shown already.
+    begun: bool,
 }
 
 impl Span<'_> {
@@ -209,7 +211,7 @@ impl Span<'_> {
     }
 }
 
-const SUFFIX: &str = " [TCP segment of a reassembled PDU]";
+const SUFFIX: &str = "[TCP segment of a reassembled PDU]";
 
 /// Goes on with a segment's payload: `root` is the segment's item, `payload` what the tracker is to
 /// know, `None` where no message may be put together from it.
@@ -224,16 +226,18 @@ pub(crate) fn payload<C: Collector>(
         return Ok(());
     }
     let Some(p) = payload else {
-        return messages(w, root, b, Span { payload: None, sequence: 0 });
+        return messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
     };
     let frame = w.frame;
     let assembly = w.track.as_deref_mut().map_or(Assembly::Fresh, |track| track.assemble(frame, p));
     match assembly {
         _ if b.reported() == 0 && !matches!(assembly, Assembly::Complete { .. }) => Ok(()),
-        Assembly::Fresh => messages(w, root, b, Span { payload, sequence: p.sequence }),
+        Assembly::Fresh => {
+            messages(w, root, b, Span { payload, sequence: p.sequence, begun: false })
+        }
         Assembly::Held(reassembled_in) => {
             segment_data(w, root, &b, "TCP segment data", reassembled_in)?;
-            w.info_append(format_args!("{SUFFIX}"));
+            w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
             Ok(())
         }
         Assembly::Seen => segment_data(w, root, &b, "Retransmitted TCP segment data", None),
@@ -241,13 +245,19 @@ pub(crate) fn payload<C: Collector>(
         Assembly::Complete { message, parts, taken, dissect } => {
             let taken = (taken as usize).min(b.reported());
             let begin = p.sequence.wrapping_add(taken as u32).wrapping_sub(message.len() as u32);
-            let whole =
-                complete(w, root, Span { payload, sequence: begin }, message, &parts, dissect)?;
+            let whole = complete(
+                w,
+                root,
+                Span { payload, sequence: begin, begun: false },
+                message,
+                &parts,
+                dissect,
+            )?;
             if taken > 0 {
                 segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
             }
             if !whole {
-                w.info_append(format_args!("{SUFFIX}"));
+                w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
                 return Ok(());
             }
             let rest = b.from(taken)?;
@@ -257,7 +267,7 @@ pub(crate) fn payload<C: Collector>(
                     w,
                     root,
                     rest,
-                    Span { payload, sequence: p.sequence.wrapping_add(taken as u32) },
+                    Span { payload, sequence: p.sequence.wrapping_add(taken as u32), begun: true },
                 )?;
             }
             Ok(())
@@ -453,7 +463,15 @@ fn attempt<C: Collector>(
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
-                w.info_append(format_args!("{SUFFIX}"));
+                if offset == 0 {
+                    if w.registry.protocol(protocol).shows_held {
+                        w.columns().clear_info();
+                        w.show_held(protocol, rest)?;
+                    }
+                }
+                if offset == 0 && !span.begun {
+                    w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
+                }
                 break;
             }
             // Nothing can be kept: the walk shows what there is.

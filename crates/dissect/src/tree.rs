@@ -385,6 +385,21 @@ impl<C: Collector> Record for View<'_, C> {
         }
         Some(Flow::Continue(()))
     }
+
+    #[inline]
+    fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()> {
+        visit(id::FRAME);
+        for layer in self.dissection.layers.as_slice() {
+            visit(layer.protocol);
+        }
+        // Notes and what is put together belong to protocols without a layer.
+        for node in self.dissection.collector.nodes_ref().into_iter().flat_map(|n| &n.list) {
+            if self.registry.try_def(node.field).is_some() {
+                visit(self.registry.protocol_of(node.field));
+            }
+        }
+        Some(())
+    }
 }
 
 impl<C: Collector> View<'_, C> {

@@ -645,6 +645,17 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
+    /// Gives an item a number of its own, whatever octets it covers.
+    #[inline]
+    pub fn set_number(&mut self, item: Item, value: u64) {
+        if C::FIELDS
+            && item.is_some()
+            && let Some(node) = self.d.collector.nodes().and_then(|n| n.get_mut(item))
+        {
+            (node.stored, node.value) = (Stored::Number, value);
+        }
+    }
+
     /// Marks an item as worked out rather than read: it is shown in brackets.
     #[inline]
     pub fn mark_generated(&mut self, item: Item) {
@@ -750,6 +761,16 @@ impl<'a, C: Collector> Walk<'a, C> {
             (self.protocol, self.base, self.layer) = kept;
         }
         result
+    }
+
+    /// Shows a message that is not whole yet as an empty layer of its protocol.
+    pub(crate) fn show_held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        self.run(protocol, b, |w, b| {
+            let outer = w.open_top();
+            w.item(Field::PROTOCOL, &b, 0, REST)?;
+            w.close(outer);
+            Ok(())
+        })
     }
 
     /// Makes what is added next top-level items, until [`Walk::close`].

@@ -41,6 +41,19 @@ pub trait Record {
         let _ = (protocol, visit);
         None
     }
+
+    /// Calls `visit` with every protocol that any field of the record belongs to, generated ones
+    /// included; it may be called for others too, and twice for one. Programs that ask for many
+    /// protocols use it to see at once which are not there. Answer `None` where that is not
+    /// quick to say.
+    #[inline]
+    fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()>
+    where
+        Self: Sized,
+    {
+        let _ = visit;
+        None
+    }
 }
 
 /// What a filter compiler asks about names.

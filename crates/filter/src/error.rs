@@ -141,6 +141,8 @@ pub enum ProblemKind {
     BadCall,
     /// A constant where a field must be.
     ConstantOnLeft,
+    /// A word that is no name where a field must be.
+    NameExpected,
     /// A regular expression that does not compile.
     BadPattern,
     /// A macro that does not exist or is used wrongly.

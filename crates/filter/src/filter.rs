@@ -11,8 +11,8 @@ use crate::{Dialect, FilterError, Note, Problem, ProblemKind, limits};
 #[derive(Clone, Debug)]
 pub struct Filter {
     expr: Option<Expr>,
-    graph: Graph,
-    needs: Needs,
+    pub(crate) graph: Graph,
+    pub(crate) needs: Needs,
     notes: Vec<Note>,
 }
 
@@ -21,6 +21,8 @@ pub struct Filter {
 pub struct Needs {
     /// Every field and protocol that is read, in order of their numbers, aliases expanded.
     pub fields: Vec<FieldId>,
+    /// Those of the fields whose values are read, not only whether they are there.
+    pub values: Vec<FieldId>,
     /// Whether all reads are of fields in fixed places of headers, and of the presence of
     /// protocols: [`Record::headers`] then answers everything.
     pub only_headers: bool,
@@ -36,6 +38,7 @@ pub struct Compiler<'s> {
     zone: TimeZone,
     macros: Macros,
     selected: Option<&'s dyn Record>,
+    absent_names: bool,
     optimise: bool,
 }
 
@@ -49,6 +52,7 @@ impl<'s> Compiler<'s> {
             zone: TimeZone::UTC,
             macros: Macros::installed(),
             selected: None,
+            absent_names: false,
             optimise: true,
         }
     }
@@ -78,6 +82,13 @@ impl<'s> Compiler<'s> {
         self
     }
 
+    /// Whether a test of a name that the schema does not know is false instead of an error: for
+    /// filters that were written for more protocols, such as colour rules.
+    pub fn absent_names(mut self, yes: bool) -> Self {
+        self.absent_names = yes;
+        self
+    }
+
     /// Whether tests are reordered and folded. On unless switched off, which is for comparing.
     pub fn optimise(mut self, yes: bool) -> Self {
         self.optimise = yes;
@@ -93,8 +104,7 @@ impl<'s> Compiler<'s> {
             let message = format!("The filter is longer than {} bytes.", limits::MAX_LENGTH);
             return Err(FilterError::new("", Problem::new(ProblemKind::TooLarge, None, message)));
         }
-        let expr =
-            syntax::parse(text, self.dialect).map_err(|problem| FilterError::new(text, problem))?;
+        let expr = syntax::parse(text, self.dialect)?;
         let Some(expr) = expr else {
             let graph = Graph { steps: Box::default(), start: Graph::ACCEPT };
             let needs = Needs { only_headers: true, ..Needs::default() };
@@ -106,7 +116,9 @@ impl<'s> Compiler<'s> {
             text,
             zone: &self.zone,
             selected: self.selected,
+            absent_names: self.absent_names,
             fields: Default::default(),
+            values: Default::default(),
             layers: false,
             notes: Vec::new(),
         };
@@ -116,6 +128,7 @@ impl<'s> Compiler<'s> {
         let (graph, only_headers) = emit(logic, self.optimise);
         let needs = Needs {
             fields: checker.fields.into_iter().collect(),
+            values: checker.values.into_iter().collect(),
             only_headers,
             layers: checker.layers,
         };

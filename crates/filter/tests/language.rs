@@ -290,6 +290,12 @@ fn needs_say_what_is_read() {
     assert_eq!(needs("text.line contains \"x\""), (1, false, false));
     assert_eq!(needs("ip.ttl#2 == 64"), (2, false, true));
     assert_eq!(needs(""), (0, true, false));
+    let values = |text: &str| {
+        let filter = Filter::compile(text, &schema, Dialect::V4_0).unwrap();
+        filter.needs().values.len()
+    };
+    assert_eq!(values("tcp or ip.src or ip#2"), 0);
+    assert_eq!(values("tcp and tcp[0:2] == 00:50 and ip.addr == 1.2.3.4"), 3);
 }
 
 #[test]
@@ -301,4 +307,57 @@ fn several_errors_at_once() {
     assert_eq!(found, ["tcp.prt", "300", "\"TPC\""]);
     assert_eq!(error.problems[0].suggestions, ["tcp.port"]);
     assert_eq!(error.problems[2].suggestions, ["\"TCP\""]);
+}
+
+#[test]
+fn names_that_are_absent_are_false_on_request() {
+    let schema = packet::schema();
+    let packet = Packet::syn("", false);
+    let compiler = Compiler::new(&schema).absent_names(true);
+    for (text, answer) in [
+        ("edp.checksum.status == \"Bad\" || tcp", true),
+        ("hsrp.state != 8 && hsrp.state != 16", false),
+        ("!vrrp", true),
+        ("sctp.chunk_type in {6} or len(http.host) > 1 or nosuch[0:2] == 00:01", false),
+    ] {
+        let filter = compiler.compile(text).unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(filter.matches(&packet), answer, "{text}");
+    }
+    assert!(compiler.compile("ip.ttl == abc").is_err());
+    assert!(compiler.compile("hsrp ==").is_err());
+}
+
+#[test]
+fn surprises_are_noted() {
+    let schema = packet::schema();
+    let notes = |text: &str| {
+        let filter = Filter::compile(text, &schema, Dialect::V4_0).unwrap();
+        filter.notes().iter().map(|n| n.message.clone()).collect::<Vec<_>>()
+    };
+    assert!(notes("ip.addr != 1.2.3.4")[0].contains("any ip.addr != 1.2.3.4"));
+    assert!(notes("count(ip) == 0")[0].contains("never true"));
+    assert!(notes("tcp.port == -1")[0].contains("below zero"));
+    assert!(notes("ip.src != 1.2.3.4 and any ip.addr != 1.2.3.4").is_empty());
+    let error = Filter::compile("tcp.port == 80 or 443", &schema, Dialect::V4_0).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "443 is neither a field nor a protocol name.\n    tcp.port == 80 or 443\n                      \
+         ^~~\n  Did you mean tcp.port == 443?"
+    );
+}
+
+#[test]
+fn what_is_too_large_is_refused() {
+    let schema = packet::schema();
+    let kind =
+        |text: &str| Filter::compile(text, &schema, Dialect::Latest).unwrap_err().first().kind;
+    use lamna_filter::{ProblemKind, limits};
+    assert_eq!(kind(&"(".repeat(limits::MAX_DEPTH + 1)), ProblemKind::TooLarge);
+    assert_eq!(kind(&" ".repeat(limits::MAX_LENGTH + 1)), ProblemKind::TooLarge);
+    let terms = vec!["ip"; limits::MAX_TERMS + 1].join("||");
+    assert_eq!(kind(&terms), ProblemKind::TooLarge);
+    // The deepest that is allowed runs.
+    let deep =
+        format!("{}ip{}", "!(".repeat(limits::MAX_DEPTH / 2), ")".repeat(limits::MAX_DEPTH / 2));
+    assert!(Filter::compile(&deep, &schema, Dialect::V4_0).is_ok());
 }

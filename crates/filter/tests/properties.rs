@@ -2,7 +2,7 @@
 
 mod packet;
 
-use lamna_filter::{Compiler, Dialect, Filter, complete};
+use lamna_filter::{Compiler, Dialect, Filter, FilterSet, complete};
 use packet::Packet;
 use proptest::prelude::*;
 
@@ -222,6 +222,22 @@ proptest! {
     #[test]
     fn later_operators_agree_too(text in later()) {
         check(&text, Dialect::Latest)?;
+    }
+
+    #[test]
+    fn filters_together_answer_as_each_alone(texts in prop::collection::vec(filter(), 0..8)) {
+        let schema = packet::schema();
+        let filters: Vec<Filter> =
+            texts.iter().map(|t| Filter::compile(t, &schema, Dialect::V4_0).unwrap()).collect();
+        let set = FilterSet::new(&filters, &schema);
+        for (content, tunnel) in [("", false), ("GET\nabba", true), ("GET /a1", false)] {
+            for headers in [true, false] {
+                let mut packet = Packet::syn(content, tunnel);
+                packet.headers = headers;
+                let alone = filters.iter().position(|filter| filter.matches(&packet));
+                prop_assert_eq!(set.first_match(&packet), alone);
+            }
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Wireshark's colour rules.
 
 use lamna_dissect::Registry;
-use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema};
-use lamna_filter::{Dialect, Filter};
+use lamna_fields::{FieldId, Record};
+use lamna_filter::{Compiler, Dialect, FilterSet};
 
 /// A colour: red, green, blue.
 pub type Rgb = (u8, u8, u8);
@@ -81,80 +81,33 @@ pub const DEFAULT_RULES: &[ColourRule] = &[
 /// Compiled colour rules.
 #[derive(Clone, Debug)]
 pub struct ColourRules {
-    rules: Vec<(ColourRule, Filter)>,
-    fields: Vec<FieldId>,
+    rules: Vec<ColourRule>,
+    filters: FilterSet,
 }
 
 impl ColourRules {
     /// Compiles rules, the most important first. Fields that nobody knows are taken for fields that no
     /// frame has; rules that do not compile even so are left out.
     pub fn compile(registry: &Registry, rules: &[ColourRule]) -> ColourRules {
-        let schema = Lenient(registry);
-        let compiled = |rule: &ColourRule| {
-            let filter = Filter::compile(rule.filter, &schema, Dialect::V4_0).ok()?;
-            Some((*rule, filter))
-        };
-        let rules: Vec<_> = rules.iter().filter_map(compiled).collect();
-        let mut fields: Vec<FieldId> =
-            rules.iter().flat_map(|(_, filter)| filter.fields()).copied().collect();
-        fields.retain(|field| *field != ABSENT);
-        fields.sort_unstable();
-        fields.dedup();
-        ColourRules { rules, fields }
+        let compiler = Compiler::new(registry).dialect(Dialect::V4_0).absent_names(true);
+        let compiled = |rule: &ColourRule| Some((*rule, compiler.compile(rule.filter).ok()?));
+        let (rules, filters): (Vec<_>, Vec<_>) = rules.iter().filter_map(compiled).unzip();
+        ColourRules { rules, filters: FilterSet::new(&filters, registry) }
     }
 
     /// The fields that the rules read.
     pub fn fields(&self) -> &[FieldId] {
-        &self.fields
+        &self.filters.needs().fields
     }
 
     /// The place of the first rule that a frame matches.
     pub fn matching<R: Record>(&self, frame: &R) -> Option<usize> {
-        self.rules.iter().position(|(_, filter)| filter.matches(frame))
+        self.filters.first_match(frame)
     }
 
     /// The rule at a place.
     pub fn get(&self, place: usize) -> Option<&ColourRule> {
-        self.rules.get(place).map(|(rule, _)| rule)
-    }
-}
-
-/// The id of what no frame has.
-const ABSENT: FieldId = FieldId(u32::MAX - 1);
-
-/// The definition of what no frame has: text, which can be compared with whatever a rule says.
-static ABSENT_DEF: FieldDef = FieldDef::new("absent", "Absent", FieldType::String);
-
-/// A registry in which every name is known: every word that begins as the names of fields do.
-struct Lenient<'r>(&'r Registry);
-
-fn is_name(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_lowercase())
-}
-
-impl Schema for Lenient<'_> {
-    fn resolve(&self, name: &str) -> Vec<FieldId> {
-        let known = self.0.resolve(name);
-        if known.is_empty() && is_name(name) { vec![ABSENT] } else { known }
-    }
-
-    fn named(&self, name: &str) -> Option<&FieldDef> {
-        self.0.named(name).or_else(|| is_name(name).then_some(&ABSENT_DEF))
-    }
-
-    fn def(&self, field: FieldId) -> &FieldDef {
-        self.0.try_def(field).unwrap_or(&ABSENT_DEF)
-    }
-
-    fn protocol_of(&self, field: FieldId) -> ProtocolId {
-        match self.0.try_def(field) {
-            Some(_) => self.0.protocol_of(field),
-            None => ProtocolId(u16::MAX),
-        }
-    }
-
-    fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
-        self.0.names()
+        self.rules.get(place)
     }
 }
 
@@ -165,10 +118,9 @@ mod tests {
     #[test]
     fn rules_compile_even_where_they_speak_of_unknown_protocols() {
         let rules = ColourRules::compile(&Registry::new(), DEFAULT_RULES);
-        let names: Vec<_> = rules.rules.iter().map(|(rule, _)| rule.name).collect();
+        let names: Vec<_> = rules.rules.iter().map(|rule| rule.name).collect();
         let all: Vec<_> = DEFAULT_RULES.iter().map(|rule| rule.name).collect();
         assert_eq!(names, all);
-        assert!(!rules.fields().contains(&ABSENT));
     }
 
     #[test]

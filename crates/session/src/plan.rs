@@ -10,6 +10,8 @@ use lamna_filter::Filter;
 pub struct Need {
     /// Fields whose values are read.
     pub fields: Vec<FieldId>,
+    /// Fields of which more than the presence is asked: their own octets.
+    pub octets: Vec<FieldId>,
     /// Whether the columns that dissectors write are read (Source, Destination, Protocol, Info).
     pub columns: bool,
     /// Whether the labels of the fields are read.
@@ -23,12 +25,15 @@ pub struct Need {
 impl Need {
     /// What a filter asks.
     pub fn of(filter: &Filter) -> Need {
-        Need { fields: filter.fields().to_vec(), ..Need::default() }
+        let needs = filter.needs();
+        let (fields, octets) = (needs.fields.clone(), needs.values.clone());
+        Need { fields, octets, ..Need::default() }
     }
 
     /// What is asked here or there.
     pub fn and(mut self, other: &Need) -> Need {
         self.fields.extend_from_slice(&other.fields);
+        self.octets.extend_from_slice(&other.octets);
         self.columns |= other.columns;
         self.labels |= other.labels;
         self.tree |= other.tree;
@@ -79,7 +84,10 @@ impl Plan {
         if fields.clone().all(is_own) && !need.stack {
             return Plan { work: Work::Nothing, depth: Depth::Transport, tracked: false };
         }
-        let is_protocol = |field: FieldId| registry.def(field).kind == FieldType::Protocol;
+        // A layer reaches to the end of its payload: only a walk tells how long a header is.
+        let is_protocol = |field: FieldId| {
+            registry.def(field).kind == FieldType::Protocol && !need.octets.contains(&field)
+        };
         let is_direct = |field: FieldId| is_own(field) || View::<Slice>::answers(registry, field);
         let low = !need.stack && fields.clone().all(|field| is_low(registry, field));
         let depth = if low { Depth::Transport } else { Depth::Full };

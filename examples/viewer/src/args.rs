@@ -69,6 +69,7 @@ pub(crate) struct Args {
         short = 'Y',
         long = "display-filter",
         value_name = "FILTER",
+        allow_hyphen_values = true,
         help_heading = "Input and filters"
     )]
     pub(crate) display_filter: Option<String>,
@@ -77,6 +78,7 @@ pub(crate) struct Args {
         short = 'R',
         long = "read-filter",
         value_name = "FILTER",
+        allow_hyphen_values = true,
         requires = "two_pass",
         help_heading = "Input and filters"
     )]

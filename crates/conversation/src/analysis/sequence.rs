@@ -122,6 +122,9 @@ enum AccurateEcn {
     Agreed,
 }
 
+/// A conversation that begins anew is always worth a record.
+const REUSED_PORTS: Analysis = Analysis(Analysis::REUSED_PORTS.0 | Analysis::RECORD.0);
+
 /// A segment with what is asked of it again and again.
 #[derive(Clone, Copy)]
 struct Seen {
@@ -193,14 +196,12 @@ impl Conversation {
             ..Facts::default()
         };
         if reused {
-            facts.analysis.add(Analysis::REUSED_PORTS);
+            facts.analysis.add(REUSED_PORTS);
             self.completeness = completeness::SYN;
             facts.completeness = completeness::SYN;
         }
         let sequence = header.sequence();
-        if !segment.quoted {
-            self.renumber(at, flags, sequence, &mut facts);
-        }
+        self.renumber(at, flags, sequence, &mut facts);
         self.learn_ends(flags, header.source_port(), header.destination_port());
         let fwd = &mut self.sides[at];
         fwd.sacked_len = 0;
@@ -250,10 +251,11 @@ impl Conversation {
             Some(base) if flags.has(Flags::ACK) && base != sequence => {
                 fwd.base = Some(sequence);
                 fwd.waiting.measure(sequence);
-                facts.analysis.add(Analysis::REUSED_PORTS);
+                facts.analysis.add(REUSED_PORTS);
             }
             Some(base) if !flags.has(Flags::ACK) && base == sequence => {
                 fwd.next = fwd.to_be_acked;
+                facts.analysis.add(Analysis::RECORD);
             }
             _ => {}
         }

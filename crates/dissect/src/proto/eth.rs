@@ -234,3 +234,124 @@ fn address<C: Collector>(
     w.close(opened);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::FrameInfo;
+    use crate::proto::captured::{ARP, ethernet, frame, with};
+
+    fn padded(len: usize, with: u8) -> Vec<u8> {
+        let mut octets = ethernet(0x0806, &ARP);
+        octets.resize(len, with);
+        octets
+    }
+
+    #[test]
+    fn a_frame_is_taken_apart() {
+        let shown = frame(1, &ethernet(0x88b5, b"hello"));
+        assert_eq!(shown.protocols, "eth:ethertype:data");
+        assert_eq!(
+            shown.columns,
+            "02:00:00:00:00:01 02:00:00:00:00:02 0x88b5 Local Experimental Ethertype 1"
+        );
+        assert_eq!(
+            shown.tree[..6],
+            [
+                "Ethernet II, Src: 02:00:00:00:00:01, Dst: 02:00:00:00:00:02",
+                "  Destination: 02:00:00:00:00:02",
+                "    Address: 02:00:00:00:00:02",
+                "    .... ..1. .... .... .... .... = LG bit: Locally administered address (this is NOT the factory default)",
+                "    .... ...0 .... .... .... .... = IG bit: Individual address (unicast)",
+                "  Source: 02:00:00:00:00:01",
+            ]
+        );
+        assert!(shown.has("Type: Local Experimental Ethertype 1 (0x88b5)"));
+    }
+
+    #[test]
+    fn zeros_up_to_sixty_octets_are_padding() {
+        let shown = frame(1, &padded(60, 0));
+        assert!(shown.has(&format!("Padding: {}", "00".repeat(18))));
+        let shown = frame(1, &padded(62, 0));
+        assert!(shown.has("Trailer: 0000"));
+    }
+
+    #[test]
+    fn other_octets_in_its_place_are_a_trailer_in_doubt() {
+        let shown = frame(1, &padded(60, 1));
+        assert!(shown.has(&format!("Trailer: {}", "01".repeat(18))));
+        assert!(shown.tree.iter().any(|l| l.contains("Didn't find padding of zeros")));
+        let short = frame(1, &padded(56, 1));
+        assert!(!short.tree.iter().any(|l| l.contains("Didn't find padding of zeros")));
+    }
+
+    #[test]
+    fn four_octets_more_are_a_check_sequence() {
+        let shown = frame(1, &padded(64, 0));
+        assert!(shown.has(&format!("Padding: {}", "00".repeat(18))));
+        assert!(shown.has("Frame check sequence: 0x00000000 [unverified]"));
+        assert!(shown.has("[FCS Status: Unverified]"));
+    }
+
+    #[test]
+    fn a_file_may_say_whether_there_is_one() {
+        let octets = padded(64, 0);
+        let info =
+            FrameInfo { number: 1, len: 64, link: 1, fcs_len: Some(0), ..Default::default() };
+        assert!(with(info.clone(), &octets).has("Trailer: 00000000"));
+        let short = ethernet(0x88b5, b"abcFCSX");
+        let info = FrameInfo { len: 21, fcs_len: Some(4), ..info };
+        let shown = with(info, &short);
+        assert!(shown.has("Frame check sequence: 0x46435358 [unverified]"));
+        assert!(shown.has("Data (3 bytes)"));
+    }
+
+    #[test]
+    fn a_length_leads_to_llc() {
+        let shown = frame(1, &ethernet(6, b"\x18\x18\x03abc"));
+        assert_eq!(shown.protocols, "eth:llc:data");
+        assert_eq!(shown.tree[0], "IEEE 802.3 Ethernet ");
+        let shown = frame(1, &ethernet(7, b"\x18\x18\x03abc"));
+        assert!(shown.tree.iter().any(|l| l.contains("goes past the end of the payload")));
+    }
+
+    #[test]
+    fn between_length_and_type_is_nothing() {
+        let shown = frame(1, &ethernet(1535, b"abc"));
+        assert_eq!(shown.protocols, "eth:data");
+        assert!(shown.columns.ends_with("Ethernet Unknown: Invalid length/type: 0x05ff (1535)"));
+    }
+
+    #[test]
+    fn a_sender_is_no_group() {
+        let mut octets = ethernet(0x88b5, b"");
+        octets[6] = 3;
+        let shown = frame(1, &octets);
+        assert!(shown.tree.iter().any(|l| l.contains("Source MAC must not be a group address")));
+        // Nothing was there to dispatch.
+        assert_eq!(shown.protocols, "eth");
+    }
+
+    #[test]
+    fn a_cut_header_still_names_the_machines() {
+        let shown = frame(1, &ethernet(0x0800, b"")[..13]);
+        assert_eq!(
+            shown.columns,
+            "02:00:00:00:00:01 02:00:00:00:00:02 Ethernet [Malformed Packet]"
+        );
+        let info = FrameInfo { number: 1, len: 60, link: 1, ..Default::default() };
+        let shown = with(info, &ethernet(0x0800, b"")[..10]);
+        assert_eq!(
+            shown.columns,
+            " 02:00:00:00:00:02 Ethernet [Packet size limited during capture]"
+        );
+        assert_eq!(shown.tree, ["[Packet size limited during capture: Ethernet truncated]"]);
+    }
+
+    #[test]
+    fn a_trailer_that_was_not_captured_is_blamed_on_the_dispatch() {
+        let info = FrameInfo { number: 1, len: 64, link: 1, ..Default::default() };
+        let shown = with(info, &padded(62, 0));
+        assert!(shown.has("[Packet size limited during capture: Ethertype truncated]"));
+    }
+}

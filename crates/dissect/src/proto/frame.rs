@@ -433,3 +433,110 @@ impl Dissect for PacketComment {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::proto::captured::{ethernet, frame, with};
+    use crate::{Dissection, FrameInfo, Origin, Registry, link};
+
+    /// The lines of the frame's own fields.
+    fn lines(info: &FrameInfo, octets: &[u8]) -> Vec<String> {
+        let registry = Registry::new();
+        let mut dissection = Dissection::tree();
+        dissection.dissect(&registry, info, octets, None);
+        let view = dissection.view(&registry, info, octets);
+        let label = |node: crate::NodeRef<'_, _>| {
+            let mut line = String::new();
+            node.write_label(&mut line, &lamna_fields::TimeZone::UTC);
+            line
+        };
+        view.nodes()
+            .filter(|n| n.def().is_some_and(|def| def.name.starts_with("frame")))
+            .map(label)
+            .collect()
+    }
+
+    fn origin() -> Origin {
+        Origin {
+            interface: 3,
+            interface_description: Some("radio".into()),
+            section: 2,
+            comments: vec!["look here".into()],
+            flags: Some(0x89),
+            drop_count: Some(5),
+            queue: Some(1),
+            packet_id: Some(7),
+            verdicts: vec![(0, vec![1, 2]), (2, 1u64.to_le_bytes().to_vec())],
+            ..Origin::default()
+        }
+    }
+
+    #[test]
+    fn what_the_file_says_is_told() {
+        let info = FrameInfo {
+            number: 4,
+            time: Some(1_700_000_000_124_956_000),
+            first: Some(1_700_000_000_123_456_000),
+            previous: Some(1_700_000_000_125_456_000),
+            previous_displayed: Some(1_700_000_000_123_456_000),
+            len: 17,
+            link: link::ETHERNET,
+            origin: Some(Arc::new(origin())),
+            ..FrameInfo::default()
+        };
+        let lines = lines(&info, &ethernet(0x88b5, b"abc"));
+        for line in [
+            "Frame 4: 17 bytes on wire (136 bits), 17 bytes captured (136 bits) on interface radio, id 3 (inbound)",
+            "Section number: 2",
+            "Interface id: 3 (radio)",
+            "Interface name: radio",
+            "Packet flags: 0x00000089",
+            ".... .... .... .... .... .... .... ..01 = Direction: Inbound (0x1)",
+            ".... .... .... .... .... ...0 100. .... = FCS length: 4",
+            "Interface queue: 1",
+            "Packet id: 7",
+            "Verdict: Hardware (0), eBPF_XDP (2)",
+            "Hardware: 01 02",
+            "eBPF XDP: XDP_DROP (1)",
+            "Encapsulation type: Ethernet (1)",
+            "Arrival Time: Nov 14, 2023 22:13:20.124956000 UTC",
+            "[Time delta from previous captured frame: -0.000500000 seconds]",
+            "[Time since reference or first frame: 0.001500000 seconds]",
+            "Frame Length: 17 bytes (136 bits)",
+            "Drop Count: 5",
+            "Point-to-Point Direction: Received (1)",
+            "[Protocols in frame: eth:ethertype:data]",
+            "look here",
+        ] {
+            assert!(lines.iter().any(|l| l == line), "{line}");
+        }
+    }
+
+    #[test]
+    fn comments_come_first() {
+        let octets = ethernet(0x88b5, b"abc");
+        let info = FrameInfo { origin: Some(Arc::new(origin())), link: 1, ..FrameInfo::default() };
+        let shown = with(info, &octets);
+        assert_eq!(
+            shown.tree[..3],
+            ["Packet comments", "  look here", "    [Expert Info (Comment/Comment): look here]"]
+        );
+    }
+
+    #[test]
+    fn a_frame_without_a_time_has_no_times() {
+        let info = FrameInfo { number: 1, len: 1, ..FrameInfo::default() };
+        let lines = lines(&info, &[0]);
+        assert_eq!(lines[0], "Frame 1: 1 byte on wire (8 bits), 1 byte captured (8 bits)");
+        assert!(!lines.iter().any(|l| l.contains("Time")));
+    }
+
+    #[test]
+    fn unknown_link_types_are_data() {
+        let shown = frame(u16::MAX, &[1, 2, 3]);
+        assert_eq!(shown.protocols, "data");
+        assert_eq!(frame(1, &[]).tree[0], "[Malformed Packet: Ethernet]");
+    }
+}

@@ -102,3 +102,32 @@ fn goes_on<C: Collector>(
         Trailer { root, protocol: id::IEEE8021AH, field: ieee8021ah::TRAILER, fcs: Fcs::Absent };
     ethertype::payload(w, value, b, at + HEADER_LEN, trailer)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::{ARP, ethernet, frame};
+
+    #[test]
+    fn a_service_tag_stands_alone_or_before_a_customers() {
+        let one = [&[0x30, 1, 8, 6], &ARP[..]].concat();
+        let shown = frame(1, &ethernet(0x88a8, &one));
+        assert_eq!(shown.protocols, "eth:ethertype:ieee8021ad:ethertype:arp");
+        assert!(shown.has("IEEE 802.1ad, ID: 1"));
+        assert!(shown.has("001. .... .... .... = Priority: 1"));
+        let two = [&[0x30, 1, 0x88, 0xa8, 0, 2, 8, 6], &ARP[..]].concat();
+        let shown = frame(1, &ethernet(0x88a8, &two));
+        assert_eq!(shown.protocols, "eth:ethertype:ieee8021ad:ethertype:arp");
+        assert!(shown.has("IEEE 802.1ad, S-VID: 1, C-VID: 2"));
+    }
+
+    #[test]
+    fn a_service_tag_may_hold_a_service_instance() {
+        let mut octets = vec![0x30, 1, 0x88, 0xe7, 0, 0x12, 0x34, 0x56];
+        octets.extend([2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 1, 8, 6]);
+        octets.extend(ARP);
+        let shown = frame(1, &ethernet(0x88a8, &octets));
+        assert_eq!(shown.protocols, "eth:ethertype:ieee8021ad:ethertype:arp");
+        assert!(shown.has("B-Tag, B-VID: 1"));
+        assert!(shown.has("I-Tag, I-SID: 1193046"));
+    }
+}

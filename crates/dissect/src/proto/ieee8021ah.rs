@@ -104,3 +104,31 @@ pub(crate) fn goes_on<C: Collector>(
     let trailer = Trailer { root, protocol: id::IEEE8021AH, field: TRAILER, fcs: Fcs::Absent };
     ethertype::payload(w, value, b, at + HEADER_LEN, trailer)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::{ARP, ethernet, frame};
+
+    #[test]
+    fn a_service_instance_is_taken_apart() {
+        let mut octets = vec![0x3c, 0x12, 0x34, 0x56];
+        octets.extend([2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 1, 8, 6]);
+        octets.extend(ARP);
+        let shown = frame(1, &ethernet(0x88e7, &octets));
+        assert_eq!(shown.protocols, "eth:ethertype:ieee8021ah:ethertype:arp");
+        for line in [
+            "IEEE 802.1ah, I-SID: 1193046, C-Src: 02:00:00:00:00:01, C-Dst: 02:00:00:00:00:02",
+            "001. .... .... .... .... .... .... .... = Priority: 1",
+            ".... .... 0001 0010 0011 0100 0101 0110 = I-SID: 1193046",
+            "C-Destination: 02:00:00:00:00:02",
+            "Type: ARP (0x0806)",
+        ] {
+            assert!(shown.has(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_cut_tag_is_malformed() {
+        assert!(frame(1, &ethernet(0x88e7, b"abc")).has("[Malformed Packet: IEEE 802.1AH]"));
+    }
+}

@@ -563,3 +563,85 @@ fn sap_payload<C: Collector>(
     }
     w.data(b)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::{ARP, Shown, ethernet, frame};
+
+    fn llc(octets: &[u8]) -> Shown {
+        frame(1, &ethernet(octets.len() as u16, octets))
+    }
+
+    fn info(octets: &[u8]) -> String {
+        llc(octets).columns.split_once(" LLC ").map_or(String::new(), |(_, info)| info.to_owned())
+    }
+
+    #[test]
+    fn unnumbered_frames_are_taken_apart() {
+        let shown = llc(b"\x18\x19\x13abc");
+        assert_eq!(shown.protocols, "eth:llc:data");
+        for line in [
+            "DSAP: Texas Instruments (0x18)",
+            "0001 100. = SAP: Texas Instruments",
+            ".... ...1 = CR Bit: Response",
+            "Control field: U F, func=UI (0x13)",
+            "...1 .... = Final: Set",
+            "000. 00.. = Response: Unnumbered Information (0x00)",
+            ".... ..11 = Frame type: Unnumbered frame (0x3)",
+        ] {
+            assert!(shown.has(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn supervisory_and_information_frames_have_numbers() {
+        let to = "; DSAP Texas Instruments Individual, SSAP Texas Instruments Command";
+        assert_eq!(info(b"\x18\x18\x05\x21"), format!("S P, func=RNR, N(R)=16{to}"));
+        assert_eq!(info(b"\x18\x18\x16\x20a"), format!("I, N(R)=16, N(S)=11{to}"));
+        let shown = llc(b"\x18\x18\x05\x21");
+        assert!(shown.has("0010 000. .... .... = N(R): 16"));
+        assert!(shown.has(".... .... .... ..01 = Frame type: Supervisory frame (0x1)"));
+    }
+
+    #[test]
+    fn snap_leads_on_by_ethertype() {
+        let shown = llc(&[b"\xaa\xaa\x03\0\0\0\x08\x06", &ARP[..]].concat());
+        assert_eq!(shown.protocols, "eth:llc:arp");
+        assert!(shown.has("Organization Code: 00:00:00 (Officially Xerox, but"));
+        assert!(shown.has("Type: ARP (0x0806)"));
+    }
+
+    #[test]
+    fn snap_of_other_organisations_has_their_numbers() {
+        assert_eq!(
+            info(b"\xaa\xaa\x03\0\0\x0c\x12\x34abc"),
+            "U, func=UI; SNAP, OUI 0x00000C (Cisco Systems, Inc), PID 0x1234"
+        );
+        assert!(llc(b"\xaa\xaa\x03\0\0\x0c\x12\x34abc").has("PID: Unknown (0x1234)"));
+        assert!(llc(b"\xaa\xaa\x03\x12\x34\x56\0\x01a").has("Protocol ID: 0x0001"));
+    }
+
+    #[test]
+    fn bridged_frames_are_ethernet_again() {
+        let inner = ethernet(0x0806, &ARP);
+        let shown = llc(&[b"\xaa\xaa\x03\0\x80\xc2\0\x07\0\0", &inner[..]].concat());
+        assert_eq!(shown.protocols, "eth:llc:eth:ethertype:arp");
+    }
+
+    #[test]
+    fn identifications_are_no_layer_of_their_own() {
+        let shown = llc(b"\0\0\xbf\x81\x01\x02");
+        assert_eq!(shown.protocols, "eth:llc");
+        assert!(
+            shown.columns.ends_with("XID Basic Format; Type 1 LLC (Class I LLC); Window Size 1")
+        );
+    }
+
+    #[test]
+    fn cut_headers_show_what_is_there() {
+        let shown = llc(b"\x18");
+        assert!(shown.has("DSAP: Texas Instruments (0x18)"));
+        assert!(shown.has("[Malformed Packet: LLC]"));
+        assert!(llc(b"\xaa\xaa\x03\0\0").has("[Malformed Packet: LLC]"));
+    }
+}

@@ -7,19 +7,22 @@
 
 pub mod arp;
 pub mod basicxid;
+#[cfg(test)]
+pub(crate) mod captured;
 pub mod data;
 #[cfg(test)]
 pub(crate) mod datagram;
+pub mod dhcp;
 pub mod dns;
 pub mod eth;
 pub mod ethertype;
 pub mod expert;
 pub mod frame;
 pub mod http;
+pub mod icmp;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod ip;
-pub mod icmp;
 pub mod ipv6;
 pub mod json;
 pub mod llc;
@@ -28,11 +31,13 @@ pub mod malformed;
 pub mod mdns;
 pub mod media;
 pub mod null;
+pub mod ntp;
 pub mod numbers;
 pub mod raw;
 pub mod sll;
 pub mod tcp;
 pub mod text_lines;
+pub mod tls;
 pub mod udp;
 pub mod udplite;
 pub mod urlencoded;
@@ -90,6 +95,8 @@ built_in! {
     UDP => udp::Udp,
     UDPLITE => udplite::UdpLite,
     DNS => dns::Dns,
+    DHCP => dhcp::Dhcp,
+    NTP => ntp::Ntp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
     HTTP => http::Http,
@@ -98,4 +105,5 @@ built_in! {
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
     WOL => wol::Wol,
+    TLS => tls::Tls,
 }

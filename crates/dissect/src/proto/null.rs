@@ -102,3 +102,47 @@ fn family_of(value: u32, network_order: bool) -> u32 {
     }
     value.swap_bytes()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::frame::link;
+    use crate::proto::captured::frame;
+
+    const IP: [u8; 23] =
+        [0x45, 0, 0, 23, 0, 1, 0, 0, 64, 253, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 1, 2, 3];
+
+    fn packet(family: [u8; 4]) -> Vec<u8> {
+        [&family[..], &IP[..]].concat()
+    }
+
+    #[test]
+    fn families_come_in_both_byte_orders() {
+        for family in [[0, 0, 0, 2], [2, 0, 0, 0]] {
+            let shown = frame(link::NULL, &packet(family));
+            assert_eq!(shown.protocols, "null:ip:data");
+            assert!(shown.has("Family: IP (2)"));
+            assert!(shown.columns.starts_with("10.0.0.1 10.0.0.2 "));
+        }
+    }
+
+    #[test]
+    fn some_systems_write_ethertypes() {
+        let shown = frame(link::NULL, &packet([0, 8, 0, 0]));
+        assert_eq!(shown.protocols, "null:ip:data");
+        assert!(shown.has("Type: IPv4 (0x0800)"));
+    }
+
+    #[test]
+    fn in_network_order_there_is_no_guessing() {
+        assert_eq!(frame(link::LOOP, &packet([0, 0, 0, 2])).protocols, "null:ip:data");
+        let shown = frame(link::LOOP, &packet([2, 0, 0, 0]));
+        assert_eq!(shown.protocols, "null:data");
+        assert!(shown.has("Family: Unknown (33554432)"));
+        assert_eq!(shown.columns, "N/A N/A N/A Null/Loopback");
+    }
+
+    #[test]
+    fn a_cut_header_is_malformed() {
+        assert!(frame(link::NULL, &[2, 0]).has("[Malformed Packet: Null]"));
+    }
+}

@@ -63,3 +63,34 @@ impl Dissect for Raw {
         if w.try_claim(Claim::Ethertype(claim), packet)? { Ok(()) } else { w.data(packet) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::frame::link;
+    use crate::proto::captured::frame;
+
+    const IP: [u8; 23] =
+        [0x45, 0, 0, 23, 0, 1, 0, 0, 64, 253, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 1, 2, 3];
+
+    #[test]
+    fn the_version_tells_the_protocol() {
+        for link in [link::RAW, link::RAW_BSD, link::RAW_OPENBSD] {
+            let shown = frame(link, &IP);
+            assert_eq!(shown.protocols, "raw:ip:data");
+            assert_eq!(shown.tree[0], "Raw packet data");
+        }
+        assert_eq!(frame(link::IPV4, &IP).protocols, "ip:data");
+        assert_eq!(frame(link::RAW, b"Uabcdefgh").protocols, "raw:data");
+    }
+
+    #[test]
+    fn a_header_of_zeros_may_come_first() {
+        let octets = [&[0; 10], &IP[..]].concat();
+        assert_eq!(frame(link::RAW, &octets).protocols, "raw:ip:data");
+    }
+
+    #[test]
+    fn too_little_is_malformed() {
+        assert!(frame(link::RAW, b"abc").has("[Malformed Packet: Raw]"));
+    }
+}

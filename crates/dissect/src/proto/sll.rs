@@ -262,3 +262,68 @@ fn other_payload<C: Collector>(
     };
     if known { Ok(()) } else { w.data(b) }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::frame::link;
+    use crate::proto::captured::{ARP, frame};
+
+    #[test]
+    fn version_1_is_taken_apart() {
+        let mut octets = vec![0, 1, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0, 8, 6];
+        octets.extend(ARP);
+        octets.extend([1, 2]);
+        let shown = frame(link::LINUX_SLL, &octets);
+        assert_eq!(shown.protocols, "sll:ethertype:arp");
+        assert_eq!(
+            shown.tree[..8],
+            [
+                "Linux cooked capture v1",
+                "  Packet type: Broadcast (1)",
+                "  Link-layer address type: Ethernet (1)",
+                "  Link-layer address length: 6",
+                "  Source: 02:00:00:00:00:01",
+                "  Unused: 0000",
+                "  Protocol: ARP (0x0806)",
+                "  Trailer: 0102",
+            ]
+        );
+    }
+
+    #[test]
+    fn version_2_is_taken_apart() {
+        let mut octets = vec![8, 6, 0, 0, 0, 0, 0, 2, 0, 1, 4, 6, 2, 0, 0, 0, 0, 1, 0, 0];
+        octets.extend(ARP);
+        let shown = frame(link::LINUX_SLL2, &octets);
+        assert_eq!(shown.protocols, "sll:ethertype:arp");
+        assert!(shown.has("Interface index: 2"));
+        assert!(shown.has("Packet type: Sent by us (4)"));
+    }
+
+    #[test]
+    fn addresses_may_have_any_length() {
+        let mut octets = vec![0, 0, 2, 0, 0, 3, b'a', b'b', b'c', 0, 0, 0, 0, 0, 0x88, 0xb5];
+        octets.push(1);
+        let shown = frame(link::LINUX_SLL, &octets);
+        assert!(shown.has("Source: 616263"));
+        assert!(shown.has("Unused: 0000000000"));
+        octets[5] = 0;
+        let shown = frame(link::LINUX_SLL, &octets);
+        assert!(shown.has("Unused: 6162630000000000"));
+    }
+
+    #[test]
+    fn small_protocol_numbers_are_linuxs_own() {
+        let octets = [0, 0, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0x18, 0x18, 3, b'a'];
+        let shown = frame(link::LINUX_SLL, &octets);
+        assert_eq!(shown.protocols, "sll:llc:data");
+        assert!(shown.has("Protocol: 802.2 LLC (0x0004)"));
+    }
+
+    #[test]
+    fn a_cut_header_shows_what_is_there() {
+        let shown = frame(link::LINUX_SLL, &[0, 0, 0, 1, 0, 6, 2, 0]);
+        assert!(shown.has("Link-layer address length: 6"));
+        assert!(shown.has("[Malformed Packet: SLL]"));
+    }
+}

@@ -272,14 +272,17 @@ fn header_fields<C: Collector>(
                     reported
                 }
                 0..HEADER_LEN => {
-                    w.append(item, format_args!(" (bogus, must be >= 8)"));
+                    w.label_value(item, format_args!("{given} (bogus, must be >= 8)"));
                     w.expert_text(LENGTH_BAD, item, format_args!("Bad length value {given} < 8"));
                     w.info_append(format_args!(" [BAD UDP LENGTH {given} < 8]"));
                     return Ok(None);
                 }
                 _ => {
                     if given > reported && !b.is_fragment() && !w.net.quoted {
-                        w.append(item, format_args!(" (bogus, payload length {reported})"));
+                        w.label_value(
+                            item,
+                            format_args!("{given} (bogus, payload length {reported})"),
+                        );
                         w.expert_text(
                             LENGTH_BAD,
                             item,
@@ -333,7 +336,7 @@ fn coverage<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, lite: Lite, given: u
     let reported = b.reported();
     let item = w.foreign(lite.protocol, |w| w.item(lite.coverage, b, 4, 2))?;
     if given != 0 && !(HEADER_LEN..=reported).contains(&given) {
-        w.append(item, format_args!(" (bogus, must be >= 8 and <= {reported})"));
+        w.label_value(item, format_args!("{given} (bogus, must be >= 8 and <= {reported})"));
         w.expert_text(
             UDPLITE_CHECKSUM_COVERAGE_BAD,
             item,
@@ -364,4 +367,96 @@ fn payload<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, source: u16, destinati
         return Ok(());
     }
     w.data(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::FrameInfo;
+    use crate::proto::captured::{Shown, ethernet, frame, with};
+
+    /// From port 11111 to 22222 with a length and a checksum that need not be right.
+    fn packet(protocol: u8, len: u16, checksum: u16) -> Vec<u8> {
+        let mut octets = vec![0x45, 0, 0, 31, 0, 1, 0, 0, 64, protocol, 0, 0];
+        octets.extend([10, 0, 0, 1, 10, 0, 0, 2, 0x2b, 0x67, 0x56, 0xce]);
+        octets.extend(len.to_be_bytes());
+        octets.extend(checksum.to_be_bytes());
+        octets.extend(b"abc");
+        ethernet(0x0800, &octets)
+    }
+
+    fn udp(len: u16, checksum: u16) -> Shown {
+        frame(1, &packet(17, len, checksum))
+    }
+
+    #[test]
+    fn a_datagram_is_taken_apart() {
+        let shown = udp(11, 0xa53d);
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udp:data");
+        assert_eq!(shown.columns, "10.0.0.1 10.0.0.2 UDP 11111 → 22222 Len=3");
+        let from = shown.tree.iter().position(|l| l.starts_with("User Data")).unwrap();
+        assert_eq!(
+            shown.tree[from..from + 7],
+            [
+                "User Datagram Protocol, Src Port: 11111, Dst Port: 22222",
+                "  Source Port: 11111",
+                "  Destination Port: 22222",
+                "  Length: 11",
+                "  Checksum: 0xa53d [unverified]",
+                "  [Checksum Status: Unverified]",
+                "  UDP payload (3 bytes)",
+            ]
+        );
+    }
+
+    #[test]
+    fn no_checksum_is_right_over_ipv4() {
+        let shown = udp(11, 0);
+        assert!(shown.has("Checksum: 0x0000 [zero-value ignored]"));
+        assert!(shown.has("[Checksum Status: Not present]"));
+    }
+
+    #[test]
+    fn lengths_may_lie() {
+        let shown = udp(3, 1);
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udp");
+        assert!(shown.columns.ends_with("11111 → 22222 [BAD UDP LENGTH 3 < 8]"));
+        assert!(shown.has("Length: 3 (bogus, must be >= 8)"));
+        let shown = udp(64, 1);
+        assert!(shown.columns.ends_with("[BAD UDP LENGTH 64 > IP PAYLOAD LENGTH] Len=56"));
+        assert!(shown.has("Length: 64 (bogus, payload length 11)"));
+        let shown = udp(10, 1);
+        assert!(shown.columns.ends_with("Len=2"));
+        assert!(shown.has("UDP payload (2 bytes)"));
+        assert!(shown.has("Data (2 bytes)"));
+    }
+
+    #[test]
+    fn a_payload_that_was_not_captured_is_short() {
+        let octets = packet(17, 11, 1);
+        let info = FrameInfo { number: 1, len: 45, link: 1, ..Default::default() };
+        let shown = with(info, &octets[..42]);
+        assert!(shown.has("[Packet size limited during capture: UDP truncated]"));
+        let shown = frame(1, &octets);
+        assert!(!shown.tree.iter().any(|l| l.contains("truncated")));
+    }
+
+    #[test]
+    fn traceroute_counts_in_ports() {
+        let mut octets = packet(17, 11, 1);
+        octets[36..38].copy_from_slice(&33_438u16.to_be_bytes());
+        let shown = frame(1, &octets);
+        assert!(shown.tree.iter().any(|l| l.contains("Possible traceroute: hop #2, attempt #1")));
+    }
+
+    #[test]
+    fn lite_has_a_coverage_in_place_of_the_length() {
+        let shown = frame(1, &packet(136, 8, 1));
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udplite:data");
+        assert!(shown.has("Checksum coverage: 8"));
+        assert!(shown.has("[Length: 11]"));
+        let shown = frame(1, &packet(136, 5, 0));
+        assert!(shown.columns.ends_with(
+            "[BAD LIGHTWEIGHT UDP CHECKSUM COVERAGE LENGTH 5 < 8 or > 11] Len=3 [ILLEGAL CHECKSUM (0)]"
+        ));
+    }
 }

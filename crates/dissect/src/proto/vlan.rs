@@ -140,3 +140,61 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Re
     w.close(opened);
     Ok(root)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MAX_TAGS;
+    use crate::proto::captured::{ARP, ethernet, frame};
+
+    fn tagged(tag: [u8; 4], payload: &[u8]) -> Vec<u8> {
+        [&tag[..], payload].concat()
+    }
+
+    #[test]
+    fn a_tag_is_taken_apart() {
+        let shown = frame(1, &ethernet(0x8100, &tagged([0xf0, 0x64, 8, 6], &ARP)));
+        assert_eq!(shown.protocols, "eth:ethertype:vlan:ethertype:arp");
+        for line in [
+            "802.1Q Virtual LAN, PRI: 7, DEI: 1, ID: 100",
+            "111. .... .... .... = Priority: Network Control (7)",
+            "...1 .... .... .... = DEI: Eligible",
+            ".... 0000 0110 0100 = ID: 100",
+            "Type: ARP (0x0806)",
+        ] {
+            assert!(shown.has(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn padding_is_shown_where_the_payload_ends() {
+        let mut octets = ethernet(0x8100, &tagged([0, 1, 8, 6], &ARP));
+        octets.resize(64, 0);
+        let shown = frame(1, &octets);
+        assert!(shown.has(&format!("Padding: {}", "00".repeat(14))));
+        // Only the outer frame could tell a check sequence, and has nothing left.
+        assert!(shown.has("Trailer: 00000000"));
+    }
+
+    #[test]
+    fn a_length_leads_to_llc() {
+        let shown = frame(1, &ethernet(0x8100, &tagged([0, 1, 0, 4], b"\x18\x18\x03a")));
+        assert_eq!(shown.protocols, "eth:ethertype:vlan:llc:data");
+    }
+
+    #[test]
+    fn tags_are_bounded() {
+        let mut octets = Vec::new();
+        for _ in 0..MAX_TAGS + 5 {
+            octets.extend([0, 1, 0x81, 0]);
+        }
+        let shown = frame(1, &ethernet(0x8100, &octets));
+        assert_eq!(shown.protocols.matches("vlan").count(), MAX_TAGS + 1);
+        assert!(shown.tree.iter().any(|l| l.contains("Too many nested VLAN tags")));
+    }
+
+    #[test]
+    fn a_cut_tag_is_malformed() {
+        let shown = frame(1, &ethernet(0x8100, &[0]));
+        assert!(shown.has("[Malformed Packet: VLAN]"));
+    }
+}

@@ -75,8 +75,12 @@ impl Checker<'_> {
             "Left side of {operator} expression must be a field or function, not {}.",
             self.name_of(left)
         );
-        let problem = Problem::new(ProblemKind::ConstantOnLeft, left.span.clone(), message)
-            .expected("a field or a function");
+        let kind = match left.kind {
+            OperandKind::Word(_) => ProblemKind::NameExpected,
+            _ => ProblemKind::ConstantOnLeft,
+        };
+        let problem =
+            Problem::new(kind, left.span.clone(), message).expected("a field or a function");
         Err(match &left.kind {
             OperandKind::Word(word) => problem.suggest(suggest::names(self.schema, word)),
             _ => problem,
@@ -273,9 +277,12 @@ impl Checker<'_> {
             Problem::new(ProblemKind::UnsupportedOperator, span.clone(), message)
         };
         if self.is_untyped(left) {
-            let problem = only_fields(&left.span);
+            let mut problem = only_fields(&left.span);
             return Err(match &left.kind {
-                OperandKind::Word(word) => problem.suggest(suggest::names(self.schema, word)),
+                OperandKind::Word(word) => {
+                    problem.kind = ProblemKind::NameExpected;
+                    problem.suggest(suggest::names(self.schema, word))
+                }
                 _ => problem,
             });
         }
@@ -409,7 +416,13 @@ impl Checker<'_> {
                 message,
             ));
         }
+        let bare = matches!(operand.kind, OperandKind::Word(_) | OperandKind::Field { .. });
+        let before = bare.then(|| self.values.clone());
         let typed = self.operand(operand, None)?;
+        if let Some(values) = before {
+            // To be there is all that is asked of it.
+            self.values = values;
+        }
         Ok(match &typed.node {
             Node::Field(read) => Test::Present(Presence::new(self.schema, read.clone())),
             Node::Raw(read) => Test::Present(Presence::new(self.schema, read.clone())),

@@ -3,7 +3,7 @@ use lamna_fields::{FieldType, Strings};
 use super::{Checked, Checker, Node, Typed};
 use crate::kinds::{self, Domain};
 use crate::program::Side;
-use crate::syntax::Operand;
+use crate::syntax::{Operand, OperandKind};
 use crate::{Dialect, Problem, ProblemKind, Span, address, suggest};
 
 /// A function of the language.
@@ -108,12 +108,14 @@ impl Checker<'_> {
         let refuse = |message: String| Err(Problem::new(ProblemKind::BadCall, at.clone(), message));
         let latest = self.dialect.is_latest();
         if self.is_literal(argument) && name != "abs" {
-            return match name {
-                "upper" | "lower" => {
-                    refuse(format!("Only string type fields can be used as parameter for {name}()"))
-                }
-                _ => refuse(format!("Only fields can be used as parameter for {name}()")),
+            let what =
+                if matches!(name, "upper" | "lower") { "string type fields" } else { "fields" };
+            let message = format!("Only {what} can be used as parameter for {name}()");
+            let kind = match argument.kind {
+                OperandKind::Word(_) => ProblemKind::NameExpected,
+                _ => ProblemKind::BadCall,
             };
+            return Err(Problem { kind, ..self.unknown(argument, message) });
         }
         let typed = self.operand(argument, if name == "abs" { hint } else { None })?;
         let is_field = matches!(typed.node, Node::Field(_));

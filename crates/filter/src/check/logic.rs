@@ -1,7 +1,7 @@
 use super::Checker;
-use crate::Problem;
 use crate::program::Test;
 use crate::syntax::{Expr, Relation};
+use crate::{Problem, ProblemKind};
 
 /// A checked filter: logic over tests.
 #[derive(Clone, Debug)]
@@ -39,21 +39,24 @@ impl Checker<'_> {
 
     fn test(&mut self, test: &crate::syntax::Test, problems: &mut Vec<Problem>) -> Logic {
         let quantifier = test.quantifier;
-        let mut keep = |checked: Result<Test, Problem>| match checked {
-            Ok(test) => Logic::Test(test),
-            Err(problem) => {
-                problems.push(problem);
+        let absent_names = self.absent_names;
+        let mut keep = |checked: Result<Logic, Problem>| {
+            checked.unwrap_or_else(|problem| {
+                if !(absent_names && is_about_a_name(&problem)) {
+                    problems.push(problem);
+                }
                 Logic::Test(Test::Constant(false))
-            }
+            })
         };
         match &test.relation {
-            Relation::Truth(operand) => keep(self.truth(operand)),
+            Relation::Truth(operand) => keep(self.truth(operand).map(Logic::Test)),
             Relation::Compare { first, rest } => {
                 let mut left = first;
                 let mut all = Vec::with_capacity(rest.len());
                 for comparison in rest {
                     let right = &comparison.right;
-                    all.push(keep(self.comparison(quantifier, left, comparison.op, right)));
+                    let test = self.comparison(quantifier, left, comparison.op, right);
+                    all.push(keep(test.map(Logic::Test)));
                     left = right;
                 }
                 match all.len() {
@@ -61,17 +64,23 @@ impl Checker<'_> {
                     _ => Logic::And(all),
                 }
             }
-            Relation::Contains(left, right) => keep(self.containing(quantifier, left, right)),
-            Relation::Matches(left, right) => keep(self.matching(quantifier, left, right)),
+            Relation::Contains(left, right) => {
+                keep(self.containing(quantifier, left, right).map(Logic::Test))
+            }
+            Relation::Matches(left, right) => {
+                keep(self.matching(quantifier, left, right).map(Logic::Test))
+            }
             Relation::In { left, negated, set } => {
-                let inside = self.membership(quantifier, left, set).unwrap_or_else(|problem| {
-                    problems.push(problem);
-                    Logic::Test(Test::Constant(false))
-                });
+                let inside = keep(self.membership(quantifier, left, set));
                 if *negated { Logic::Not(Box::new(inside)) } else { inside }
             }
         }
     }
+}
+
+/// Whether a problem is that a word where a field must be is no name.
+fn is_about_a_name(problem: &Problem) -> bool {
+    matches!(problem.kind, ProblemKind::UnknownName | ProblemKind::NameExpected)
 }
 
 /// `a == 1 or 2`: the second part was meant to be `a == 2`.

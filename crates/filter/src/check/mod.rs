@@ -28,8 +28,12 @@ pub(crate) struct Checker<'s> {
     pub(crate) zone: &'s TimeZone,
     /// The record that `${field}` reads.
     pub(crate) selected: Option<&'s dyn Record>,
+    /// Whether a name that is unknown is a field that is never there.
+    pub(crate) absent_names: bool,
     /// All fields that the filter reads.
     pub(crate) fields: BTreeSet<FieldId>,
+    /// Those whose values it reads.
+    pub(crate) values: BTreeSet<FieldId>,
     /// Whether it asks for instances of protocols.
     pub(crate) layers: bool,
     pub(crate) notes: Vec<Note>,

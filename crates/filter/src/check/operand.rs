@@ -121,6 +121,7 @@ impl Checker<'_> {
         }
         let fields = self.schema.resolve(def.name);
         self.fields.extend(&fields);
+        self.values.extend(&fields);
         let layers = layers.map(|ranges| {
             self.layers = true;
             let protocols: Box<[FieldId]> =
@@ -174,7 +175,11 @@ impl Checker<'_> {
     fn slice(&mut self, of: &Operand, ranges: &[Range], span: Span) -> Checked<Typed> {
         if self.is_literal(of) {
             let message = format!("Range is not supported for entity {}", self.name_of(of));
-            return Err(Problem::new(ProblemKind::NotSliceable, span, message));
+            let kind = match of.kind {
+                OperandKind::Word(_) => ProblemKind::NameExpected,
+                _ => ProblemKind::NotSliceable,
+            };
+            return Err(Problem { kind, ..self.unknown(of, message) });
         }
         let inner = self.operand(of, None)?;
         if !kinds::can_slice(inner.kind) {
@@ -272,9 +277,9 @@ impl Checker<'_> {
     fn reference(&mut self, field: &Operand, span: Span) -> Checked<Typed> {
         let selected = self.selected;
         // What a reference reads, it reads now: it is none of the filter's fields.
-        let (fields, layers) = (self.fields.clone(), self.layers);
+        let before = (self.fields.clone(), self.values.clone(), self.layers);
         let typed = self.operand(field, None);
-        (self.fields, self.layers) = (fields, layers);
+        (self.fields, self.values, self.layers) = before;
         let typed = typed?;
         let values = match selected {
             Some(record) => super::lower::values_in(&typed, record),

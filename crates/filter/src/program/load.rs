@@ -64,16 +64,17 @@ pub(crate) struct HeaderTest {
     set: WordSet,
 }
 
-/// The commonest shape: one or two numbers of the same width against one interval, with masks and
-/// shifts worked into the interval's ends.
+/// The commonest shape: one or two numbers of the same width.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Fast {
     width: Width,
     /// Twice the same where there is one number.
     offsets: [u16; 2],
     mask: u32,
-    low: u32,
-    span: u32,
+    shift: u32,
+    /// The one interval of the set as first and length, masks and shifts worked into it: values
+    /// are compared in their place.
+    interval: Option<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,8 +91,7 @@ impl Fast {
             [one, two] => (one, two),
             _ => return None,
         };
-        let WordSet::One { low, span } = *set else { return None };
-        if (Load { offset: second.offset, ..*first }) != *second {
+        if (Load { offset: second.offset, ..*first }) != *second || first.shift > 31 {
             return None;
         }
         let width = match first.len {
@@ -100,30 +100,42 @@ impl Fast {
             4 => Width::Four,
             _ => return None,
         };
-        let shifted = |n: u64| u32::try_from(n.checked_shl(first.shift)?).ok();
-        let most = u64::from(u32::MAX >> first.shift.min(31));
-        let high = low.saturating_add(span).min(most);
-        let mask = (first.mask & first.bits.checked_shl(first.shift)?) as u32;
-        let (low, high) = if first.truth {
-            match (low, high) {
-                (0, 0) => (0, 0),
-                (0, _) => (0, u32::MAX),
-                (1, _) => (1, u32::MAX),
-                _ => return None,
-            }
-        } else if low > high {
+        let interval = interval(first, set);
+        if first.truth && interval.is_none() {
             return None;
-        } else {
-            (shifted(low)?, shifted(high)? | ((1u64 << first.shift.min(31)) - 1) as u32)
-        };
+        }
+        let mask = (first.mask & first.bits << first.shift) as u32;
         let offsets = [first.offset, second.offset];
-        Some(Fast { width, offsets, mask, low, span: high - low })
+        Some(Fast { width, offsets, mask, shift: first.shift, interval })
     }
 
     #[inline]
-    fn accepts(&self, word: u32) -> bool {
-        (word & self.mask).wrapping_sub(self.low) <= self.span
+    fn accepts(&self, word: u32, set: &WordSet) -> bool {
+        let word = word & self.mask;
+        match self.interval {
+            Some((low, span)) => word.wrapping_sub(low) <= span,
+            None => set.contains(u64::from(word >> self.shift)),
+        }
     }
+}
+
+/// The one interval of a set, moved to where the value lies in its octets.
+fn interval(load: &Load, set: &WordSet) -> Option<(u32, u32)> {
+    let WordSet::One { low, span } = *set else { return None };
+    let high = low.saturating_add(span).min(u64::from(u32::MAX >> load.shift));
+    let (low, high) = if load.truth {
+        match (low, high) {
+            (0, 0) => (0, 0),
+            (0, _) => (0, u32::MAX),
+            (1, _) => (1, u32::MAX),
+            _ => return None,
+        }
+    } else if low > high {
+        return None;
+    } else {
+        ((low as u32) << load.shift, (high as u32) << load.shift | ((1 << load.shift) - 1))
+    };
+    Some((low, high - low))
 }
 
 /// `N` octets at a place in a header.
@@ -187,7 +199,8 @@ impl HeaderTest {
         word: impl Fn([u8; N]) -> u32,
     ) -> Option<bool> {
         let pass = |header: &[u8], offset: u16| {
-            octets::<N>(header, offset).map(|octets| fast.accepts(word(octets)) == self.inside)
+            octets::<N>(header, offset)
+                .map(|octets| fast.accepts(word(octets), &self.set) == self.inside)
         };
         let [a, b] = fast.offsets;
         if !self.all {

@@ -2,6 +2,7 @@
 //! is true and when it is false.
 
 mod eval;
+mod gates;
 mod intervals;
 mod load;
 mod pattern;

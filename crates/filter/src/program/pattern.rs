@@ -98,6 +98,14 @@ fn translate(pattern: &[u8]) -> (String, bool) {
                         out.push_str(&format!("\\x{:02x}", code & 0xff));
                     }
                     b'e' => out.push_str("\\x1b"),
+                    b'c' => {
+                        if let Some((&key, after)) = rest.split_first() {
+                            rest = after;
+                            push_literal(&mut out, key.to_ascii_uppercase() ^ 0x40);
+                        }
+                    }
+                    // Without UTF a character is an octet.
+                    b'X' | b'C' if !in_class => out.push_str("(?s:.)"),
                     b'h' => out.push_str(if in_class { " \\t" } else { "[ \\t]" }),
                     b'H' => out.push_str("[^ \\t]"),
                     b'N' if !in_class => out.push_str("[^\\n]"),
@@ -145,9 +153,21 @@ fn translate(pattern: &[u8]) -> (String, bool) {
                 } else if rest.starts_with(b"*") {
                     // A verb of PCRE: neither engine has them, and both say so.
                     backtracks = true;
-                } else if [&b"?="[..], b"?!", b"?<=", b"?<!", b"?>", b"?(", b"?|"]
-                    .iter()
-                    .any(|start| rest.starts_with(start))
+                } else if [
+                    &b"?="[..],
+                    b"?!",
+                    b"?<=",
+                    b"?<!",
+                    b"?>",
+                    b"?(",
+                    b"?|",
+                    b"?P=",
+                    b"?P>",
+                    b"?&",
+                    b"?R",
+                ]
+                .iter()
+                .any(|start| rest.starts_with(start))
                 {
                     backtracks = true;
                 }
@@ -163,9 +183,6 @@ fn translate(pattern: &[u8]) -> (String, bool) {
             b'{' if !in_class => match counted(rest) {
                 Some(len) => {
                     out.push('{');
-                    if rest.starts_with(b",") {
-                        out.push('0');
-                    }
                     out.extend(rest[..len].iter().map(|octet| char::from(*octet)));
                     rest = &rest[len..];
                     quantified = true;
@@ -262,6 +279,8 @@ mod tests {
         assert!(matches(r"\0", b"\0"));
         assert!(matches("(?#note)a", b"a"));
         assert!(matches("]", b"]"));
+        assert!(matches(r"\cA\X", b"\x01\xff"));
+        assert!(matches("(?P<n>o)(?P=n)", b"foo"));
     }
 
     #[test]

@@ -216,7 +216,7 @@ impl Test {
     }
 
     #[inline]
-    fn run<R: Record>(&self, record: &R) -> bool {
+    pub(crate) fn run<R: Record>(&self, record: &R) -> bool {
         match self {
             Test::Header(quick, general) => match quick.run(record) {
                 Some(pass) => pass,

@@ -154,6 +154,9 @@ fn cidr(input: &str) -> IResult<&str, &str> {
 fn ipv6(input: &str) -> IResult<&str, &str> {
     let mut shape = take_while1(|c: char| c.is_ascii_hexdigit() || matches!(c, ':' | '.'));
     let (_, run) = shape.parse(input)?;
+    if !run.contains(':') {
+        return nothing(input);
+    }
     // The longest start of the run that is an address: `fe80:::1` is `fe80::` and `:1`.
     let len = (2..=run.len().min(45))
         .rev()

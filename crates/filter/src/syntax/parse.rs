@@ -7,10 +7,15 @@ use super::{
     Test,
 };
 use crate::limits::{MAX_DEPTH, MAX_TERMS};
-use crate::{Dialect, Problem, ProblemKind, Span};
+use crate::{Dialect, FilterError, Problem, ProblemKind, Span};
 
-/// The tree of a filter; `None` for one of blanks only.
-pub fn parse(text: &str, dialect: Dialect) -> Result<Option<Expr>, Problem> {
+/// The tree of a filter, without a look at what names mean; `None` for text of blanks only.
+/// Macros must have been expanded.
+pub fn parse(text: &str, dialect: Dialect) -> Result<Option<Expr>, FilterError> {
+    parse_expr(text, dialect).map_err(|problem| FilterError::new(text, problem))
+}
+
+fn parse_expr(text: &str, dialect: Dialect) -> Result<Option<Expr>, Problem> {
     let (pieces, problem) = pieces(text, dialect);
     if pieces.is_empty() && problem.is_none() {
         return Ok(None);
@@ -355,7 +360,7 @@ mod tests {
     use super::*;
 
     fn printed(text: &str) -> String {
-        match parse(text, Dialect::V4_0) {
+        match parse_expr(text, Dialect::V4_0) {
             Ok(Some(expr)) => expr.to_string(),
             Ok(None) => String::new(),
             Err(problem) => format!("{} {:?}", problem.message, problem.span),

@@ -4,6 +4,7 @@ use crate::{Dialect, Problem, ProblemKind, Span};
 
 /// A range of octets in a slice, or of layers after `#`. Negative numbers count from the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Range {
     /// `[i]`: one.
     At(i32),

@@ -5,6 +5,7 @@ use crate::Span;
 ///
 /// `or`, `xor` and `and` are flat: a chain of one operator is one node.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Expr {
     /// At least one is true.
     Or(Vec<Expr>),
@@ -20,6 +21,7 @@ pub enum Expr {
 
 /// A test of one frame.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Test {
     /// `any` or `all` before it.
     pub quantifier: Option<Quantifier>,
@@ -29,6 +31,7 @@ pub struct Test {
 
 /// The words before a test that say how many of the values must pass it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(missing_docs, reason = "the variants are the words")]
 pub enum Quantifier {
     Any,
@@ -37,6 +40,7 @@ pub enum Quantifier {
 
 /// What a test does.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Relation {
     /// Existence of a field or a slice; whether arithmetic gives anything but zero.
     Truth(Operand),
@@ -64,6 +68,7 @@ pub enum Relation {
 
 /// One operator of a comparison with its right side.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Comparison {
     /// The operator.
     pub op: CompareOp,
@@ -73,6 +78,7 @@ pub struct Comparison {
 
 /// The operators that compare two sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum CompareOp {
     /// `==`: some pair is equal.
     AnyEq,
@@ -121,6 +127,7 @@ impl CompareOp {
 
 /// An element of a set: a value, or all from one to another.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Element {
     /// The value, or the first of the range.
     pub low: Operand,
@@ -130,6 +137,7 @@ pub struct Element {
 
 /// Something with values.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Operand {
     /// The operand's first token: where a problem with it is shown.
     pub span: Span,
@@ -139,6 +147,7 @@ pub struct Operand {
 
 /// What an operand can be.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum OperandKind {
     /// A word: a field's name if there is such a field, else a literal.
     Word(String),
@@ -178,6 +187,7 @@ pub enum OperandKind {
 
 /// The operators that make a value of two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(missing_docs, reason = "the variants say what they are")]
 pub enum ArithmeticOp {
     BitAnd,

@@ -170,4 +170,12 @@ impl Record for Packet {
         let mut layers = self.layers.iter().filter(|(number, _)| *number == protocol.0);
         Some(layers.try_for_each(|(_, range)| visit(&self.octets[range.clone()])))
     }
+
+    fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()> {
+        if !self.headers {
+            return None;
+        }
+        self.layers.iter().for_each(|(number, _)| visit(ProtocolId(*number)));
+        Some(())
+    }
 }

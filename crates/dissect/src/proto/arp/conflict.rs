@@ -136,3 +136,39 @@ fn show<C: Collector>(
     w.close(top);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn owner(last: u8, frame: u32) -> Owner {
+        Owner { mac: [2, 0, 0, 0, 0, last], frame, time: 0 }
+    }
+
+    #[test]
+    fn the_first_owner_stays_and_is_refreshed() {
+        let mut owners = Owners::default();
+        let address = [10, 0, 0, 1];
+        assert!(owners.learn(address, owner(1, 1)).is_none());
+        assert!(owners.learn(address, owner(1, 5)).is_none());
+        assert_eq!(owners.learn(address, owner(2, 6)).unwrap().frame, 5);
+        assert_eq!(owners.learn(address, owner(2, 7)).unwrap().frame, 5);
+    }
+
+    #[test]
+    fn owners_are_bounded() {
+        let mut owners = Owners::default();
+        for n in 0..MAX_ADDRESSES as u32 + 9 {
+            owners.learn(n.to_be_bytes(), owner(1, n));
+        }
+        assert_eq!(owners.0.len(), MAX_ADDRESSES);
+    }
+
+    #[test]
+    fn groups_and_probes_claim_nothing() {
+        assert!(claimed(&[10, 0, 0, 1], &[2, 0, 0, 0, 0, 1]).is_some());
+        assert!(claimed(&[0; 4], &[2, 0, 0, 0, 0, 1]).is_none());
+        assert!(claimed(&[10, 0, 0, 1], &[0xff; 6]).is_none());
+        assert!(claimed(&[10, 0, 0, 1], &[0; 6]).is_none());
+    }
+}

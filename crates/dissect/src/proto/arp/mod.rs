@@ -430,3 +430,93 @@ fn info<C: Collector>(w: &mut Walk<'_, C>, op: u16, purpose: Purpose, ends: &End
         _ => w.info(format_args!("Unknown ARP opcode 0x{op:04x}")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::{ARP, Shown, ethernet, frame};
+
+    fn arp(change: impl FnOnce(&mut [u8])) -> Shown {
+        let mut octets = ARP;
+        change(&mut octets);
+        frame(1, &ethernet(0x0806, &octets))
+    }
+
+    fn info(change: impl FnOnce(&mut [u8])) -> String {
+        arp(change).columns.splitn(3, ' ').nth(2).unwrap_or("").to_owned()
+    }
+
+    #[test]
+    fn a_request_is_taken_apart() {
+        let shown = arp(|_| ());
+        assert_eq!(shown.protocols, "eth:ethertype:arp");
+        let from = shown.tree.iter().position(|l| l.starts_with("Address Res")).unwrap();
+        assert_eq!(
+            shown.tree[from..],
+            [
+                "Address Resolution Protocol (request)",
+                "  Hardware type: Ethernet (1)",
+                "  Protocol type: IPv4 (0x0800)",
+                "  Hardware size: 6",
+                "  Protocol size: 4",
+                "  Opcode: request (1)",
+                "  Sender MAC address: 02:00:00:00:00:01",
+                "  Sender IP address: 10.0.0.1",
+                "  Target MAC address: 00:00:00:00:00:00",
+                "  Target IP address: 10.0.0.2",
+            ]
+        );
+    }
+
+    #[test]
+    fn relatives_name_themselves() {
+        assert_eq!(info(|_| ()), "ARP Who has 10.0.0.2? Tell 10.0.0.1");
+        assert_eq!(info(|p| p[7] = 2), "ARP 10.0.0.1 is at 02:00:00:00:00:01");
+        assert_eq!(info(|p| p[7] = 3), "RARP Who is 00:00:00:00:00:00? Tell 02:00:00:00:00:01");
+        assert_eq!(info(|p| p[7] = 7), "DRARP DRARP Error");
+        assert_eq!(info(|p| p[7] = 9), "Inverse ARP 02:00:00:00:00:01 is at 10.0.0.1");
+        assert_eq!(info(|p| p[7] = 100), "ARP Unknown ARP opcode 0x0064");
+    }
+
+    #[test]
+    fn probes_and_announcements_are_told_apart() {
+        assert_eq!(info(|p| p[14..18].fill(0)), "ARP Who has 10.0.0.2? (ARP Probe)");
+        let shown = arp(|p| p[27] = 1);
+        assert!(shown.columns.ends_with("ARP Announcement for 10.0.0.1"));
+        assert!(shown.has("[Is gratuitous: True]"));
+        assert!(shown.has("[Is announcement: True]"));
+        let reply = |p: &mut [u8]| (p[7], p[27]) = (2, 1);
+        assert_eq!(info(reply), "ARP Gratuitous ARP for 10.0.0.1 (Reply)");
+        let asked = |p: &mut [u8]| (p[23], p[27]) = (9, 1);
+        assert_eq!(info(asked), "ARP Gratuitous ARP for 10.0.0.1 (Request)");
+    }
+
+    #[test]
+    fn addresses_may_have_any_length() {
+        let octets = [0, 7, 8, 0, 1, 4, 0, 1, 5, 10, 0, 0, 1, 0, 10, 0, 0, 2];
+        let shown = frame(1, &ethernet(0x0806, &octets));
+        assert!(shown.has("Sender hardware address: 05"));
+        let none = [0, 1, 8, 0, 6, 0, 0, 1, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0];
+        let shown = frame(1, &ethernet(0x0806, &none));
+        assert!(shown.columns.ends_with("Who has <No address>? Tell <No address>"));
+    }
+
+    #[test]
+    fn addresses_past_the_end_are_malformed() {
+        let shown = frame(1, &ethernet(0x0806, &ARP[..20]));
+        assert!(shown.has("Opcode: request (1)"));
+        assert!(shown.has("[Malformed Packet: ARP/RARP]"));
+    }
+
+    #[test]
+    fn atm_has_its_own_form() {
+        let mut octets = vec![0, 19, 8, 0, 20, 0, 0, 1, 4, 0, 0, 4, 0x39];
+        octets.extend([0x11; 19]);
+        octets.extend([10, 0, 0, 1, 10, 0, 0, 2]);
+        let shown = frame(1, &ethernet(0x0806, &octets));
+        assert_eq!(shown.protocols, "eth:ethertype:arp:atmarp");
+        assert!(shown.columns.ends_with("ATMARP Who has 10.0.0.2? Tell 10.0.0.1"));
+        assert!(shown.has("Sender ATM number type/length: ATM Forum NSAPA/20"));
+        assert!(shown.has("AFI: DCC ATM format (0x39)"));
+        assert!(shown.has("High Order DSP: 11111111111111111111"));
+    }
+}

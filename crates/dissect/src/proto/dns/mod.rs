@@ -26,6 +26,7 @@ use self::transaction::Relation;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
+use crate::proto::numbers::units::Units;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
@@ -525,22 +526,7 @@ impl fmt::Display for ClassName {
 
 /// Writes seconds with what they are in larger units: `300 (5 minutes)`.
 fn write_seconds(seconds: u64, out: &mut dyn fmt::Write) -> fmt::Result {
-    write!(out, "{seconds} (")?;
-    let parts = [
-        (seconds / 86_400, "day"),
-        (seconds / 3600 % 24, "hour"),
-        (seconds / 60 % 60, "minute"),
-        (seconds % 60, "second"),
-    ];
-    let mut first = true;
-    for (n, unit) in parts {
-        if n != 0 || (seconds == 0 && unit == "second") {
-            let comma = if first { "" } else { ", " };
-            write!(out, "{comma}{n} {unit}{}", if n == 1 { "" } else { "s" })?;
-            first = false;
-        }
-    }
-    out.write_str(")")
+    write!(out, "{seconds} ({})", Units(seconds))
 }
 
 #[cfg(test)]

@@ -637,7 +637,7 @@ fn hashed_authority<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked
     let len = usize::from(m.u8(at)?);
     w.item(f::NSEC3_HASH_LENGTH, m, at, 1)?;
     let hash = Base32Hex(m.bytes(at + 1, len)?);
-    if len % 5 != 0 {
+    if !len.is_multiple_of(5) {
         return Err(Fault::Malformed);
     }
     w.string(f::NSEC3_HASH_VALUE, m, at + 1, len, format_args!("{hash}"))?;

@@ -26,6 +26,8 @@ pub(super) struct Coding<'h> {
     pub(super) content_encoding: Option<&'h [u8]>,
     pub(super) content_type: Option<&'h [u8]>,
     pub(super) is_response: bool,
+    /// It is an empty line where a message should begin.
+    pub(super) is_blank: bool,
 }
 
 /// Walks the body `b` of a message that is `message`.
@@ -77,7 +79,9 @@ pub(super) fn walk<C: Collector>(
         }
     }
     let b = body.buf();
-    file_data(w, message, &body)?;
+    if !coding.is_blank {
+        file_data(w, message, &body)?;
+    }
     if b.is_empty() {
         return Ok(());
     }
@@ -221,9 +225,9 @@ fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
 
 fn inflate(reader: impl Read) -> Option<Vec<u8>> {
     let mut out = Vec::new();
+    let result = reader.take(MAX_DECODED + 1).read_to_end(&mut out);
     // An error after some output is a body that was cut short.
-    let _ = reader.take(MAX_DECODED + 1).read_to_end(&mut out);
-    (!out.is_empty() && out.len() as u64 <= MAX_DECODED).then_some(out)
+    ((result.is_ok() || !out.is_empty()) && out.len() as u64 <= MAX_DECODED).then_some(out)
 }
 
 /// Octets as text for a label: what is no character becomes U+FFFD.

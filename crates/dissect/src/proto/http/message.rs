@@ -1,5 +1,7 @@
 //! The parts of HTTP/1 messages: where lines, headers and bodies end.
 
+use super::state::Asked;
+
 /// Longest header section looked through for its end; what is longer is taken as it is.
 const MAX_HEAD: usize = 1 << 20;
 
@@ -161,12 +163,12 @@ pub struct Head {
 }
 
 impl Head {
-    /// The head at the start of `bytes`, of a message that answers a request with or without
-    /// `HEAD` as its method. `None` where its end is not there.
-    pub fn new(bytes: &[u8], answers_head: bool) -> Option<Self> {
+    /// The head at the start of `bytes`; `asked` is what a response answers. `None` where its end is
+    /// not there.
+    pub fn new(bytes: &[u8], asked: Asked) -> Option<Self> {
         let first = Line::at(bytes, 0)?;
         let kind = Kind::of(first.text);
-        let (mut chunked, mut length, mut connection_switched) = (false, None, false);
+        let (mut chunked, mut length, mut bodyless) = (false, None, false);
         let mut at = first.next;
         loop {
             if at > MAX_HEAD {
@@ -188,9 +190,13 @@ impl Head {
             let code = first.text.split(|b| *b == b' ').nth(1).unwrap_or(&[]);
             let none =
                 code.len() == 3 && (code.starts_with(b"1") || code == b"204" || code == b"304");
-            connection_switched = none || answers_head;
+            bodyless =
+                none || asked == Asked::Head || asked == Asked::Tunnel && code.starts_with(b"2");
         }
-        let body = if connection_switched {
+        // Calls over HTTP whose request goes on for as long as the connection does.
+        bodyless |=
+            first.text.starts_with(b"RPC_IN_DATA ") || first.text.starts_with(b"RPC_OUT_DATA ");
+        let body = if bodyless {
             Length::Octets(0)
         } else if chunked {
             Length::Chunked
@@ -305,8 +311,8 @@ pub(super) fn leading_crlf(bytes: &[u8]) -> usize {
 }
 
 impl Extent {
-    /// Of the first message in `bytes`; `answers_head` as in [`Head::new`].
-    pub fn new(bytes: &[u8], answers_head: bool) -> Self {
+    /// Of the first message in `bytes`; `asked` as in [`Head::new`].
+    pub fn new(bytes: &[u8], asked: Asked) -> Self {
         let skipped = leading_crlf(bytes);
         let bytes = bytes.get(skipped..).unwrap_or(&[]);
         let Some(first) = Line::at(bytes, 0) else {
@@ -317,7 +323,7 @@ impl Extent {
         if !Kind::of(first.text).is_message() {
             return Extent::Rest;
         }
-        let Some(head) = Head::new(bytes, answers_head) else { return Extent::Unknown };
+        let Some(head) = Head::new(bytes, asked) else { return Extent::Unknown };
         let body = bytes.get(head.len..).unwrap_or(&[]);
         match head.body {
             Length::Octets(n) => match usize::try_from(n) {
@@ -352,12 +358,12 @@ mod tests {
             (b"\r\nGET / HTTP/1.1\n\n", Extent::Whole(18)),
         ];
         for (bytes, want) in cases {
-            assert_eq!(Extent::new(bytes, false), want, "{}", bytes.escape_ascii());
+            assert_eq!(Extent::new(bytes, Asked::Body), want, "{}", bytes.escape_ascii());
         }
         let chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x\r\nabc\r\n0\r\nT: u\r\n\r\nX";
-        assert_eq!(Extent::new(chunked, false), Extent::Whole(chunked.len() - 1));
-        assert_eq!(Extent::new(&chunked[..60], false), Extent::Unknown);
-        assert_eq!(Extent::new(chunked, true), Extent::Whole(47));
+        assert_eq!(Extent::new(chunked, Asked::Body), Extent::Whole(chunked.len() - 1));
+        assert_eq!(Extent::new(&chunked[..60], Asked::Body), Extent::Unknown);
+        assert_eq!(Extent::new(chunked, Asked::Head), Extent::Whole(47));
     }
 
     #[test]

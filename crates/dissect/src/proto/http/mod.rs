@@ -14,6 +14,7 @@ use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_t
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
+use crate::proto::tls::{Tls, first_wait};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Scope};
@@ -22,6 +23,7 @@ use crate::walk::{REST, Walk};
 pub use body::MAX_DECODED;
 use body::lossy;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
+pub use state::Asked;
 use state::{Met, Place, Stream};
 
 values! {
@@ -248,7 +250,11 @@ impl Dissect for Http {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let place = w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look());
         let place = place.unwrap_or_default();
-        if let Some((host, port)) = &place.tunnel {
+        if place.switched {
+            w.withdraw_layer();
+            return Ok(());
+        }
+        if let Some((host, port)) = place.tunnel.as_ref().filter(|_| !begins(b.captured())) {
             return tunnel(w, b, host, *port);
         }
         let mut offset = 0;
@@ -266,16 +272,22 @@ impl Dissect for Http {
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let (head, tunnelled) = framing
-            .recall(Scope::Stream, |s: &mut Stream| (s.head, s.tunnel.as_ref().map(|t| t.1)))
-            .unwrap_or((false, None));
-        if tunnelled.is_some() {
+        let (asked, tunnelled, switched) = framing
+            .recall(Scope::Stream, |s: &mut Stream| {
+                (s.asked, s.tunnel.as_ref().map(|t| t.1), s.switched)
+            })
+            .unwrap_or_default();
+        if switched {
             return Pdu::Whole(bytes.len());
+        }
+        if let Some(port) = tunnelled.filter(|_| !begins(bytes)) {
+            let is_tls = Tls::CLAIMS.contains(&Claim::TcpPort(port));
+            return if is_tls { first_wait(bytes, true) } else { Pdu::Whole(bytes.len()) };
         }
         // All messages that are there are walked at once, as one layer.
         let mut offset = 0;
         while let Some(rest) = bytes.get(offset..).filter(|rest| !rest.is_empty()) {
-            let wait = match Extent::new(rest, head) {
+            let wait = match Extent::new(rest, asked) {
                 Extent::Whole(n) => {
                     offset += n.max(1);
                     continue;
@@ -298,6 +310,11 @@ impl Dissect for Http {
                 && (line.text.starts_with(b"HTTP/") || line.text.windows(6).any(|w| w == b" HTTP/"))
         })
     }
+}
+
+/// Whether the octets begin a message.
+fn begins(bytes: &[u8]) -> bool {
+    Line::at(bytes, 0).is_some_and(|line| Kind::of(line.text).is_message())
 }
 
 /// Names a message in the Info column before it is whole.
@@ -332,6 +349,8 @@ struct Headers<'h> {
     content_length: bool,
     /// Octets up to the body.
     end: usize,
+    /// They end with a line that is no header.
+    broken: bool,
 }
 
 /// Walks the first message in `b`, at `offset` of `outer`.
@@ -351,17 +370,23 @@ fn one<C: Collector>(
     let request = first.filter(|_| kind == Kind::Request || kind == Kind::Notification);
     let request = request.map(|line| Request::new(line.text));
     let full_uri = request.as_ref().and_then(|r| r.full_uri(headers.host));
-    let place = remember(w, kind, request.as_ref(), full_uri.as_deref());
-    if kind == Kind::Other && !place.known {
+    let status = first.and_then(|line| status(line.text));
+    let place = remember(w, kind, request.as_ref(), full_uri.as_deref(), status);
+    // What is no message is shown where a request was met, and where it has headers at least.
+    let named = kind.is_message() || place.known;
+    if !named && headers.end == 0 {
         return Ok(Used { len: crlf.len(), shown: false });
     }
     let len = skipped
-        + match Extent::new(bytes, place.head && kind == Kind::Response) {
-            Extent::Whole(n) if kind != Kind::Other => n,
+        + match Extent::new(bytes, place.asked) {
+            // A line that is no header ends the message, whatever follows is another.
+            Extent::UntilClose if headers.broken => bytes.len(),
+            _ if headers.broken && kind.is_message() => headers.end,
+            Extent::Whole(n) if kind.is_message() => n,
             _ => bytes.len(),
         };
     let b = b.slice_up_to(0, len - skipped);
-    if w.wants_columns() {
+    if w.wants_columns() && named {
         columns(w, kind, first, shown);
     }
     let outermost = w.open_top();
@@ -385,6 +410,7 @@ fn one<C: Collector>(
             content_encoding: headers.content_encoding,
             content_type: headers.content_type,
             is_response: kind == Kind::Response,
+            is_blank: first.is_some_and(|line| line.text.is_empty()),
         };
         body::walk(w, &b, body, &coding)?;
     }
@@ -397,14 +423,21 @@ fn one<C: Collector>(
 fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
     let mut headers = Headers::default();
     let mut at = 0;
-    while let Some(line) = Line::at_end(bytes, at) {
+    while let Some(line) = Line::at(bytes, at) {
         let is_first = at == 0 && kind.is_message();
+        if at == 0 && line.text.is_empty() {
+            headers.broken = true;
+            break;
+        }
         if line.text.is_empty() && !is_first {
             at = line.next;
             break;
         }
         if !is_first && !Kind::of(line.text).is_message() {
-            let Some((name, value)) = line.header() else { break };
+            let Some((name, value)) = line.header() else {
+                headers.broken = true;
+                break;
+            };
             if name.eq_ignore_ascii_case(b"host") {
                 headers.host = Some(value);
             } else if name.eq_ignore_ascii_case(b"content-type") {
@@ -422,6 +455,11 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
     }
     headers.end = at;
     headers
+}
+
+/// The code in a status line.
+fn status(line: &[u8]) -> Option<u64> {
+    message::number(line.split(|b| *b == b' ').nth(1)?)
 }
 
 fn is_chunked(value: &[u8]) -> bool {
@@ -470,6 +508,15 @@ impl<'a> Request<'a> {
         host.map(|host| format!("http://{}{uri}", lossy(host)))
     }
 
+    /// What the method says of the response's body.
+    fn asks(&self) -> Asked {
+        match self.method {
+            b"HEAD" => Asked::Head,
+            b"CONNECT" => Asked::Tunnel,
+            _ => Asked::Body,
+        }
+    }
+
     /// The host and port that `CONNECT` asks for.
     fn tunnel(&self) -> Option<(String, u16)> {
         if self.method != b"CONNECT" {
@@ -491,18 +538,21 @@ fn remember<C: Collector>(
     kind: Kind,
     request: Option<&Request<'_>>,
     full_uri: Option<&str>,
+    status: Option<u64>,
 ) -> Place {
     if kind == Kind::Other {
         return w.remember(Scope::Stream, |s: &mut Stream, _| s.look()).unwrap_or_default();
     }
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
+    let switches = kind == Kind::Response && status == Some(101);
     let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
         let tunnel = request.and_then(Request::tunnel);
         let met = Met {
             kind,
             frame,
             time,
-            head: request.is_some_and(|r| r.method == b"HEAD"),
+            asked: request.map_or(Asked::Body, Request::asks),
+            switches,
             uri: full_uri,
             tunnel: tunnel.as_ref().map(|(host, port)| (host.as_str(), *port)),
         };
@@ -549,7 +599,7 @@ fn lines<C: Collector>(
     let bytes = b.captured();
     let mut at = 0;
     while at < headers.end {
-        let Some(line) = Line::at_end(bytes, at) else { break };
+        let Some(line) = Line::at(bytes, at) else { break };
         let line_kind = Kind::of(line.text);
         if line_kind.is_message() {
             first_line(w, b, &line, line_kind)?;

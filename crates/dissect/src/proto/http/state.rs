@@ -16,6 +16,36 @@ struct Exchange {
     next_response: Link,
 }
 
+/// What a request's method says of the response's body.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asked {
+    /// Nothing.
+    #[default]
+    Body,
+    /// `HEAD`: there is none.
+    Head,
+    /// `CONNECT`: a success has none.
+    Tunnel,
+}
+
+impl Note for Asked {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(match self {
+            Asked::Body => 0,
+            Asked::Head => 1,
+            Asked::Tunnel => 2,
+        });
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        match read() {
+            1 => Asked::Head,
+            2 => Asked::Tunnel,
+            _ => Asked::Body,
+        }
+    }
+}
+
 /// The HTTP messages of one conversation.
 #[derive(Debug, Default)]
 pub(super) struct Stream {
@@ -26,10 +56,12 @@ pub(super) struct Stream {
     total: Option<Link>,
     /// The full URI of the newest request that had one.
     uri: String,
-    /// Whether the newest request asks for no body.
-    pub(super) head: bool,
-    /// Whether any message was met.
-    pub(super) known: bool,
+    /// What the newest request asks for.
+    pub(super) asked: Asked,
+    /// Whether any request was met.
+    known: bool,
+    /// Whether another protocol took over (`101 Switching Protocols`).
+    pub(super) switched: bool,
     /// Where `CONNECT` leads, and from then on everything.
     pub(super) tunnel: Option<(String, u16)>,
 }
@@ -37,10 +69,12 @@ pub(super) struct Stream {
 /// What a message's place in its conversation is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
-    /// Whether a message was met before this one.
+    /// Whether a request was met before.
     pub(super) known: bool,
-    /// Whether the request before had `HEAD` as its method.
-    pub(super) head: bool,
+    /// What the request before asks for.
+    pub(super) asked: Asked,
+    /// Whether another protocol took over.
+    pub(super) switched: bool,
     /// The exchange's number, from 1; 0 for what is no message.
     pub(super) number: u32,
     /// Exchanges in the conversation, when all are known.
@@ -58,7 +92,7 @@ pub(super) struct Place {
 
 impl Note for Place {
     fn save(&self, write: &mut dyn FnMut(u64)) {
-        (self.known, self.head, self.number).save(write);
+        (self.known, self.asked, self.switched, self.number).save(write);
         self.tunnel.save(write);
         if self.number != 0 {
             (self.total, self.request_in, self.time).save(write);
@@ -69,8 +103,9 @@ impl Note for Place {
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
-        let (known, head, number) = Note::load(read);
-        let mut place = Place { known, head, number, tunnel: Note::load(read), ..Place::default() };
+        let (known, asked, switched, number) = Note::load(read);
+        let tunnel = Note::load(read);
+        let mut place = Place { known, asked, switched, number, tunnel, ..Place::default() };
         if number != 0 {
             (place.total, place.request_in, place.time) = Note::load(read);
             (place.previous_request, place.previous_response) = Note::load(read);
@@ -86,8 +121,10 @@ pub(super) struct Met<'a> {
     pub(super) kind: Kind,
     pub(super) frame: u32,
     pub(super) time: i64,
-    /// The method is `HEAD`.
-    pub(super) head: bool,
+    /// What a request asks for.
+    pub(super) asked: Asked,
+    /// A response says that another protocol takes over.
+    pub(super) switches: bool,
     /// A request's full URI, where it can be told.
     pub(super) uri: Option<&'a str>,
     /// The target of `CONNECT`.
@@ -99,7 +136,8 @@ impl Stream {
     pub(super) fn look(&self) -> Place {
         Place {
             known: self.known,
-            head: self.head,
+            asked: self.asked,
+            switched: self.switched,
             tunnel: self.tunnel.clone(),
             ..Place::default()
         }
@@ -107,9 +145,10 @@ impl Stream {
 
     /// Takes in a message.
     pub(super) fn meet(&mut self, met: &Met<'_>, memory: &mut dyn Memory) -> Place {
-        let (known, head) = (self.known, self.head);
-        self.known = true;
+        let (known, asked, switched) = (self.known, self.asked, self.switched);
         let is_response = met.kind == Kind::Response;
+        self.known |= !is_response;
+        self.switched |= met.switches;
         if self.count == 0 || !is_response || self.last.response.is_some() {
             self.begin(memory);
         }
@@ -122,7 +161,7 @@ impl Stream {
         } else {
             self.last.request = Some(met.frame);
             self.last.request_time = met.time;
-            self.head = met.head;
+            self.asked = met.asked;
             if self.count > 1 {
                 memory.set_link(self.previous.next_request, u64::from(met.frame));
             }
@@ -135,7 +174,8 @@ impl Stream {
         }
         Place {
             known,
-            head,
+            asked,
+            switched,
             number: self.count,
             total: self.total.unwrap_or_default(),
             request_in: self.last.request.filter(|_| is_response),
@@ -184,7 +224,15 @@ mod tests {
     }
 
     fn met(kind: Kind, frame: u32) -> Met<'static> {
-        Met { kind, frame, time: i64::from(frame) * 10, head: false, uri: None, tunnel: None }
+        Met {
+            kind,
+            frame,
+            time: i64::from(frame) * 10,
+            asked: Asked::Body,
+            switches: false,
+            uri: None,
+            tunnel: None,
+        }
     }
 
     #[test]

@@ -324,6 +324,7 @@ fn headers<C: Collector>(
     options?;
     if let Some(facts) = facts
         && facts.analysis.has(Analysis::RECORD)
+        && !(segment.quoted && w.is_final())
     {
         analysis::show(w, b, facts);
     }

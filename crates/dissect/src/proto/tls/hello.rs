@@ -1,0 +1,666 @@
+//! Client and Server Hello, their extensions, and the JA3 fingerprints of both.
+
+use std::fmt::Write as _;
+
+use lamna_fields::{Encoding, Field};
+use md5::{Digest, Md5};
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::{Collector, Item};
+use crate::walk::Walk;
+
+use super::values::{HANDSHAKE_EXTENSION_TYPE_VALUES, HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP_VALUES};
+use super::*;
+
+/// The random of a Server Hello that asks for another Client Hello (RFC 8446, section 4.1.3).
+pub(super) const RETRY_RANDOM: [u8; 32] = [
+    0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91,
+    0xc2, 0xa2, 0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
+];
+
+/// Whether a Server Hello's body is a Hello Retry Request.
+pub(super) fn is_retry(body: &[u8]) -> bool {
+    body.get(2..34) == Some(&RETRY_RANDOM)
+}
+
+/// Which message extensions are in: some have another shape in each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Where {
+    ClientHello,
+    ServerHello,
+    Retry,
+    Other,
+}
+
+/// Octets being read, up to an end that a vector's length set.
+pub(super) struct Reader<'r, 'b> {
+    pub(super) b: &'r Buf<'b>,
+    pub(super) at: usize,
+    pub(super) end: usize,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn left(&self) -> usize {
+        self.end.saturating_sub(self.at)
+    }
+
+    /// Adds `field` over the next `len` octets.
+    pub(super) fn item<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        field: Field,
+        len: usize,
+    ) -> Result<Item, Fault> {
+        let item = w.item(field, self.b, self.at, len)?;
+        self.at += len;
+        Ok(item)
+    }
+
+    /// Reads a vector's length of `width` octets, shown as `field`; `None` where there is no room even
+    /// for that. A vector that is longer than what is left is cut, and noted.
+    pub(super) fn vector<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        field: Field,
+        width: usize,
+    ) -> Result<Option<usize>, Fault> {
+        if self.left() < width {
+            let left = self.left();
+            let item = w.text(
+                self.b,
+                self.at,
+                left,
+                format_args!("No more room for vector of length {width}"),
+            )?;
+            w.expert_text(
+                MALFORMED_BUFFER_TOO_SMALL,
+                item,
+                format_args!("No more room for vector of length {width}"),
+            );
+            self.at = self.end;
+            return Ok(None);
+        }
+        let octets = self.b.bytes(self.at, width)?;
+        let len = octets.iter().fold(0usize, |n, b| n << 8 | usize::from(*b));
+        let item = self.item(w, field, width)?;
+        if len > self.left() {
+            let left = self.left();
+            w.expert_text(
+                MALFORMED_VECTOR_LENGTH,
+                item,
+                format_args!("Vector length {len} is too large, truncating it to {left}"),
+            );
+            return Ok(Some(left));
+        }
+        Ok(Some(len))
+    }
+}
+
+/// GREASE values (RFC 8701), which fingerprints leave out.
+fn is_grease(n: u16) -> bool {
+    n & 0x0f0f == 0x0a0a && n >> 8 == n & 0xff
+}
+
+/// Adds numbers of a list to a fingerprint, GREASE left out.
+fn list(out: &mut String, bytes: &[u8], width: usize) {
+    let mut dash = "";
+    for octets in bytes.chunks_exact(width) {
+        let n = octets.iter().fold(0u16, |n, b| n << 8 | u16::from(*b));
+        if width == 1 || !is_grease(n) {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{dash}{n}");
+            dash = "-";
+        }
+    }
+}
+
+/// The parts of a hello that its fingerprint is made of.
+#[derive(Default)]
+struct Print<'b> {
+    version: u16,
+    suites: &'b [u8],
+    extensions: Vec<u16>,
+    groups: &'b [u8],
+    points: &'b [u8],
+}
+
+impl Print<'_> {
+    fn extensions(&self, out: &mut String) {
+        let mut dash = "";
+        for n in self.extensions.iter().filter(|n| !is_grease(**n)) {
+            let _ = write!(out, "{dash}{n}");
+            dash = "-";
+        }
+    }
+
+    fn ja3(&self) -> String {
+        let mut out = format!("{},", self.version);
+        list(&mut out, self.suites, 2);
+        out.push(',');
+        self.extensions(&mut out);
+        out.push(',');
+        list(&mut out, self.groups, 2);
+        out.push(',');
+        list(&mut out, self.points, 1);
+        out
+    }
+
+    fn ja3s(&self) -> String {
+        let mut out = format!("{},", self.version);
+        list(&mut out, self.suites, 2);
+        out.push(',');
+        self.extensions(&mut out);
+        out
+    }
+
+    /// Collects the extensions in `bytes`.
+    fn take<'b>(&mut self, bytes: &'b [u8])
+    where
+        Self: Sized,
+    {
+        let mut rest: &'b [u8] = bytes;
+        while let [a, b, c, d, tail @ ..] = rest {
+            self.extensions.push(u16::from_be_bytes([*a, *b]));
+            let len = usize::from(u16::from_be_bytes([*c, *d]));
+            rest = tail.get(len..).unwrap_or(&[]);
+        }
+    }
+}
+
+/// The octets of the extension `kind` in `bytes`.
+fn extension(bytes: &[u8], kind: u16) -> Option<&[u8]> {
+    let mut rest = bytes;
+    while let [a, b, c, d, tail @ ..] = rest {
+        let len = usize::from(u16::from_be_bytes([*c, *d]));
+        if u16::from_be_bytes([*a, *b]) == kind {
+            return Some(tail.get(..len).unwrap_or(tail));
+        }
+        rest = tail.get(len..).unwrap_or(&[]);
+    }
+    None
+}
+
+fn fingerprint<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    fields: (Field, Field),
+    text: &str,
+) {
+    w.generated_string(fields.0, b, at, format_args!("{text}"));
+    let mut hash = String::with_capacity(32);
+    for byte in Md5::digest(text.as_bytes()) {
+        let _ = write!(hash, "{byte:02x}");
+    }
+    w.generated_string(fields.1, b, at, format_args!("{hash}"));
+}
+
+/// Version, random and session id, which both hellos begin with.
+fn beginning<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Result<bool, Fault> {
+    r.item(w, HANDSHAKE_VERSION, 2)?;
+    let random = r.b.bytes(r.at, 32)?;
+    let item = w.item(HANDSHAKE_RANDOM, r.b, r.at, 32)?;
+    if random == RETRY_RANDOM && w.labels() {
+        let mut hex = String::with_capacity(64);
+        for byte in random {
+            let _ = write!(hex, "{byte:02x}");
+        }
+        w.label(item, format_args!("Random: {hex} (HelloRetryRequest magic)"));
+    }
+    let opened = w.open(item);
+    w.item_as(HANDSHAKE_RANDOM_TIME, r.b, r.at, 4, Encoding::Seconds)?;
+    w.item(HANDSHAKE_RANDOM_BYTES, r.b, r.at + 4, 28)?;
+    w.close(opened);
+    r.at += 32;
+    let Some(len) = r.vector(w, HANDSHAKE_SESSION_ID_LENGTH, 1)? else { return Ok(false) };
+    if len > 0 {
+        r.item(w, HANDSHAKE_SESSION_ID, len)?;
+    }
+    Ok(true)
+}
+
+/// A Client Hello's body.
+pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let mut r = Reader { b, at: 0, end: b.reported() };
+    let mut print = Print { version: b.u16(0)?, ..Print::default() };
+    if !beginning(w, &mut r)? {
+        return Ok(());
+    }
+    let Some(len) = r.vector(w, HANDSHAKE_CIPHER_SUITES_LENGTH, 2)? else { return Ok(()) };
+    print.suites = b.bytes(r.at, len)?;
+    let item = w.item(HANDSHAKE_CIPHERSUITES, b, r.at, len)?;
+    let count = len / 2;
+    w.label(item, format_args!("Cipher Suites ({count} suite{})", plural(count)));
+    let opened = w.open(item);
+    for n in 0..count {
+        w.item(HANDSHAKE_CIPHERSUITE, b, r.at + 2 * n, 2)?;
+    }
+    w.close(opened);
+    r.at += len;
+    let Some(len) = r.vector(w, HANDSHAKE_COMP_METHODS_LENGTH, 1)? else { return Ok(()) };
+    let item = w.item(HANDSHAKE_COMP_METHODS, b, r.at, len)?;
+    w.label(item, format_args!("Compression Methods ({len} method{})", plural(len)));
+    let opened = w.open(item);
+    for n in 0..len {
+        w.item(HANDSHAKE_COMP_METHOD, b, r.at + n, 1)?;
+    }
+    w.close(opened);
+    r.at += len;
+    let extensions_at = r.at;
+    if r.left() > 0 {
+        let all = b.bytes(r.at, r.left())?.get(2..).unwrap_or(&[]);
+        print.take(all);
+        let groups = extension(all, 10).and_then(|data| data.get(2..)).unwrap_or(&[]);
+        let points = extension(all, 11).and_then(|data| data.get(1..)).unwrap_or(&[]);
+        extensions(w, &mut r, Where::ClientHello)?;
+        if w.wants(HANDSHAKE_JA3_FULL) || w.wants(HANDSHAKE_JA3) {
+            let print = Print { groups, points, ..print };
+            fingerprint(w, b, extensions_at, (HANDSHAKE_JA3_FULL, HANDSHAKE_JA3), &print.ja3());
+        }
+    } else if w.wants(HANDSHAKE_JA3_FULL) || w.wants(HANDSHAKE_JA3) {
+        fingerprint(w, b, extensions_at, (HANDSHAKE_JA3_FULL, HANDSHAKE_JA3), &print.ja3());
+    }
+    Ok(())
+}
+
+/// A Server Hello's body.
+pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let mut r = Reader { b, at: 0, end: b.reported() };
+    let mut print = Print { version: b.u16(0)?, ..Print::default() };
+    let place = if is_retry(b.captured()) { Where::Retry } else { Where::ServerHello };
+    // The drafts of TLS 1.3 before the 22nd had neither session nor compression.
+    let is_draft = (0x7f0e..0x7f16).contains(&print.version);
+    if is_draft {
+        r.item(w, HANDSHAKE_VERSION, 2)?;
+        r.item(w, HANDSHAKE_RANDOM, 32)?;
+    } else if !beginning(w, &mut r)? {
+        return Ok(());
+    }
+    print.suites = b.bytes(r.at, 2)?;
+    r.item(w, HANDSHAKE_CIPHERSUITE, 2)?;
+    if !is_draft {
+        r.item(w, HANDSHAKE_COMP_METHOD, 1)?;
+    }
+    let extensions_at = r.at;
+    if r.left() > 0 {
+        print.take(b.bytes(r.at, r.left())?.get(2..).unwrap_or(&[]));
+        extensions(w, &mut r, place)?;
+    }
+    if w.wants(HANDSHAKE_JA3S_FULL) || w.wants(HANDSHAKE_JA3S) {
+        fingerprint(w, b, extensions_at, (HANDSHAKE_JA3S_FULL, HANDSHAKE_JA3S), &print.ja3s());
+    }
+    Ok(())
+}
+
+pub(super) fn plural(n: usize) -> &'static str {
+    if n == 1 { "" } else { "s" }
+}
+
+/// The length of all extensions, and each of them.
+pub(super) fn extensions<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    place: Where,
+) -> Walked {
+    let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_LENGTH, 2)? else { return Ok(()) };
+    let end = r.at + len;
+    while end.saturating_sub(r.at) >= 4 {
+        let kind = r.b.u16(r.at)?;
+        let claimed = usize::from(r.b.u16(r.at + 2)?);
+        let data_len = claimed.min(end - r.at - 4);
+        let root = match HANDSHAKE_EXTENSION_TYPE_VALUES.get(u64::from(kind)) {
+            Some(name) => {
+                w.text(r.b, r.at, data_len + 4, format_args!("Extension: {name} (len={data_len})"))?
+            }
+            None => w.text(
+                r.b,
+                r.at,
+                data_len + 4,
+                format_args!("Extension: Unknown type {kind} (len={data_len})"),
+            )?,
+        };
+        let opened = w.open(root);
+        w.item(HANDSHAKE_EXTENSION_TYPE, r.b, r.at, 2)?;
+        let length = w.item(HANDSHAKE_EXTENSION_LEN, r.b, r.at + 2, 2)?;
+        if claimed > data_len {
+            w.expert_text(
+                MALFORMED_VECTOR_LENGTH,
+                length,
+                format_args!("Vector length {claimed} is too large, truncating it to {data_len}"),
+            );
+        }
+        let mut inner = Reader { b: r.b, at: r.at + 4, end: r.at + 4 + data_len };
+        one_extension(w, &mut inner, kind, place)?;
+        w.close(opened);
+        r.at += 4 + data_len;
+    }
+    Ok(())
+}
+
+fn one_extension<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    kind: u16,
+    place: Where,
+) -> Walked {
+    let len = r.left();
+    match kind {
+        0 if len > 0 => server_name(w, r),
+        1 => r.item(w, HANDSHAKE_MAX_FRAGMENT_LENGTH, 1).map(drop),
+        5 if len > 0 => status_request(w, r, place),
+        9 if place == Where::ServerHello => r.item(w, HANDSHAKE_CERT_TYPE_TYPE, 1).map(drop),
+        19 | 20 if place != Where::ClientHello => r.item(w, HANDSHAKE_CERT_TYPE_TYPE, 1).map(drop),
+        9 | 19 | 20 => {
+            let Some(len) = r.vector(w, HANDSHAKE_CERT_TYPE_TYPES_LEN, 1)? else { return Ok(()) };
+            let item = w.item(HANDSHAKE_CERT_TYPE_TYPES, r.b, r.at, len)?;
+            w.label(item, format_args!("Certificate Type List ({len} type{})", plural(len)));
+            let opened = w.open(item);
+            for n in 0..len {
+                w.item(HANDSHAKE_CERT_TYPE_TYPE, r.b, r.at + n, 1)?;
+            }
+            w.close(opened);
+            Ok(())
+        }
+        10 => {
+            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SUPPORTED_GROUPS_LENGTH, 2)? else {
+                return Ok(());
+            };
+            let item = w.item(HANDSHAKE_EXTENSIONS_SUPPORTED_GROUPS, r.b, r.at, len)?;
+            let count = len / 2;
+            w.label(item, format_args!("Supported Groups ({count} group{})", plural(count)));
+            let opened = w.open(item);
+            for n in 0..count {
+                w.item(HANDSHAKE_EXTENSIONS_SUPPORTED_GROUP, r.b, r.at + 2 * n, 2)?;
+            }
+            w.close(opened);
+            Ok(())
+        }
+        11 => {
+            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_EC_POINT_FORMATS_LENGTH, 1)? else {
+                return Ok(());
+            };
+            let item = w.item(HANDSHAKE_EXTENSIONS_EC_POINT_FORMATS, r.b, r.at, len)?;
+            w.label(item, format_args!("Elliptic curves point formats ({len})"));
+            let opened = w.open(item);
+            for n in 0..len {
+                w.item(HANDSHAKE_EXTENSIONS_EC_POINT_FORMAT, r.b, r.at + n, 1)?;
+            }
+            w.close(opened);
+            Ok(())
+        }
+        12 => {
+            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SRP_LEN, 1)? else { return Ok(()) };
+            r.item(w, HANDSHAKE_EXTENSIONS_SRP_USERNAME, len).map(drop)
+        }
+        13 | 34 | 50 if len > 0 => signature_algorithms(w, r),
+        15 => r.item(w, HANDSHAKE_EXTENSION_HEARTBEAT_MODE, 1).map(drop),
+        16 => alpn(w, r),
+        18 if len > 0 => timestamps(w, r),
+        21 => r.item(w, HANDSHAKE_EXTENSIONS_PADDING_DATA, len).map(drop),
+        27 => {
+            let Some(len) = r.vector(w, COMPRESS_CERTIFICATE_ALGORITHMS_LENGTH, 1)? else {
+                return Ok(());
+            };
+            for n in 0..len / 2 {
+                w.item(COMPRESS_CERTIFICATE_ALGORITHM, r.b, r.at + 2 * n, 2)?;
+            }
+            Ok(())
+        }
+        28 => r.item(w, RECORD_SIZE_LIMIT, 2).map(drop),
+        35 => {
+            let item = r.item(w, HANDSHAKE_EXTENSION_DATA, len)?;
+            w.label(item, format_args!("Data ({len} byte{})", plural(len)));
+            Ok(())
+        }
+        40 | 51 => key_share(w, r, place),
+        41 => pre_shared_key(w, r, place),
+        42 if len >= 4 => r.item(w, EARLY_DATA_MAX_EARLY_DATA_SIZE, 4).map(drop),
+        43 if place == Where::ClientHello => {
+            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SUPPORTED_VERSIONS_LEN, 1)? else {
+                return Ok(());
+            };
+            for n in 0..len / 2 {
+                w.item(HANDSHAKE_EXTENSIONS_SUPPORTED_VERSION, r.b, r.at + 2 * n, 2)?;
+            }
+            Ok(())
+        }
+        43 => r.item(w, HANDSHAKE_EXTENSIONS_SUPPORTED_VERSION, 2).map(drop),
+        44 => {
+            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_COOKIE_LEN, 2)? else {
+                return Ok(());
+            };
+            r.item(w, HANDSHAKE_EXTENSIONS_COOKIE, len).map(drop)
+        }
+        45 => {
+            let Some(len) = r.vector(w, EXTENSION_PSK_KE_MODES_LENGTH, 1)? else { return Ok(()) };
+            for n in 0..len {
+                w.item(EXTENSION_PSK_KE_MODE, r.b, r.at + n, 1)?;
+            }
+            Ok(())
+        }
+        13172 if len > 0 => next_protocols(w, r),
+        17513 => application_settings(w, r),
+        65281 => {
+            let item = w.text(r.b, r.at, len, format_args!("Renegotiation Info extension"))?;
+            let opened = w.open(item);
+            if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_RENEG_INFO_LEN, 1)?
+                && len > 0
+            {
+                r.item(w, HANDSHAKE_EXTENSIONS_RENEG_INFO, len)?;
+            }
+            w.close(opened);
+            Ok(())
+        }
+        0 | 5 | 13 | 18 | 22 | 23 | 34 | 42 | 49 | 50 | 13172 if len == 0 => Ok(()),
+        22 | 23 | 49 => Ok(()),
+        _ => r.item(w, HANDSHAKE_EXTENSION_DATA, len).map(drop),
+    }
+}
+
+fn server_name<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    let item = w.text(r.b, r.at, r.left(), format_args!("Server Name Indication extension"))?;
+    let opened = w.open(item);
+    if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LIST_LEN, 2)? {
+        let end = r.at + len;
+        while r.at < end {
+            r.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_TYPE, 1)?;
+            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2)? else { break };
+            r.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME, len)?;
+        }
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn status_request<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    place: Where,
+) -> Walked {
+    if place == Where::Other {
+        // The response itself, in a certificate's extensions.
+        r.item(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE, 1)?;
+        return r.vector(w, HANDSHAKE_OCSP_RESPONSE_LEN, 3).map(drop);
+    }
+    r.item(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE, 1)?;
+    let responders = HANDSHAKE_EXTENSIONS_STATUS_REQUEST_RESPONDER_IDS_LEN;
+    let Some(len) = r.vector(w, responders, 2)? else { return Ok(()) };
+    r.at += len;
+    r.vector(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_EXTS_LEN, 2).map(drop)
+}
+
+/// A list of signature algorithms with its length.
+pub(super) fn signature_algorithms<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+) -> Walked {
+    let Some(len) = r.vector(w, HANDSHAKE_SIG_HASH_ALG_LEN, 2)? else { return Ok(()) };
+    let item = w.item(HANDSHAKE_SIG_HASH_ALGS, r.b, r.at, len)?;
+    let count = len / 2;
+    w.label(item, format_args!("Signature Hash Algorithms ({count} algorithm{})", plural(count)));
+    let opened = w.open(item);
+    for _ in 0..count {
+        signature_algorithm(w, r)?;
+    }
+    w.close(opened);
+    r.at += len % 2;
+    Ok(())
+}
+
+/// One signature algorithm and the halves that it had before TLS 1.3.
+pub(super) fn signature_algorithm<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+) -> Walked {
+    let item = w.item(HANDSHAKE_SIG_HASH_ALG, r.b, r.at, 2)?;
+    let opened = w.open(item);
+    w.item(HANDSHAKE_SIG_HASH_HASH, r.b, r.at, 1)?;
+    w.item(HANDSHAKE_SIG_HASH_SIG, r.b, r.at + 1, 1)?;
+    w.close(opened);
+    r.at += 2;
+    Ok(())
+}
+
+fn alpn<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPN_LEN, 2)? else { return Ok(()) };
+    let item = w.item(HANDSHAKE_EXTENSIONS_ALPN_LIST, r.b, r.at, len)?;
+    let opened = w.open(item);
+    let end = r.at + len;
+    while r.at < end {
+        let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPN_STR_LEN, 1)? else { break };
+        r.item(w, HANDSHAKE_EXTENSIONS_ALPN_STR, len)?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// Signed certificate timestamps (RFC 6962, section 3.3).
+fn timestamps<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    let Some(len) = r.vector(w, SCT_SCTS_LENGTH, 2)? else { return Ok(()) };
+    let end = r.at + len;
+    while r.at < end {
+        let Some(len) = r.vector(w, SCT_SCT_LENGTH, 2)? else { break };
+        r.at += len;
+    }
+    Ok(())
+}
+
+fn key_share<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, place: Where) -> Walked {
+    let item = w.text(r.b, r.at, r.left(), format_args!("Key Share extension"))?;
+    let opened = w.open(item);
+    match place {
+        Where::ClientHello => {
+            if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_CLIENT_LENGTH, 2)? {
+                let end = r.at + len;
+                while end.saturating_sub(r.at) >= 4 {
+                    key_share_entry(w, r)?;
+                }
+            }
+        }
+        Where::Retry => {
+            r.item(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_SELECTED_GROUP, 2)?;
+        }
+        _ => key_share_entry(w, r)?,
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn key_share_entry<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    let group = r.b.u16(r.at)?;
+    let len = usize::from(r.b.u16(r.at + 2)?);
+    let name =
+        HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP_VALUES.get(u64::from(group)).unwrap_or("Unknown");
+    let item = w.text(
+        r.b,
+        r.at,
+        (4 + len).min(r.left()),
+        format_args!("Key Share Entry: Group: {name}, Key Exchange length: {len}"),
+    )?;
+    let opened = w.open(item);
+    r.item(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP, 2)?;
+    if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_KEY_EXCHANGE_LENGTH, 2)? {
+        r.item(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_KEY_EXCHANGE, len)?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn pre_shared_key<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    place: Where,
+) -> Walked {
+    let item = w.text(r.b, r.at, r.left(), format_args!("Pre-Shared Key extension"))?;
+    let opened = w.open(item);
+    if place != Where::ClientHello {
+        r.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_SELECTED, 2)?;
+        w.close(opened);
+        return Ok(());
+    }
+    if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITIES_LENGTH, 2)? {
+        let end = r.at + len;
+        while end.saturating_sub(r.at) >= 6 {
+            let len = usize::from(r.b.u16(r.at)?);
+            let item = w.text(
+                r.b,
+                r.at,
+                (len + 6).min(end - r.at),
+                format_args!("PSK Identity (length: {len})"),
+            )?;
+            let inner = w.open(item);
+            if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_IDENTITY_LENGTH, 2)? {
+                r.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_IDENTITY, len)?;
+                r.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_OBFUSCATED_TICKET_AGE, 4)?;
+            }
+            w.close(inner);
+        }
+        if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_PSK_BINDERS_LEN, 2)? {
+            r.item(w, HANDSHAKE_EXTENSIONS_PSK_BINDERS, len)?;
+        }
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn next_protocols<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    let item = w.text(r.b, r.at, r.left(), format_args!("Next Protocol Negotiation"))?;
+    let opened = w.open(item);
+    while r.left() > 0 {
+        let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_NPN_STR_LEN, 1)? else { break };
+        r.item(w, HANDSHAKE_EXTENSIONS_NPN, len)?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+fn application_settings<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPS_LEN, 2)? else { return Ok(()) };
+    let item = w.item(HANDSHAKE_EXTENSIONS_ALPS_ALPN_LIST, r.b, r.at, len)?;
+    let opened = w.open(item);
+    let end = r.at + len;
+    while r.at < end {
+        let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPS_ALPN_STR_LEN, 1)? else { break };
+        r.item(w, HANDSHAKE_EXTENSIONS_ALPS_ALPN_STR, len)?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fingerprints_leave_grease_out() {
+        let print = Print {
+            version: 771,
+            suites: &[0x1a, 0x1a, 0xc0, 0x2f, 0xc0, 0x30, 0, 156],
+            extensions: vec![0x2a2a, 0, 43, 13, 10],
+            groups: &[0x3a, 0x3a, 0, 29, 0, 23],
+            points: &[],
+        };
+        assert_eq!(print.ja3(), "771,49199-49200-156,0-43-13-10,29-23,");
+        assert!(is_grease(0x0a0a) && !is_grease(0x0a1a) && !is_grease(0x0b0b));
+    }
+}

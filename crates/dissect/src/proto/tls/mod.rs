@@ -1,0 +1,548 @@
+//! Transport Layer Security and its predecessors: SSL 2 (only its hello), SSL 3 (RFC 6101), TLS 1.0 to
+//! 1.2 (RFC 2246, RFC 4346, RFC 5246) and TLS 1.3 (RFC 8446), over TCP.
+//!
+//! Records are cut out of the stream by their length. Handshake messages may go over several
+//! records. What is encrypted is shown as such; nothing is decrypted. The version that the server
+//! chose names all later records of a conversation.
+
+mod certificate;
+mod fields;
+mod handshake;
+mod hello;
+mod ssl2;
+mod state;
+mod suites;
+mod values;
+
+use std::fmt;
+
+use lamna_fields::FieldDef;
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::{Collector, Item};
+use crate::proto::id;
+use crate::registry::{Claim, Dissect};
+use crate::stream::{Framing, Pdu};
+use crate::track::Scope;
+use crate::walk::{REST, Walk};
+
+pub use fields::*;
+use state::{Session, Standing};
+
+/// Content types of records.
+pub mod content {
+    /// Change Cipher Spec.
+    pub const CHANGE_CIPHER_SPEC: u8 = 20;
+    /// Alerts.
+    pub const ALERT: u8 = 21;
+    /// Handshake messages.
+    pub const HANDSHAKE: u8 = 22;
+    /// Application data.
+    pub const APPLICATION_DATA: u8 = 23;
+    /// Heartbeats (RFC 6520).
+    pub const HEARTBEAT: u8 = 24;
+
+    /// Whether the number is one of these.
+    pub fn is_known(kind: u8) -> bool {
+        (CHANGE_CIPHER_SPEC..=HEARTBEAT).contains(&kind)
+    }
+}
+
+/// Types of handshake messages that the walk looks into.
+pub(crate) mod handshake_type {
+    pub(crate) const CLIENT_HELLO: u8 = 1;
+    pub(crate) const SERVER_HELLO: u8 = 2;
+    pub(crate) const NEW_SESSION_TICKET: u8 = 4;
+    pub(crate) const ENCRYPTED_EXTENSIONS: u8 = 8;
+    pub(crate) const CERTIFICATE: u8 = 11;
+    pub(crate) const SERVER_KEY_EXCHANGE: u8 = 12;
+    pub(crate) const CERTIFICATE_REQUEST: u8 = 13;
+    pub(crate) const CERTIFICATE_VERIFY: u8 = 15;
+    pub(crate) const CLIENT_KEY_EXCHANGE: u8 = 16;
+    pub(crate) const FINISHED: u8 = 20;
+    pub(crate) const CERTIFICATE_STATUS: u8 = 22;
+
+    /// Whether a message may be of this type.
+    pub(crate) fn is_known(kind: u8) -> bool {
+        super::values::HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).is_some()
+    }
+}
+
+/// Versions as they stand in records.
+pub mod version {
+    /// SSL 2.
+    pub const SSL_2: u16 = 0x0002;
+    /// SSL 3.
+    pub const SSL_3: u16 = 0x0300;
+    /// TLS 1.3.
+    pub const TLS_1_3: u16 = 0x0304;
+
+    /// Whether records may have this version.
+    pub fn is_known(version: u16) -> bool {
+        (SSL_3..=TLS_1_3).contains(&version)
+    }
+
+    /// The version that a draft of TLS 1.3 counts as.
+    pub fn settle(version: u16) -> u16 {
+        match version {
+            0x7f0e..=0x7fff | 0xfb17 | 0xfb1a => TLS_1_3,
+            other => other,
+        }
+    }
+
+    /// What the Protocol column says.
+    pub fn name(version: u16) -> &'static str {
+        match version {
+            SSL_2 => "SSLv2",
+            SSL_3 => "SSLv3",
+            0x0301 => "TLSv1",
+            0x0302 => "TLSv1.1",
+            0x0303 => "TLSv1.2",
+            TLS_1_3 => "TLSv1.3",
+            0x0101 => "GMTLS",
+            _ => "SSL",
+        }
+    }
+}
+
+/// Octets of a record's header.
+pub const HEADER_LEN: usize = 5;
+
+/// Longest fragment of a record (RFC 5246, section 6.2.3), with what compression and encryption may
+/// add.
+pub const MAX_FRAGMENT: usize = (1 << 14) + 2048;
+
+/// A record's header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// The content type.
+    pub kind: u8,
+    /// The version.
+    pub version: u16,
+    /// Octets of the fragment after the header.
+    pub length: u16,
+}
+
+impl Header {
+    /// The header at the start of `bytes`; `None` where they are too few.
+    pub fn new(bytes: &[u8]) -> Option<Self> {
+        let [kind, a, b, c, d] = *bytes.first_chunk::<HEADER_LEN>()?;
+        Some(Header {
+            kind,
+            version: u16::from_be_bytes([a, b]),
+            length: u16::from_be_bytes([c, d]),
+        })
+    }
+
+    /// Whether it looks like a record's.
+    pub fn is_plausible(&self) -> bool {
+        content::is_known(self.kind) && (self.version >> 8) as u8 == 3
+    }
+
+    /// Octets of the record.
+    pub fn record_len(&self) -> usize {
+        HEADER_LEN + usize::from(self.length)
+    }
+}
+
+/// Transport Layer Security.
+#[derive(Clone, Copy, Debug)]
+pub struct Tls;
+
+impl Dissect for Tls {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] = &[
+        Claim::TcpPort(324),
+        Claim::TcpPort(443),
+        Claim::TcpPort(465),
+        Claim::TcpPort(636),
+        Claim::TcpPort(802),
+        Claim::TcpPort(853),
+        Claim::TcpPort(993),
+        Claim::TcpPort(995),
+        Claim::TcpPort(1300),
+        Claim::TcpPort(2221),
+        Claim::TcpPort(2443),
+        Claim::TcpPort(3249),
+        Claim::TcpPort(3250),
+        Claim::TcpPort(3251),
+        Claim::TcpPort(3252),
+        Claim::TcpPort(3496),
+        Claim::TcpPort(5061),
+        Claim::TcpPort(5671),
+        Claim::TcpPort(5684),
+        Claim::TcpPort(5868),
+        Claim::TcpPort(8883),
+        Claim::TcpPort(11207),
+        Claim::TcpPort(19999),
+        Claim::TcpPort(27017),
+        Claim::Heuristic("tcp"),
+    ];
+    const FRAMES: bool = true;
+    const SHOWS_HELD: bool = true;
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if w.wants_columns() {
+            w.columns().clear_info();
+        }
+        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let mut at = 0;
+        while at < b.reported() {
+            let record = b.from(at)?;
+            at += one(w, &b, &record, at)?.max(1);
+        }
+        w.close(opened);
+        Ok(())
+    }
+
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let known = framing.recall(Scope::Stream, |s: &mut Session| s.version()).unwrap_or(0) != 0;
+        first_wait(bytes, known)
+    }
+
+    fn recognise(b: &Buf<'_>) -> bool {
+        let bytes = b.captured();
+        if ssl2::Hello::new(bytes).is_some() {
+            return true;
+        }
+        Header::new(bytes).is_some_and(|header| {
+            header.is_plausible()
+                && version::is_known(header.version)
+                && header.length != 0
+                && usize::from(header.length) <= MAX_FRAGMENT
+                && (header.kind != content::HANDSHAKE
+                    || bytes.get(HEADER_LEN).is_some_and(|t| handshake_type::is_known(*t)))
+        })
+    }
+}
+
+/// What all whole records in `bytes` make up, or what the first waits for. `known` says
+/// whether the conversation had records before.
+pub(crate) fn first_wait(bytes: &[u8], known: bool) -> Pdu {
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = match Header::new(rest) {
+            Some(header) if header.is_plausible() => header.record_len(),
+            _ if at == 0 && !known && ssl2::record_len(rest).is_some() => {
+                ssl2::record_len(rest).unwrap_or(rest.len())
+            }
+            // Not even a header: the next segment tells.
+            None => return if at == 0 { Pdu::MoreUnknown } else { Pdu::Whole(at) },
+            _ => return Pdu::Whole(bytes.len()),
+        };
+        if len > rest.len() {
+            return if at == 0 { Pdu::More(len - rest.len()) } else { Pdu::Whole(at) };
+        }
+        at += len;
+    }
+    Pdu::Whole(at)
+}
+
+/// Walks the record at the start of `b`, at `at` of `outer`; answers how many octets it took.
+fn one<C: Collector>(
+    w: &mut Walk<'_, C>,
+    outer: &Buf<'_>,
+    b: &Buf<'_>,
+    at: usize,
+) -> Result<usize, Fault> {
+    let header = Header::new(b.captured()).filter(Header::is_plausible);
+    let Some(header) = header else {
+        let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+        let known = known.unwrap_or(0);
+        if at == 0
+            && known == 0
+            && let Some(len) = ssl2::record_len(b.captured())
+        {
+            return ssl2::walk(w, b, len);
+        }
+        return unknown(w, b, known, at == 0);
+    };
+    let source = (w.net.source.clone(), w.net.source_port);
+    let frame = w.frame.number;
+    let fragment = b.captured().get(HEADER_LEN..).unwrap_or(&[]);
+    let fragment = fragment.get(..usize::from(header.length)).unwrap_or(fragment);
+    let standing = w.remember(Scope::Stream, |session: &mut Session, _| {
+        session.meet(source, frame, header.kind, header.version, fragment)
+    });
+    let standing = standing.unwrap_or_else(|| Standing { encrypted: false, ..Standing::default() });
+    assign(w);
+    let len = header.record_len().min(b.reported());
+    let record = b.slice(0, len)?;
+    let shown = if standing.before != 0 { standing.before } else { header.version };
+    let named = if standing.after != 0 { standing.after } else { header.version };
+    if w.wants_columns() {
+        w.columns().set_protocol(version::name(named));
+    }
+    let root = w.item(RECORD, &record, 0, len.min(record.len()))?;
+    let opened = w.open(root);
+    let is_13_data = shown == version::TLS_1_3 && header.kind == content::APPLICATION_DATA;
+    w.item(if is_13_data { RECORD_OPAQUE_TYPE } else { RECORD_CONTENT_TYPE }, b, 0, 1)?;
+    w.item(RECORD_VERSION, b, 1, 2)?;
+    w.item(RECORD_LENGTH, b, 3, 2)?;
+    let part = Part { outer, record: &record, root, prefix: version::name(shown), at };
+    part.content(w, &header, &standing)?;
+    w.close(opened);
+    Ok(len)
+}
+
+/// Makes the conversation TLS's own where no port did.
+fn assign<C: Collector>(w: &mut Walk<'_, C>) {
+    let by_port = |port| w.registry.lookup(Claim::TcpPort(port)) == Some(id::TLS);
+    if w.is_tracked()
+        && !w.is_inside(id::HTTP)
+        && !by_port(w.net.source_port)
+        && !by_port(w.net.destination_port)
+    {
+        w.assign(id::TLS);
+    }
+}
+
+/// Octets that are no record.
+fn unknown<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    known: u16,
+    is_first: bool,
+) -> Result<usize, Fault> {
+    if known == 0 {
+        if w.wants_columns() && is_first {
+            w.columns().set_protocol("SSL");
+        }
+        append(w, format_args!("Continuation Data"));
+    } else {
+        if w.wants_columns() {
+            w.columns().set_protocol(version::name(known));
+        }
+        append(w, format_args!("Ignored Unknown Record"));
+        let item = w.text(b, 0, REST, format_args!("Ignored Unknown Record"))?;
+        w.expert(IGNORED_UNKNOWN_RECORD, item);
+    }
+    Ok(b.reported())
+}
+
+/// Adds to Info, behind a comma where there is text already.
+fn append<C: Collector>(w: &mut Walk<'_, C>, text: fmt::Arguments<'_>) {
+    if w.wants_columns() {
+        w.columns().append_info_separated(", ", text);
+    }
+}
+
+/// A record being walked.
+struct Part<'r, 'b> {
+    outer: &'r Buf<'b>,
+    record: &'r Buf<'b>,
+    root: Item,
+    /// The version that its label begins with.
+    prefix: &'static str,
+    /// Its place in `outer`.
+    at: usize,
+}
+
+impl Part<'_, '_> {
+    fn content<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        header: &Header,
+        standing: &Standing,
+    ) -> Walked {
+        let fragment = self.record.from(HEADER_LEN.min(self.record.reported()))?;
+        let (root, prefix) = (self.root, self.prefix);
+        match header.kind {
+            content::CHANGE_CIPHER_SPEC => {
+                append(w, format_args!("Change Cipher Spec"));
+                w.label(
+                    root,
+                    format_args!(
+                        "{prefix} Record Layer: Change Cipher Spec Protocol: Change Cipher Spec"
+                    ),
+                );
+                let item = w.item(CHANGE_CIPHER_SPEC, &fragment, 0, 1)?;
+                if standing.resumed {
+                    w.expert(RESUMED, item);
+                }
+                Ok(())
+            }
+            content::ALERT => alert(w, &fragment, root, prefix, standing),
+            content::HANDSHAKE => handshake::walk(w, &fragment, root, prefix, standing, header),
+            content::HEARTBEAT => heartbeat(w, &fragment, root, prefix, standing),
+            _ => self.application_data(w, &fragment, standing),
+        }
+    }
+
+    fn application_data<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        fragment: &Buf<'_>,
+        standing: &Standing,
+    ) -> Walked {
+        append(w, format_args!("Application Data"));
+        let protocol = application(w, standing.h2);
+        let shown = protocol.unwrap_or("Application Data");
+        w.label(
+            self.root,
+            format_args!("{} Record Layer: Application Data Protocol: {shown}", self.prefix),
+        );
+        w.item(APP_DATA, fragment, 0, REST)?;
+        if let Some(protocol) = protocol {
+            // Wireshark counts the place of what is not in the octets twice after the first record.
+            let at = if self.at == 0 { 0 } else { self.outer.start() as usize + self.at };
+            w.generated_string(APP_DATA_PROTO, self.outer, at, format_args!("{protocol}"));
+        }
+        Ok(())
+    }
+}
+
+/// Ports whose protocol inside of TLS is known, and that protocol's long name.
+static INSIDE: &[(u16, &str)] = &[
+    (324, "RPKI-Router Protocol"),
+    (443, "Hypertext Transfer Protocol"),
+    (465, "Simple Mail Transfer Protocol"),
+    (636, "Lightweight Directory Access Protocol"),
+    (802, "Modbus/TCP"),
+    (853, "Domain Name System"),
+    (993, "Internet Message Access Protocol"),
+    (995, "Post Office Protocol"),
+    (1300, "Q.931"),
+    (2221, "EtherNet/IP (Industrial Protocol)"),
+    (2443, "Skinny Client Control Protocol"),
+    (3249, "OPA Fabric Executive"),
+    (3250, "OPA Fabric Executive"),
+    (3251, "OPA Fabric Executive"),
+    (3252, "OPA Fabric Executive"),
+    (3389, "TPKT - ISO on TCP - RFC1006"),
+    (3496, "DoIP (ISO13400) Protocol"),
+    (5061, "Session Initiation Protocol"),
+    (5671, "Advanced Message Queuing Protocol"),
+    (5684, "Constrained Application Protocol"),
+    (5868, "Diameter Protocol"),
+    (8883, "MQ Telemetry Transport Protocol"),
+    (11207, "Couchbase Protocol"),
+    (19999, "Distributed Network Protocol 3.0"),
+    (27017, "Mongo Wire Protocol"),
+];
+
+/// The long name of the protocol inside.
+fn application<C: Collector>(w: &Walk<'_, C>, h2: bool) -> Option<&'static str> {
+    if h2 {
+        return Some("HyperText Transfer Protocol 2");
+    }
+    let (source, destination) = (w.net.source_port, w.net.destination_port);
+    INSIDE.iter().find(|(port, _)| *port == source || *port == destination).map(|(_, name)| *name)
+}
+
+fn alert<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    root: Item,
+    prefix: &str,
+    standing: &Standing,
+) -> Walked {
+    let item = w.item(ALERT_MESSAGE, b, 0, REST)?;
+    let plain = if standing.encrypted || b.reported() != 2 {
+        None
+    } else {
+        let (level, reason) = (b.u8(0)?, b.u8(1)?);
+        let level = values::ALERT_MESSAGE_LEVEL_VALUES.get(u64::from(level));
+        let reason = values::ALERT_MESSAGE_DESC_VALUES.get(u64::from(reason));
+        level.zip(reason)
+    };
+    let Some((level, reason)) = plain else {
+        append(w, format_args!("Encrypted Alert"));
+        w.label(root, format_args!("{prefix} Record Layer: Encrypted Alert"));
+        w.label(item, format_args!("Alert Message: Encrypted Alert"));
+        return Ok(());
+    };
+    append(w, format_args!("Alert (Level: {level}, Description: {reason})"));
+    w.label(
+        root,
+        format_args!("{prefix} Record Layer: Alert (Level: {level}, Description: {reason})"),
+    );
+    let opened = w.open(item);
+    w.item(ALERT_MESSAGE_LEVEL, b, 0, 1)?;
+    w.item(ALERT_MESSAGE_DESC, b, 1, 1)?;
+    w.close(opened);
+    Ok(())
+}
+
+fn heartbeat<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    root: Item,
+    prefix: &str,
+    standing: &Standing,
+) -> Walked {
+    let item = w.item(HEARTBEAT_MESSAGE, b, 0, REST)?;
+    let kind = b.u8(0)?;
+    let word = values::HEARTBEAT_MESSAGE_TYPE_VALUES.get(u64::from(kind));
+    let Some(word) = word.filter(|_| !standing.encrypted && b.reported() >= 3) else {
+        append(w, format_args!("Encrypted Heartbeat"));
+        w.label(root, format_args!("{prefix} Record Layer: Encrypted Heartbeat"));
+        w.label(item, format_args!("Encrypted Heartbeat Message"));
+        return Ok(());
+    };
+    append(w, format_args!("Heartbeat {word}"));
+    w.label(root, format_args!("{prefix} Record Layer: Heartbeat {word}"));
+    let opened = w.open(item);
+    w.item(HEARTBEAT_MESSAGE_TYPE, b, 0, 1)?;
+    let claimed = usize::from(b.u16(1)?);
+    let length = w.item(HEARTBEAT_MESSAGE_PAYLOAD_LENGTH, b, 1, 2)?;
+    let room = b.reported() - 3;
+    // RFC 6520, section 4: at least 16 octets of padding follow.
+    let payload = if claimed + 16 > room {
+        w.expert_text(
+            HEARTBEAT_MESSAGE_PAYLOAD_LENGTH_INVALID,
+            length,
+            format_args!("Invalid heartbeat payload length ({claimed})"),
+        );
+        room.saturating_sub(16)
+    } else {
+        claimed
+    };
+    let item = w.item(HEARTBEAT_MESSAGE_PAYLOAD, b, 3, payload)?;
+    w.label(item, format_args!("Payload ({payload} bytes)"));
+    let padding = room - payload;
+    let item = w.item(HEARTBEAT_MESSAGE_PADDING, b, 3 + payload, padding)?;
+    w.label(item, format_args!("Padding and HMAC ({padding} bytes)"));
+    w.close(opened);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALERT: &[u8] = &[21, 3, 1, 0, 2, 2, 40];
+
+    #[test]
+    fn whole_records_are_taken_together() {
+        let mut stream = [ALERT, ALERT].concat();
+        assert_eq!(first_wait(&stream, false), Pdu::Whole(14));
+        stream.extend(&ALERT[..6]);
+        assert_eq!(first_wait(&stream, false), Pdu::Whole(14));
+        assert_eq!(first_wait(&ALERT[..6], false), Pdu::More(1));
+        assert_eq!(first_wait(&ALERT[..4], false), Pdu::MoreUnknown);
+        assert_eq!(first_wait(b"hello", false), Pdu::Whole(5));
+        assert_eq!(first_wait(b"\x80\x04\0\0\0", false), Pdu::More(1));
+    }
+
+    #[test]
+    fn every_split_of_a_stream_gives_the_same_records() {
+        let stream = [ALERT, &[20, 3, 3, 0, 1, 1], ALERT, &[23, 3, 3, 0, 3, 7, 7, 7]].concat();
+        for cut in 1..stream.len() {
+            let (mut kept, mut ends, mut done) = (Vec::new(), Vec::new(), 0);
+            for part in [&stream[..cut], &stream[cut..]] {
+                kept.extend_from_slice(part);
+                while let Pdu::Whole(n) = first_wait(&kept, false) {
+                    if kept.is_empty() {
+                        break;
+                    }
+                    done += n;
+                    ends.push(done);
+                    kept.drain(..n);
+                }
+            }
+            assert_eq!(ends.last(), Some(&stream.len()), "cut at {cut}");
+            assert!(ends.iter().all(|end| [7, 13, 20, 28].contains(end)), "cut at {cut}");
+        }
+    }
+}

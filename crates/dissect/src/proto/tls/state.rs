@@ -1,0 +1,329 @@
+//! What a conversation's TLS records know of each other.
+
+use crate::columns::Address;
+use crate::track::Note;
+
+use super::{content, handshake_type, version};
+
+/// Handshake octets that one direction may leave over for its next record.
+const MAX_PENDING: usize = 1 << 16;
+
+/// Parts that a handshake message over several records may have.
+const MAX_PARTS: usize = 1 << 10;
+
+/// What one end has sent so far.
+#[derive(Debug, Default)]
+struct Side {
+    /// Its Change Cipher Spec was met: what follows is encrypted.
+    encrypted: bool,
+    /// The start of a handshake message that goes on in the next record, and which frames' parts it has.
+    pending: Vec<u8>,
+    parts: Vec<(u32, u32)>,
+}
+
+/// The TLS session of one conversation.
+#[derive(Debug, Default)]
+pub(super) struct Session {
+    first: Option<(Address, u16)>,
+    sides: [Side; 2],
+    /// The version agreed on; 0 while it is not known.
+    version: u16,
+    cipher: u16,
+    client_session: Vec<u8>,
+    client_ticket: bool,
+    /// The server took up an earlier session.
+    resumed: bool,
+    ticket_sent: bool,
+    certificate_sent: bool,
+    h2: bool,
+}
+
+/// What a record's session says of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// The version agreed on before the record, 0 if none.
+    pub(super) before: u16,
+    /// The version agreed on after it.
+    pub(super) after: u16,
+    /// The cipher suite agreed on.
+    pub(super) cipher: u16,
+    /// Whether the record is encrypted.
+    pub(super) encrypted: bool,
+    /// Whether application data is HTTP/2.
+    pub(super) h2: bool,
+    /// Whether the record ends the taking up of an earlier session.
+    pub(super) resumed: bool,
+    /// The start of a handshake message from records before.
+    pub(super) pending: Vec<u8>,
+    /// The frames of that start, with their octets.
+    pub(super) parts: Vec<(u32, u32)>,
+}
+
+impl Note for Standing {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        let flags = u64::from(self.encrypted)
+            | u64::from(self.h2) << 1
+            | u64::from(self.resumed) << 2
+            | u64::from(!self.parts.is_empty()) << 3
+            | u64::from(self.before) << 16
+            | u64::from(self.after) << 32
+            | u64::from(self.cipher) << 48;
+        write(flags);
+        if !self.parts.is_empty() {
+            self.parts.save(write);
+            write(self.pending.len() as u64);
+            for part in self.pending.chunks(8) {
+                write(part.iter().fold(0, |word, b| word << 8 | u64::from(*b)));
+            }
+        }
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let flags = read();
+        let mut standing = Standing {
+            before: (flags >> 16) as u16,
+            after: (flags >> 32) as u16,
+            cipher: (flags >> 48) as u16,
+            encrypted: flags & 1 != 0,
+            h2: flags & 2 != 0,
+            resumed: flags & 4 != 0,
+            ..Standing::default()
+        };
+        if flags & 8 != 0 {
+            standing.parts = Note::load(read);
+            let len = (read() as usize).min(MAX_PENDING);
+            while standing.pending.len() < len {
+                let word = read().to_be_bytes();
+                let n = (len - standing.pending.len()).min(8);
+                standing.pending.extend(word.iter().skip(8 - n));
+            }
+        }
+        standing
+    }
+}
+
+impl Session {
+    /// The version agreed on; 0 while it is not known.
+    pub(super) fn version(&self) -> u16 {
+        self.version
+    }
+
+    /// Takes in a record that came from `source`.
+    pub(super) fn meet(
+        &mut self,
+        source: (Address, u16),
+        frame: u32,
+        kind: u8,
+        record_version: u16,
+        fragment: &[u8],
+    ) -> Standing {
+        let first = self.first.get_or_insert_with(|| source.clone());
+        let side = usize::from(*first != source);
+        let mut standing = Standing {
+            before: self.version,
+            encrypted: self.sides.get(side).is_some_and(|s| s.encrypted),
+            h2: self.h2,
+            ..Standing::default()
+        };
+        match kind {
+            content::CHANGE_CIPHER_SPEC => {
+                if self.version != version::TLS_1_3 {
+                    if let Some(side) = self.sides.get_mut(side) {
+                        side.encrypted = true;
+                        side.pending.clear();
+                        side.parts.clear();
+                    }
+                    standing.resumed = self.resumed && !self.certificate_sent && !self.ticket_sent;
+                    self.resumed &= !standing.resumed;
+                }
+            }
+            content::HANDSHAKE if !standing.encrypted => {
+                self.handshake(side, frame, fragment, &mut standing);
+            }
+            content::APPLICATION_DATA if self.version == 0 && version::is_known(record_version) => {
+                self.version = record_version;
+                standing.before = record_version;
+            }
+            _ => {}
+        }
+        standing.after = self.version;
+        standing.cipher = self.cipher;
+        standing
+    }
+
+    /// Takes in the handshake messages of a record, and keeps the start of one that goes on.
+    fn handshake(&mut self, side: usize, frame: u32, fragment: &[u8], standing: &mut Standing) {
+        let Some(kept) = self.sides.get_mut(side) else { return };
+        standing.pending = std::mem::take(&mut kept.pending);
+        standing.parts = std::mem::take(&mut kept.parts);
+        let joined;
+        let bytes = if standing.pending.is_empty() {
+            fragment
+        } else {
+            joined = [standing.pending.as_slice(), fragment].concat();
+            joined.as_slice()
+        };
+        let mut at = 0;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let message = Message::new(rest);
+            match message {
+                Some(message) if message.is_whole() => {
+                    self.message(&message);
+                    at += message.len();
+                }
+                _ => {
+                    let plausible = rest.first().is_some_and(|t| handshake_type::is_known(*t))
+                        && message.is_none_or(|m| m.len() <= MAX_PENDING);
+                    let Some(kept) = self.sides.get_mut(side) else { return };
+                    if plausible && rest.len() <= MAX_PENDING && standing.parts.len() < MAX_PARTS {
+                        kept.pending = rest.to_vec();
+                        if at == 0 {
+                            kept.parts.clone_from(&standing.parts);
+                        }
+                        kept.parts.push((frame, rest.len().min(fragment.len()) as u32));
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    fn message(&mut self, message: &Message<'_>) {
+        let body = message.body;
+        match message.kind {
+            handshake_type::CLIENT_HELLO => {
+                let Some(hello) = Hello::new(body, true) else { return };
+                self.client_session = hello.session.to_vec();
+                self.client_ticket =
+                    hello.extensions().any(|(kind, data)| kind == 35 && !data.is_empty());
+                self.resumed = false;
+                self.certificate_sent = false;
+                self.ticket_sent = false;
+            }
+            handshake_type::SERVER_HELLO => {
+                let Some(hello) = Hello::new(body, false) else { return };
+                self.cipher = hello.cipher;
+                self.version = hello.version;
+                for (kind, data) in hello.extensions() {
+                    match (kind, data) {
+                        (43, [high, low]) => {
+                            let chosen = u16::from_be_bytes([*high, *low]);
+                            self.version = version::settle(chosen);
+                        }
+                        (16, [_, _, _, name @ ..]) => self.h2 = name.starts_with(b"h2"),
+                        _ => {}
+                    }
+                }
+                let same = !hello.session.is_empty() && hello.session == self.client_session;
+                self.resumed = self.version != version::TLS_1_3 && (same || self.client_ticket);
+                if version::settle(self.version) == version::TLS_1_3 {
+                    self.version = version::TLS_1_3;
+                }
+            }
+            handshake_type::CERTIFICATE => self.certificate_sent = true,
+            handshake_type::NEW_SESSION_TICKET => {}
+            _ => {}
+        }
+    }
+}
+
+/// A handshake message: its type, its length and as much of its body as is there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Message<'a> {
+    pub(super) kind: u8,
+    pub(super) length: usize,
+    pub(super) body: &'a [u8],
+}
+
+impl<'a> Message<'a> {
+    /// The message at the start of `bytes`; `None` where its header is not there.
+    pub(super) fn new(bytes: &'a [u8]) -> Option<Self> {
+        let [kind, a, b, c, rest @ ..] = bytes else { return None };
+        let length = u32::from_be_bytes([0, *a, *b, *c]) as usize;
+        let body = rest.get(..length).unwrap_or(rest);
+        Some(Message { kind: *kind, length, body })
+    }
+
+    pub(super) fn is_whole(&self) -> bool {
+        self.body.len() == self.length
+    }
+
+    /// Octets with the header.
+    pub(super) fn len(&self) -> usize {
+        self.length + 4
+    }
+}
+
+/// The parts of a Client or Server Hello that decide about a session (RFC 8446, sections 4.1.2 and
+/// 4.1.3).
+struct Hello<'a> {
+    version: u16,
+    session: &'a [u8],
+    cipher: u16,
+    extensions: &'a [u8],
+}
+
+impl<'a> Hello<'a> {
+    fn new(body: &'a [u8], from_client: bool) -> Option<Self> {
+        let two = |at: usize| Some(u16::from_be_bytes([*body.get(at)?, *body.get(at + 1)?]));
+        let version = two(0)?;
+        let session_len = usize::from(*body.get(34)?);
+        let session = body.get(35..35 + session_len)?;
+        let at = 35 + session_len;
+        let mut hello = Hello { version, session, cipher: 0, extensions: &[] };
+        let extensions_at = if from_client {
+            let suites = usize::from(two(at)?);
+            at + 2 + suites + 1 + usize::from(*body.get(at + 2 + suites)?)
+        } else {
+            hello.cipher = two(at)?;
+            at + 3
+        };
+        hello.extensions = body.get(extensions_at + 2..).unwrap_or(&[]);
+        Some(hello)
+    }
+
+    /// Number and octets of each extension.
+    fn extensions(&self) -> impl Iterator<Item = (u16, &'a [u8])> + use<'a> {
+        let mut rest = self.extensions;
+        std::iter::from_fn(move || {
+            let [a, b, c, d, data @ ..] = rest else { return None };
+            let data_len = usize::from(u16::from_be_bytes([*c, *d]));
+            let (data, after) = data.split_at_checked(data_len)?;
+            rest = after;
+            Some((u16::from_be_bytes([*a, *b]), data))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn standings_survive_the_tape() {
+        let standing = Standing {
+            before: 0x303,
+            after: 0x304,
+            cipher: 0x1301,
+            encrypted: true,
+            h2: true,
+            resumed: false,
+            pending: (0..19).collect(),
+            parts: vec![(3, 11), (4, 8)],
+        };
+        let mut tape = Vec::new();
+        standing.save(&mut |word| tape.push(word));
+        let mut words = tape.into_iter();
+        assert_eq!(Standing::load(&mut || words.next().unwrap_or(0)), standing);
+    }
+
+    #[test]
+    fn a_message_over_two_records_is_kept() {
+        let mut session = Session::default();
+        let me = (Address::Ipv4([1, 1, 1, 1]), 5);
+        session.meet(me.clone(), 1, 22, 0x301, &[1, 0, 0, 6, 9, 9]);
+        let second = session.meet(me, 2, 22, 0x301, &[9, 9, 9, 9]);
+        assert_eq!(second.pending, [1, 0, 0, 6, 9, 9]);
+        assert_eq!(second.parts, [(1, 6)]);
+    }
+}
