@@ -278,6 +278,11 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         ((self.node.parent as usize) < self.index).then_some(self.node.parent as usize)
     }
 
+    /// Whether the walk gave it a label of its own.
+    pub fn has_own_label(&self) -> bool {
+        self.nodes.label_of(self.node).is_some()
+    }
+
     /// Writes the label that the tree shows, cut to [`MAX_LABEL`] octets, in brackets where it was
     /// worked out.
     pub fn write_label(&self, out: &mut String, zone: &TimeZone) {

@@ -241,7 +241,8 @@ pub struct FieldDef {
     pub name: &'static str,
     /// What a person reads, `Source Port`.
     pub title: &'static str,
-    /// For a protocol: what the Protocol column says, `TCP`. Empty for a field.
+    /// For a protocol: what the Protocol column says, `TCP`. Empty for a field that is no protocol,
+    /// not even in name.
     pub short: &'static str,
     /// Type of the values.
     pub kind: FieldType,
@@ -283,6 +284,13 @@ impl FieldDef {
         let mut def = FieldDef::new(name, title, FieldType::Protocol);
         def.short = short;
         def
+    }
+
+    /// Marks a field that Wireshark registers as a protocol in name only (a TCP option, say): it is
+    /// named without the protocol that it belongs to.
+    pub const fn in_name_only(mut self) -> Self {
+        self.short = self.title;
+        self
     }
 
     /// How values are written.

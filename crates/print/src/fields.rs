@@ -371,6 +371,9 @@ fn write_node<C: Collector>(
 ) {
     let Some(def) = node.def() else { return };
     if def.kind == FieldType::Protocol {
+        if !node.has_own_label() {
+            return out.str(def.name);
+        }
         scratch.clear();
         node.write_bare_label(scratch, zone);
         return out.str(scratch);

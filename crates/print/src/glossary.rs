@@ -11,6 +11,10 @@ pub fn write_fields(out: &mut Text, registry: &Registry) {
     for protocol in registry.protocols() {
         out.format(format_args!("P\t{}\t{}\n", protocol.title(), protocol.name()));
         for def in protocol.fields().iter().skip(1) {
+            if !def.short.is_empty() {
+                out.format(format_args!("P\t{}\t{}\n", def.title, def.name));
+                continue;
+            }
             out.format(format_args!(
                 "F\t{}\t{}\t{}\t{}\t",
                 def.title,

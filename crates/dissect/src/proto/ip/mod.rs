@@ -23,7 +23,7 @@ field_table! {
     /// The fields of Internet Protocol Version 4.
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("ip", "Internet Protocol Version 4", "IPv4");
-    VERSION = FieldDef::new("ip.version", "Version", FieldType::Uint8).mask(0xf0);
+    VERSION = FieldDef::new("ip.version", "Version", FieldType::Uint8);
     HDR_LEN = FieldDef::new("ip.hdr_len", "Header Length", FieldType::Uint8);
     DSFIELD = FieldDef::new("ip.dsfield", "Differentiated Services Field", FieldType::Uint8).base(Base::Hex).at(1, 1);
     DSFIELD_DSCP = FieldDef::new("ip.dsfield.dscp", "Differentiated Services Codepoint", FieldType::Uint8).mask(0xfc).strings(Strings::Values(&DSFIELD_DSCP_VALUES)).at(1, 1);
@@ -155,22 +155,22 @@ field_table! {
     CIPSO_MALFORMED = FieldDef::new("ip.cipso.malformed", "Malformed CIPSO tag", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Error));
     BOGUS_IP_VERSION = FieldDef::new("ip.bogus_ip_version", "Bogus IP version", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     BOGUS_HEADER_LENGTH = FieldDef::new("ip.bogus_header_length", "Bogus IP header length", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
-    OPTIONS_EOL = FieldDef::new("ip.options.eol", "IP Option - End of Options List (EOL)", FieldType::Bytes);
-    OPTIONS_NOP = FieldDef::new("ip.options.nop", "IP Option - No-Operation (NOP)", FieldType::Bytes);
-    OPTIONS_SECURITY = FieldDef::new("ip.options.security", "IP Option - Security", FieldType::Bytes);
-    OPTIONS_ROUTE = FieldDef::new("ip.options.route", "IP Option - Loose Source Route", FieldType::Bytes);
-    OPTIONS_TIMESTAMP = FieldDef::new("ip.options.timestamp", "IP Option - Time Stamp", FieldType::Bytes);
-    OPTIONS_EXT_SECURITY = FieldDef::new("ip.options.ext_security", "IP Option - Extended Security", FieldType::Bytes);
-    OPTIONS_CIPSO = FieldDef::new("ip.options.cipso", "IP Option - Commercial Security", FieldType::Bytes);
-    OPTIONS_RECORD_ROUTE = FieldDef::new("ip.options.record_route", "IP Option - Record Route", FieldType::Bytes);
-    OPTIONS_SID = FieldDef::new("ip.options.sid", "IP Option - Stream ID", FieldType::Bytes);
-    OPTIONS_SOURCE_ROUTE = FieldDef::new("ip.options.source_route", "IP Option - Strict Source Route", FieldType::Bytes);
-    OPTIONS_MTU_PROBE = FieldDef::new("ip.options.mtu_probe", "IP Option - MTU Probe", FieldType::Bytes);
-    OPTIONS_MTU_REPLY = FieldDef::new("ip.options.mtu_reply", "IP Option - MTU Reply", FieldType::Bytes);
-    OPTIONS_TRACEROUTE = FieldDef::new("ip.options.traceroute", "IP Option - Traceroute", FieldType::Bytes);
-    OPTIONS_ROUTERALERT = FieldDef::new("ip.options.routeralert", "IP Option - Router Alert", FieldType::Bytes);
-    OPTIONS_SDB = FieldDef::new("ip.options.sdb", "IP Option - Selective Directed Broadcast", FieldType::Bytes);
-    OPTIONS_QS = FieldDef::new("ip.options.qs", "IP Option - Quick-Start", FieldType::Bytes);
+    OPTIONS_EOL = FieldDef::new("ip.options.eol", "IP Option - End of Options List (EOL)", FieldType::Bytes).in_name_only();
+    OPTIONS_NOP = FieldDef::new("ip.options.nop", "IP Option - No-Operation (NOP)", FieldType::Bytes).in_name_only();
+    OPTIONS_SECURITY = FieldDef::new("ip.options.security", "IP Option - Security", FieldType::Bytes).in_name_only();
+    OPTIONS_ROUTE = FieldDef::new("ip.options.route", "IP Option - Loose Source Route", FieldType::Bytes).in_name_only();
+    OPTIONS_TIMESTAMP = FieldDef::new("ip.options.timestamp", "IP Option - Time Stamp", FieldType::Bytes).in_name_only();
+    OPTIONS_EXT_SECURITY = FieldDef::new("ip.options.ext_security", "IP Option - Extended Security", FieldType::Bytes).in_name_only();
+    OPTIONS_CIPSO = FieldDef::new("ip.options.cipso", "IP Option - Commercial Security", FieldType::Bytes).in_name_only();
+    OPTIONS_RECORD_ROUTE = FieldDef::new("ip.options.record_route", "IP Option - Record Route", FieldType::Bytes).in_name_only();
+    OPTIONS_SID = FieldDef::new("ip.options.sid", "IP Option - Stream ID", FieldType::Bytes).in_name_only();
+    OPTIONS_SOURCE_ROUTE = FieldDef::new("ip.options.source_route", "IP Option - Strict Source Route", FieldType::Bytes).in_name_only();
+    OPTIONS_MTU_PROBE = FieldDef::new("ip.options.mtu_probe", "IP Option - MTU Probe", FieldType::Bytes).in_name_only();
+    OPTIONS_MTU_REPLY = FieldDef::new("ip.options.mtu_reply", "IP Option - MTU Reply", FieldType::Bytes).in_name_only();
+    OPTIONS_TRACEROUTE = FieldDef::new("ip.options.traceroute", "IP Option - Traceroute", FieldType::Bytes).in_name_only();
+    OPTIONS_ROUTERALERT = FieldDef::new("ip.options.routeralert", "IP Option - Router Alert", FieldType::Bytes).in_name_only();
+    OPTIONS_SDB = FieldDef::new("ip.options.sdb", "IP Option - Selective Directed Broadcast", FieldType::Bytes).in_name_only();
+    OPTIONS_QS = FieldDef::new("ip.options.qs", "IP Option - Quick-Start", FieldType::Bytes).in_name_only();
 }
 
 /// The offset counts eights of octets; a person reads octets.
@@ -524,7 +524,8 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Item>
     let first = b.u8(0)?;
     let (version, header_len) = (first >> 4, usize::from(first & 0x0f) * 4);
     let (root, opened) = w.open_protocol(b, 0, header_len.min(b.len()))?;
-    let item = w.item(VERSION, b, 0, 1)?;
+    let item = w.number(VERSION, b, 0, 1, u64::from(version))?;
+    w.label(item, format_args!("{version:04b} .... = Version: {version}"));
     if version != 4 {
         w.info(format_args!("Bogus IPv4 version ({version}, must be 4)"));
         w.expert_text(BOGUS_IP_VERSION, item, format_args!("Bogus IPv4 version"));

@@ -33,7 +33,8 @@ field_table! {
     /// The fields of Internet Protocol Version 6.
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("ipv6", "Internet Protocol Version 6", "IPv6");
-    VERSION = FieldDef::new("ipv6.version", "Version", FieldType::Uint8).mask(0xf0).at(0, 1);
+    VERSION = FieldDef::new("ipv6.version", "Version", FieldType::Uint8);
+    IP_VERSION = FieldDef::new("ip.version", "Version", FieldType::Uint8).mask(0xf0).at(0, 1);
     TCLASS = FieldDef::new("ipv6.tclass", "Traffic Class", FieldType::Uint32).base(Base::Hex).mask(0xff00000).at(0, 4);
     TCLASS_DSCP = FieldDef::new("ipv6.tclass.dscp", "Differentiated Services Codepoint", FieldType::Uint32).mask(0xfc00000).strings(Strings::Values(&DSFIELD_DSCP_VALUES)).at(0, 4);
     TCLASS_ECN = FieldDef::new("ipv6.tclass.ecn", "Explicit Congestion Notification", FieldType::Uint32).mask(0x300000).strings(Strings::Values(&DSFIELD_ECN_VALUES)).at(0, 4);
@@ -507,18 +508,17 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
     let reported = b.reported();
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
     let version = b.u8(0)? >> 4;
-    let item = w.item(VERSION, b, 0, 1)?;
-    w.foreign(id::IP, |w| {
-        if let Ok(item) = w.item(ip::VERSION, b, 0, 1) {
-            w.append(
-                item,
-                format_args!(
-                    " [This field makes the filter match on \"ip.version == 6\" possible]"
-                ),
-            );
-            w.hide(item);
-        }
-    });
+    let item = w.number(VERSION, b, 0, 1, u64::from(version))?;
+    w.label(item, format_args!("{version:04b} .... = Version: {version}"));
+    let hidden = w.item(IP_VERSION, b, 0, 1)?;
+    w.label(
+        hidden,
+        format_args!(
+            "{version:04b} .... = Version: {version} \
+             [This field makes the filter match on \"ip.version == 6\" possible]"
+        ),
+    );
+    w.hide(hidden);
     if version != 6 {
         w.expert_text(BOGUS_IPV6_VERSION, item, format_args!("Bogus IPv6 version"));
         w.close(opened);
