@@ -48,7 +48,7 @@ pub fn run(mut app: App) -> Result<(), RunError> {
             match app.handle(&now) {
                 Effect::None => {}
                 Effect::Quit => return Ok(()),
-                Effect::Redraw => screen.terminal().clear().map_err(RunError::Terminal)?,
+                Effect::Redraw => screen.clear().map_err(RunError::Terminal)?,
                 Effect::Suspend => screen.suspend().map_err(RunError::Terminal)?,
             }
             if let Ok(next) = events.try_recv() {

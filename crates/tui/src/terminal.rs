@@ -11,7 +11,7 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 
 /// Whether the terminal is in our hands.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -54,6 +54,19 @@ impl Screen {
         &mut self.terminal
     }
 
+    /// Empties the screen, so that the next drawing draws everything.
+    ///
+    /// # Errors
+    /// When the terminal does not take it.
+    pub fn clear(&mut self) -> io::Result<()> {
+        // Not `Terminal::clear`, which asks the terminal for the cursor's place: the answer would come to the
+        // thread that reads the keyboard.
+        self.terminal.backend_mut().clear_region(ClearType::All)?;
+        self.terminal.swap_buffers();
+        self.terminal.swap_buffers();
+        Ok(())
+    }
+
     /// Gives the terminal back, stops the process as ctrl-z does in a shell, and takes the terminal again
     /// when the process goes on.
     ///
@@ -64,7 +77,7 @@ impl Screen {
         #[cfg(unix)]
         signal_hook::low_level::raise(signal_hook::consts::SIGTSTP)?;
         enter(self.mouse)?;
-        self.terminal.clear()
+        self.clear()
     }
 
     /// Sends octets to the terminal besides what is drawn: sequences that put nothing on the screen.
