@@ -636,18 +636,19 @@ fn first_line<C: Collector>(
         if code_end > code_at {
             let code = message::number(text.get(code_at..code_end).unwrap_or(&[])).unwrap_or(0);
             w.number(RESPONSE_CODE, b, at + code_at, code_end - code_at, code & 0xffff)?;
-            let word = STATUS_CODES.get(code).unwrap_or("Unknown");
-            let item = w.string(
-                RESPONSE_CODE_DESC,
-                b,
-                at + code_at,
-                code_end - code_at,
-                format_args!("{word}"),
-            )?;
+            let (place, len) = (at + code_at, code_end - code_at);
+            let item = match STATUS_CODES.get(code) {
+                Some(word) => {
+                    w.string(RESPONSE_CODE_DESC, b, place, len, format_args!("{word}"))?
+                }
+                None => {
+                    w.string(RESPONSE_CODE_DESC, b, place, len, format_args!("Unknown ({code})"))?
+                }
+            };
             w.mark_generated(item);
         }
         let phrase_at = code_end + 1;
-        if phrase_at <= text.len() && code_end < text.len() {
+        if phrase_at < text.len() {
             w.item(RESPONSE_PHRASE, b, at + phrase_at, text.len() - phrase_at)?;
         }
     } else {
