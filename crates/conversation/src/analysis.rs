@@ -3,6 +3,9 @@
 mod sequence;
 mod waiting;
 
+#[cfg(test)]
+mod tests;
+
 use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;

@@ -35,6 +35,12 @@ impl<'a> Replay<'a> {
         Replay { notes, tape: TapeReader(notes.tape_of(frame)), fetch, is_final }
     }
 
+    /// Whether the frame's tape was read to its end. A walk that asks the same questions whatever it collects
+    /// leaves nothing.
+    pub fn is_read(&self) -> bool {
+        self.tape.0.is_empty()
+    }
+
     fn load<N: Note>(&mut self) -> N {
         N::load(&mut || self.tape.read())
     }

@@ -763,9 +763,20 @@ impl<'a, C: Collector> Walk<'a, C> {
         result
     }
 
+    /// Walks `b` with `inner` as a layer of `protocol`, whose fields are then the ones at hand: for
+    /// parts of a protocol that another one defines.
+    pub(crate) fn within(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        inner: impl FnOnce(&mut Self, Buf<'_>) -> Walked,
+    ) -> Walked {
+        self.run(protocol, b, inner)
+    }
+
     /// Shows a message that is not whole yet as an empty layer of its protocol.
     pub(crate) fn show_held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        self.run(protocol, b, |w, b| {
+        self.within(protocol, b, |w, b| {
             let outer = w.open_top();
             w.item(Field::PROTOCOL, &b, 0, REST)?;
             w.close(outer);

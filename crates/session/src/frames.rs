@@ -20,6 +20,7 @@ pub struct Frames {
     colours: Option<Arc<ColourRules>>,
     rows: Option<Again>,
     trees: Option<Again>,
+    captured: Option<Again>,
     cell: Text,
 }
 
@@ -47,7 +48,7 @@ impl Frames {
     /// For a session, with colour rules for the packet list if there are any.
     pub fn new(session: &Session, colours: Option<Arc<ColourRules>>) -> Frames {
         let shared = Arc::clone(session.shared());
-        Frames { shared, colours, rows: None, trees: None, cell: Text::new() }
+        Frames { shared, colours, rows: None, trees: None, captured: None, cell: Text::new() }
     }
 
     /// Writes frame `number` as `layout` says into `row`. `displayed` is the number of the frame above
@@ -75,6 +76,22 @@ impl Frames {
             .shared
             .with_facts(|facts| again.frame(facts, number, displayed, None, &mut writer))?;
         Ok(())
+    }
+
+    /// Shows frame `number` as it was captured to `visitor`, without a look at its octets.
+    ///
+    /// # Errors
+    /// When there is no such frame, or it cannot be read. What the visitor returns is the answer
+    /// otherwise.
+    pub fn captured<V: Visitor>(
+        &mut self,
+        number: u32,
+        visitor: &mut V,
+    ) -> Result<Result<(), V::Error>, FrameError> {
+        let again = ready(&mut self.captured, &self.shared, number, Need::default)?;
+        let result =
+            self.shared.with_facts(|facts| again.frame(facts, number, None, None, visitor))?;
+        Ok(result.map(|_| ()))
     }
 
     /// Shows the whole tree of frame `number` to `visitor`. `displayed` is the number of the frame above

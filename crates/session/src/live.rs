@@ -1,9 +1,10 @@
 //! A session over a running capture.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use lamna_capture::interface::InterfaceStatistics;
 use lamna_capture::live::{Capture, CaptureOptions, StopHandle};
@@ -18,6 +19,9 @@ const FLUSH_EVERY: Duration = Duration::from_millis(100);
 /// How long the thread waits for a frame before it looks at the clock.
 const PATIENCE: Duration = Duration::from_millis(50);
 
+/// How often lost frames are counted.
+const COUNT_EVERY: Duration = Duration::from_secs(1);
+
 /// A capture into a file, and the session that follows that file. Dropping it ends the capture.
 #[derive(Debug)]
 pub struct LiveSession {
@@ -28,11 +32,20 @@ pub struct LiveSession {
     path: PathBuf,
 }
 
-/// What the capture leaves when it ends.
+/// What the capture tells of itself, and leaves when it ends.
 #[derive(Debug, Default)]
 struct Ended {
     error: Mutex<Option<lamna_capture::Error>>,
     statistics: Mutex<Option<Vec<InterfaceStatistics>>>,
+    /// Frames lost so far.
+    dropped: AtomicU64,
+}
+
+impl Ended {
+    fn count_dropped(&self, capture: &Capture) {
+        let lost = |of: &InterfaceStatistics| of.dropped.unwrap_or(0) + of.os_dropped.unwrap_or(0);
+        self.dropped.store(capture.statistics().iter().map(lost).sum(), Ordering::Relaxed);
+    }
 }
 
 impl LiveSession {
@@ -97,6 +110,12 @@ impl LiveSession {
         lock(&self.ended.statistics).clone()
     }
 
+    /// How many frames were lost so far, as the kernel and the interfaces count them; about a second
+    /// old while the capture runs.
+    pub fn dropped(&self) -> u64 {
+        self.ended.dropped.load(Ordering::Relaxed)
+    }
+
     /// What ended the capture early, once.
     pub fn take_error(&self) -> Option<lamna_capture::Error> {
         lock(&self.ended.error).take()
@@ -115,7 +134,8 @@ impl Drop for LiveSession {
 
 /// The capturing thread: from the interfaces to the file.
 fn capture_all(mut capture: Capture, mut writer: Writer, ended: &Ended) {
-    let result = write_all(&mut capture, &mut writer);
+    let result = write_all(&mut capture, &mut writer, ended);
+    ended.count_dropped(&capture);
     *lock(&ended.statistics) = Some(capture.statistics());
     let finished = writer.finish(&capture.final_description());
     if let Err(error) = result.and(finished) {
@@ -123,8 +143,17 @@ fn capture_all(mut capture: Capture, mut writer: Writer, ended: &Ended) {
     }
 }
 
-fn write_all(capture: &mut Capture, writer: &mut Writer) -> lamna_capture::Result<()> {
+fn write_all(
+    capture: &mut Capture,
+    writer: &mut Writer,
+    ended: &Ended,
+) -> lamna_capture::Result<()> {
+    let mut counted = Instant::now();
     loop {
+        if counted.elapsed() >= COUNT_EVERY {
+            ended.count_dropped(capture);
+            counted = Instant::now();
+        }
         let written = match capture.next_frame(PATIENCE)? {
             Some(frame) => Some(writer.write(&frame)?),
             None => None,

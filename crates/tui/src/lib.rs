@@ -1,1 +1,33 @@
-//! The terminal interface of Lamna.
+//! The terminal interface of Lamna: packet list, tree and octets of a capture, while it is loaded or
+//! captured.
+//!
+//! [`App`] is the state, apart from any terminal: it takes in [events](App::handle) and draws itself
+//! on a buffer, which is also how it is tested. [`run()`] puts it on the terminal.
+//!
+//! Nothing here waits for the capture: frames are loaded, filtered and written by threads of their own,
+//! rows and trees are made when they are shown, and only those that are shown.
+//!
+//! | where | what |
+//! | --- | --- |
+//! | [`app`] | the state, what keys do to it, how it is laid out |
+//! | [`widgets`] | the parts of the screen, a file each |
+//! | [`keys`], [`command`] | the tables of keys and commands, from which the help is made |
+//! | [`theme`], [`columns`] | colours and widths |
+//! | [`terminal`], [`run`](mod@run) | the terminal, and giving it back |
+#![forbid(unsafe_code)]
+
+pub mod app;
+pub mod columns;
+pub mod command;
+pub mod detail;
+pub mod keys;
+pub mod run;
+pub mod save;
+pub mod terminal;
+pub mod theme;
+pub mod widgets;
+
+pub use app::{App, Effect, Options, Source};
+pub use run::{RunError, run};
+pub use theme::ThemeName;
+pub use widgets::filter::FilterOptions;

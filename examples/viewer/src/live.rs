@@ -69,6 +69,11 @@ pub(crate) fn run(
     result
 }
 
+/// Lets `-c` stop the writing of a file too.
+pub(crate) fn limit(args: &Args, stop: &mut Stop) {
+    stop.packets = [args.count, stop.packets].into_iter().flatten().min();
+}
+
 /// What ends a capture besides a signal.
 struct Limits {
     frames: u64,
@@ -121,7 +126,7 @@ impl Capturing {
 }
 
 /// The interfaces of the command line with their options; the default one where none is named.
-fn interfaces(command: &Command) -> Result<CaptureOptions> {
+pub(crate) fn interfaces(command: &Command) -> Result<CaptureOptions> {
     let args = &command.args;
     let mut names = args.interfaces.clone();
     if names.is_empty() {

@@ -11,6 +11,7 @@ mod live;
 mod output;
 mod preferences;
 mod read;
+mod view;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -68,9 +69,14 @@ fn run(command: &Command) -> Result<()> {
     if let Some(statistic) = args.statistics.first() {
         return Err(Failure::usage(format!("unknown statistic \"{statistic}\" (-z)")));
     }
+    let interactive = output::is_interactive(args);
     match &args.read {
         Some(_) if !args.interfaces.is_empty() => {
             Err(Failure::usage("a file (-r) and an interface (-i) cannot both be read"))
+        }
+        Some(path) if interactive => view::file(args, &preferences, &registry, path),
+        None if interactive && !args.interfaces.is_empty() => {
+            view::capture(command, &preferences, &registry)
         }
         Some(path) => read::run(command, &preferences, &registry, path),
         None => live::run(command, &preferences, &registry),

@@ -18,16 +18,15 @@ use crate::preferences::Preferences;
 const FORMATS: &str = "text, fields, tabs, pdml, psml, json, jsonraw, ek";
 
 /// Whether any flag says how or where frames are to be put out.
-pub(crate) fn is_asked_for(args: &Args) -> bool {
+fn is_asked_for(args: &Args) -> bool {
     args.write.is_some()
+        || args.two_pass
         || args.verbose
         || args.only.is_some()
         || args.print
         || args.hex
         || args.format.is_some()
         || !args.fields.is_empty()
-        || args.time.is_some()
-        || args.seconds.is_some()
         || args.flush
         || args.quiet
         || args.only_errors
@@ -35,9 +34,13 @@ pub(crate) fn is_asked_for(args: &Args) -> bool {
         || !args.statistics.is_empty()
 }
 
-/// Whether somebody sits in front of the program who would rather see the interface.
+/// Whether somebody sits in front of the program who would rather see the interface. Keys come from the
+/// terminal even where the standard input is the capture.
 pub(crate) fn is_interactive(args: &Args) -> bool {
-    !is_asked_for(args) && std::io::stdout().is_terminal() && std::io::stdin().is_terminal()
+    let reads_input = args.read.as_deref() == Some(std::path::Path::new("-"));
+    !is_asked_for(args)
+        && std::io::stdout().is_terminal()
+        && (std::io::stdin().is_terminal() || reads_input)
 }
 
 /// What the flags say of each frame's output.

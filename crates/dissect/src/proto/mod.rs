@@ -20,8 +20,10 @@ pub mod expert;
 pub mod frame;
 pub mod http;
 pub mod icmp;
+pub mod icmpv6;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
+pub mod igmp;
 pub mod ip;
 pub mod ipv6;
 pub mod json;
@@ -43,6 +45,7 @@ pub mod udplite;
 pub mod urlencoded;
 pub mod vlan;
 pub mod wol;
+pub mod x509;
 
 use crate::registry::Protocol;
 
@@ -90,6 +93,8 @@ built_in! {
     IPV6_FRAGHDR => ipv6::fraghdr::FragHdr,
     IPV6_DSTOPTS => ipv6::dstopts::DstOpts,
     ICMP => icmp::Icmp,
+    ICMPV6 => icmpv6::Icmpv6,
+    IGMP => igmp::Igmp,
     TCP => tcp::Tcp,
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
@@ -106,4 +111,12 @@ built_in! {
     URLENCODED => urlencoded::Urlencoded,
     WOL => wol::Wol,
     TLS => tls::Tls,
+    X509AF => x509::Af,
+    X509IF => x509::Framework,
+    X509SAT => x509::Attributes,
+    X509CE => x509::Extensions,
+    PKIX1IMPLICIT => x509::PkixImplicit,
+    PKIX1EXPLICIT => x509::PkixExplicit,
+    PKCS1 => x509::Pkcs1,
+    BER => x509::Ber,
 }

@@ -45,7 +45,7 @@ pub(super) fn echo<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, request: bool
 }
 
 /// The extension header at the start of `b`, and the objects behind it.
-pub(super) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+pub(crate) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.foreign(id::ICMP, |w| {
         let root = w.item(EXT, b, 0, REST)?;
         w.label(root, format_args!("ICMP Multi-Part Extensions"));

@@ -10,6 +10,20 @@ mod extension_type {
     pub(super) const CHALLENGE: u8 = 24;
 }
 
+/// An agent's flags, the high bit first.
+static FLAG_NAMES: [&str; 10] = [
+    ", Registration Required",
+    ", Busy",
+    ", Home Agent",
+    ", Foreign Agent",
+    ", Minimal Encapsulation",
+    ", GRE",
+    ", VJ Comp",
+    ", Reverse tunneling",
+    ", UDP tunneling",
+    ", Revocation support",
+];
+
 /// Words of 32 bits that an entry has: an address and a preference level.
 const ENTRY_WORDS: u8 = 2;
 
@@ -53,6 +67,12 @@ fn extension<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Resul
             w.item(MIP_SEQ, b, at + 2, 2)?;
             w.item(MIP_LIFE, b, at + 4, 2)?;
             let flags = w.item(MIP_FLAGS, b, at + 6, 2)?;
+            if w.labels() {
+                let bits = b.u16(at + 6)?;
+                let set = FLAG_NAMES.iter().enumerate().filter(|(i, _)| bits & (0x8000 >> i) != 0);
+                let names = set.map(|(_, name)| *name).collect::<String>();
+                w.label_value(flags, format_args!("0x{bits:04x}{names}"));
+            }
             let inner = w.open(flags);
             for flag in [
                 MIP_R,

@@ -2,7 +2,7 @@
 //! extensions of it, RFC 5944), extended messages (RFC 4884, 4950, 5837) and extended echo (RFC 8335).
 
 pub(crate) mod echo;
-mod extension;
+pub(crate) mod extension;
 mod mobile;
 #[cfg(test)]
 mod tests;

@@ -147,11 +147,10 @@ pub(super) fn walk<C: Collector>(
         let unknown;
         let name = match &kind {
             Some(kind) => kind.name,
-            None if w.labels() => {
+            None => {
                 unknown = format!("Unknown (0x{code:02x})");
                 &unknown
             }
-            None => "",
         };
         let rest = all - at;
         if rest < 2 {

@@ -272,6 +272,7 @@ fn reset<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     ];
     let bits = b.u8(2)?;
     let item = own(w, b, tcp::OPTIONS_MPTCP_FLAGS, 2, 1)?;
+    w.label_value(item, format_args!("{bits:#04x}"));
     let opened = w.open(item);
     for (field, bit, name) in list {
         own(w, b, field, 2, 1)?;

@@ -526,7 +526,7 @@ fn scps<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) -> Walked 
             // Writing to a String cannot fail.
             let _ = write!(list, "{}{name}", if list.is_empty() { "" } else { ", " });
         }
-        w.append(shown, format_args!(" ({list})"));
+        w.label_value(shown, format_args!("{vector:#04x} ({list})"));
         w.info_append(format_args!(" SCPS[{list}]"));
     }
     let opened = w.open(shown);

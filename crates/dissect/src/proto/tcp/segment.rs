@@ -243,10 +243,9 @@ fn headers<C: Collector>(
         w.generated(STREAM, b, 0, u64::from(facts.stream));
         w.generated(COMPLETENESS, b, 0, u64::from(facts.completeness));
     }
-    let end = "    (relative sequence number)";
-    let relative = |w: &mut Walk<'_, C>, item: Item, value: u32, end: &str| {
+    let relative = |w: &mut Walk<'_, C>, item: Item, value: u32| {
         if context.is_relative() {
-            w.label_value(item, format_args!("{value}{end}"));
+            w.label_value(item, format_args!("{value}    (relative sequence number)"));
         }
     };
     match segment.len {
@@ -263,7 +262,7 @@ fn headers<C: Collector>(
     }
     if !segment.quoted {
         let item = w.number(SEQ, b, 4, 4, u64::from(context.sequence))?;
-        relative(w, item, context.sequence, end);
+        relative(w, item, context.sequence);
         w.item(SEQ_RAW, b, 4, 4)?;
     }
     w.append(root, format_args!(", Seq: {}", context.sequence));
@@ -275,11 +274,14 @@ fn headers<C: Collector>(
         let phantom = u32::from(flags.has_any(Flags::SYN | Flags::FIN));
         let next = context.sequence.wrapping_add(len).wrapping_add(phantom);
         let item = w.generated(NXTSEQ, b, 0, u64::from(next));
-        relative(w, item, next, end);
+        relative(w, item, next);
     }
     let item = w.number(ACK, b, 8, 4, u64::from(context.ack))?;
     if flags.has(Flags::ACK) {
-        relative(w, item, context.ack, "    (relative ack number)");
+        if facts.is_some() {
+            // Said of what ICMP quotes too, whose numbers are not.
+            w.label_value(item, format_args!("{}    (relative ack number)", context.ack));
+        }
         w.append(root, format_args!(", Ack: {}", context.ack));
     } else if context.ack != 0 {
         w.expert(ACK_NONZERO, item);

@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::x509;
 use crate::walk::{REST, Walk};
 
 use super::hello::{self, Reader, Where, plural, signature_algorithm, signature_algorithms};
@@ -201,18 +202,21 @@ fn one<C: Collector>(
     standing: &Standing,
     header: &Header,
 ) -> Walked {
-    if !w.fields() {
+    let kind = b.u8(0)?;
+    // Certificates have layers inside; the other messages only have fields.
+    if !w.fields()
+        && !matches!(kind, handshake_type::CERTIFICATE | handshake_type::CERTIFICATE_REQUEST)
+    {
         return Ok(());
     }
-    let kind = b.u8(0)?;
     w.item(HANDSHAKE_TYPE, b, 0, 1)?;
     w.item(HANDSHAKE_LENGTH, b, 1, 3)?;
     let body = b.from(4)?;
     let version = if standing.after != 0 { standing.after } else { header.version };
     let r = &mut Reader { b: &body, at: 0, end: body.reported() };
     match kind {
-        handshake_type::CLIENT_HELLO => hello::client(w, &body),
-        handshake_type::SERVER_HELLO => hello::server(w, &body),
+        handshake_type::CLIENT_HELLO => hello::client(w, &body, standing.after),
+        handshake_type::SERVER_HELLO => hello::server(w, &body, standing.after),
         handshake_type::NEW_SESSION_TICKET => ticket(w, r, version),
         handshake_type::ENCRYPTED_EXTENSIONS => hello::extensions(w, r, Where::Other),
         handshake_type::CERTIFICATE => certificates(w, r, version),
@@ -301,7 +305,7 @@ fn certificates<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, versi
         let Some(len) = r.vector(w, HANDSHAKE_CERTIFICATE_LENGTH, 3)? else { break };
         let certificate = r.b.slice(r.at, len)?;
         let item = r.item(w, HANDSHAKE_CERTIFICATE, len)?;
-        certificate::walk(w, item, &certificate)?;
+        x509::certificate(w, item, &certificate)?;
         if is_13 {
             hello::extensions(w, r, Where::Other)?;
         }
@@ -350,7 +354,7 @@ fn certificate_request<C: Collector>(
         let Some(len) = r.vector(w, HANDSHAKE_DNAME_LEN, 2)? else { break };
         let name = r.b.slice(r.at, len)?;
         let item = r.item(w, HANDSHAKE_DNAME, len)?;
-        certificate::name(w, item, &name)?;
+        x509::name(w, item, &name)?;
     }
     w.close(opened);
     Ok(())

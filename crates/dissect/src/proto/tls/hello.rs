@@ -9,7 +9,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::walk::Walk;
 
-use super::values::{HANDSHAKE_EXTENSION_TYPE_VALUES, HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP_VALUES};
+use super::values::*;
 use super::*;
 
 /// The random of a Server Hello that asks for another Client Hello (RFC 8446, section 4.1.3).
@@ -196,7 +196,11 @@ fn fingerprint<C: Collector>(
 }
 
 /// Version, random and session id, which both hellos begin with.
-fn beginning<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Result<bool, Fault> {
+fn beginning<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    agreed: u16,
+) -> Result<bool, Fault> {
     r.item(w, HANDSHAKE_VERSION, 2)?;
     let random = r.b.bytes(r.at, 32)?;
     let item = w.item(HANDSHAKE_RANDOM, r.b, r.at, 32)?;
@@ -207,10 +211,13 @@ fn beginning<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Resul
         }
         w.label(item, format_args!("Random: {hex} (HelloRetryRequest magic)"));
     }
-    let opened = w.open(item);
-    w.item_as(HANDSHAKE_RANDOM_TIME, r.b, r.at, 4, Encoding::Seconds)?;
-    w.item(HANDSHAKE_RANDOM_BYTES, r.b, r.at + 4, 28)?;
-    w.close(opened);
+    // From TLS 1.3 on the random has no clock in it.
+    if agreed != version::TLS_1_3 {
+        let opened = w.open(item);
+        w.item_as(HANDSHAKE_RANDOM_TIME, r.b, r.at, 4, Encoding::Seconds)?;
+        w.item(HANDSHAKE_RANDOM_BYTES, r.b, r.at + 4, 28)?;
+        w.close(opened);
+    }
     r.at += 32;
     let Some(len) = r.vector(w, HANDSHAKE_SESSION_ID_LENGTH, 1)? else { return Ok(false) };
     if len > 0 {
@@ -220,10 +227,10 @@ fn beginning<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Resul
 }
 
 /// A Client Hello's body.
-pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16) -> Walked {
     let mut r = Reader { b, at: 0, end: b.reported() };
     let mut print = Print { version: b.u16(0)?, ..Print::default() };
-    if !beginning(w, &mut r)? {
+    if !beginning(w, &mut r, agreed)? {
         return Ok(());
     }
     let Some(len) = r.vector(w, HANDSHAKE_CIPHER_SUITES_LENGTH, 2)? else { return Ok(()) };
@@ -264,7 +271,7 @@ pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 }
 
 /// A Server Hello's body.
-pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16) -> Walked {
     let mut r = Reader { b, at: 0, end: b.reported() };
     let mut print = Print { version: b.u16(0)?, ..Print::default() };
     let place = if is_retry(b.captured()) { Where::Retry } else { Where::ServerHello };
@@ -273,7 +280,7 @@ pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     if is_draft {
         r.item(w, HANDSHAKE_VERSION, 2)?;
         r.item(w, HANDSHAKE_RANDOM, 32)?;
-    } else if !beginning(w, &mut r)? {
+    } else if !beginning(w, &mut r, agreed)? {
         return Ok(());
     }
     print.suites = b.bytes(r.at, 2)?;
@@ -513,6 +520,14 @@ pub(super) fn signature_algorithm<C: Collector>(
     r: &mut Reader<'_, '_>,
 ) -> Walked {
     let item = w.item(HANDSHAKE_SIG_HASH_ALG, r.b, r.at, 2)?;
+    let number = r.b.u16(r.at)?;
+    if HANDSHAKE_SIG_HASH_ALG_VALUES.get(u64::from(number)).is_none() {
+        // What has no name as a whole may have one in both halves (RFC 5246, section 7.4.1.4.1).
+        let hash = HANDSHAKE_SIG_HASH_HASH_VALUES.get(u64::from(number >> 8));
+        let kind = HANDSHAKE_SIG_HASH_SIG_VALUES.get(u64::from(number & 0xff));
+        let (hash, kind) = (hash.unwrap_or("Unknown"), kind.unwrap_or("Unknown"));
+        w.label_value(item, format_args!("{hash} {kind} (0x{number:04x})"));
+    }
     let opened = w.open(item);
     w.item(HANDSHAKE_SIG_HASH_HASH, r.b, r.at, 1)?;
     w.item(HANDSHAKE_SIG_HASH_SIG, r.b, r.at + 1, 1)?;
@@ -534,13 +549,55 @@ fn alpn<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     Ok(())
 }
 
-/// Signed certificate timestamps (RFC 6962, section 3.3).
+/// Signed certificate timestamps from `at` to `end` (RFC 6962, section 3.3).
+pub(crate) fn certificate_timestamps<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    end: usize,
+) -> Walked {
+    timestamps(w, &mut Reader { b, at, end })
+}
+
+/// Logs of certificates that timestamps may come from, by their ids' first octets.
+fn log_name(id: &[u8]) -> &'static str {
+    super::logs::LOGS
+        .iter()
+        .find(|(known, _)| id.starts_with(known))
+        .map_or("Unknown Log", |(_, name)| *name)
+}
+
 fn timestamps<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     let Some(len) = r.vector(w, SCT_SCTS_LENGTH, 2)? else { return Ok(()) };
     let end = r.at + len;
     while r.at < end {
+        let claimed = usize::from(r.b.u16(r.at)?);
+        let name = log_name(r.b.bytes(r.at + 3, 32).unwrap_or(&[]));
+        let item = w.text(
+            r.b,
+            r.at,
+            (claimed + 2).min(end - r.at),
+            format_args!("Signed Certificate Timestamp ({name})"),
+        )?;
+        let opened = w.open(item);
         let Some(len) = r.vector(w, SCT_SCT_LENGTH, 2)? else { break };
-        r.at += len;
+        let next = r.at + len;
+        r.item(w, SCT_SCT_VERSION, 1)?;
+        r.item(w, SCT_SCT_LOGID, 32)?;
+        let millis = r.b.u64(r.at)?;
+        w.number(SCT_SCT_TIMESTAMP, r.b, r.at, 8, millis.saturating_mul(1_000_000))?;
+        r.at += 8;
+        if let Some(len) = r.vector(w, SCT_SCT_EXTENSIONS_LENGTH, 2)?
+            && len > 0
+        {
+            r.item(w, SCT_SCT_EXTENSIONS, len)?;
+        }
+        signature_algorithm(w, r)?;
+        if let Some(len) = r.vector(w, SCT_SCT_SIGNATURE_LENGTH, 2)? {
+            r.item(w, SCT_SCT_SIGNATURE, len)?;
+        }
+        w.close(opened);
+        r.at = next;
     }
     Ok(())
 }

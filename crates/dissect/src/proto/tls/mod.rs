@@ -5,10 +5,10 @@
 //! records. What is encrypted is shown as such; nothing is decrypted. The version that the server
 //! chose names all later records of a conversation.
 
-mod certificate;
 mod fields;
 mod handshake;
 mod hello;
+mod logs;
 mod ssl2;
 mod state;
 mod suites;
@@ -27,6 +27,7 @@ use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 pub use fields::*;
+pub(crate) use hello::certificate_timestamps;
 use state::{Session, Standing};
 
 /// Content types of records.

@@ -1,0 +1,405 @@
+//! What keys and the mouse do to the state.
+
+use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+use tui_input::Input;
+use tui_input::backend::crossterm::EventHandler;
+
+use super::{App, Effect, Mode, Source};
+use crate::command::Command;
+use crate::keys::{Action, Place, Typed, name_of};
+use crate::save::{Packets, Saving};
+use crate::widgets::filter::Verdict;
+use crate::widgets::list::Displayed;
+
+/// Rows that a turn of the wheel moves.
+const WHEEL: isize = 3;
+
+/// Columns that the list moves sideways at a time.
+const SHIFT: usize = 10;
+
+/// Most columns that the list moves to the left: what the longest Info text needs.
+const MAX_SHIFT: usize = 4096;
+
+impl App {
+    /// Takes in what the terminal reports.
+    pub fn handle(&mut self, event: &Event) -> Effect {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => self.key(key, event),
+            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Paste(text) => self.paste(text),
+            Event::Resize(..) => Effect::Redraw,
+            _ => Effect::None,
+        }
+    }
+
+    fn key(&mut self, key: &KeyEvent, event: &Event) -> Effect {
+        self.message = None;
+        match &mut self.mode {
+            Mode::Panes => match self.pending.key(self.focus, key) {
+                Typed::Action(action, count) => self.perform(action, count),
+                Typed::Waiting | Typed::Nothing => Effect::None,
+            },
+            Mode::Filter => self.filter_key(key, event),
+            Mode::Command(input) => {
+                match name_of(key).as_str() {
+                    "esc" | "ctrl-c" => self.mode = Mode::Panes,
+                    "backspace" if input.value().is_empty() => self.mode = Mode::Panes,
+                    "enter" => {
+                        let line = input.value().to_owned();
+                        self.mode = Mode::Panes;
+                        return self.command(&line);
+                    }
+                    _ => {
+                        input.handle_event(event);
+                    }
+                }
+                Effect::None
+            }
+            Mode::Help(top) => {
+                let page = usize::from(self.areas.list.height.max(10));
+                match name_of(key).as_str() {
+                    "down" | "j" => *top += 1,
+                    "up" | "k" => *top = top.saturating_sub(1),
+                    "pgdn" | "ctrl-f" | "space" => *top += page,
+                    "pgup" | "ctrl-b" => *top = top.saturating_sub(page),
+                    "home" | "g" => *top = 0,
+                    "end" | "G" => *top = usize::MAX,
+                    "esc" | "q" | "?" | "f1" | "enter" | "ctrl-c" => self.mode = Mode::Panes,
+                    _ => {}
+                }
+                Effect::None
+            }
+        }
+    }
+
+    fn filter_key(&mut self, key: &KeyEvent, event: &Event) -> Effect {
+        let registry = std::sync::Arc::clone(self.session().registry());
+        match name_of(key).as_str() {
+            "esc" | "ctrl-c" => {
+                let applied = self.applied.clone();
+                self.filter.set(&applied, &registry);
+                self.mode = Mode::Panes;
+            }
+            "enter" => {
+                if self.apply_filter() {
+                    self.mode = Mode::Panes;
+                } else if let Verdict::Bad(error) = self.filter.verdict() {
+                    self.complain(error.first().message.clone());
+                }
+            }
+            "up" | "ctrl-p" => self.filter.recall(true, &registry),
+            "down" | "ctrl-n" => self.filter.recall(false, &registry),
+            _ => {
+                let change = self.filter.input().handle_event(event);
+                if change.is_some_and(|change| change.value) {
+                    self.filter.changed(&registry);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    fn paste(&mut self, text: &str) -> Effect {
+        let typed = text.chars().filter(|c| !c.is_control());
+        match &mut self.mode {
+            Mode::Filter => {
+                for c in typed {
+                    self.filter.input().handle(tui_input::InputRequest::InsertChar(c));
+                }
+                let registry = std::sync::Arc::clone(self.session().registry());
+                self.filter.changed(&registry);
+            }
+            Mode::Command(input) => {
+                for c in typed {
+                    input.handle(tui_input::InputRequest::InsertChar(c));
+                }
+            }
+            _ => {}
+        }
+        Effect::None
+    }
+
+    /// Does what a key is bound to.
+    pub fn perform(&mut self, action: Action, count: Option<u64>) -> Effect {
+        match action {
+            Action::EditFilter => self.mode = Mode::Filter,
+            Action::CommandLine => self.mode = Mode::Command(Input::default()),
+            Action::Help => self.mode = Mode::Help(0),
+            Action::NextPane => self.focus = next(self.focus),
+            Action::PreviousPane => self.focus = next(next(self.focus)),
+            Action::Zoom => self.zoomed = !self.zoomed,
+            Action::Redraw => return Effect::Redraw,
+            Action::Suspend => return Effect::Suspend,
+            Action::Quit => return self.quit(),
+            Action::Interrupt => return self.interrupt(),
+            Action::Top | Action::Bottom if count.is_some() => {
+                let number = count.and_then(|count| u32::try_from(count).ok()).unwrap_or(u32::MAX);
+                self.go_to(number);
+            }
+            Action::Follow => {
+                let selected = self.list.selected(&self.displayed);
+                self.list.chosen = selected.unwrap_or(self.list.chosen);
+                self.list.follows = !self.list.follows;
+            }
+            _ => match self.focus {
+                Place::Tree => self.move_in_tree(action, count),
+                Place::Bytes => self.move_in_bytes(action, count),
+                _ => self.move_in_list(action, count),
+            },
+        }
+        Effect::None
+    }
+
+    fn move_in_list(&mut self, action: Action, count: Option<u64>) {
+        let page = self.list.height.saturating_sub(1).max(1) as isize;
+        let times = times(count);
+        match action {
+            Action::Up => self.list.step(&self.displayed, -times),
+            Action::Down => self.list.step(&self.displayed, times),
+            Action::PageUp => self.list.step(&self.displayed, page.saturating_mul(-times)),
+            Action::PageDown => self.list.step(&self.displayed, page.saturating_mul(times)),
+            Action::Top => self.list.choose(&self.displayed, 0),
+            Action::Bottom => {
+                self.list.choose(&self.displayed, self.displayed.len().saturating_sub(1));
+                // As far down as one can go while packets come is where the newest is.
+                self.list.follows = self.is_live;
+            }
+            Action::Left => self.list.shift = self.list.shift.saturating_sub(SHIFT),
+            Action::Right => self.list.shift = (self.list.shift + SHIFT).min(MAX_SHIFT),
+            Action::Enter => self.focus = Place::Tree,
+            _ => {}
+        }
+    }
+
+    fn move_in_tree(&mut self, action: Action, count: Option<u64>) {
+        self.refresh_detail();
+        let Some(detail) = &self.detail else { return };
+        let tree = &mut self.tree;
+        let page = isize::from(self.areas.tree.height as i16).saturating_sub(2).max(1);
+        let times = times(count);
+        match action {
+            Action::Up => tree.step(detail, -times),
+            Action::Down => tree.step(detail, times),
+            Action::PageUp => tree.step(detail, page.saturating_mul(-times)),
+            Action::PageDown => tree.step(detail, page.saturating_mul(times)),
+            Action::Top => tree.select(detail, 0),
+            Action::Bottom => tree.step(detail, isize::MAX),
+            Action::Toggle => tree.toggle(detail),
+            Action::Left => tree.outwards(detail),
+            Action::Right => tree.inwards(detail),
+            Action::ExpandAll => tree.set_all(detail, true),
+            Action::CollapseAll => tree.set_all(detail, false),
+            _ => return,
+        }
+        self.show_octets_of_line();
+    }
+
+    /// Brings the octets of the selected line into sight.
+    fn show_octets_of_line(&mut self) {
+        let detail = self.detail.as_ref();
+        if let Some(line) = detail.and_then(|detail| detail.lines.get(self.tree.selected())) {
+            self.bytes.show(line);
+        }
+    }
+
+    fn move_in_bytes(&mut self, action: Action, count: Option<u64>) {
+        self.refresh_detail();
+        let Some(detail) = &self.detail else { return };
+        let bytes = &mut self.bytes;
+        let row = bytes.row_len() as isize;
+        let page = row.saturating_mul(isize::from(self.areas.bytes.height as i16).max(3) - 2);
+        let times = times(count);
+        match action {
+            Action::Left => bytes.step(detail, -times),
+            Action::Right => bytes.step(detail, times),
+            Action::Up => bytes.step_row(detail, -times),
+            Action::Down => bytes.step_row(detail, times),
+            Action::PageUp => bytes.step(detail, page.saturating_mul(-times)),
+            Action::PageDown => bytes.step(detail, page.saturating_mul(times)),
+            Action::Top => bytes.step(detail, isize::MIN),
+            Action::Bottom => bytes.step(detail, isize::MAX),
+            Action::NextSource => bytes.step_source(detail, 1),
+            Action::PreviousSource => bytes.step_source(detail, -1),
+            _ => return,
+        }
+        self.show_line_of_octet();
+    }
+
+    /// Selects the line that speaks of the octet under the cursor.
+    fn show_line_of_octet(&mut self) {
+        let Some(detail) = &self.detail else { return };
+        if let Some(line) = detail.line_at(self.bytes.source(), self.bytes.cursor()) {
+            self.tree.reveal(detail, line);
+        }
+    }
+
+    /// Goes to a packet, or says why not.
+    fn go_to(&mut self, number: u32) {
+        let frames = self.session().frames();
+        if number == 0 || number > frames {
+            self.complain(format!("there is no packet {number}: there are {frames}"));
+            return;
+        }
+        self.list.go_to(number);
+        if self.list.selected(&self.displayed) != Some(number) {
+            self.say(format!("packet {number} does not pass the filter; this is the nearest"));
+        }
+    }
+
+    fn command(&mut self, line: &str) -> Effect {
+        if line.trim().is_empty() {
+            return Effect::None;
+        }
+        match Command::parse(line) {
+            Ok(Command::GoTo(number)) => self.go_to(number),
+            Ok(Command::Quit) => return Effect::Quit,
+            Ok(Command::Help) => self.mode = Mode::Help(0),
+            Ok(Command::ClearFilter) => {
+                let registry = std::sync::Arc::clone(self.session().registry());
+                self.filter.set("", &registry);
+                self.apply_filter();
+            }
+            Ok(Command::Write(path)) => self.save(&path),
+            Err(error) => self.complain(error),
+        }
+        Effect::None
+    }
+
+    fn save(&mut self, path: &str) {
+        if self.saving.is_some() {
+            return self.complain("another file is being written");
+        }
+        let packets = match &self.displayed {
+            Displayed::All(count) => Packets::First(*count),
+            Displayed::Some(query) => Packets::These(query.matches().clone()),
+        };
+        match Saving::start(self.session(), packets, path) {
+            Ok(saving) => self.saving = Some(saving),
+            Err(error) => self.complain(error),
+        }
+    }
+
+    /// `q`: a running capture stops first.
+    fn quit(&mut self) -> Effect {
+        if self.stop_capture() { Effect::None } else { Effect::Quit }
+    }
+
+    /// ctrl-c: stops what goes on, the latest first.
+    fn interrupt(&mut self) -> Effect {
+        if self.saving.take().is_some() {
+            self.say("writing was cancelled");
+            return Effect::None;
+        }
+        if self.stop_capture() {
+            return Effect::None;
+        }
+        if !self.session().progress().is_done && !self.stopping {
+            self.stopping = true;
+            self.session().cancel();
+            self.say("loading was stopped; ctrl-c again leaves");
+            return Effect::None;
+        }
+        Effect::Quit
+    }
+
+    /// Whether there was a capture to stop.
+    fn stop_capture(&mut self) -> bool {
+        let Source::Live(live) = &self.source else { return false };
+        if self.stopping || live.session().progress().is_done {
+            return false;
+        }
+        live.stop();
+        self.stopping = true;
+        self.say("capture stopped; q leaves, :w FILE saves");
+        true
+    }
+
+    fn mouse(&mut self, mouse: &MouseEvent) -> Effect {
+        if !matches!(self.mode, Mode::Panes) {
+            return Effect::None;
+        }
+        let at = Position::new(mouse.column, mouse.row);
+        let place = self.place_at(at);
+        match (mouse.kind, place) {
+            (MouseEventKind::ScrollDown, Some(place)) => self.wheel(place, WHEEL),
+            (MouseEventKind::ScrollUp, Some(place)) => self.wheel(place, -WHEEL),
+            (MouseEventKind::Down(MouseButton::Left), Some(place)) => {
+                self.message = None;
+                self.focus = place;
+                self.click(place, at);
+            }
+            (MouseEventKind::Down(MouseButton::Left), None) if self.areas.filter.contains(at) => {
+                self.mode = Mode::Filter;
+            }
+            _ => {}
+        }
+        Effect::None
+    }
+
+    fn place_at(&self, at: Position) -> Option<Place> {
+        let areas = &self.areas;
+        [(areas.list, Place::List), (areas.tree, Place::Tree), (areas.bytes, Place::Bytes)]
+            .into_iter()
+            .find(|(area, _)| area.contains(at))
+            .map(|(_, place)| place)
+    }
+
+    fn wheel(&mut self, place: Place, by: isize) {
+        match (place, &self.detail) {
+            (Place::Tree, Some(detail)) => {
+                self.tree.step(detail, by);
+                self.show_octets_of_line();
+            }
+            (Place::Bytes, Some(detail)) => self.bytes.step_row(detail, by),
+            _ => self.list.step(&self.displayed, by),
+        }
+    }
+
+    fn click(&mut self, place: Place, at: Position) {
+        // The first row of each pane is its title.
+        let inside = |area: Rect| (at.y.checked_sub(area.y + 1).map(usize::from), at.x - area.x);
+        match place {
+            Place::Tree => {
+                let (Some(row), _) = inside(self.areas.tree) else { return };
+                let Some(detail) = &self.detail else { return };
+                let Some(line) = self.tree.line_at_row(detail, row) else { return };
+                if line == self.tree.selected() {
+                    self.tree.toggle(detail);
+                } else {
+                    self.tree.select(detail, line);
+                }
+                self.show_octets_of_line();
+            }
+            Place::Bytes => {
+                let (row, column) = inside(self.areas.bytes);
+                let Some(detail) = &self.detail else { return };
+                let Some(row) = row else { return self.bytes.step_source(detail, 1) };
+                let octet = self.bytes.octet_at(detail, usize::from(column), row);
+                if let Some(octet) = octet {
+                    self.bytes.put_cursor(octet);
+                    self.show_line_of_octet();
+                }
+            }
+            _ => {
+                let (Some(row), _) = inside(self.areas.list) else { return };
+                if let Some(place) = self.list.place_at_row(&self.displayed, row) {
+                    self.list.choose(&self.displayed, place);
+                }
+            }
+        }
+    }
+}
+
+/// How often to do something: the number typed before it.
+fn times(count: Option<u64>) -> isize {
+    count.and_then(|count| isize::try_from(count).ok()).unwrap_or(1)
+}
+
+fn next(place: Place) -> Place {
+    match place {
+        Place::List => Place::Tree,
+        Place::Tree => Place::Bytes,
+        _ => Place::List,
+    }
+}

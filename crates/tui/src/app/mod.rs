@@ -1,0 +1,334 @@
+//! The state of the interface, apart from any terminal.
+
+mod draw;
+mod input;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use lamna_filter::FilterError;
+use lamna_session::{ColourRules, DEFAULT_RULES, Frames, Layout, LiveSession, Query, Session};
+use ratatui::layout::Rect;
+use tui_input::Input;
+
+use crate::detail::{Detail, DetailMaker};
+use crate::keys::{Pending, Place};
+use crate::save::Saving;
+use crate::theme::{Theme, ThemeName};
+use crate::widgets::bytes::BytesState;
+use crate::widgets::filter::{FilterBox, FilterOptions, Verdict};
+use crate::widgets::list::{Displayed, ListRow, ListState};
+use crate::widgets::status::Job;
+use crate::widgets::tree::TreeState;
+
+/// Where the packets come from.
+#[derive(Debug)]
+pub enum Source {
+    /// A file.
+    File(Session),
+    /// A running capture.
+    Live(Box<LiveSession>),
+}
+
+impl Source {
+    fn session(&self) -> &Session {
+        match self {
+            Source::File(session) => session,
+            Source::Live(live) => live.session(),
+        }
+    }
+}
+
+/// How the interface begins.
+#[derive(Debug)]
+pub struct Options {
+    /// What is looked at, for the status line: a file's name, or those of interfaces.
+    pub title: String,
+    /// The display filter.
+    pub filter: String,
+    /// How filters are compiled.
+    pub filters: FilterOptions,
+    /// The columns and how they show times.
+    pub layout: Layout,
+    /// The colours.
+    pub theme: ThemeName,
+}
+
+/// What is to be done that the state cannot do by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Leave the interface.
+    Quit,
+    /// Draw everything anew.
+    Redraw,
+    /// Back to the shell for a while.
+    Suspend,
+}
+
+/// What the keys go to.
+#[derive(Debug)]
+enum Mode {
+    Panes,
+    Filter,
+    Command(Input),
+    Help(usize),
+}
+
+/// Something to say in the status line, until the next key.
+#[derive(Clone, Debug)]
+struct Message {
+    text: String,
+    is_error: bool,
+}
+
+/// Where the parts of the screen were drawn last, for the mouse.
+#[derive(Clone, Copy, Debug, Default)]
+struct Areas {
+    filter: Rect,
+    list: Rect,
+    tree: Rect,
+    bytes: Rect,
+    tabs: Rect,
+}
+
+/// How often a packet's tree is made again while the capture is loading: what is known of it grows.
+const REFRESH: Duration = Duration::from_millis(500);
+
+/// How long the interface may wait for something to happen while it is loading, searching or capturing.
+const TICK: Duration = Duration::from_millis(40);
+
+/// The interface.
+#[derive(Debug)]
+pub struct App {
+    source: Source,
+    title: String,
+    layout: Layout,
+    theme: Theme,
+    colours: Arc<ColourRules>,
+    frames: Frames,
+    displayed: Displayed,
+    /// The filter that is applied.
+    applied: String,
+    list: ListState,
+    /// The longest text seen in each column.
+    longest: Vec<usize>,
+    rows: Vec<ListRow>,
+    detail: Option<Detail>,
+    /// When it was made, and whether the capture was loaded then.
+    detail_made: (Instant, bool),
+    tree: TreeState,
+    bytes: BytesState,
+    focus: Place,
+    zoomed: bool,
+    mode: Mode,
+    pending: Pending,
+    filter: FilterBox,
+    message: Option<Message>,
+    saving: Option<Saving>,
+    areas: Areas,
+    begun: Instant,
+    query_begun: Instant,
+    /// Whether the capture was stopped from here.
+    stopping: bool,
+    is_live: bool,
+}
+
+impl App {
+    /// The interface over a source of packets.
+    ///
+    /// # Errors
+    /// When the filter to begin with does not compile.
+    pub fn new(source: Source, options: Options) -> Result<App, FilterError> {
+        let session = source.session();
+        let registry = Arc::clone(session.registry());
+        let theme = Theme::new(options.theme);
+        let colours = Arc::new(ColourRules::compile(&registry, DEFAULT_RULES));
+        let frames = Frames::new(session, theme.packets.then(|| Arc::clone(&colours)));
+        let is_live = matches!(source, Source::Live(_));
+        let now = Instant::now();
+        let mut app = App {
+            displayed: Displayed::All(session.frames()),
+            frames,
+            colours,
+            theme,
+            title: options.title,
+            longest: Vec::new(),
+            layout: options.layout,
+            applied: String::new(),
+            list: ListState::new(is_live),
+            rows: Vec::new(),
+            detail: None,
+            detail_made: (now, false),
+            tree: TreeState::default(),
+            bytes: BytesState::default(),
+            focus: Place::List,
+            zoomed: false,
+            mode: Mode::Panes,
+            pending: Pending::default(),
+            filter: FilterBox::new(&registry, options.filters),
+            message: None,
+            saving: None,
+            areas: Areas::default(),
+            begun: now,
+            query_begun: now,
+            stopping: false,
+            is_live,
+            source,
+        };
+        app.filter.set(&options.filter, &registry);
+        if let Verdict::Bad(error) = app.filter.verdict() {
+            return Err(FilterError::clone(error));
+        }
+        app.apply_filter();
+        Ok(app)
+    }
+
+    fn session(&self) -> &Session {
+        self.source.session()
+    }
+
+    /// Takes in what has happened in the background.
+    pub fn tick(&mut self) {
+        let frames = self.session().frames();
+        if let Displayed::All(count) = &mut self.displayed {
+            *count = frames;
+        }
+        if let Source::Live(live) = &mut self.source
+            && live.is_over()
+            && let Some(error) = live.take_error()
+        {
+            self.complain(error);
+        }
+        if let Some(error) = self.session().take_error() {
+            self.complain(error);
+        }
+        if let Displayed::Some(query) = &self.displayed
+            && let Some(error) = query.take_error()
+        {
+            self.complain(error);
+        }
+        if let Some(result) = self.saving.as_ref().and_then(Saving::result) {
+            self.saving = None;
+            match result {
+                Ok(text) => self.say(text),
+                Err(text) => self.complain(text),
+            }
+        }
+        if let Some(text) = crate::terminal::panic_elsewhere() {
+            self.complain(text.lines().collect::<Vec<_>>().join(" "));
+        }
+        self.refresh_detail();
+    }
+
+    /// How long to wait for a key before the next [`tick`](Self::tick); `None` for ever.
+    pub fn patience(&self) -> Option<Duration> {
+        self.is_busy().then_some(TICK)
+    }
+
+    /// Whether something goes on in the background that changes what is shown.
+    pub fn is_busy(&self) -> bool {
+        let searching = matches!(&self.displayed, Displayed::Some(query) if !query.is_done());
+        !self.session().progress().is_done || searching || self.saving.is_some()
+    }
+
+    /// Makes the detail of the selected packet, unless there is one that still holds.
+    fn refresh_detail(&mut self) {
+        let Some(number) = self.list.selected(&self.displayed) else {
+            self.detail = None;
+            return;
+        };
+        let is_done = self.session().progress().is_done;
+        let same = self.detail.as_ref().is_some_and(|detail| detail.number == number);
+        let (made, was_done) = self.detail_made;
+        if same && (was_done || (!is_done && made.elapsed() < REFRESH)) {
+            return;
+        }
+        let above = self.list.place(&self.displayed).checked_sub(1);
+        let above = above.and_then(|place| self.displayed.number_at(place));
+        let mut maker = DetailMaker::new(self.layout.clock.zone().clone());
+        match self.frames.tree(number, above, &mut maker) {
+            Ok(Ok(())) => {
+                self.detail_made = (Instant::now(), is_done);
+                if !same {
+                    self.tree.enter(&maker.detail);
+                    let line = maker.detail.lines.get(self.tree.selected());
+                    self.bytes.enter(line.filter(|line| line.depth > 0));
+                }
+                self.detail = Some(maker.detail);
+            }
+            Err(error) => {
+                self.detail = None;
+                self.complain(error);
+            }
+        }
+    }
+
+    /// Applies the filter in the box, if it compiles. The selected packet stays selected where it passes.
+    fn apply_filter(&mut self) -> bool {
+        let Verdict::Good(filter) = self.filter.verdict() else { return false };
+        let before = self.list.place(&self.displayed);
+        self.query_begun = Instant::now();
+        if filter.is_empty() {
+            self.displayed = Displayed::All(self.session().frames());
+        } else {
+            match Query::start(self.session(), Clone::clone(filter)) {
+                Ok(query) => self.displayed = Displayed::Some(query),
+                Err(error) => {
+                    self.complain(error);
+                    return false;
+                }
+            }
+        }
+        self.applied = self.filter.text().trim().to_owned();
+        self.filter.remember();
+        self.list.keep_row(before, &self.displayed);
+        true
+    }
+
+    fn say(&mut self, text: impl ToString) {
+        self.message = Some(Message { text: text.to_string(), is_error: false });
+    }
+
+    fn complain(&mut self, text: impl ToString) {
+        self.message = Some(Message { text: text.to_string(), is_error: true });
+    }
+
+    /// What goes on in the background.
+    fn job(&self) -> Option<Job> {
+        if let Some(saving) = &self.saving {
+            return Some(Job { name: "Saving", part: Some(saving.part()), ..Job::default() });
+        }
+        let progress = self.session().progress();
+        if !progress.is_done && !self.is_live {
+            let elapsed = self.begun.elapsed().as_secs_f64().max(0.001);
+            let rate = progress.bytes as f64 / elapsed;
+            let left = progress.total.map(|total| total.saturating_sub(progress.bytes) as f64);
+            let remaining = left.filter(|_| rate > 0.0).map(|left| left / rate);
+            return Some(Job {
+                name: "Loading",
+                part: progress.total.map(|total| progress.bytes as f64 / total.max(1) as f64),
+                rate: Some((rate, "B")),
+                remaining: remaining.and_then(|left| Duration::try_from_secs_f64(left).ok()),
+            });
+        }
+        if let Displayed::Some(query) = &self.displayed
+            && !query.is_done()
+            && !self.is_live
+        {
+            let elapsed = self.query_begun.elapsed().as_secs_f64().max(0.001);
+            let judged = f64::from(query.judged());
+            let part = judged / f64::from(progress.frames.max(1));
+            let rate = judged / elapsed;
+            let left = (f64::from(progress.frames) - judged).max(0.0) / rate.max(1.0);
+            return Some(Job {
+                name: "Filtering",
+                part: Some(part),
+                rate: Some((rate, "packets")),
+                remaining: Duration::try_from_secs_f64(left).ok(),
+            });
+        }
+        None
+    }
+}
