@@ -79,7 +79,6 @@ pub(crate) struct Args {
         long = "read-filter",
         value_name = "FILTER",
         allow_hyphen_values = true,
-        requires = "two_pass",
         help_heading = "Input and filters"
     )]
     pub(crate) read_filter: Option<String>,

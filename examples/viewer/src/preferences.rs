@@ -93,7 +93,7 @@ impl Preferences {
 fn columns(list: &str) -> Result<Vec<Column>> {
     let words: Vec<&str> = list.split(',').map(|word| word.trim().trim_matches('"')).collect();
     let bad = |why: String| Failure::usage(format!("gui.column.format: {why}"));
-    if words.len() % 2 != 0 {
+    if !words.len().is_multiple_of(2) {
         return Err(bad("a title without a format".to_owned()));
     }
     words

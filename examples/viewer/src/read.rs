@@ -77,6 +77,9 @@ pub(crate) fn run(
     let name = path.display().to_string();
     let printer = output::printer(args, registry, preferences, &name)?;
     let options = write_options(args)?;
+    if args.read_filter.is_some() && !args.two_pass {
+        return Err(Failure::usage("a read filter (-R) needs two passes (-2)"));
+    }
     let read_filter = args
         .read_filter
         .as_ref()

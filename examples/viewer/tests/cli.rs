@@ -1,0 +1,304 @@
+//! The program as a whole: what it prints, what it says when something is wrong, and its exit codes.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// The header of a pcap file: microseconds, Ethernet.
+const FILE_HEADER: [u8; 24] =
+    [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+
+/// UDP over IPv4 over Ethernet, from 10.0.0.1 to 10.0.0.2.
+fn datagram(destination_port: u16, payload: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 1, 8, 0];
+    let total = 28 + payload.len() as u16;
+    bytes.extend([0x45, 0]);
+    bytes.extend(total.to_be_bytes());
+    bytes.extend([0, 1, 0x40, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 0x13, 0x88]);
+    bytes.extend(destination_port.to_be_bytes());
+    bytes.extend((total - 20).to_be_bytes());
+    bytes.extend([0, 0]);
+    bytes.extend(payload);
+    bytes
+}
+
+/// Five datagrams to the ports 7000 to 7004.
+fn capture() -> Vec<u8> {
+    let mut file = FILE_HEADER.to_vec();
+    for i in 0..5u16 {
+        let frame = datagram(7000 + i, b"hello");
+        let len = frame.len() as u32;
+        let head = [1_700_000_000, u32::from(i) * 1000, len, len];
+        file.extend(head.iter().flat_map(|n| n.to_le_bytes()));
+        file.extend(frame);
+    }
+    file
+}
+
+struct Files(tempfile::TempDir);
+
+impl Files {
+    fn new() -> Self {
+        Files(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn save(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        std::fs::write(self.path(name), bytes).unwrap();
+        self.path(name)
+    }
+}
+
+fn lamna(arguments: &[&str]) -> Output {
+    command(arguments).output().unwrap()
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lamna"));
+    command.args(arguments).env("TZ", "UTC").env_remove("LAMNA_FILTER_DIALECT");
+    command.stdin(Stdio::null());
+    command
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[track_caller]
+fn printed(arguments: &[&str]) -> String {
+    let output = lamna(arguments);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Asserts that the program ends with `code` after one line that holds `words`, and answers what it
+/// printed until then.
+#[track_caller]
+fn fails(arguments: &[&str], code: i32, words: &str) -> String {
+    let output = lamna(arguments);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{message}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+    assert!(message.starts_with("lamna: ") && message.contains(words), "{message}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn lines_are_printed_when_the_output_is_no_terminal() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let lines = printed(&["-nr", text(&file)]);
+    assert_eq!(lines.lines().count(), 5);
+    let first = "    1   0.000000     10.0.0.1 → 10.0.0.2     UDP 47 5000 → 7000 Len=5";
+    assert_eq!(lines.lines().next(), Some(first));
+}
+
+#[test]
+fn words_after_the_flags_are_a_display_filter() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let numbers = ["-Tfields", "-e", "frame.number"];
+    let with_words =
+        printed(&[&["-r", text(&file), "udp.port", ">=", "7003"], &numbers[..]].concat());
+    let with_flag =
+        printed(&[&["-r", text(&file), "-Y", "udp.port >= 7003"], &numbers[..]].concat());
+    assert_eq!((with_words.as_str(), with_flag.as_str()), ("4\n5\n", "4\n5\n"));
+    fails(&["-r", text(&file), "-Y", "udp", "tcp"], 2, "given twice");
+}
+
+#[test]
+fn counts_are_of_frames_read() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let lines = printed(&["-r", text(&file), "-c", "3", "-Y", "udp.port != 7000"]);
+    assert_eq!(lines.lines().count(), 2);
+    fails(&["-r", text(&file), "-c", "0"], 2, "-c");
+}
+
+#[test]
+fn a_wrong_filter_points_at_the_place() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let output = lamna(&["-r", text(&file), "udp.prt == 7000"]);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(message.contains("^~~~~~~") && message.contains("Did you mean udp.port?"), "{message}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn filters_speak_the_dialect_that_is_asked_for() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let newer = "udp.port == 7000 xor udp.port == 7001";
+    assert_eq!(printed(&["-r", text(&file), newer]).lines().count(), 2);
+    let old = ["-o", "filter.dialect:4.0", "-r", text(&file), newer];
+    assert_eq!(lamna(&old).status.code(), Some(2));
+    let output =
+        command(&["-r", text(&file), newer]).env("LAMNA_FILTER_DIALECT", "4.0").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    fails(&["-o", "filter.dialect:5", "-r", text(&file)], 2, "no filter dialect");
+}
+
+#[test]
+fn what_is_wrong_with_the_command_line_is_said_in_one_line() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let file = text(&file);
+    for (arguments, words) in [
+        (&["--no-such-flag"][..], "--no-such-flag"),
+        (&["-r", file, "-T", "yaml"], "yaml"),
+        (&["-r", file, "-T", "fields"], "-e"),
+        (&["-r", file, "-T", "fields", "-e", "no.such.field"], "no.such.field"),
+        (&["-r", file, "-e", "ip.src"], "-e"),
+        (&["-r", file, "-t", "x"], "time format"),
+        (&["-r", file, "-u", "x"], "seconds"),
+        (&["-r", file, "-E", "colour=red", "-T", "fields", "-e", "ip"], "colour=red"),
+        (&["-r", file, "-z", "no,such"], "no,such"),
+        (&["-r", file, "-F", "tape", "-w", "x"], "tape"),
+        (&["-r", file, "-d", "tcp.port==1"], "tcp.port==1"),
+        (&["-r", file, "-R", "udp"], "-2"),
+        (&["-r", file, "-i", "lo"], "-i"),
+        (&["-r", file, "-o", "no.such:1"], "no.such"),
+        (&["-r", file, "-N", "x"], "-N"),
+        (&["-r", file, "-b", "x:1", "-w", "x"], "x:1"),
+        (&["-G", "nothing"], "nothing"),
+    ] {
+        assert_eq!(fails(arguments, 2, words), "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_none_is_named() {
+    let files = Files::new();
+    fails(&["-r", text(&files.path("missing"))], 1, "missing");
+    let file = files.save("text", b"this is no capture at all, only words");
+    fails(&["-r", text(&file)], 1, "text");
+}
+
+#[test]
+fn a_damaged_file_gives_every_whole_frame_first() {
+    let files = Files::new();
+    let mut bytes = capture();
+    bytes.truncate(bytes.len() - 2);
+    let file = files.save("cut.pcap", &bytes);
+    let lines = fails(&["-nr", text(&file)], 1, "cut short");
+    assert_eq!(lines.lines().count(), 4);
+    let json = fails(&["-nr", text(&file), "-T", "json"], 1, "cut short");
+    assert!(json.ends_with("]\n"), "JSON ends as JSON");
+    let twice = fails(&["-2", "-nr", text(&file)], 1, "cut short");
+    assert_eq!(twice, lines);
+}
+
+#[test]
+fn filtered_frames_are_copied_to_a_file() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    for (format, start) in
+        [("pcapng", [0x0a, 0x0d, 0x0d, 0x0a]), ("pcap", [0xd4, 0xc3, 0xb2, 0xa1])]
+    {
+        let copy = files.path(format);
+        let arguments =
+            ["-r", text(&file), "-Y", "udp.port == 7002", "-F", format, "-w", text(&copy)];
+        assert_eq!(printed(&arguments), "");
+        assert_eq!(std::fs::read(&copy).unwrap()[..4], start);
+        assert_eq!(printed(&["-r", text(&copy), "-Tfields", "-e", "udp.dstport"]), "7002\n");
+    }
+    let copy = files.path("printed");
+    let lines = printed(&["-r", text(&file), "-w", text(&copy), "-P"]);
+    assert_eq!(lines.lines().count(), 5);
+    fails(&["-r", text(&file), "-w", text(&files.path("no/such/folder"))], 1, "no/such/folder");
+}
+
+#[test]
+fn the_standard_input_is_a_file_like_any_other() {
+    let mut child = command(&["-nr", "-", "-T", "fields", "-e", "frame.number"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(&capture()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.stdout, b"1\n2\n3\n4\n5\n");
+}
+
+#[test]
+fn two_passes_print_what_one_does() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    assert_eq!(printed(&["-2", "-nr", text(&file), "-V"]), printed(&["-nr", text(&file), "-V"]));
+    let kept = printed(&[
+        "-2",
+        "-R",
+        "udp.port > 7002",
+        "-nr",
+        text(&file),
+        "-Tfields",
+        "-e",
+        "frame.number",
+        "-e",
+        "udp.dstport",
+    ]);
+    assert_eq!(kept, "1\t7003\n2\t7004\n");
+}
+
+#[test]
+fn decode_as_and_columns_can_be_chosen() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    let stack = |rule: &str| {
+        printed(&["-r", text(&file), "-c", "1", "-d", rule, "-Tfields", "-e", "frame.protocols"])
+    };
+    assert_eq!(stack("udp.port==7000,data"), "eth:ethertype:ip:udp:data\n");
+    let columns = "gui.column.format:\"Where\", \"%d\", \"No.\", \"%m\"";
+    assert_eq!(printed(&["-r", text(&file), "-c", "1", "-o", columns]), "10.0.0.2         1\n");
+    let cell =
+        printed(&["-r", text(&file), "-c", "1", "-o", columns, "-Tfields", "-e", "_ws.col.Where"]);
+    assert_eq!(cell, "10.0.0.2\n");
+}
+
+#[test]
+fn lists_and_help() {
+    assert!(printed(&["-v"]).starts_with("Lamna "));
+    let help = printed(&["-h"]);
+    for flag in ["-D", "-r", "-Y", "-w", "-T", "-V", "-2"] {
+        assert!(help.contains(flag), "{flag}");
+    }
+    assert!(printed(&["-G", "protocols"]).contains("User Datagram Protocol\tUDP\tudp\n"));
+    let fields = printed(&["-G", "fields"]);
+    assert!(fields.contains("F\tLength\tudp.length\tFT_UINT16\tudp\tBASE_DEC\t0x0\t\n"));
+    assert!(printed(&["-G", "values"]).contains("T\ttcp.flags.syn\tSet\tNot set\n"));
+}
+
+#[test]
+fn a_closed_output_ends_the_program_quietly() {
+    let files = Files::new();
+    let mut bytes = capture();
+    let frames = bytes.split_off(FILE_HEADER.len());
+    for _ in 0..4000 {
+        bytes.extend(&frames);
+    }
+    let file = files.save("long.pcap", &bytes);
+    let mut child = command(&["-nr", text(&file)])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(output.status.success());
+}
+
+#[test]
+fn an_interface_that_is_none_is_named() {
+    let output = lamna(&["-i", "no-such-interface", "-c", "1"]);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{message}");
+    // Without libpcap the message is about that.
+    assert_eq!(message.lines().count(), 1, "{message}");
+}
