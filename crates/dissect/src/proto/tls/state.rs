@@ -33,7 +33,6 @@ pub(super) struct Session {
     client_ticket: bool,
     /// The server took up an earlier session.
     resumed: bool,
-    ticket_sent: bool,
     certificate_sent: bool,
     h2: bool,
 }
@@ -126,16 +125,14 @@ impl Session {
             ..Standing::default()
         };
         match kind {
-            content::CHANGE_CIPHER_SPEC => {
-                if self.version != version::TLS_1_3 {
-                    if let Some(side) = self.sides.get_mut(side) {
-                        side.encrypted = true;
-                        side.pending.clear();
-                        side.parts.clear();
-                    }
-                    standing.resumed = self.resumed && !self.certificate_sent && !self.ticket_sent;
-                    self.resumed &= !standing.resumed;
+            content::CHANGE_CIPHER_SPEC if self.version != version::TLS_1_3 => {
+                if let Some(side) = self.sides.get_mut(side) {
+                    side.encrypted = true;
+                    side.pending.clear();
+                    side.parts.clear();
                 }
+                standing.resumed = self.resumed && !self.certificate_sent;
+                self.resumed &= !standing.resumed;
             }
             content::HANDSHAKE if !standing.encrypted => {
                 self.handshake(side, frame, fragment, &mut standing);
@@ -198,7 +195,6 @@ impl Session {
                     hello.extensions().any(|(kind, data)| kind == 35 && !data.is_empty());
                 self.resumed = false;
                 self.certificate_sent = false;
-                self.ticket_sent = false;
             }
             handshake_type::SERVER_HELLO => {
                 let Some(hello) = Hello::new(body, false) else { return };
