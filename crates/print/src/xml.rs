@@ -14,18 +14,27 @@ use lamna_session::Text;
 
 /// Writes text with the characters escaped that XML gives a meaning.
 pub fn write_escaped(out: &mut Text, text: &str) {
-    for piece in text.split_inclusive(['&', '<', '>', '"', '\'']) {
-        let (plain, entity) = match piece.as_bytes().last() {
-            Some(b'&') => (&piece[..piece.len() - 1], "&amp;"),
-            Some(b'<') => (&piece[..piece.len() - 1], "&lt;"),
-            Some(b'>') => (&piece[..piece.len() - 1], "&gt;"),
-            Some(b'"') => (&piece[..piece.len() - 1], "&quot;"),
-            Some(b'\'') => (&piece[..piece.len() - 1], "&#x27;"),
-            _ => (piece, ""),
-        };
+    let special = |b: u8| {
+        matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f)
+            || (b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r'))
+    };
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(special) {
+        // What is looked for is ASCII: both sides are whole characters.
+        let (plain, tail) = rest.split_at(at);
         out.str(plain);
-        out.str(entity);
+        match tail.as_bytes()[0] {
+            b'&' => out.str("&amp;"),
+            b'<' => out.str("&lt;"),
+            b'>' => out.str("&gt;"),
+            b'"' => out.str("&quot;"),
+            b'\'' => out.str("&#x27;"),
+            // XML has no way to write these.
+            control => out.format(format_args!("\\x{control:x}")),
+        }
+        rest = &tail[1..];
     }
+    out.str(rest);
 }
 
 /// What stands before the first packet of a PDML file.
