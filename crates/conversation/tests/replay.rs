@@ -48,7 +48,11 @@ fn check(frames: &[(FrameInfo, Bytes)], in_order: bool) {
     for (info, bytes) in frames {
         pick.dissect(&registry, info, bytes, Some(&mut recorder));
         recorder.end_frame();
-        first.push((pick.layers.as_slice().to_vec(), pick.columns.protocol().to_owned(), pick.columns.info().to_owned()));
+        first.push((
+            pick.layers.as_slice().to_vec(),
+            pick.columns.protocol().to_owned(),
+            pick.columns.info().to_owned(),
+        ));
     }
     let notes = recorder.into_notes();
     let fetch = |number: u32| frames.get(number as usize - 1).map(|(_, bytes)| bytes.clone());

@@ -463,11 +463,9 @@ fn attempt<C: Collector>(
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
-                if offset == 0 {
-                    if w.registry.protocol(protocol).shows_held {
-                        w.columns().clear_info();
-                        w.show_held(protocol, rest)?;
-                    }
+                if offset == 0 && w.registry.protocol(protocol).shows_held {
+                    w.columns().clear_info();
+                    w.show_held(protocol, rest)?;
                 }
                 if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));

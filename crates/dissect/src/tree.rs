@@ -319,7 +319,10 @@ impl<'a, C: Collector> NodeRef<'a, C> {
     }
 
     fn cut_label(&self, out: &mut String, inner: usize) {
-        let title = self.def().map_or("", |def| def.title);
+        // A label that a walk set as a whole has no title to keep in front.
+        let own =
+            self.nodes.label_of(self.node).is_some() && self.node.flags & flag::VALUE_LABEL == 0;
+        let title = self.def().filter(|_| !own).map_or("", |def| def.title);
         let whole = out.split_off(inner);
         let mut cut = match whole.strip_prefix(title).filter(|_| !title.is_empty()) {
             Some(rest) => format!("{title} [truncated]{rest}"),
@@ -330,7 +333,6 @@ impl<'a, C: Collector> NodeRef<'a, C> {
             at -= 1;
         }
         cut.truncate(at);
-        cut.push('…');
         out.push_str(&cut);
     }
 

@@ -708,10 +708,12 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.d.layers.of(protocol).count()
     }
 
-    /// The protocol that the current one was called by: the layer below.
-    pub fn parent(&self) -> Option<ProtocolId> {
-        let layers = self.d.layers.as_slice();
-        layers.len().checked_sub(2).and_then(|i| layers.get(i)).map(|layer| layer.protocol)
+    /// The nearest layer below that is of another protocol than the last one: what carries the
+    /// current protocol, also where it carries several messages of it.
+    pub fn carrier(&self) -> Option<ProtocolId> {
+        let mut below = self.d.layers.as_slice().iter().rev().map(|layer| layer.protocol);
+        let current = below.next()?;
+        below.find(|protocol| *protocol != current)
     }
 
     /// Whether UDP payload between these ports may be a tunnel, that has transport headers inside.

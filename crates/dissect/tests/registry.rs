@@ -66,7 +66,11 @@ fn check_tree(view: &View<'_, Tree>) {
         ancestors.truncate(depth);
         ancestors.push(index);
         let source = view.source(node.source());
-        assert!(node.start() <= source.len().max(view.frame().len as usize), "{:?} begins outside", node.def().map(|d| d.name));
+        assert!(
+            node.start() <= source.len().max(view.frame().len as usize),
+            "{:?} begins outside",
+            node.def().map(|d| d.name)
+        );
         if let Some(def) = node.def() {
             let value = node.value();
             let mut show = String::new();
@@ -151,7 +155,8 @@ fn fixed_places_hold_what_the_tree_shows() {
         if slice.layers.is_irregular() {
             continue;
         }
-        let (tree, slice) = (tree.view(&registry, &info, &octets), slice.view(&registry, &info, &octets));
+        let (tree, slice) =
+            (tree.view(&registry, &info, &octets), slice.view(&registry, &info, &octets));
         for (n, def) in registry.defs().iter().enumerate() {
             let field = lamna_fields::FieldId(n as u32);
             if def.place.is_none() {
@@ -180,7 +185,12 @@ fn field_tables_are_sound() {
         assert_eq!(first.kind, FieldType::Protocol, "{}", first.name);
         assert!(!first.short.is_empty(), "{} has a short name", first.name);
         for def in rest {
-            assert!(!def.name.is_empty() && !def.name.contains(' '), "{:?} in {}", def.name, first.name);
+            assert!(
+                !def.name.is_empty() && !def.name.contains(' '),
+                "{:?} in {}",
+                def.name,
+                first.name
+            );
             assert_ne!(def.kind, FieldType::Protocol, "{}", def.name);
             assert!(def.place.is_none() || def.members.is_empty(), "{}", def.name);
             if def.kind.is_string() {
@@ -191,7 +201,18 @@ fn field_tables_are_sound() {
 }
 
 fn links() -> impl Strategy<Value = u16> {
-    prop_oneof![Just(1), Just(0), Just(12), Just(101), Just(108), Just(113), Just(276), Just(228), Just(229), any::<u16>()]
+    prop_oneof![
+        Just(1),
+        Just(0),
+        Just(12),
+        Just(101),
+        Just(108),
+        Just(113),
+        Just(276),
+        Just(228),
+        Just(229),
+        any::<u16>()
+    ]
 }
 
 proptest! {

@@ -63,7 +63,7 @@ impl Saving {
             _ => false,
         };
         if same(path, session.path()) {
-            return Err(format!("{} is the file that is being looked at", path.display()));
+            return Err("that is the file being looked at".to_owned());
         }
         let is_pcap = path.extension().is_some_and(|extension| extension == "pcap");
         let options = WriteOptions {

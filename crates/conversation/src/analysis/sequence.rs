@@ -424,7 +424,7 @@ impl Conversation {
 
     /// Segments that wait for their ACK.
     pub(super) fn listed(&self) -> usize {
-        self.sides.iter().map(|side| side.waiting.list.len()).sum()
+        self.sides.iter().map(|side| side.waiting.len()).sum()
     }
 }
 
@@ -547,7 +547,7 @@ fn retransmission(
         return;
     }
     found.add(Analysis::RETRANSMISSION);
-    let (frame, time) = match fwd.waiting.list.back() {
+    let (frame, time) = match fwd.waiting.oldest() {
         Some(oldest) => (oldest.frame, oldest.time),
         None => (fwd.next_frame, fwd.next_time),
     };
@@ -558,7 +558,7 @@ fn retransmission(
 /// Takes a segment into its sender's state.
 fn advance(fwd: &mut Side, seen: &Seen, may_wait: bool, found: Analysis) {
     let mut next = seen.sequence.wrapping_add(seen.len);
-    if seen.occupies() && may_wait && fwd.waiting.list.len() < MAX_LISTED {
+    if seen.occupies() && may_wait && fwd.waiting.len() < MAX_LISTED {
         next = next.wrapping_add(seen.phantom());
         let (frame, sequence, time) = (seen.frame, seen.sequence, seen.time);
         let base = fwd.base.unwrap_or(0);
@@ -581,7 +581,7 @@ fn advance(fwd: &mut Side, seen: &Seen, may_wait: bool, found: Analysis) {
 
 /// Counts the octets in flight. Answers whether it came so far as to count.
 fn in_flight(fwd: &mut Side, rev: &Side, seen: &Seen, facts: &mut Facts) -> bool {
-    if seen.len == 0 || fwd.waiting.list.is_empty() || !fwd.in_flight_is_valid {
+    if seen.len == 0 || fwd.waiting.is_empty() || !fwd.in_flight_is_valid {
         return false;
     }
     let mut count = fwd.waiting.span();

@@ -26,15 +26,16 @@ pub(super) struct Listed {
     pub(super) time: i64,
 }
 
-/// A list of segments in the order of their arrival, newest first.
+/// The segments that wait, each until it is acknowledged.
 ///
-/// As long as they came in order, an ACK takes its segments from the old end and stops there. Out
-/// of order the whole list has to be looked at; it is in order again as soon as what was not has
-/// been acknowledged.
+/// Those that came in order are a queue: an ACK takes its segments from the old end and stops there.
+/// The few that did not come in order are looked at one by one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Waiting {
-    pub(super) list: VecDeque<Listed>,
-    disorder: bool,
+    /// In order, newest first.
+    queue: VecDeque<Listed>,
+    /// Out of order, oldest first.
+    strays: Vec<Listed>,
     /// Least first number and greatest last one, both counted from the side's base.
     low: u32,
     high: u32,
@@ -42,27 +43,50 @@ pub(super) struct Waiting {
 
 impl Waiting {
     pub(super) fn clear(&mut self) {
-        if self.list.capacity() > KEPT_ROOM {
-            self.list = VecDeque::new();
+        if self.queue.capacity() > KEPT_ROOM {
+            self.queue = VecDeque::new();
         }
-        self.list.clear();
-        self.disorder = false;
+        if self.strays.capacity() > KEPT_ROOM {
+            self.strays = Vec::new();
+        }
+        self.queue.clear();
+        self.strays.clear();
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.queue.len() + self.strays.len()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The segment that waits longest.
+    pub(super) fn oldest(&self) -> Option<&Listed> {
+        older(self.queue.back(), self.strays.first())
     }
 
     pub(super) fn push(&mut self, new: Listed, base: u32) {
         let (low, high) = (new.sequence.wrapping_sub(base), new.next.wrapping_sub(base));
-        match (self.list.front(), self.list.back()) {
-            (Some(newest), Some(oldest)) => {
-                self.disorder |= !in_order(newest, &new) || before(new.next, oldest.sequence);
-                self.low = self.low.min(low);
-                self.high = self.high.max(high);
-            }
-            _ => {
-                self.disorder = false;
-                (self.low, self.high) = (low, high);
-            }
+        if self.is_empty() {
+            (self.low, self.high) = (low, high);
+        } else {
+            self.low = self.low.min(low);
+            self.high = self.high.max(high);
         }
-        self.list.push_front(new);
+        let fits = match (self.queue.front(), self.queue.back()) {
+            (Some(newest), Some(oldest)) => {
+                !before(new.sequence, newest.sequence)
+                    && !before(new.next, newest.next)
+                    && !before(new.next, oldest.sequence)
+            }
+            _ => true,
+        };
+        if fits {
+            self.queue.push_front(new);
+        } else {
+            self.strays.push(new);
+        }
     }
 
     /// From the first number that waits to the last.
@@ -72,77 +96,90 @@ impl Waiting {
 
     /// Takes out what `ack` acknowledges. Answers the oldest segment that ends just there.
     pub(super) fn acknowledge(&mut self, ack: u32, base: u32) -> Option<Listed> {
-        if self.disorder {
-            return self.acknowledge_any(ack, base);
+        let queued = self.acknowledge_queue(ack);
+        let mut stray = None;
+        self.strays.retain_mut(|listed| keep(listed, ack, &mut stray));
+        if self.strays.is_empty()
+            && let (Some(newest), Some(oldest)) = (self.queue.front(), self.queue.back())
+        {
+            self.low = oldest.sequence.wrapping_sub(base);
+            self.high = newest.next.wrapping_sub(base);
+            if self.high < self.low {
+                // More than 4 GiB from the base: the counts have wrapped around in between.
+                self.measure(base);
+            }
+        } else {
+            self.measure(base);
         }
-        let newest = *self.list.front()?;
-        let oldest = *self.list.back()?;
-        if before(ack, oldest.sequence) {
-            return if after(newest.next, ack) { None } else { self.acknowledge_any(ack, base) };
-        }
+        older(queued.as_ref(), stray.as_ref()).copied()
+    }
+
+    fn acknowledge_queue(&mut self, ack: u32) -> Option<Listed> {
+        let newest = *self.queue.front()?;
+        let oldest = *self.queue.back()?;
         let mut acked = None;
-        while let Some(listed) = self.list.back().filter(|listed| !after(listed.next, ack)) {
+        if before(ack, oldest.sequence) {
+            if !after(newest.next, ack) {
+                // So far behind that it seems ahead: only a look at each tells.
+                for at in (0..self.queue.len()).rev() {
+                    if let Some(listed) = self.queue.get_mut(at)
+                        && !keep(listed, ack, &mut acked)
+                    {
+                        self.queue.remove(at);
+                    }
+                }
+            }
+            return acked;
+        }
+        while let Some(listed) = self.queue.back().filter(|listed| !after(listed.next, ack)) {
             if listed.next == ack && acked.is_none() {
                 acked = Some(*listed);
             }
-            self.list.pop_back();
+            self.queue.pop_back();
         }
-        for listed in self.list.iter_mut().rev() {
+        for listed in self.queue.iter_mut().rev() {
             if !after(ack, listed.sequence) {
                 break;
             }
             listed.sequence = ack;
         }
-        if let Some(oldest) = self.list.back() {
-            self.low = oldest.sequence.wrapping_sub(base);
-            self.high = newest.next.wrapping_sub(base);
-        }
-        if self.high < self.low {
-            // More than 4 GiB from the base: the counts have wrapped around in between.
-            self.measure(base);
-        }
         acked
     }
 
-    /// Measures the list anew, for another base.
+    /// Measures everything anew, for another base perhaps.
     pub(super) fn measure(&mut self, base: u32) {
         (self.low, self.high) = (u32::MAX, 0);
-        for listed in &self.list {
-            self.low = self.low.min(listed.sequence.wrapping_sub(base));
-            self.high = self.high.max(listed.next.wrapping_sub(base));
+        let strays = self.strays.iter().map(|l| (l.sequence, l.next));
+        let ends = self.queue.back().map(|l| l.sequence).zip(self.queue.front().map(|l| l.next));
+        let wraps =
+            ends.is_some_and(|(first, last)| last.wrapping_sub(base) < first.wrapping_sub(base));
+        let each = self.queue.iter().filter(|_| wraps).map(|l| (l.sequence, l.next));
+        for (sequence, next) in strays.chain(ends).chain(each) {
+            self.low = self.low.min(sequence.wrapping_sub(base));
+            self.high = self.high.max(next.wrapping_sub(base));
         }
-    }
-
-    fn acknowledge_any(&mut self, ack: u32, base: u32) -> Option<Listed> {
-        let mut acked = None;
-        let mut newer: Option<Listed> = None;
-        let (mut low, mut high, mut disorder) = (u32::MAX, 0, false);
-        self.list.retain_mut(|listed| {
-            if ack == listed.next {
-                acked = Some(*listed);
-                return false;
-            }
-            if after(ack, listed.sequence) && before(ack, listed.next) {
-                listed.sequence = ack;
-            } else if !after(listed.next, ack) {
-                return false;
-            }
-            low = low.min(listed.sequence.wrapping_sub(base));
-            high = high.max(listed.next.wrapping_sub(base));
-            disorder |= newer.is_some_and(|newer| !in_order(listed, &newer));
-            newer = Some(*listed);
-            true
-        });
-        (self.low, self.high, self.disorder) = (low, high, disorder);
-        if let (Some(newest), Some(oldest)) = (self.list.front(), self.list.back()) {
-            self.disorder |= before(newest.next, oldest.sequence);
-        }
-        acked
     }
 }
 
-fn in_order(older: &Listed, newer: &Listed) -> bool {
-    !before(newer.sequence, older.sequence) && !before(newer.next, older.next)
+/// What an ACK does to a segment, oldest first: whether it goes on waiting.
+fn keep(listed: &mut Listed, ack: u32, acked: &mut Option<Listed>) -> bool {
+    if ack == listed.next {
+        acked.get_or_insert(*listed);
+        false
+    } else if after(ack, listed.sequence) && !after(ack, listed.next) {
+        listed.sequence = ack;
+        true
+    } else {
+        after(listed.next, ack)
+    }
+}
+
+/// The one that came first.
+fn older<'l>(a: Option<&'l Listed>, b: Option<&'l Listed>) -> Option<&'l Listed> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(if b.frame < a.frame { b } else { a }),
+        (a, b) => a.or(b),
+    }
 }
 
 #[cfg(test)]
@@ -191,7 +228,10 @@ mod tests {
                     let acked = waiting.acknowledge(ack, base).map(|l| l.frame);
                     assert_eq!(acked, plainly(&mut plain, ack), "frame {frame}");
                 }
-                assert!(waiting.list.iter().eq(&plain), "frame {frame}");
+                let mut all: Vec<_> = waiting.queue.iter().chain(&waiting.strays).collect();
+                all.sort_by_key(|listed| std::cmp::Reverse(listed.frame));
+                assert!(all.into_iter().eq(&plain), "frame {frame}");
+                assert_eq!(waiting.oldest(), plain.last());
                 if !plain.is_empty() {
                     let low = plain.iter().map(|l| l.sequence.wrapping_sub(base)).min();
                     let high = plain.iter().map(|l| l.next.wrapping_sub(base)).max();
@@ -206,10 +246,10 @@ mod tests {
         let mut waiting = Waiting::default();
         waiting.push(Listed { frame: 1, sequence: 10, next: 20, time: 0 }, 0);
         assert_eq!(waiting.acknowledge(5, 0), None);
-        assert_eq!(waiting.list.len(), 1);
+        assert_eq!(waiting.len(), 1);
         assert_eq!(waiting.acknowledge(15, 0), None);
-        assert_eq!(waiting.list[0].sequence, 15);
+        assert_eq!(waiting.queue[0].sequence, 15);
         assert_eq!(waiting.acknowledge(20, 0).map(|l| l.frame), Some(1));
-        assert!(waiting.list.is_empty());
+        assert!(waiting.is_empty());
     }
 }

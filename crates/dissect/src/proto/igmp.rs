@@ -321,7 +321,7 @@ fn version_0<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked
     let code = b.u8(1)?;
     if kind == CREATE_REQUEST {
         w.item(GROUP_TYPE, b, 1, 1)?;
-    } else if kind % 2 == 0 {
+    } else if kind.is_multiple_of(2) {
         if code <= LAST_REPLY {
             w.item(REPLY, b, 1, 1)?;
         } else {

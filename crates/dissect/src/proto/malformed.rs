@@ -18,11 +18,22 @@ field_table! {
 }
 
 static SHORT_FIELDS: &[FieldDef] = &[FieldDef::protocol("_ws.short", "Short Frame", "Short frame")];
-static UNREASSEMBLED_FIELDS: &[FieldDef] = &[FieldDef::protocol(
-    "_ws.unreassembled",
-    "Unreassembled Fragmented Packet",
-    "Unreassembled fragmented packet",
-)];
+static UNREASSEMBLED_FIELDS: &[FieldDef] = &[
+    FieldDef::protocol(
+        "_ws.unreassembled",
+        "Unreassembled Fragmented Packet",
+        "Unreassembled fragmented packet",
+    ),
+    FieldDef::new(
+        "_ws.unreassembled.expert",
+        "Unreassembled fragment (change preferences to enable reassembly)",
+        FieldType::None,
+    )
+    .strings(Strings::Expert(Group::Reassemble, Severity::Note)),
+];
+
+/// The note of an unreassembled fragment.
+const UNREASSEMBLED_EXPERT: Field = Field(1);
 
 /// A length or an offset pointed outside of its layer.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +75,7 @@ impl Dissect for Unreassembled {
 pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault, name: &str) {
     let (protocol, text, more) = match fault {
         Fault::Short => (id::SHORT, "Packet size limited during capture", " truncated"),
-        Fault::Unreassembled => (id::UNREASSEMBLED, "Unreassembled Packet", ""),
+        Fault::Unreassembled => (id::UNREASSEMBLED, "BoundError Unreassembled Packet", ""),
         Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet", ""),
     };
     let empty = b.slice_up_to(0, 0);
@@ -73,11 +84,18 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
     w.foreign(protocol, |w| {
         let Ok(item) = w.item(Field::PROTOCOL, &empty, 0, 0) else { return };
         w.label(item, format_args!("[{text}: {name}{more}]"));
-        if fault != Fault::Short && fault != Fault::Unreassembled {
-            let opened = w.open(item);
-            w.expert(EXPERT, item);
-            w.close(opened);
-        }
+        let note = match fault {
+            Fault::Short => return,
+            Fault::Unreassembled => UNREASSEMBLED_EXPERT,
+            Fault::Malformed | Fault::NotMine => EXPERT,
+        };
+        let opened = w.open(item);
+        w.expert(note, item);
+        w.close(opened);
     });
-    w.info_append(format_args!("[{text}]"));
+    match fault {
+        // The column lacks a blank that the tree has.
+        Fault::Unreassembled => w.info_append(format_args!("[BoundErrorUnreassembled Packet]")),
+        _ => w.info_append(format_args!("[{text}]")),
+    }
 }

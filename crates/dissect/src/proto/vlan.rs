@@ -13,11 +13,11 @@ values! {
     static PRIORITY_VALUES {
         0 => "Best Effort (default)",
         1 => "Background",
-        2 => "Spare",
-        3 => "Excellent Effort",
-        4 => "Controlled Load",
-        5 => "Video, < 100ms latency and jitter",
-        6 => "Voice, < 10ms latency and jitter",
+        2 => "Excellent Effort",
+        3 => "Critical Applications",
+        4 => "Video, < 100ms latency and jitter",
+        5 => "Voice, < 10ms latency and jitter",
+        6 => "Internetwork Control",
         7 => "Network Control",
     }
 }

@@ -195,7 +195,12 @@ impl App {
             let cursor = u16::try_from(cursor).unwrap_or(0).min(area.width.saturating_sub(1));
             return Some(Position::new(area.x + cursor, area.y));
         }
-        let right = self.status_right();
+        let mut right = self.status_right();
+        if let Some(message) = &self.message
+            && message.text.chars().count() + right.chars().count() + 3 > usize::from(area.width)
+        {
+            right.clear();
+        }
         let (left, style) = match (&self.message, self.pending.text()) {
             (Some(message), _) if message.is_error => {
                 (message.text.clone(), self.theme.status.patch(self.theme.error))

@@ -71,7 +71,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, left: (&str, Style), right: &str, t
     let width = usize::from(area.width);
     let right_width = right.chars().count().min(width);
     let (left_text, style) = left;
-    let room = width.saturating_sub(right_width + 2);
+    let room = width.saturating_sub(right_width + 3);
     if room > 0 {
         buffer.set_stringn(area.x + 1, area.y, left_text, room, style);
     }

@@ -375,7 +375,7 @@ fn domain_name<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked {
     if flags & 4 != 0 {
         let name = dns::Name::read(&o.b.slice_up_to(at, len), 0);
         if let Ok(name) = name {
-            w.string(f::FQDN_NAME, o.b, at, len, format_args!("{}", name.to_str()))?;
+            w.string(f::FQDN_NAME, o.b, at, len, format_args!("{name}"))?;
         }
     } else {
         w.item_as(f::FQDN_NAME, o.b, at, len, Encoding::Ascii)?;
@@ -487,7 +487,7 @@ fn domain_names<C: Collector>(
 ) -> Walked {
     while at < names.reported() {
         let Ok(name) = dns::Name::read(names, at) else { return Ok(()) };
-        w.string(field, names, at, name.wire_len(), format_args!("{}", name.to_str()))?;
+        w.string(field, names, at, name.wire_len(), format_args!("{name}"))?;
         at += name.wire_len();
     }
     Ok(())

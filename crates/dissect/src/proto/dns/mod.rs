@@ -37,6 +37,9 @@ pub const HEADER_LEN: usize = 12;
 /// Octets of the length before each message over TCP (RFC 1035, section 4.2.2).
 pub const LENGTH_LEN: usize = 2;
 
+/// Most answers of a response that is recognised on a port of no name server.
+const MAX_RECOGNISED: u16 = 100;
+
 /// Operation codes (RFC 1035, section 4.1.1, and later ones).
 pub mod opcode {
     /// Dynamic update (RFC 2136).
@@ -110,12 +113,26 @@ impl Dissect for Dns {
     const CLAIMS: &'static [Claim] = &[
         Claim::UdpPort(53),
         Claim::TcpPort(53),
+        Claim::TcpPort(5353),
         Claim::Text("media_type", "application/dns-message"),
+        Claim::Heuristic("udp"),
     ];
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         message(w, b, Kind::Unicast)
+    }
+
+    /// A standard query with one question and no answer, or a response to one.
+    fn recognise(b: &Buf<'_>) -> bool {
+        let Ok(header) = Header::new(b) else { return false };
+        let [questions, answers, authority, _] = header.counts();
+        header.opcode() == 0
+            && if header.is_response() {
+                questions <= 1 && answers <= MAX_RECOGNISED
+            } else {
+                questions == 1 && answers == 0 && authority == 0
+            }
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
@@ -140,7 +157,7 @@ struct Message<'b> {
 
 /// Walks a message of any of the protocols.
 pub(crate) fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: Kind) -> Walked {
-    let prefix = if w.parent() == Some(id::TCP) { LENGTH_LEN } else { 0 };
+    let prefix = if w.carrier() == Some(id::TCP) { LENGTH_LEN } else { 0 };
     w.column_protocol(match kind {
         Kind::Unicast => "DNS",
         Kind::Multicast => "MDNS",
@@ -386,7 +403,7 @@ fn question<C: Collector>(
     let text = format_args!("{name}: type {short}, class {class}{asked}");
     let item = w.text(m, start, at + 4 - start, text)?;
     let opened = w.open(item);
-    w.string(f::QRY_NAME, m, start, name.wire_len(), format_args!("{}", name.to_str()))?;
+    w.string(f::QRY_NAME, m, start, name.wire_len(), format_args!("{name}"))?;
     // A name of one octet counts as nothing.
     let octets = name.as_bytes();
     let (len, labels) = match octets.len() {
@@ -435,7 +452,7 @@ fn record<C: Collector>(
     if kind == rdata::SRV {
         service_name(w, m, start, &owner)?;
     } else {
-        w.string(f::RESP_NAME, m, start, owner.wire_len(), format_args!("{}", owner.to_str()))?;
+        w.string(f::RESP_NAME, m, start, owner.wire_len(), format_args!("{owner}"))?;
     }
     w.item(f::RESP_TYPE, m, at, 2)?;
     if option {
@@ -467,7 +484,7 @@ fn service_name<C: Collector>(
     start: usize,
     owner: &Name,
 ) -> Walked {
-    let text = owner.to_str();
+    let text = owner.to_string();
     let mut parts = text.splitn(3, '.');
     for field in [f::SRV_SERVICE, f::SRV_PROTO, f::SRV_NAME] {
         if let Some(part) = parts.next() {

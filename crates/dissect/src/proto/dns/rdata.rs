@@ -250,7 +250,7 @@ fn name<C: Collector>(
 ) -> Result<(Name, usize), Fault> {
     let name = Name::read(m, at)?;
     if w.wants(field) {
-        w.string(field, m, at, name.wire_len(), format_args!("{}", name.to_str()))?;
+        w.string(field, m, at, name.wire_len(), format_args!("{name}"))?;
     }
     Ok((name, at + name.wire_len()))
 }

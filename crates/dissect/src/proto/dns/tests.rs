@@ -148,3 +148,11 @@ fn durations_are_written_in_units() {
     assert_eq!(written(0), "0 (0 seconds)");
     assert_eq!(written(694_861), "694861 (8 days, 1 hour, 1 minute, 1 second)");
 }
+
+#[test]
+fn queries_are_recognised_on_any_port() {
+    let query = packet(0x0100, [1, 0, 0, 0], &[QUESTION]);
+    assert_eq!(shown(40001, 40002, &query).info, "DNS Standard query 0x1234 A example.com");
+    let notify = packet(0x2000, [1, 0, 0, 0], &[QUESTION]);
+    assert!(shown(40001, 40002, &notify).protocols.ends_with("udp:data"));
+}

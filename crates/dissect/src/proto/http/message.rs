@@ -54,7 +54,6 @@ static METHODS: &[&str] = &[
     "MKACTIVITY",
     "ACL",
     "ORDERPATCH",
-    "PRI",
     "SOURCE",
 ];
 

@@ -11,7 +11,7 @@ use crate::track::{Link, Scope};
 use crate::walk::Walk;
 
 /// Requests that wait for their replies at one time; the oldest is forgotten beyond.
-pub const MAX_WAITING: usize = 65_536;
+pub(crate) const MAX_WAITING: usize = 65_536;
 
 /// The rows of a protocol's table that show the other message.
 pub(crate) struct Fields {

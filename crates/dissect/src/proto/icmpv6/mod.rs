@@ -2,7 +2,7 @@
 //! listener discovery (RFC 2710, RFC 3810), node information (RFC 4620) and extended echo (RFC 8335).
 
 mod listener;
-mod neighbour;
+pub mod neighbour;
 mod node;
 mod table;
 #[cfg(test)]

@@ -48,7 +48,7 @@ pub(super) fn embedded<C: Collector>(
     address: &[u8; 16],
     fields: &Fields,
 ) -> Walked {
-    let mut show = |w: &mut Walk<'_, C>, field, offset: usize, len: usize| -> Walked {
+    let show = |w: &mut Walk<'_, C>, field, offset: usize, len: usize| -> Walked {
         let item = w.item(field, b, at + offset, len)?;
         w.mark_generated(item);
         Ok(())

@@ -9,7 +9,7 @@ pub mod dstopts;
 pub mod fraghdr;
 pub mod hopopts;
 mod ioam;
-mod options;
+pub mod options;
 pub mod routing;
 #[cfg(test)]
 mod tests;

@@ -205,7 +205,7 @@ fn source_route<C: Collector>(
     b: &Buf<'_>,
     route: &Route,
 ) -> Result<Option<[u8; 16]>, Fault> {
-    if route.eights % 2 != 0 {
+    if !route.eights.is_multiple_of(2) {
         w.expert_text(
             INVALID_LENGTH,
             route.length,

@@ -185,7 +185,7 @@ pub struct Ntp;
 
 impl Dissect for Ntp {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(123)];
+    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(123), Claim::TcpPort(123)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("NTP");

@@ -100,8 +100,11 @@ impl List<'_> {
     /// The start of a message that goes on in the next record.
     fn fragment<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
         let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-        append(w, format_args!("[{name} Fragment]"));
-        self.label(w, &format!("{name} (fragment)"));
+        // Behind whole messages of the same record it is not named.
+        if self.count == 0 {
+            append(w, format_args!("[{name} Fragment]"));
+            self.label(w, &format!("{name} (fragment)"));
+        }
         let item = w.item(HANDSHAKE, b, 0, REST)?;
         w.label(item, format_args!("Handshake Protocol: {name} (fragment)"));
         Ok(())

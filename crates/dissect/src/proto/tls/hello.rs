@@ -276,7 +276,7 @@ pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     let mut print = Print { version: b.u16(0)?, ..Print::default() };
     let place = if is_retry(b.captured()) { Where::Retry } else { Where::ServerHello };
     // The drafts of TLS 1.3 before the 22nd had neither session nor compression.
-    let is_draft = (0x7f0e..0x7f16).contains(&print.version);
+    let is_draft = version::is_early_draft(print.version);
     if is_draft {
         r.item(w, HANDSHAKE_VERSION, 2)?;
         r.item(w, HANDSHAKE_RANDOM, 32)?;
@@ -626,8 +626,8 @@ fn key_share<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, place: W
 fn key_share_entry<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     let group = r.b.u16(r.at)?;
     let len = usize::from(r.b.u16(r.at + 2)?);
-    let name =
-        HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP_VALUES.get(u64::from(group)).unwrap_or("Unknown");
+    let known = HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP_VALUES.get(u64::from(group));
+    let name = known.map_or_else(|| format!("Unknown ({group})"), str::to_owned);
     let item = w.text(
         r.b,
         r.at,

@@ -91,6 +91,11 @@ pub mod version {
         }
     }
 
+    /// Whether this is a draft of TLS 1.3 whose Server Hello has neither session nor compression.
+    pub fn is_early_draft(version: u16) -> bool {
+        (0x7f0e..0x7f16).contains(&version)
+    }
+
     /// What the Protocol column says.
     pub fn name(version: u16) -> &'static str {
         match version {
@@ -393,11 +398,18 @@ impl Part<'_, '_> {
     }
 }
 
-/// Ports whose protocol inside of TLS is known, and that protocol's long name.
+/// Ports whose protocol inside of TLS is known, there from the start or after a `STARTTLS`, and
+/// that protocol's long name.
 static INSIDE: &[(u16, &str)] = &[
+    (21, "File Transfer Protocol (FTP)"),
+    (25, "Simple Mail Transfer Protocol"),
+    (110, "Post Office Protocol"),
+    (143, "Internet Message Access Protocol"),
     (324, "RPKI-Router Protocol"),
+    (389, "Lightweight Directory Access Protocol"),
     (443, "Hypertext Transfer Protocol"),
     (465, "Simple Mail Transfer Protocol"),
+    (587, "Simple Mail Transfer Protocol"),
     (636, "Lightweight Directory Access Protocol"),
     (802, "Modbus/TCP"),
     (853, "Domain Name System"),
@@ -410,9 +422,11 @@ static INSIDE: &[(u16, &str)] = &[
     (3250, "OPA Fabric Executive"),
     (3251, "OPA Fabric Executive"),
     (3252, "OPA Fabric Executive"),
+    (3306, "MySQL Protocol"),
     (3389, "TPKT - ISO on TCP - RFC1006"),
     (3496, "DoIP (ISO13400) Protocol"),
     (5061, "Session Initiation Protocol"),
+    (5222, "XMPP Protocol"),
     (5671, "Advanced Message Queuing Protocol"),
     (5684, "Constrained Application Protocol"),
     (5868, "Diameter Protocol"),

@@ -42,7 +42,7 @@ impl Hello {
             challenge: usize::from(u16::from_be_bytes([g, h])),
         };
         let fits = hello.length == 9 + hello.specs + hello.session + hello.challenge;
-        (fits && hello.specs % 3 == 0).then_some(hello)
+        (fits && hello.specs.is_multiple_of(3)).then_some(hello)
     }
 
     /// Octets of the record.

@@ -33,7 +33,6 @@ pub(super) struct Session {
     client_ticket: bool,
     /// The server took up an earlier session.
     resumed: bool,
-    ticket_sent: bool,
     certificate_sent: bool,
     h2: bool,
 }
@@ -126,16 +125,14 @@ impl Session {
             ..Standing::default()
         };
         match kind {
-            content::CHANGE_CIPHER_SPEC => {
-                if self.version != version::TLS_1_3 {
-                    if let Some(side) = self.sides.get_mut(side) {
-                        side.encrypted = true;
-                        side.pending.clear();
-                        side.parts.clear();
-                    }
-                    standing.resumed = self.resumed && !self.certificate_sent && !self.ticket_sent;
-                    self.resumed &= !standing.resumed;
+            content::CHANGE_CIPHER_SPEC if self.version != version::TLS_1_3 => {
+                if let Some(side) = self.sides.get_mut(side) {
+                    side.encrypted = true;
+                    side.pending.clear();
+                    side.parts.clear();
                 }
+                standing.resumed = self.resumed && !self.certificate_sent;
+                self.resumed &= !standing.resumed;
             }
             content::HANDSHAKE if !standing.encrypted => {
                 self.handshake(side, frame, fragment, &mut standing);
@@ -198,17 +195,22 @@ impl Session {
                     hello.extensions().any(|(kind, data)| kind == 35 && !data.is_empty());
                 self.resumed = false;
                 self.certificate_sent = false;
-                self.ticket_sent = false;
             }
             handshake_type::SERVER_HELLO => {
                 let Some(hello) = Hello::new(body, false) else { return };
                 self.cipher = hello.cipher;
-                self.version = hello.version;
+                let agreed = version::settle(hello.version);
+                if version::is_known(agreed) {
+                    self.version = agreed;
+                }
                 for (kind, data) in hello.extensions() {
                     match (kind, data) {
                         (43, [high, low]) => {
                             let chosen = u16::from_be_bytes([*high, *low]);
-                            self.version = version::settle(chosen);
+                            let agreed = version::settle(chosen);
+                            if version::is_known(agreed) {
+                                self.version = agreed;
+                            }
                         }
                         (16, [_, _, _, name @ ..]) => self.h2 = name.starts_with(b"h2"),
                         _ => {}
@@ -216,12 +218,8 @@ impl Session {
                 }
                 let same = !hello.session.is_empty() && hello.session == self.client_session;
                 self.resumed = self.version != version::TLS_1_3 && (same || self.client_ticket);
-                if version::settle(self.version) == version::TLS_1_3 {
-                    self.version = version::TLS_1_3;
-                }
             }
             handshake_type::CERTIFICATE => self.certificate_sent = true,
-            handshake_type::NEW_SESSION_TICKET => {}
             _ => {}
         }
     }
@@ -267,16 +265,18 @@ impl<'a> Hello<'a> {
     fn new(body: &'a [u8], from_client: bool) -> Option<Self> {
         let two = |at: usize| Some(u16::from_be_bytes([*body.get(at)?, *body.get(at + 1)?]));
         let version = two(0)?;
-        let session_len = usize::from(*body.get(34)?);
-        let session = body.get(35..35 + session_len)?;
-        let at = 35 + session_len;
+        // The drafts of TLS 1.3 before the 22nd had neither session nor compression in the server's.
+        let is_draft = version::is_early_draft(version);
+        let session_len = if is_draft { 0 } else { usize::from(*body.get(34)?) };
+        let session = body.get(35..35 + session_len).unwrap_or(&[]);
+        let at = if is_draft { 34 } else { 35 + session_len };
         let mut hello = Hello { version, session, cipher: 0, extensions: &[] };
         let extensions_at = if from_client {
             let suites = usize::from(two(at)?);
             at + 2 + suites + 1 + usize::from(*body.get(at + 2 + suites)?)
         } else {
             hello.cipher = two(at)?;
-            at + 3
+            if is_draft { at + 2 } else { at + 3 }
         };
         hello.extensions = body.get(extensions_at + 2..).unwrap_or(&[]);
         Some(hello)

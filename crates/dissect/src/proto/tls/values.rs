@@ -139,8 +139,6 @@ values! {
         2 => "Response",
     }
     pub(super) static HANDSHAKE_CERT_TYPE_VALUES {
-        0 => "N/A",
-        1 => "X.509 Certificate",
         1 => "RSA Sign",
         2 => "DSS Sign",
         3 => "RSA Fixed DH",

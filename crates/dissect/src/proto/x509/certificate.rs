@@ -16,7 +16,10 @@ use super::{af, ber, extension, oid, pkcs1};
 /// Octets that a label shows of a certificate.
 const LABEL_OCTETS: usize = 36;
 
-/// Walks the certificate that `b` is, under `item`; answers its subject in text.
+/// Longest label of a certificate.
+const MAX_TEXT: usize = crate::tree::MAX_LABEL;
+
+/// Walks the certificate that `b` is, under `item`.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -> Walked {
     let whole = Tlv::new(b, 0, b.reported())?;
     let mut parts = whole.children(b);
@@ -44,7 +47,14 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -
             let _ = write!(hex, "{byte:02x}");
         }
         let more = if b.len() > LABEL_OCTETS { "…" } else { "" };
-        w.label(item, format_args!("Certificate: {hex}{more} ({subject})"));
+        let mut text = format!("Certificate: {hex}{more} ({subject})");
+        // Wireshark adds the subject to a label that is there already, and cuts it without a mark.
+        let mut end = MAX_TEXT.min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        w.label(item, format_args!("{text}"));
     }
     Ok(())
 }
@@ -226,7 +236,7 @@ fn bit_string<C: Collector>(
 }
 
 fn public_key<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, whole: &Tlv) -> Walked {
-    let item = w.item(af::SUBJECTPUBLICKEYINFO_ELEMENT, b, whole.at, whole.whole_len())?;
+    let item = w.item(af::SUBJECTPUBLICKEYINFO_ELEMENT_2, b, whole.at, whole.whole_len())?;
     let opened = w.open(item);
     let mut parts = whole.children(b);
     let algorithm = parts.expect()?;

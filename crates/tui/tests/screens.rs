@@ -1,0 +1,170 @@
+//! What people see and type, on the fixtures, without a terminal.
+
+mod common;
+
+use common::Walk;
+use crossterm::event::{Event, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use lamna_tui::Effect;
+
+const PING: &str = "three-way-handshake.pcapng";
+
+#[test]
+fn three_panes_with_the_first_packet() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.has("No.").has("Destination").has("Protocol");
+    walk.has("[SYN] Seq=0").has("GET /ping HTTP/1.1");
+    walk.has("Packet 1").has("▸ Transmission Control Protocol");
+    walk.has("Frame (74 bytes)").has("0000  00 00").has("12 packets");
+}
+
+#[test]
+fn the_tree_stays_open_from_packet_to_packet() {
+    let mut walk = Walk::over(PING, "", 100, 40);
+    walk.press(&["tab", "down", "down", "down", "enter"]);
+    walk.has("▾ Transmission Control Protocol").has("Source Port: ");
+    walk.press(&["shift-tab", "down"]);
+    walk.has("Packet 2").has("▾ Transmission Control Protocol").has("Source Port: 8080");
+    walk.press(&["tab", "left"]).has("▸ Transmission Control Protocol");
+    walk.press(&["E"]).has("Time to Live");
+    walk.press(&["C"]).has("▸ Internet Protocol").has_not("Time to Live");
+}
+
+#[test]
+fn final_facts_are_shown_once_all_is_loaded() {
+    let mut walk = Walk::over(PING, "", 100, 40);
+    walk.press(&["3G", "tab", "G", "l", "\\"]);
+    walk.has("Packet 3").has("[Conversation completeness: Complete, WITH_DATA (31)]");
+}
+
+#[test]
+fn a_wrong_filter_is_told_with_its_place_before_enter() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.press(&["/", "tcp.prot == 80"]);
+    assert_eq!(walk.line(0), "Filter: tcp.prot == 80");
+    assert_eq!(walk.line(1), "        ^~~~~~~~");
+    walk.has("must be a field or function, not tcp.prot").has("Did you mean tcp.port?");
+    walk.press(&["enter"]).has("12 packets");
+    walk.press(&["esc"]).has_not("tcp.prot");
+}
+
+#[test]
+fn the_selected_packet_survives_filters() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.press(&["4G"]).has("Packet 4");
+    walk.press(&["/", "http", "enter"]).has("of 12 packets").has("Packet 4");
+    walk.press(&["/", "ctrl-u", "tcp.flags.syn == 1", "enter"]);
+    walk.has("2 of 12 packets").has_not("Packet 4");
+    walk.press(&["/", "ctrl-u", "enter"]).has("12 packets").has_not(" of 12").has("Packet 4");
+}
+
+#[test]
+fn a_filter_to_begin_with_and_earlier_ones() {
+    let mut walk = Walk::over(PING, "tcp.port==8080", 100, 24);
+    walk.has("Filter: tcp.port==8080").has("12 of 12 packets");
+    walk.press(&["/", "ctrl-u", "udp", "enter"]).has("no packet passes");
+    walk.press(&["/", "up", "up"]);
+    assert_eq!(walk.line(0), "Filter: tcp.port==8080");
+    walk.press(&["esc"]);
+    assert_eq!(walk.line(0), "Filter: udp");
+}
+
+#[test]
+fn going_to_packets() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.press(&["G"]).has("Packet 12");
+    walk.press(&["gg"]).has("Packet 1─").press(&["5G"]).has("Packet 5");
+    walk.press(&[":", "7", "enter"]).has("Packet 7");
+    walk.press(&[":", "99", "enter"]).has("there is no packet 99: there are 12").has("Packet 7");
+    walk.press(&["/", "http", "enter", ":", "2", "enter"]).has("does not pass the filter");
+    walk.press(&[":", "nosuch", "enter"]).has("there is no command");
+}
+
+#[test]
+fn octets_of_the_selected_field_and_fields_of_the_selected_octet() {
+    let mut walk = Walk::over(PING, "", 100, 30);
+    walk.press(&["tab", "tab"]);
+    // The third octet of the second row: the IP header's total length.
+    walk.press(&["down"]).has("Total Length: 60").has("Total Length (ip.len), 2 bytes");
+    walk.press(&["home"]).has("Address (eth.addr), 6 bytes");
+}
+
+#[test]
+fn reassembled_octets_have_a_tab_of_their_own() {
+    let mut walk = Walk::over(PING, "http.response", 100, 30);
+    walk.has("Reassembled TCP (").press(&["tab", "tab", "]"]).has("HTTP/1.1 200 OK");
+}
+
+#[test]
+fn help_lists_the_keys_and_leaves() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.press(&["?"]).has("Everywhere").has("next pane").press(&["G"]).has(":w FILE");
+    walk.press(&["q"]).has("Packet 1");
+    walk.press(&["q"]);
+    assert_eq!(walk.last, Effect::Quit);
+}
+
+#[test]
+fn displayed_packets_are_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("http.pcapng");
+    let mut walk = Walk::over(PING, "http", 100, 24);
+    walk.press(&[":", &format!("w {}", path.display()), "enter"]).has("packets written to");
+    let mut reader = lamna_capture::Reader::open(&path).unwrap();
+    while reader.next_frame().unwrap().is_some() {}
+    assert_eq!(reader.frames(), 2);
+    let own = common::fixture(PING);
+    walk.press(&[":", &format!("w {}", own.display()), "enter"]).has("is the file being looked at");
+    walk.press(&[":", "w /nosuch/folder/x.pcap", "enter"]).has("/nosuch/folder/x.pcap");
+}
+
+#[test]
+fn the_mouse_selects_and_scrolls() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    let mut at = |kind, column, row| {
+        walk.event(&Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+        walk.screen()
+    };
+    assert!(at(MouseEventKind::Down(MouseButton::Left), 5, 4).contains("Packet 3"));
+    assert!(at(MouseEventKind::ScrollDown, 5, 4).contains("Packet 6"));
+    // The second line of the tree, twice: select, then open.
+    at(MouseEventKind::Down(MouseButton::Left), 10, 12);
+    assert!(at(MouseEventKind::Down(MouseButton::Left), 10, 12).contains("▾ Ethernet"));
+}
+
+#[test]
+fn damage_is_told_and_what_is_before_it_is_shown() {
+    let mut walk = Walk::over("damaged.pcap", "", 160, 24);
+    walk.has("damaged.pcap:").has("Packet 1");
+}
+
+#[test]
+fn no_size_of_the_terminal_is_too_small() {
+    let mut walk = Walk::over(PING, "", 80, 24);
+    let keys: &[&str] = &[
+        "tab", "E", "down", "pgdn", "]", "tab", "down", "G", "?", "down", "esc", "/", "x(", "esc",
+    ];
+    for (width, height) in (0..30).flat_map(|n| [(n, 24), (80, n), (n, n), (n * 7, 3)]) {
+        if width == 0 || height == 0 {
+            continue;
+        }
+        walk.resize(width, height).press(keys).press(&["\\", ":", "x", "esc", "gg"]);
+    }
+}
+
+#[test]
+fn every_fixture_is_shown_down_to_its_last_octet() {
+    let folder = std::fs::read_dir(common::fixture("")).unwrap();
+    for file in folder.flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if !name.ends_with(".pcap") && !name.ends_with(".pcapng") {
+            continue;
+        }
+        let mut walk = Walk::over(&name, "", 100, 40);
+        walk.press(&["tab", "E", "shift-tab"]);
+        for _ in 0..40 {
+            walk.press(&["down"]);
+            assert!(!walk.screen().contains("panicked"), "{name}");
+        }
+        walk.press(&["tab", "tab", "G"]);
+    }
+}
