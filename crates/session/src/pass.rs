@@ -54,8 +54,9 @@ pub struct Pass {
     /// What is told at the end of the walk that shows, where no sieve did.
     filter: Option<Filter>,
     recorder: Option<Box<Recorder>>,
-    /// For frames that the sieve holds back.
-    shadow: Dissection<Slice>,
+    /// For frames that the sieve holds back: looks at fields, because only such a walk asks the tracker
+    /// everything, and wants none.
+    shadow: Dissection<Pick>,
     frames: u64,
     shown: u64,
 }
@@ -87,7 +88,7 @@ impl Pass {
             worker: Worker::new(need, &plan),
             filter,
             recorder: plan.tracked.then(|| Box::new(Recorder::new())),
-            shadow: Dissection::slice(plan.depth),
+            shadow: Dissection::pick(Arc::default()).with_depth(plan.depth),
             registry,
             frames: 0,
             shown: 0,

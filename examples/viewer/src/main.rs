@@ -13,6 +13,7 @@ mod preferences;
 mod read;
 mod view;
 
+use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -48,8 +49,7 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(command: &Command) -> Result<()> {
     let args = &command.args;
     if args.version {
-        println!("Lamna {}", env!("CARGO_PKG_VERSION"));
-        return Ok(());
+        return Ok(writeln!(std::io::stdout(), "Lamna {}", env!("CARGO_PKG_VERSION"))?);
     }
     let preferences = Preferences::read(args)?;
     let mut registry = Registry::new();
