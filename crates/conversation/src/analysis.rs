@@ -106,22 +106,16 @@ impl Conversations {
         let hash = self.hasher.hash_one(&key);
         let time = frame.time.unwrap_or(0);
         let header = &segment.header;
-        let (mut fresh, mut reused) = (false, false);
-        let at = match self.tcp.find(hash, &key) {
+        let (at, fresh, reused) = match self.tcp.find(hash, &key) {
             Some(at) => {
-                let renewed = self.tcp.places[at as usize].state.is_renewed_by(
-                    side,
-                    header.flags(),
-                    header.sequence(),
-                );
-                (fresh, reused) = (renewed, renewed);
-                at
+                let state = &self.tcp.places[at as usize].state;
+                let renewed = state.is_renewed_by(side, header.flags(), header.sequence());
+                (at, renewed, renewed)
             }
             None => {
-                fresh = true;
                 let evicted = self.tcp.insert(hash, key, &self.hasher);
                 self.evictions.conversations += u64::from(evicted.is_some());
-                evicted.unwrap_or(self.tcp.places.len() as u32 - 1)
+                (evicted.unwrap_or(self.tcp.places.len() as u32 - 1), true, false)
             }
         };
         let state = &mut self.tcp.places[at as usize].state;
