@@ -105,12 +105,11 @@ impl Fragments {
         let link = datagram.link;
         if let Some(total) = datagram.total
             && contiguous(&datagram.parts) >= total
+            && let Some(datagram) = self.datagrams.remove(&key)
         {
-            if let Some(datagram) = self.datagrams.remove(&key) {
-                self.held -= datagram.parts.iter().map(|p| p.bytes.len()).sum::<usize>();
-                let (payload, parts) = join(&datagram.parts);
-                return Collected::Complete { payload, parts, link };
-            }
+            self.held -= datagram.parts.iter().map(|p| p.bytes.len()).sum::<usize>();
+            let (payload, parts) = join(&datagram.parts);
+            return Collected::Complete { payload, parts, link };
         }
         self.make_room();
         Collected::Incomplete(link)

@@ -138,6 +138,7 @@ pub trait Note: Sized {
 macro_rules! number_note {
     ($($t:ty),*) => {$(
         impl Note for $t {
+            #[allow(clippy::cast_lossless, reason = "some of the types have no lossless conversion")]
             fn save(&self, write: &mut dyn FnMut(u64)) {
                 write(*self as u64);
             }

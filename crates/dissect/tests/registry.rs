@@ -7,7 +7,7 @@ use std::sync::Arc;
 use lamna_capture::Reader;
 use lamna_dissect::proto::id;
 use lamna_dissect::{Collector, Depth, Dissection, FrameInfo, Layer, Registry, Tree, View, Wanted};
-use lamna_fields::{Base, FieldType, Flow, Record, Schema, TimeZone};
+use lamna_fields::{Base, FieldId, FieldType, Flow, Record, Schema, TimeZone};
 use proptest::prelude::*;
 
 /// The frames of all fixtures, with their link types.
@@ -93,6 +93,16 @@ fn check_slice(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &Diss
     }
 }
 
+/// All values of a field with their places.
+fn values(record: &impl Record, field: FieldId) -> Vec<String> {
+    let mut all = Vec::new();
+    let _ = record.values(field, &mut |o| {
+        all.push(format!("{:?} {} {:?}", o.value, o.layer, o.bytes));
+        Flow::Continue(())
+    });
+    all
+}
+
 /// Wanted fields have the tree's values.
 fn check_pick(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &View<'_, Tree>) {
     let wanted: Wanted = tree.nodes().filter_map(|node| node.id()).collect();
@@ -103,23 +113,7 @@ fn check_pick(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &View<
     assert_eq!(pick.columns.protocol(), tree.dissection().columns.protocol());
     let picked = pick.view(registry, info, octets);
     for field in wanted.iter() {
-        let values = |record: &dyn Fn(&mut dyn FnMut(String))| {
-            let mut all = Vec::new();
-            record(&mut |text| all.push(text));
-            all
-        };
-        let in_tree = values(&|keep| {
-            let _ = tree.values(field, &mut |o| {
-                keep(format!("{:?} {} {:?}", o.value, o.layer, o.bytes));
-                Flow::Continue(())
-            });
-        });
-        let in_pick = values(&|keep| {
-            let _ = picked.values(field, &mut |o| {
-                keep(format!("{:?} {} {:?}", o.value, o.layer, o.bytes));
-                Flow::Continue(())
-            });
-        });
+        let (in_tree, in_pick) = (values(tree, field), values(&picked, field));
         assert_eq!(in_tree, in_pick, "{}", registry.def(field).name);
     }
 }
@@ -158,7 +152,7 @@ fn fixed_places_hold_what_the_tree_shows() {
         let (tree, slice) =
             (tree.view(&registry, &info, &octets), slice.view(&registry, &info, &octets));
         for (n, def) in registry.defs().iter().enumerate() {
-            let field = lamna_fields::FieldId(n as u32);
+            let field = FieldId(n as u32);
             if def.place.is_none() {
                 continue;
             }
