@@ -1008,7 +1008,7 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     // ---- byte sources ----
 
-    /// Adds a byte source; its octets are walked through [`Walk::source_buf`]. `None` when the frame has
+    /// Adds a byte source and gives its number, for a [`Buf`] of its octets. `None` when the frame has
     /// [`MAX_SOURCES`] already.
     pub fn add_source(&mut self, name: impl Into<Cow<'static, str>>, bytes: Bytes) -> Option<u8> {
         if self.d.sources.len() >= MAX_SOURCES {
