@@ -9,7 +9,7 @@ use crate::column::Layout;
 use crate::facts::Again;
 use crate::pass::{Shown, Visitor};
 use crate::plan::Need;
-use crate::session::{Session, Shared};
+use crate::session::{Progress, Session, Shared};
 use crate::text::Text;
 
 /// Looks at frames of a session, whatever the loader is doing: for one thread. What it shows of a frame is
@@ -20,7 +20,6 @@ pub struct Frames {
     colours: Option<Arc<ColourRules>>,
     rows: Option<Again>,
     trees: Option<Again>,
-    captured: Option<Again>,
     cell: Text,
 }
 
@@ -48,7 +47,7 @@ impl Frames {
     /// For a session, with colour rules for the packet list if there are any.
     pub fn new(session: &Session, colours: Option<Arc<ColourRules>>) -> Frames {
         let shared = Arc::clone(session.shared());
-        Frames { shared, colours, rows: None, trees: None, captured: None, cell: Text::new() }
+        Frames { shared, colours, rows: None, trees: None, cell: Text::new() }
     }
 
     /// Writes frame `number` as `layout` says into `row`. `displayed` is the number of the frame above
@@ -78,22 +77,6 @@ impl Frames {
         Ok(())
     }
 
-    /// Shows frame `number` as it was captured to `visitor`, without a look at its octets.
-    ///
-    /// # Errors
-    /// When there is no such frame, or it cannot be read. What the visitor returns is the answer
-    /// otherwise.
-    pub fn captured<V: Visitor>(
-        &mut self,
-        number: u32,
-        visitor: &mut V,
-    ) -> Result<Result<(), V::Error>, FrameError> {
-        let again = ready(&mut self.captured, &self.shared, number, Need::default)?;
-        let result =
-            self.shared.with_facts(|facts| again.frame(facts, number, None, None, visitor))?;
-        Ok(result.map(|_| ()))
-    }
-
     /// Shows the whole tree of frame `number` to `visitor`. `displayed` is the number of the frame above
     /// it in the packet list.
     ///
@@ -113,6 +96,43 @@ impl Frames {
         })?;
         let result =
             self.shared.with_facts(|facts| again.frame(facts, number, displayed, None, visitor))?;
+        Ok(result.map(|_| ()))
+    }
+}
+
+/// Looks at frames of a session for one need, in any order: for one thread.
+#[derive(Debug)]
+pub struct Look {
+    shared: Arc<Shared>,
+    need: Need,
+    again: Option<Again>,
+}
+
+impl Look {
+    /// For what `need` says. With the default need frames are only read, not dissected.
+    pub fn new(session: &Session, need: Need) -> Look {
+        Look { shared: Arc::clone(session.shared()), need, again: None }
+    }
+
+    /// How far the session is loaded.
+    pub fn progress(&self) -> Progress {
+        self.shared.progress()
+    }
+
+    /// Shows frame `number` to `visitor`.
+    ///
+    /// # Errors
+    /// When there is no such frame, or it cannot be read. What the visitor returns is the answer
+    /// otherwise.
+    pub fn frame<V: Visitor>(
+        &mut self,
+        number: u32,
+        visitor: &mut V,
+    ) -> Result<Result<(), V::Error>, FrameError> {
+        let need = &self.need;
+        let again = ready(&mut self.again, &self.shared, number, || need.clone())?;
+        let result =
+            self.shared.with_facts(|facts| again.frame(facts, number, None, None, visitor))?;
         Ok(result.map(|_| ()))
     }
 }

@@ -23,7 +23,7 @@ mod two_pass;
 pub use colour::{ColourRule, ColourRules, DEFAULT_RULES};
 pub use column::{Column, ColumnKind, Layout};
 pub use frame_info::FrameInfos;
-pub use frames::{FrameError, Frames, Row};
+pub use frames::{FrameError, Frames, Look, Row};
 pub use live::LiveSession;
 pub use pass::{Pass, Shown, Visitor};
 pub use plan::{Need, Plan, Work};

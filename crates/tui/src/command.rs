@@ -13,6 +13,10 @@ pub enum Command {
     Help,
     /// Show all packets.
     ClearFilter,
+    /// Show who spoke with whom.
+    Conversations,
+    /// Show what was said in the selected packet's conversation.
+    Follow,
 }
 
 /// A command, for the help.
@@ -32,6 +36,8 @@ pub const COMMANDS: &[CommandHelp] = &[
         help: "write the displayed packets to a file (.pcap or pcapng)",
     },
     CommandHelp { usage: ":clear-filter", help: "show all packets" },
+    CommandHelp { usage: ":convs", help: "conversations" },
+    CommandHelp { usage: ":streams", help: "what was said in this packet's conversation" },
     CommandHelp { usage: ":help", help: "this help" },
     CommandHelp { usage: ":q", help: "quit" },
 ];
@@ -57,6 +63,8 @@ impl Command {
             "q" | "q!" | "quit" => Command::Quit,
             "help" | "h" => Command::Help,
             "clear-filter" => Command::ClearFilter,
+            "convs" | "conversations" => Command::Conversations,
+            "streams" | "follow" => Command::Follow,
             other => {
                 return Err(format!("there is no command \":{other}\"; ? lists what there is"));
             }

@@ -25,6 +25,8 @@ pub enum Action {
     EditFilter,
     CommandLine,
     Follow,
+    FollowStream,
+    Conversations,
     Zoom,
     Help,
     Redraw,
@@ -116,6 +118,13 @@ pub const BINDINGS: &[Binding] = &[
         Action::Zoom,
         "give the whole screen to a pane, or take it back",
     ),
+    bind(
+        Place::Anywhere,
+        &["F"],
+        Action::FollowStream,
+        "what was said in this packet's TCP or UDP conversation",
+    ),
+    bind(Place::Anywhere, &["c"], Action::Conversations, "conversations: who spoke with whom"),
     bind(Place::Anywhere, &["?", "f1"], Action::Help, "this help"),
     bind(Place::Anywhere, &["ctrl-l"], Action::Redraw, "draw the screen anew"),
     bind(

@@ -11,16 +11,19 @@
 //! | --- | --- |
 //! | [`app`] | the state, what keys do to it, how it is laid out |
 //! | [`widgets`] | the parts of the screen, a file each |
+//! | [`pages`] | analyses that take the whole screen: conversations, what was said in one |
 //! | [`keys`], [`command`] | the tables of keys and commands, from which the help is made |
 //! | [`theme`], [`columns`] | colours and widths |
 //! | [`terminal`], [`run`](mod@run) | the terminal, and giving it back |
 #![forbid(unsafe_code)]
 
 pub mod app;
+pub mod clipboard;
 pub mod columns;
 pub mod command;
 pub mod detail;
 pub mod keys;
+pub mod pages;
 pub mod run;
 pub mod save;
 pub mod terminal;

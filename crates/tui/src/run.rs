@@ -34,9 +34,11 @@ pub fn run(mut app: App) -> Result<(), RunError> {
     let mut screen = Screen::take(true).map_err(RunError::Terminal)?;
     let events = watch_keyboard().map_err(RunError::System)?;
     loop {
+        // Before the look at what goes on: what ends meanwhile must still be drawn.
+        let patience = app.patience();
         app.tick();
         screen.terminal().draw(|frame| app.draw(frame)).map_err(RunError::Terminal)?;
-        let event = match wait(&events, &signals, app.patience()) {
+        let event = match wait(&events, &signals, patience) {
             Woken::Event(event) => event.map_err(RunError::Terminal)?,
             Woken::Signal => return Ok(()),
             Woken::Clock => continue,
@@ -49,6 +51,7 @@ pub fn run(mut app: App) -> Result<(), RunError> {
                 Effect::None => {}
                 Effect::Quit => return Ok(()),
                 Effect::Redraw => screen.clear().map_err(RunError::Terminal)?,
+                Effect::Send(octets) => screen.send(&octets).map_err(RunError::Terminal)?,
                 Effect::Suspend => screen.suspend().map_err(RunError::Terminal)?,
             }
             if let Ok(next) = events.try_recv() {

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use crossbeam_channel::{Receiver, bounded};
 use lamna_capture::{FileFormat, WriteOptions, Writer};
 use lamna_dissect::Collector;
-use lamna_session::{Frames, Session, Shown, Visitor};
+use lamna_session::{Look, Need, Session, Shown, Visitor};
 
 use crate::widgets::status::grouped;
 
@@ -76,7 +76,7 @@ impl Saving {
         let (sender, result) = bounded(1);
         let mut work = Work {
             sink: Sink { writer, error: None },
-            frames: Frames::new(session, None),
+            frames: Look::new(session, Need::default()),
             shared: Arc::clone(&shared),
         };
         let description = session.description();
@@ -115,7 +115,7 @@ impl Drop for Saving {
 
 struct Work {
     sink: Sink,
-    frames: Frames,
+    frames: Look,
     shared: Arc<Shared>,
 }
 
@@ -127,7 +127,7 @@ impl Work {
                 return Err("writing was cancelled".to_owned());
             }
             let Ok(()) =
-                self.frames.captured(number, &mut self.sink).map_err(|error| error.to_string())?;
+                self.frames.frame(number, &mut self.sink).map_err(|error| error.to_string())?;
             if let Some(error) = self.sink.error.take() {
                 return Err(error.to_string());
             }

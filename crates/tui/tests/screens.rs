@@ -168,3 +168,42 @@ fn every_fixture_is_shown_down_to_its_last_octet() {
         walk.press(&["tab", "tab", "G"]);
     }
 }
+
+#[test]
+fn what_two_ends_said_is_shown_and_leads_to_its_packets() {
+    let mut walk = Walk::over(PING, "tcp", 100, 24);
+    walk.press(&["F"]).has("TCP stream 0: 127.0.0.1:").has("GET /ping HTTP/1.1").has("pong");
+    walk.has("→ 127.0.0.1:8080 82 bytes in 1 packet, ← 141 bytes in 2 packets");
+    walk.press(&["x"])
+        .has("00000000  47 45 54 20 2f 70 69 6e  67")
+        .has("    00000000  48 54 54 50");
+    walk.press(&["d"]).has("only →").has_not("48 54 54 50 2f");
+    walk.press(&["d"]).has("only ←").has_not("47 45 54 20 2f");
+    walk.press(&["x", "G"]).has("pong").press(&["enter"]).has("Packet 8");
+    walk.press(&["F", "y"]).has("223 bytes copied");
+    assert!(matches!(&walk.last, Effect::Send(octets) if octets.starts_with(b"\x1b]52;c;")));
+    walk.press(&["F"]).has("Filter: tcp.stream == 0").has("12 of 12 packets");
+}
+
+#[test]
+fn datagrams_are_followed_too_and_other_packets_are_not() {
+    let mut walk = Walk::over("dns.pcap", "dns", 100, 24);
+    walk.press(&["F"]).has("UDP stream").has(":53");
+    let mut walk = Walk::over("vlan.pcap", "icmp", 100, 24);
+    walk.press(&["F"]).has("is of no TCP or UDP conversation");
+}
+
+#[test]
+fn conversations_of_every_kind() {
+    let mut walk = Walk::over(PING, "", 140, 24);
+    walk.press(&["c"]).has("Ethernet (1)").has("IPv4 (1)").has("TCP (1)").has("UDP (0)");
+    let row = walk.line(2);
+    let cells: Vec<&str> = row.split_whitespace().collect();
+    assert_eq!(cells[0], "127.0.0.1");
+    assert_eq!(cells[2..5], ["127.0.0.1", "8080", "12"]);
+    walk.press(&["f"]).has("GET /ping HTTP/1.1").press(&["q"]);
+    walk.press(&["c", "shift-tab", "shift-tab"]).has("IPv4 (1)");
+    walk.press(&["enter"]).has("Filter: ip.addr == 127.0.0.1 && ip.addr == 127.0.0.1");
+    let mut walk = Walk::over("ipv6.pcap", "", 200, 24);
+    walk.press(&["c", ":", "y"]).has("bytes copied").press(&["s", "r", "q"]).has("Packet 1");
+}

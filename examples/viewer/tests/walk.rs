@@ -75,7 +75,7 @@ fn from_opening_a_file_to_leaving() {
     }
     let command = format!("{} -r {PING} tcp.port==8080", env!("CARGO_BIN_EXE_lamna"));
     for (width, height) in [(80, 24), (140, 45), (200, 60)] {
-        let tmux = Tmux::with("walk", width, height, &command);
+        let tmux = Tmux::with(&format!("walk{width}"), width, height, &command);
         tmux.has(&["Filter: tcp.port==8080", "[SYN", "Packet 1", "0000  ", "12 of 12 packets"]);
         tmux.keys(&["j", "j"]).has(&["Packet 3"]);
         tmux.keys(&["Tab", "G", "Space"]).has(&["▾ Transmission Control Protocol"]);
@@ -96,7 +96,7 @@ fn signals_give_the_terminal_back() {
     }
     for signal in ["TERM", "HUP", "INT"] {
         let command = format!("echo $$; exec {} -r {PING}", env!("CARGO_BIN_EXE_lamna"));
-        let tmux = Tmux::with("signal", 80, 24, &format!("sh -c '{command}'"));
+        let tmux = Tmux::with(signal, 80, 24, &format!("sh -c '{command}'"));
         tmux.has(&["Packet 1"]);
         let shell = tmux.run(&["display-message", "-p", "-t", "walk", "#{pane_pid}"]);
         let kill = format!("pkill -{signal} -P {}", shell.trim());

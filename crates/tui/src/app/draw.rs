@@ -31,6 +31,14 @@ impl App {
 
     /// Draws everything on a buffer; answers where the terminal's cursor belongs, if anywhere.
     pub fn draw_on(&mut self, buffer: &mut Buffer, area: Rect) -> Option<Position> {
+        if let Mode::Page(page) = &mut self.mode {
+            page.draw(buffer, area, &self.theme);
+            if self.message.is_some() {
+                let last = Rect { y: area.bottom() - 1, height: 1, ..area };
+                return self.draw_status(buffer, last);
+            }
+            return None;
+        }
         self.refresh_detail();
         buffer.set_style(area, self.theme.text);
         self.areas = self.arrange(area);

@@ -41,6 +41,10 @@ impl App {
                 Typed::Waiting | Typed::Nothing => Effect::None,
             },
             Mode::Filter => self.filter_key(key, event),
+            Mode::Page(page) => {
+                let effect = page.key(&name_of(key));
+                self.page_effect(effect)
+            }
             Mode::Command(input) => {
                 match name_of(key).as_str() {
                     "esc" | "ctrl-c" => self.mode = Mode::Panes,
@@ -125,6 +129,8 @@ impl App {
         match action {
             Action::EditFilter => self.mode = Mode::Filter,
             Action::CommandLine => self.mode = Mode::Command(Input::default()),
+            Action::FollowStream => self.follow_selected(),
+            Action::Conversations => self.show_conversations(),
             Action::Help => self.mode = Mode::Help(0),
             Action::NextPane => self.focus = next(self.focus),
             Action::PreviousPane => self.focus = next(next(self.focus)),
@@ -235,7 +241,7 @@ impl App {
     }
 
     /// Goes to a packet, or says why not.
-    fn go_to(&mut self, number: u32) {
+    pub(super) fn go_to(&mut self, number: u32) {
         let frames = self.session().frames();
         if number == 0 || number > frames {
             self.complain(format!("there is no packet {number}: there are {frames}"));
@@ -255,11 +261,9 @@ impl App {
             Ok(Command::GoTo(number)) => self.go_to(number),
             Ok(Command::Quit) => return Effect::Quit,
             Ok(Command::Help) => self.mode = Mode::Help(0),
-            Ok(Command::ClearFilter) => {
-                let registry = std::sync::Arc::clone(self.session().registry());
-                self.filter.set("", &registry);
-                self.apply_filter();
-            }
+            Ok(Command::ClearFilter) => self.filter_by(""),
+            Ok(Command::Conversations) => self.show_conversations(),
+            Ok(Command::Follow) => self.follow_selected(),
             Ok(Command::Write(path)) => self.save(&path),
             Err(error) => self.complain(error),
         }
@@ -316,6 +320,13 @@ impl App {
     }
 
     fn mouse(&mut self, mouse: &MouseEvent) -> Effect {
+        if let Mode::Page(page) = &mut self.mode {
+            match mouse.kind {
+                MouseEventKind::ScrollDown => page.scroll(WHEEL),
+                MouseEventKind::ScrollUp => page.scroll(-WHEEL),
+                _ => {}
+            }
+        }
         if !matches!(self.mode, Mode::Panes) {
             return Effect::None;
         }

@@ -2,6 +2,7 @@
 
 mod draw;
 mod input;
+mod page;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -55,7 +56,7 @@ pub struct Options {
 }
 
 /// What is to be done that the state cannot do by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Nothing.
     None,
@@ -65,6 +66,8 @@ pub enum Effect {
     Redraw,
     /// Back to the shell for a while.
     Suspend,
+    /// Send octets to the terminal that draw nothing.
+    Send(Vec<u8>),
 }
 
 /// What the keys go to.
@@ -74,6 +77,7 @@ enum Mode {
     Filter,
     Command(Input),
     Help(usize),
+    Page(Box<page::Page>),
 }
 
 /// Something to say in the status line, until the next key.
@@ -219,6 +223,9 @@ impl App {
         if let Some(text) = crate::terminal::panic_elsewhere() {
             self.complain(text.lines().collect::<Vec<_>>().join(" "));
         }
+        if let Mode::Page(page) = &mut self.mode {
+            page.tick();
+        }
         self.refresh_detail();
     }
 
@@ -230,7 +237,10 @@ impl App {
     /// Whether something goes on in the background that changes what is shown.
     pub fn is_busy(&self) -> bool {
         let searching = matches!(&self.displayed, Displayed::Some(query) if !query.is_done());
-        !self.session().progress().is_done || searching || self.saving.is_some()
+        !self.session().progress().is_done
+            || searching
+            || self.saving.is_some()
+            || matches!(&self.mode, Mode::Page(page) if page.is_busy())
     }
 
     /// Makes the detail of the selected packet, unless there is one that still holds.
