@@ -1,8 +1,10 @@
 //! The columns of the packet list.
 
 use std::borrow::Cow;
+use std::fmt::Write;
 
 use lamna_dissect::Collector;
+use lamna_fields::{FieldId, Flow, Record};
 
 use crate::pass::Shown;
 use crate::text::Text;
@@ -29,6 +31,8 @@ pub enum ColumnKind {
     CumulativeBytes,
     /// `%i`: what happens in the frame.
     Info,
+    /// The values of a field, in the words that stand for them.
+    Field(FieldId),
 }
 
 impl ColumnKind {
@@ -136,7 +140,34 @@ impl Layout {
             ColumnKind::Length => out.dec(u64::from(frame.len)),
             ColumnKind::CumulativeBytes => out.dec(self.bytes),
             ColumnKind::Info => out.str(columns.info()),
+            ColumnKind::Field(field) => self.write_field(out, field, shown),
         }
+    }
+
+    /// The fields that columns show.
+    pub fn fields(&self) -> impl Iterator<Item = FieldId> {
+        self.columns.iter().filter_map(|column| match column.kind {
+            ColumnKind::Field(field) => Some(field),
+            _ => None,
+        })
+    }
+
+    fn write_field<C: Collector>(&self, out: &mut Text, field: FieldId, shown: &Shown<'_, C>) {
+        let Some(def) = shown.view.registry().try_def(field) else { return };
+        let mut first = true;
+        // All values are wanted, so that nothing ends the visit early.
+        let _ = shown.view.values(field, &mut |occurrence| {
+            if !first {
+                out.byte(b',');
+            }
+            first = false;
+            // Writing to a `Text` cannot fail.
+            let _ = match def.word(&occurrence.value) {
+                Some(word) => out.write_str(word),
+                None => def.write_show(out, &occurrence.value, self.clock.zone()),
+            };
+            Flow::Continue(())
+        });
     }
 
     fn write_time<C: Collector>(

@@ -64,6 +64,7 @@ impl Frames {
     ) -> Result<(), FrameError> {
         let again = ready(&mut self.rows, &self.shared, number, || {
             let mut need = Need { columns: true, ..Need::default() };
+            need.fields.extend(layout.fields());
             if let Some(colours) = &self.colours {
                 need.fields.extend_from_slice(colours.fields());
             }
@@ -75,6 +76,11 @@ impl Frames {
             .shared
             .with_facts(|facts| again.frame(facts, number, displayed, None, &mut writer))?;
         Ok(())
+    }
+
+    /// Says that the layout has other columns now: rows are made anew.
+    pub fn columns_changed(&mut self) {
+        self.rows = None;
     }
 
     /// Shows the whole tree of frame `number` to `visitor`. `displayed` is the number of the frame above

@@ -13,6 +13,8 @@ pub enum Command {
     Help,
     /// Show all packets.
     ClearFilter,
+    /// Show the marked packets.
+    Marked,
     /// Show who spoke with whom.
     Conversations,
     /// Show what was said in the selected packet's conversation.
@@ -36,6 +38,7 @@ pub const COMMANDS: &[CommandHelp] = &[
         help: "write the displayed packets to a file (.pcap or pcapng)",
     },
     CommandHelp { usage: ":clear-filter", help: "show all packets" },
+    CommandHelp { usage: ":marks", help: "show the marked packets" },
     CommandHelp { usage: ":convs", help: "conversations" },
     CommandHelp { usage: ":streams", help: "what was said in this packet's conversation" },
     CommandHelp { usage: ":help", help: "this help" },
@@ -63,6 +66,7 @@ impl Command {
             "q" | "q!" | "quit" => Command::Quit,
             "help" | "h" => Command::Help,
             "clear-filter" => Command::ClearFilter,
+            "marks" => Command::Marked,
             "convs" | "conversations" => Command::Conversations,
             "streams" | "follow" => Command::Follow,
             other => {

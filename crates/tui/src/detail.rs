@@ -54,6 +54,15 @@ pub struct ByteSource {
 }
 
 impl Detail {
+    /// The octets that a line covers, as far as they were captured.
+    pub fn octets(&self, line: &Line) -> &[u8] {
+        let source = self.sources.get(usize::from(line.source));
+        let octets = source.map_or(&[][..], |source| &source.bytes);
+        let start = line.start.min(octets.len());
+        let end = start.saturating_add(line.len).min(octets.len());
+        octets.get(start..end).unwrap_or(&[])
+    }
+
     /// The line that is deepest in the tree and covers the octet at `at` of a source.
     pub fn line_at(&self, source: usize, at: usize) -> Option<usize> {
         let covers = |line: &Line| {

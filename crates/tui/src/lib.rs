@@ -26,6 +26,7 @@ pub mod keys;
 pub mod pages;
 pub mod run;
 pub mod save;
+pub mod search;
 pub mod terminal;
 pub mod theme;
 pub mod widgets;

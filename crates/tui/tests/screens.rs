@@ -177,10 +177,10 @@ fn what_two_ends_said_is_shown_and_leads_to_its_packets() {
     walk.press(&["x"])
         .has("00000000  47 45 54 20 2f 70 69 6e  67")
         .has("    00000000  48 54 54 50");
-    walk.press(&["d"]).has("only →").has_not("48 54 54 50 2f");
+    walk.press(&["d"]).has("only →").has_not("70 6f 6e 67");
     walk.press(&["d"]).has("only ←").has_not("47 45 54 20 2f");
     walk.press(&["x", "G"]).has("pong").press(&["enter"]).has("Packet 8");
-    walk.press(&["F", "y"]).has("223 bytes copied");
+    walk.press(&["F"]).press(&["y"]).has("223 bytes copied");
     assert!(matches!(&walk.last, Effect::Send(octets) if octets.starts_with(b"\x1b]52;c;")));
     walk.press(&["F"]).has("Filter: tcp.stream == 0").has("12 of 12 packets");
 }
@@ -206,4 +206,62 @@ fn conversations_of_every_kind() {
     walk.press(&["enter"]).has("Filter: ip.addr == 127.0.0.1 && ip.addr == 127.0.0.1");
     let mut walk = Walk::over("ipv6.pcap", "", 200, 24);
     walk.press(&["c", ":", "y"]).has("bytes copied").press(&["s", "r", "q"]).has("Packet 1");
+}
+
+#[test]
+fn filters_are_made_of_fields() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["tab", "end", "l", "l", "down"]).has("Destination Port (tcp.dstport)");
+    walk.press(&["a"]).has("Filter: tcp.dstport == 8080").has("7 of 12 packets");
+    walk.press(&["A"]).has("Filter: !(tcp.dstport == 8080)").has("5 of 12 packets");
+    walk.press(&["/", "ctrl-u", "http", "enter", "&"]).has("Filter: (http) && tcp.dstport == ");
+    walk.press(&["|"]).has("|| tcp.dstport == ");
+    walk.press(&["p", "enter"]).has("Filter: tcp.dstport == ");
+    walk.press(&["G", "a"]).has_not("neither");
+}
+
+#[test]
+fn linked_packets_and_back() {
+    let mut walk = Walk::over(PING, "http", 120, 40);
+    walk.press(&["tab", "end", "l", "end"]).has("Response in frame");
+    walk.press(&["enter"]).has("Packet 8").press(&["ctrl-o"]).has("Packet 4");
+    walk.press(&["alt-o"]).has("Packet 8");
+}
+
+#[test]
+fn columns_of_fields_come_and_go() {
+    let mut walk = Walk::over(PING, "", 160, 40);
+    walk.press(&["tab", "end", "l", "l", "down", "+"]);
+    assert!(walk.line(1).contains("Length Destination Port Info"), "{}", walk.line(1));
+    assert!(walk.line(2).contains("74 8080"), "{}", walk.line(2));
+    walk.press(&["+"]).has_not("Length Destination Port");
+}
+
+#[test]
+fn times_marks_and_searches() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["t"]).has("since the previous packet (-t d)");
+    walk.press(&["t", "t", "t"]).has("date and time of day").has("2026-");
+    walk.press(&["gg", "m", "down", "m", "gg", ">"]).has("Packet 3").press(&[">"]).has("Packet 1─");
+    walk.press(&[":", "marks", "enter"]).has("Filter: frame.number in {1, 3}").has("2 of 12");
+    walk.press(&[":", "clear-filter", "enter", "gg", "s", "ping", "enter"]).has("Packet 4");
+    walk.press(&["s", "[FIN, ack]", "enter"]).has("Packet 10").has("match 1 of 2");
+    walk.press(&["n"]).has("Packet 11").has("match 2 of 2").press(&["n"]).has("Packet 10");
+    walk.press(&["N"]).has("Packet 11").press(&["s", "x:706f6e67", "enter"]).has("Packet 8");
+    walk.press(&["s", "=tcp.flags.syn == 1", "enter"]).has("match 1 of 2");
+    walk.press(&["s", "no such text", "enter"]).has("not found");
+    walk.press(&["s", "x:1", "enter"]).has("octets in hexadecimal");
+}
+
+#[test]
+fn copies_of_rows_lines_and_octets() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    let copied = |walk: &mut Walk| match &walk.last {
+        Effect::Send(octets) => String::from_utf8_lossy(octets).into_owned(),
+        other => panic!("{other:?}"),
+    };
+    walk.press(&["y"]).has("bytes copied");
+    assert!(copied(&mut walk).starts_with("\x1b]52;c;MQk"));
+    walk.press(&["tab", "down", "y"]).has("bytes copied");
+    walk.press(&["tab", "y"]).has("28 bytes copied");
 }

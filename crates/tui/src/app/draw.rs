@@ -128,6 +128,7 @@ impl App {
         self.rows.resize_with(page.len(), ListRow::default);
         for (row, number) in self.rows.iter_mut().zip(page) {
             row.number = number;
+            row.is_marked = self.marks.contains(&number);
             if let Err(error) = self.frames.row(number, above, &mut self.layout, &mut row.row) {
                 // The list goes on below a packet that cannot be read again.
                 row.row.cells = vec![number.to_string(), error.to_string()];
@@ -193,13 +194,18 @@ impl App {
     }
 
     fn draw_status(&self, buffer: &mut Buffer, area: Rect) -> Option<Position> {
-        if let Mode::Command(input) = &self.mode {
+        let prompt = match &self.mode {
+            Mode::Command(input) => Some((":", input)),
+            Mode::Search(input) => Some(("search ", input)),
+            _ => None,
+        };
+        if let Some((prompt, input)) = prompt {
             widgets::blank(buffer, area, self.theme.text);
             let width = usize::from(area.width);
-            let scroll = input.visual_scroll(width.saturating_sub(2));
+            let scroll = input.visual_scroll(width.saturating_sub(prompt.len() + 1));
             let shown: String = input.value().chars().skip(scroll).collect();
-            buffer.set_stringn(area.x, area.y, format!(":{shown}"), width, self.theme.text);
-            let cursor = input.visual_cursor().saturating_sub(scroll) + 1;
+            buffer.set_stringn(area.x, area.y, format!("{prompt}{shown}"), width, self.theme.text);
+            let cursor = input.visual_cursor().saturating_sub(scroll) + prompt.len();
             let cursor = u16::try_from(cursor).unwrap_or(0).min(area.width.saturating_sub(1));
             return Some(Position::new(area.x + cursor, area.y));
         }

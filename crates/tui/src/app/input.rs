@@ -45,14 +45,17 @@ impl App {
                 let effect = page.key(&name_of(key));
                 self.page_effect(effect)
             }
-            Mode::Command(input) => {
+            Mode::Command(input) | Mode::Search(input) => {
                 match name_of(key).as_str() {
                     "esc" | "ctrl-c" => self.mode = Mode::Panes,
                     "backspace" if input.value().is_empty() => self.mode = Mode::Panes,
                     "enter" => {
                         let line = input.value().to_owned();
-                        self.mode = Mode::Panes;
-                        return self.command(&line);
+                        let mode = std::mem::replace(&mut self.mode, Mode::Panes);
+                        if matches!(mode, Mode::Command(_)) {
+                            return self.command(&line);
+                        }
+                        self.search(&line);
                     }
                     _ => {
                         input.handle_event(event);
@@ -114,7 +117,7 @@ impl App {
                 let registry = std::sync::Arc::clone(self.session().registry());
                 self.filter.changed(&registry);
             }
-            Mode::Command(input) => {
+            Mode::Command(input) | Mode::Search(input) => {
                 for c in typed {
                     input.handle(tui_input::InputRequest::InsertChar(c));
                 }
@@ -148,6 +151,23 @@ impl App {
                 self.list.chosen = selected.unwrap_or(self.list.chosen);
                 self.list.follows = !self.list.follows;
             }
+            Action::ApplyField
+            | Action::ExcludeField
+            | Action::AndField
+            | Action::OrField
+            | Action::PrepareField
+            | Action::GoToLink
+            | Action::Column
+            | Action::Back
+            | Action::Forward
+            | Action::TimeFormat
+            | Action::Mark
+            | Action::NextMark
+            | Action::PreviousMark
+            | Action::Search
+            | Action::NextMatch
+            | Action::PreviousMatch
+            | Action::Copy => return self.act(action),
             _ => match self.focus {
                 Place::Tree => self.move_in_tree(action, count),
                 Place::Bytes => self.move_in_bytes(action, count),
@@ -181,6 +201,11 @@ impl App {
     fn move_in_tree(&mut self, action: Action, count: Option<u64>) {
         self.refresh_detail();
         let Some(detail) = &self.detail else { return };
+        let selected = detail.lines.get(self.tree.selected());
+        if action == Action::Toggle && selected.is_some_and(|of| of.link.is_some() && !of.is_branch)
+        {
+            return self.go_to_link();
+        }
         let tree = &mut self.tree;
         let page = isize::from(self.areas.tree.height as i16).saturating_sub(2).max(1);
         let times = times(count);
@@ -247,6 +272,7 @@ impl App {
             self.complain(format!("there is no packet {number}: there are {frames}"));
             return;
         }
+        self.remember_place();
         self.list.go_to(number);
         if self.list.selected(&self.displayed) != Some(number) {
             self.say(format!("packet {number} does not pass the filter; this is the nearest"));
@@ -262,6 +288,7 @@ impl App {
             Ok(Command::Quit) => return Effect::Quit,
             Ok(Command::Help) => self.mode = Mode::Help(0),
             Ok(Command::ClearFilter) => self.filter_by(""),
+            Ok(Command::Marked) => self.filter_marked(),
             Ok(Command::Conversations) => self.show_conversations(),
             Ok(Command::Follow) => self.follow_selected(),
             Ok(Command::Write(path)) => self.save(&path),

@@ -1,9 +1,11 @@
 //! The state of the interface, apart from any terminal.
 
+mod actions;
 mod draw;
 mod input;
 mod page;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -15,6 +17,7 @@ use tui_input::Input;
 use crate::detail::{Detail, DetailMaker};
 use crate::keys::{Pending, Place};
 use crate::save::Saving;
+use crate::search::Search;
 use crate::theme::{Theme, ThemeName};
 use crate::widgets::bytes::BytesState;
 use crate::widgets::filter::{FilterBox, FilterOptions, Verdict};
@@ -76,6 +79,7 @@ enum Mode {
     Panes,
     Filter,
     Command(Input),
+    Search(Input),
     Help(usize),
     Page(Box<page::Page>),
 }
@@ -131,6 +135,12 @@ pub struct App {
     filter: FilterBox,
     message: Option<Message>,
     saving: Option<Saving>,
+    search: Option<Search>,
+    marks: BTreeSet<u32>,
+    /// Packets that were left for far ones, the latest last.
+    visited: Vec<u32>,
+    /// Packets that were left on the way back.
+    ahead: Vec<u32>,
     areas: Areas,
     begun: Instant,
     query_begun: Instant,
@@ -174,6 +184,10 @@ impl App {
             filter: FilterBox::new(&registry, options.filters),
             message: None,
             saving: None,
+            search: None,
+            marks: BTreeSet::new(),
+            visited: Vec::new(),
+            ahead: Vec::new(),
             areas: Areas::default(),
             begun: now,
             query_begun: now,
@@ -223,6 +237,7 @@ impl App {
         if let Some(text) = crate::terminal::panic_elsewhere() {
             self.complain(text.lines().collect::<Vec<_>>().join(" "));
         }
+        self.pursue_search();
         if let Mode::Page(page) = &mut self.mode {
             page.tick();
         }
@@ -240,6 +255,7 @@ impl App {
         !self.session().progress().is_done
             || searching
             || self.saving.is_some()
+            || self.search.as_ref().is_some_and(|search| search.pending.is_some())
             || matches!(&self.mode, Mode::Page(page) if page.is_busy())
     }
 
@@ -311,6 +327,10 @@ impl App {
             return Some(Job { name: "Saving", part: Some(saving.part()), ..Job::default() });
         }
         let progress = self.session().progress();
+        if let Some(search) = self.search.as_ref().filter(|search| search.pending.is_some()) {
+            let part = f64::from(search.judged()) / f64::from(progress.frames.max(1));
+            return Some(Job { name: "Searching", part: Some(part), ..Job::default() });
+        }
         if !progress.is_done && !self.is_live {
             let elapsed = self.begun.elapsed().as_secs_f64().max(0.001);
             let rate = progress.bytes as f64 / elapsed;

@@ -117,6 +117,10 @@ impl App {
 
     /// Puts text into the clipboard.
     pub(super) fn copy(&mut self, text: &str) -> Effect {
+        if text.is_empty() {
+            self.say("there is nothing to copy");
+            return Effect::None;
+        }
         match clipboard::sequence(text) {
             Some(sequence) => {
                 self.say(format!("{} bytes copied", text.len()));

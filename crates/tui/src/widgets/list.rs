@@ -154,6 +154,8 @@ pub struct ListRow {
     pub number: u32,
     /// Its columns, and its colour rule.
     pub row: Row,
+    /// Whether it is marked.
+    pub is_marked: bool,
 }
 
 /// Draws the heads of the columns.
@@ -181,6 +183,8 @@ pub fn draw(
         let line = Rect { y, height: 1, ..area };
         let style = if selected == Some(row.number) {
             if focused { theme.selected } else { theme.unfocused }
+        } else if row.is_marked {
+            theme.marked
         } else {
             row_style(row, colours, theme)
         };

@@ -73,6 +73,10 @@ impl Walk {
                     self.type_in(control.trim_start_matches("ctrl-"), KeyModifiers::CONTROL);
                     continue;
                 }
+                alt if alt.starts_with("alt-") => {
+                    self.type_in(alt.trim_start_matches("alt-"), KeyModifiers::ALT);
+                    continue;
+                }
                 text => {
                     self.type_in(text, KeyModifiers::NONE);
                     continue;

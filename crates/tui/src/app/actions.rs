@@ -1,0 +1,329 @@
+//! What is done with the selected packet or field: filters of it, marks, copies, columns, searches.
+
+use std::fmt::Write as _;
+
+use lamna_dissect::Collector;
+use lamna_fields::{FieldType, TimeZone, Value};
+use lamna_session::{Clock, Column, ColumnKind, Layout, Shown, TimeFormat, Visitor};
+use tui_input::Input;
+
+use super::{App, Effect, Mode};
+use crate::keys::{Action, Place};
+use crate::search::{Next, Search};
+use crate::widgets::list::Displayed;
+
+/// Most packets that can be marked: a filter that names them all must stay short enough to be
+/// compiled.
+pub const MAX_MARKS: usize = 4096;
+
+/// Most places visited that are remembered.
+const MAX_PLACES: usize = 100;
+
+/// The formats of the Time column in the order in which they are shown.
+const TIMES: [(&str, &str); 10] = [
+    ("r", "seconds since the first packet"),
+    ("d", "seconds since the previous packet"),
+    ("dd", "seconds since the previous displayed packet"),
+    ("a", "time of day"),
+    ("ad", "date and time of day"),
+    ("adoy", "day of the year and time of day"),
+    ("u", "time of day, UTC"),
+    ("ud", "date and time of day, UTC"),
+    ("udoy", "day of the year and time of day, UTC"),
+    ("e", "seconds since 1970"),
+];
+
+impl App {
+    /// What [`perform`](App::perform) does about packets and fields.
+    pub(super) fn act(&mut self, action: Action) -> Effect {
+        match action {
+            Action::ApplyField => self.filter_by_field(|_, field| Some(field.to_owned())),
+            Action::ExcludeField => self.filter_by_field(|_, field| Some(format!("!({field})"))),
+            Action::AndField => self.filter_by_field(|applied, field| {
+                if applied.is_empty() {
+                    return Some(field.to_owned());
+                }
+                Some(format!("({applied}) && {field}"))
+            }),
+            Action::OrField => self.filter_by_field(|applied, field| {
+                // All packets are displayed: more cannot be.
+                (!applied.is_empty()).then(|| format!("({applied}) || {field}"))
+            }),
+            Action::PrepareField => {
+                if let Some(field) = self.field_filter() {
+                    let registry = std::sync::Arc::clone(self.session().registry());
+                    self.filter.set(&field, &registry);
+                    self.mode = Mode::Filter;
+                }
+            }
+            Action::GoToLink => self.go_to_link(),
+            Action::Column => self.toggle_column(),
+            Action::Back => self.travel(true),
+            Action::Forward => self.travel(false),
+            Action::TimeFormat => self.next_time_format(),
+            Action::Mark => self.toggle_mark(),
+            Action::NextMark => self.go_to_mark(true),
+            Action::PreviousMark => self.go_to_mark(false),
+            Action::Search => self.mode = Mode::Search(Input::default()),
+            Action::NextMatch => self.go_to_match(true),
+            Action::PreviousMatch => self.go_to_match(false),
+            Action::Copy => return self.copy_selected(),
+            _ => {}
+        }
+        Effect::None
+    }
+
+    /// A display filter for the value of the selected field.
+    fn field_filter(&mut self) -> Option<String> {
+        self.refresh_detail();
+        let detail = self.detail.as_ref()?;
+        let line = detail.lines.get(self.tree.selected())?;
+        let (number, node) = (detail.number, line.node);
+        if line.field.is_none() {
+            self.complain("this line is no field");
+            return None;
+        }
+        let zone = self.layout.clock.zone().clone();
+        let mut maker = FilterMaker { node, zone, filter: None };
+        // What cannot be read again was complained of when it was shown.
+        let _ = self.frames.tree(number, None, &mut maker);
+        maker.filter
+    }
+
+    fn filter_by_field(&mut self, combine: impl FnOnce(&str, &str) -> Option<String>) {
+        let Some(field) = self.field_filter() else { return };
+        let applied = self.applied.clone();
+        match combine(&applied, &field) {
+            Some(filter) => self.filter_by(&filter),
+            None => self.say("all packets are displayed already"),
+        }
+    }
+
+    /// Goes to the packet that the selected field speaks of. Answers whether it speaks of one.
+    pub(super) fn go_to_link(&mut self) {
+        let line = self.detail.as_ref().and_then(|of| of.lines.get(self.tree.selected()));
+        match line.and_then(|line| line.link) {
+            Some(number) => self.go_to(number),
+            None => self.say("this line does not speak of another packet"),
+        }
+    }
+
+    /// Shows the selected field in a column of its own, or no longer.
+    fn toggle_column(&mut self) {
+        let line = self.detail.as_ref().and_then(|of| of.lines.get(self.tree.selected()));
+        let Some(field) = line.and_then(|line| line.field) else {
+            return self.complain("this line is no field");
+        };
+        let kind = ColumnKind::Field(field);
+        let columns = &mut self.layout.columns;
+        if let Some(place) = columns.iter().position(|column| column.kind == kind) {
+            columns.remove(place);
+        } else {
+            let Some(def) = self.source.session().registry().try_def(field) else { return };
+            // Before the Info column, which takes what is left of the screen.
+            let place = columns.iter().position(|column| column.kind == ColumnKind::Info);
+            let column = Column { title: def.title.into(), kind };
+            columns.insert(place.unwrap_or(columns.len()), column);
+        }
+        self.frames.columns_changed();
+        self.longest.clear();
+    }
+
+    /// Notes where one is before going far.
+    pub(super) fn remember_place(&mut self) {
+        if let Some(number) = self.list.selected(&self.displayed)
+            && self.visited.last() != Some(&number)
+        {
+            self.visited.push(number);
+            if self.visited.len() > MAX_PLACES {
+                self.visited.remove(0);
+            }
+        }
+        self.ahead.clear();
+    }
+
+    fn travel(&mut self, back: bool) {
+        let (from, to) = if back {
+            (&mut self.visited, &mut self.ahead)
+        } else {
+            (&mut self.ahead, &mut self.visited)
+        };
+        let Some(number) = from.pop() else {
+            return self.say(if back { "no earlier place" } else { "no later place" });
+        };
+        if let Some(here) = self.list.selected(&self.displayed) {
+            to.push(here);
+        }
+        self.list.go_to(number);
+    }
+
+    fn next_time_format(&mut self) {
+        let place = TIMES
+            .iter()
+            .position(|(name, _)| TimeFormat::from_name(name) == Some(self.layout.time))
+            .map_or(0, |place| (place + 1) % TIMES.len());
+        let (name, help) = TIMES[place];
+        self.layout.time = TimeFormat::from_name(name).unwrap_or_default();
+        self.longest.clear();
+        self.say(format!("times: {help} (-t {name})"));
+    }
+
+    fn toggle_mark(&mut self) {
+        let Some(number) = self.list.selected(&self.displayed) else { return };
+        if self.marks.remove(&number) {
+            return self.say(format!("packet {number} is no longer marked"));
+        }
+        if self.marks.len() >= MAX_MARKS {
+            return self.complain(format!("more than {MAX_MARKS} packets cannot be marked"));
+        }
+        self.marks.insert(number);
+        self.list.step(&self.displayed, 1);
+    }
+
+    fn go_to_mark(&mut self, forward: bool) {
+        let here = self.list.selected(&self.displayed).unwrap_or(0);
+        let marks = &self.marks;
+        let shown = |number: &&u32| is_shown(&self.displayed, **number);
+        let to = if forward {
+            marks.range(here + 1..).chain(marks).find(shown)
+        } else {
+            marks.range(..here).rev().chain(marks.iter().rev()).find(shown)
+        };
+        match to.copied() {
+            Some(number) => self.go_to(number),
+            None => self.say("no marked packet is displayed"),
+        }
+    }
+
+    /// Displays the marked packets only.
+    pub(super) fn filter_marked(&mut self) {
+        if self.marks.is_empty() {
+            return self.complain("no packet is marked");
+        }
+        let numbers: Vec<String> = self.marks.iter().map(u32::to_string).collect();
+        self.filter_by(&format!("frame.number in {{{}}}", numbers.join(", ")));
+    }
+
+    /// Begins to look for what was typed.
+    pub(super) fn search(&mut self, text: &str) {
+        if text.is_empty() {
+            self.search = None;
+            return;
+        }
+        let clock = Clock::new(self.layout.clock.zone().clone(), false);
+        let layout = Layout::new(self.layout.columns.clone(), self.layout.time, clock);
+        let from = self.list.selected(&self.displayed).unwrap_or(1);
+        match Search::start(self.session(), text, layout, from) {
+            Ok(mut search) => {
+                // The first match may be where one is.
+                search.pending = Some((true, from.saturating_sub(1)));
+                self.search = Some(search);
+                self.pursue_search();
+            }
+            Err(error) => self.complain(error),
+        }
+    }
+
+    fn go_to_match(&mut self, forward: bool) {
+        let here = self.list.selected(&self.displayed).unwrap_or(0);
+        match &mut self.search {
+            Some(search) => {
+                search.pending = Some((forward, here));
+                self.pursue_search();
+            }
+            None => self.say("nothing was looked for: s looks for text"),
+        }
+    }
+
+    /// Goes to the next match as soon as it is known.
+    pub(super) fn pursue_search(&mut self) {
+        let Some(search) = &mut self.search else { return };
+        let Some((forward, from)) = search.pending else { return };
+        let displayed = &self.displayed;
+        let next = search.next(forward, from, &|number| is_shown(displayed, number));
+        match next {
+            Next::Later => {}
+            Next::None => {
+                search.pending = None;
+                self.complain("not found in the displayed packets");
+            }
+            Next::At(number) => {
+                search.pending = None;
+                let place = search.place(number);
+                self.remember_place();
+                self.list.go_to(number);
+                match place {
+                    Some((place, count)) => self.say(format!("match {place} of {count}")),
+                    None => self.say("found; n next, N previous"),
+                }
+            }
+        }
+    }
+
+    fn copy_selected(&mut self) -> Effect {
+        let text = match self.focus {
+            Place::List => {
+                let number = self.list.selected(&self.displayed);
+                let row = self.rows.iter().find(|row| Some(row.number) == number);
+                row.map(|row| row.row.cells.join("\t"))
+            }
+            place => {
+                let detail = self.detail.as_ref();
+                let line = detail.and_then(|detail| detail.lines.get(self.tree.selected()));
+                line.map(|line| match (place, detail) {
+                    (Place::Bytes, Some(detail)) => hex(detail.octets(line)),
+                    _ => line.label.clone(),
+                })
+            }
+        };
+        match text.filter(|text| !text.is_empty()) {
+            Some(text) => self.copy(&text),
+            None => Effect::None,
+        }
+    }
+}
+
+fn hex(octets: &[u8]) -> String {
+    octets.iter().fold(String::new(), |mut text, octet| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{octet:02x}");
+        text
+    })
+}
+
+fn is_shown(displayed: &Displayed, number: u32) -> bool {
+    displayed.number_at(displayed.place_of(number)) == Some(number)
+}
+
+/// Makes a display filter of the value of a node.
+struct FilterMaker {
+    node: usize,
+    zone: TimeZone,
+    filter: Option<String>,
+}
+
+impl Visitor for FilterMaker {
+    type Error = std::convert::Infallible;
+
+    fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error> {
+        let Some(node) = shown.view.node(self.node) else { return Ok(()) };
+        let Some(def) = node.def() else { return Ok(()) };
+        let value = node.value();
+        let mut text = String::new();
+        // Writing to a String cannot fail.
+        let _ = def.write_show(&mut text, &value, &self.zone);
+        let name = def.name;
+        self.filter = Some(match value {
+            Value::None | Value::Protocol(_) => name.to_owned(),
+            Value::Bytes([]) => name.to_owned(),
+            Value::Str(text) => {
+                let text = text.replace('\\', "\\\\").replace('"', "\\\"");
+                format!("{name} == \"{text}\"")
+            }
+            Value::AbsoluteTime(_) => format!("{name} == \"{text}\""),
+            _ if def.kind == FieldType::None => name.to_owned(),
+            _ => format!("{name} == {text}"),
+        });
+        Ok(())
+    }
+}
