@@ -54,6 +54,7 @@ pub mod interface;
 mod link;
 #[cfg(feature = "live")]
 pub mod live;
+pub mod memory;
 pub mod read;
 pub mod write;
 

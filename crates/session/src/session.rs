@@ -265,6 +265,8 @@ fn load(shared: &Shared, mut reader: Reader) {
         *lock(&shared.error) = Some(error);
     }
     shared.finish();
+    // What the tracker needed is free now, but in small pieces.
+    lamna_capture::memory::trim();
 }
 
 fn load_frames(shared: &Shared, reader: &mut Reader) -> lamna_capture::Result<()> {

@@ -17,6 +17,8 @@ pub enum Command {
     Marked,
     /// Show who spoke with whom.
     Conversations,
+    /// Draw the selected packet's TCP connection.
+    Ladder,
     /// Show what was said in the selected packet's conversation.
     Follow,
 }
@@ -41,6 +43,7 @@ pub const COMMANDS: &[CommandHelp] = &[
     CommandHelp { usage: ":marks", help: "show the marked packets" },
     CommandHelp { usage: ":convs", help: "conversations" },
     CommandHelp { usage: ":streams", help: "what was said in this packet's conversation" },
+    CommandHelp { usage: ":ladder", help: "this packet's TCP connection as a diagram" },
     CommandHelp { usage: ":help", help: "this help" },
     CommandHelp { usage: ":q", help: "quit" },
 ];
@@ -68,6 +71,7 @@ impl Command {
             "clear-filter" => Command::ClearFilter,
             "marks" => Command::Marked,
             "convs" | "conversations" => Command::Conversations,
+            "ladder" => Command::Ladder,
             "streams" | "follow" => Command::Follow,
             other => {
                 return Err(format!("there is no command \":{other}\"; ? lists what there is"));

@@ -26,6 +26,7 @@ pub enum Action {
     CommandLine,
     Follow,
     FollowStream,
+    Ladder,
     Conversations,
     ApplyField,
     ExcludeField,
@@ -140,6 +141,12 @@ pub const BINDINGS: &[Binding] = &[
         &["F"],
         Action::FollowStream,
         "what was said in this packet's TCP or UDP conversation",
+    ),
+    bind(
+        Place::Anywhere,
+        &["L"],
+        Action::Ladder,
+        "this packet's TCP connection as a sequence diagram",
     ),
     bind(Place::Anywhere, &["c"], Action::Conversations, "conversations: who spoke with whom"),
     bind(

@@ -265,3 +265,15 @@ fn copies_of_rows_lines_and_octets() {
     walk.press(&["tab", "down", "y"]).has("bytes copied");
     walk.press(&["tab", "y"]).has("28 bytes copied");
 }
+
+#[test]
+fn a_connection_as_a_diagram() {
+    let mut walk = Walk::over(PING, "", 120, 30);
+    walk.press(&["L"]).has("TCP stream 0, 12 segments").has("127.0.0.1:8080");
+    walk.has("SYN-SENT ─").has("[SYN] Seq=0 Len=0").has("▶ SYN-RECEIVED");
+    walk.has("◀").has("[SYN, ACK] Seq=0 Ack=1 Len=0").has("ESTABLISHED").has("TIME-WAIT");
+    walk.press(&["a"]).has("[SYN] Seq=1130755875 Len=0");
+    walk.press(&["j", "j", "enter"]).has("Packet 3");
+    let mut walk = Walk::over("dns.pcap", "", 100, 24);
+    walk.press(&["L"]).has("packet 1 is of no TCP connection");
+}

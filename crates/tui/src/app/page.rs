@@ -7,7 +7,8 @@ use super::{App, Effect, Mode};
 use crate::clipboard;
 use crate::pages::PageEffect;
 use crate::pages::conversations::{ConversationsPage, Counting};
-use crate::pages::follow::{Conversation, FollowPage, Following, conversation_of};
+use crate::pages::follow::{Conversation, FollowPage, Following, Transport, conversation_of};
+use crate::pages::ladder::LadderPage;
 use crate::theme::Theme;
 
 /// A page.
@@ -15,6 +16,7 @@ use crate::theme::Theme;
 pub(super) enum Page {
     Follow(FollowPage),
     Conversations(ConversationsPage),
+    Ladder(LadderPage),
 }
 
 impl Page {
@@ -22,6 +24,7 @@ impl Page {
         match self {
             Page::Follow(page) => page.tick(),
             Page::Conversations(_) => {}
+            Page::Ladder(page) => page.tick(),
         }
     }
 
@@ -29,6 +32,7 @@ impl Page {
         match self {
             Page::Follow(page) => page.is_busy(),
             Page::Conversations(page) => page.is_busy(),
+            Page::Ladder(page) => page.is_busy(),
         }
     }
 
@@ -36,6 +40,7 @@ impl Page {
         match self {
             Page::Follow(page) => page.key(name),
             Page::Conversations(page) => page.key(name),
+            Page::Ladder(page) => page.key(name),
         }
     }
 
@@ -43,6 +48,7 @@ impl Page {
         match self {
             Page::Follow(page) => page.scroll(by),
             Page::Conversations(page) => page.scroll(by),
+            Page::Ladder(page) => page.scroll(by),
         }
     }
 
@@ -50,6 +56,7 @@ impl Page {
         match self {
             Page::Follow(page) => page.draw(buffer, area, theme),
             Page::Conversations(page) => page.draw(buffer, area, theme),
+            Page::Ladder(page) => page.draw(buffer, area, theme),
         }
     }
 }
@@ -69,6 +76,22 @@ impl App {
             Ok(following) => {
                 let page = FollowPage::new(conversation, following);
                 self.mode = Mode::Page(Box::new(Page::Follow(page)));
+            }
+            Err(error) => self.complain(error),
+        }
+    }
+
+    /// Draws the TCP connection of the selected packet.
+    pub(super) fn draw_ladder(&mut self) {
+        let Some(number) = self.list.selected(&self.displayed) else { return };
+        let conversation = conversation_of(self.session(), number);
+        let Some(conversation) = conversation.filter(|of| of.transport == Transport::Tcp) else {
+            return self.complain(format!("packet {number} is of no TCP connection"));
+        };
+        match Following::start(self.session(), &conversation) {
+            Ok(following) => {
+                let page = LadderPage::new(conversation, following);
+                self.mode = Mode::Page(Box::new(Page::Ladder(page)));
             }
             Err(error) => self.complain(error),
         }

@@ -98,7 +98,9 @@ struct Fields {
     stream: Vec<FieldId>,
     payload: Vec<FieldId>,
     sequence: Vec<FieldId>,
-    syn: Vec<FieldId>,
+    acknowledgment: Vec<FieldId>,
+    flags: Vec<FieldId>,
+    len: Vec<FieldId>,
     source_port: Vec<FieldId>,
     sources: Vec<FieldId>,
     destination_port: Vec<FieldId>,
@@ -117,7 +119,9 @@ impl Fields {
             stream: of("stream"),
             payload: of("payload"),
             sequence: of("seq_raw"),
-            syn: of("flags.syn"),
+            acknowledgment: of("ack_raw"),
+            flags: of("flags"),
+            len: of("len"),
             source_port: of("srcport"),
             sources: either("src"),
             destination_port: of("dstport"),
@@ -130,7 +134,9 @@ impl Fields {
             &self.stream,
             &self.payload,
             &self.sequence,
-            &self.syn,
+            &self.acknowledgment,
+            &self.flags,
+            &self.len,
             &self.source_port,
             &self.sources,
             &self.destination_port,
@@ -142,15 +148,63 @@ impl Fields {
 
 /// What one packet says of its conversation.
 #[derive(Clone, Debug, Default)]
-struct Said {
-    stream: Option<u32>,
-    sequence: u32,
-    syn: bool,
-    source: Option<End>,
-    destination: Option<End>,
-    payload: Vec<u8>,
-    number: u32,
+pub struct Said {
+    /// The number of its conversation.
+    pub stream: Option<u32>,
+    /// Raw numbers of a TCP segment.
+    pub sequence: u32,
+    /// The same of what it acknowledges.
+    pub acknowledgment: u32,
+    /// Flags of a TCP segment.
+    pub flags: u16,
+    /// Octets of payload of a TCP segment, on the wire.
+    pub len: u32,
+    /// Who said it.
+    pub source: Option<End>,
+    /// To whom.
+    pub destination: Option<End>,
+    /// The captured octets.
+    pub payload: Vec<u8>,
+    /// The packet.
+    pub number: u32,
+    /// When, in nanoseconds since 1970.
+    pub time: i64,
 }
+
+/// Takes the packets of a conversation in order.
+pub trait Gather: Default + Send + 'static {
+    /// Takes the next one, from the first end to the second.
+    fn take(&mut self, transport: Transport, ends: [&End; 2], said: &Said);
+
+    /// Whether it takes no more.
+    fn is_full(&self) -> bool;
+
+    /// Ends it: there are no more.
+    fn finish(&mut self);
+}
+
+impl Gather for Dialogue {
+    fn take(&mut self, transport: Transport, ends: [&End; 2], said: &Said) {
+        match transport {
+            Transport::Tcp => {
+                let syn = said.flags & SYN != 0;
+                self.segment(ends, said.number, said.sequence, syn, &said.payload);
+            }
+            Transport::Udp => self.datagram(ends, said.number, &said.payload),
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.is_cut()
+    }
+
+    fn finish(&mut self) {
+        self.end();
+    }
+}
+
+/// The flag of a TCP segment that opens a conversation (RFC 9293, section 3.1).
+pub const SYN: u16 = 0x02;
 
 /// Reads packets.
 struct Reader {
@@ -192,11 +246,14 @@ impl Visitor for Reader {
         self.said = Said {
             stream: number(&fields.stream).and_then(|stream| u32::try_from(stream).ok()),
             sequence: number(&fields.sequence).unwrap_or(0) as u32,
-            syn: number(&fields.syn) == Some(1),
+            acknowledgment: number(&fields.acknowledgment).unwrap_or(0) as u32,
+            flags: number(&fields.flags).unwrap_or(0) as u16,
+            len: number(&fields.len).unwrap_or(0) as u32,
             source: end(&fields.sources, &fields.source_port),
             destination: end(&fields.destinations, &fields.destination_port),
             payload: Vec::new(),
             number: view.frame().number,
+            time: view.frame().time.unwrap_or(0),
         };
         let payload = &mut self.said.payload;
         each(view, &fields.payload, &mut |_, bytes| {
@@ -233,9 +290,9 @@ pub fn conversation_of(session: &Session, number: u32) -> Option<Conversation> {
 
 /// A conversation being put together in the background. Dropping it ends the work.
 #[derive(Debug)]
-pub struct Following {
+pub struct Following<G = Dialogue> {
     shared: Arc<Progress>,
-    result: Receiver<Result<Dialogue, String>>,
+    result: Receiver<Result<G, String>>,
 }
 
 #[derive(Debug, Default)]
@@ -245,12 +302,12 @@ struct Progress {
     of: AtomicU32,
 }
 
-impl Following {
+impl<G: Gather> Following<G> {
     /// Begins.
     ///
     /// # Errors
     /// When the system has no thread for it.
-    pub fn start(session: &Session, conversation: &Conversation) -> Result<Following, String> {
+    pub fn start(session: &Session, conversation: &Conversation) -> Result<Self, String> {
         let text = conversation.header_filter();
         let filter = Filter::compile(&text, &**session.registry(), Dialect::Latest)
             .map_err(|error| error.to_string())?;
@@ -268,13 +325,13 @@ impl Following {
         };
         std::thread::Builder::new()
             .name("follow".to_owned())
-            .spawn(move || work.run(&sender))
+            .spawn(move || work.run::<G>(&sender))
             .map_err(|error| error.to_string())?;
         Ok(Following { shared, result })
     }
 
     /// What was put together, once all is.
-    pub fn result(&self) -> Option<Result<Dialogue, String>> {
+    pub fn result(&self) -> Option<Result<G, String>> {
         self.result.try_recv().ok()
     }
 
@@ -285,7 +342,7 @@ impl Following {
     }
 }
 
-impl Drop for Following {
+impl<G> Drop for Following<G> {
     fn drop(&mut self) {
         self.shared.cancelled.store(true, Ordering::Relaxed);
     }
@@ -303,7 +360,7 @@ struct Work {
 const PATIENCE: std::time::Duration = std::time::Duration::from_millis(5);
 
 impl Work {
-    fn run(mut self, sender: &Sender<Result<Dialogue, String>>) {
+    fn run<G: Gather>(mut self, sender: &Sender<Result<G, String>>) {
         if let Some(result) = self.gather().transpose() {
             // Nobody waits for it any more.
             let _ = sender.send(result);
@@ -315,8 +372,8 @@ impl Work {
     }
 
     /// `None` if nobody wants it any more.
-    fn gather(&mut self) -> Result<Option<Dialogue>, String> {
-        let mut dialogue = Dialogue::default();
+    fn gather<G: Gather>(&mut self) -> Result<Option<G>, String> {
+        let mut gathered = G::default();
         let mut place = 0;
         loop {
             if self.is_cancelled() {
@@ -330,20 +387,20 @@ impl Work {
                 matches.get(place..).unwrap_or(&[]).to_vec()
             };
             for number in &page {
-                if self.is_cancelled() || dialogue.is_full() {
+                if self.is_cancelled() || gathered.is_full() {
                     break;
                 }
                 let Ok(()) = self
                     .look
                     .frame(*number, &mut self.reader)
                     .map_err(|error| error.to_string())?;
-                self.take(&mut dialogue);
+                self.take(&mut gathered);
                 self.shared.done.store(*number, Ordering::Relaxed);
             }
             place += page.len();
-            if dialogue.is_full() || (is_done && page.is_empty()) {
-                dialogue.finish();
-                return Ok(Some(dialogue));
+            if gathered.is_full() || (is_done && page.is_empty()) {
+                gathered.finish();
+                return Ok(Some(gathered));
             }
             if page.is_empty() {
                 std::thread::sleep(PATIENCE);
@@ -351,22 +408,14 @@ impl Work {
         }
     }
 
-    fn take(&self, dialogue: &mut Dialogue) {
+    fn take<G: Gather>(&self, gathered: &mut G) {
         let said = &self.reader.said;
         let wanted = self.conversation.stream;
         if wanted.is_some() && said.stream != wanted {
             return;
         }
-        let (Some(source), Some(destination)) = (&said.source, &said.destination) else { return };
-        match self.conversation.transport {
-            Transport::Tcp => dialogue.segment(
-                [source, destination],
-                said.number,
-                said.sequence,
-                said.syn,
-                &said.payload,
-            ),
-            Transport::Udp => dialogue.datagram([source, destination], said.number, &said.payload),
+        if let (Some(source), Some(destination)) = (&said.source, &said.destination) {
+            gathered.take(self.conversation.transport, [source, destination], said);
         }
     }
 }

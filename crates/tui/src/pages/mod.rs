@@ -2,6 +2,7 @@
 
 pub mod conversations;
 pub mod follow;
+pub mod ladder;
 
 /// What is to be done after a key was pressed on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -54,7 +54,7 @@ impl Dialogue {
     }
 
     /// Whether there was more than is shown.
-    pub fn is_full(&self) -> bool {
+    pub fn is_cut(&self) -> bool {
         self.is_cut
     }
 
@@ -111,7 +111,7 @@ impl Dialogue {
     }
 
     /// Takes everything that still waits: what is missing before it will not come.
-    pub(super) fn finish(&mut self) {
+    pub(super) fn end(&mut self) {
         for at in 0..2 {
             while !self.sides[at].waiting.is_empty() && !self.is_cut {
                 self.skip_gap(at);
@@ -199,7 +199,7 @@ mod tests {
         dialogue.segment([a, b], 5, top.wrapping_add(1), false, b"hello");
         dialogue.segment([a, b], 6, top.wrapping_add(4), false, b"lo!");
         dialogue.segment([b, a], 7, 101, false, b"hi");
-        dialogue.finish();
+        dialogue.end();
         let want = [(4, 0, "hel", 0), (3, 0, "lo", 0), (6, 0, "!", 0), (7, 1, "hi", 0)];
         assert_eq!(said(&dialogue), want.map(|(n, s, t, m)| (n, s, t.to_owned(), m)));
         assert_eq!((dialogue.said(0), dialogue.said(1)), ((6, 4), (2, 1)));
@@ -211,7 +211,7 @@ mod tests {
         let mut dialogue = Dialogue::default();
         dialogue.segment([a, b], 1, 10, false, b"one");
         dialogue.segment([a, b], 2, 20, false, b"two");
-        dialogue.finish();
+        dialogue.end();
         assert_eq!(said(&dialogue), [(1, 0, "one".to_owned(), 0), (2, 0, "two".to_owned(), 7)]);
     }
 
@@ -221,9 +221,9 @@ mod tests {
         let mut dialogue = Dialogue::default();
         let block = vec![0; MAX_OCTETS / 2 + 1];
         dialogue.datagram([a, b], 1, &block);
-        assert!(!dialogue.is_full());
+        assert!(!dialogue.is_cut());
         dialogue.datagram([a, b], 2, &block);
-        assert!(dialogue.is_full());
+        assert!(dialogue.is_cut());
         assert_eq!(dialogue.octets.len(), MAX_OCTETS);
     }
 }

@@ -242,7 +242,7 @@ impl FollowPage {
             Some(_) => " (only ←)",
             None => "",
         };
-        let cut = if self.dialogue.is_full() { ", cut" } else { "" };
+        let cut = if self.dialogue.is_cut() { ", cut" } else { "" };
         format!(" {kind}{stream}{only}: {} → {} {}, ← {}{cut}", ends[0], ends[1], said(0), said(1))
     }
 
