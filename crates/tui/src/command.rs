@@ -17,6 +17,8 @@ pub enum Command {
     Marked,
     /// Show who spoke with whom.
     Conversations,
+    /// Show what is wrong or worth a remark.
+    Expert,
     /// Draw the selected packet's TCP connection.
     Ladder,
     /// Show what was said in the selected packet's conversation.
@@ -44,6 +46,7 @@ pub const COMMANDS: &[CommandHelp] = &[
     CommandHelp { usage: ":convs", help: "conversations" },
     CommandHelp { usage: ":streams", help: "what was said in this packet's conversation" },
     CommandHelp { usage: ":ladder", help: "this packet's TCP connection as a diagram" },
+    CommandHelp { usage: ":expert", help: "expert notes" },
     CommandHelp { usage: ":help", help: "this help" },
     CommandHelp { usage: ":q", help: "quit" },
 ];
@@ -71,6 +74,7 @@ impl Command {
             "clear-filter" => Command::ClearFilter,
             "marks" => Command::Marked,
             "convs" | "conversations" => Command::Conversations,
+            "expert" => Command::Expert,
             "ladder" => Command::Ladder,
             "streams" | "follow" => Command::Follow,
             other => {

@@ -26,6 +26,7 @@ pub enum Action {
     CommandLine,
     Follow,
     FollowStream,
+    Expert,
     Ladder,
     Conversations,
     ApplyField,
@@ -148,6 +149,7 @@ pub const BINDINGS: &[Binding] = &[
         Action::Ladder,
         "this packet's TCP connection as a sequence diagram",
     ),
+    bind(Place::Anywhere, &["e"], Action::Expert, "expert notes: what is wrong or worth a remark"),
     bind(Place::Anywhere, &["c"], Action::Conversations, "conversations: who spoke with whom"),
     bind(
         Place::Anywhere,

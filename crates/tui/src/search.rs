@@ -172,7 +172,10 @@ fn filter_of(text: &str) -> Result<Option<String>, String> {
     }
     let Some(octets) = text.strip_prefix("x:") else { return Ok(None) };
     let digits: Vec<u8> = octets.bytes().filter(|c| !matches!(c, b' ' | b':' | b'-')).collect();
-    if digits.is_empty() || digits.len() % 2 != 0 || !digits.iter().all(u8::is_ascii_hexdigit) {
+    if digits.is_empty()
+        || !digits.len().is_multiple_of(2)
+        || !digits.iter().all(u8::is_ascii_hexdigit)
+    {
         return Err("x: is followed by octets in hexadecimal: x:47 45 54".to_owned());
     }
     let mut filter = "frame contains \"".to_owned();

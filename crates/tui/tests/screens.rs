@@ -214,7 +214,7 @@ fn filters_are_made_of_fields() {
     walk.press(&["tab", "end", "l", "l", "down"]).has("Destination Port (tcp.dstport)");
     walk.press(&["a"]).has("Filter: tcp.dstport == 8080").has("7 of 12 packets");
     walk.press(&["A"]).has("Filter: !(tcp.dstport == 8080)").has("5 of 12 packets");
-    walk.press(&["/", "ctrl-u", "http", "enter", "&"]).has("Filter: (http) && tcp.dstport == ");
+    walk.press(&["/", "ctrl-u", "http", "enter"]).press(&["&"]).has("Filter: (http) && tcp.dstport == ");
     walk.press(&["|"]).has("|| tcp.dstport == ");
     walk.press(&["p", "enter"]).has("Filter: tcp.dstport == ");
     walk.press(&["G", "a"]).has_not("neither");
@@ -276,4 +276,13 @@ fn a_connection_as_a_diagram() {
     walk.press(&["j", "j", "enter"]).has("Packet 3");
     let mut walk = Walk::over("dns.pcap", "", 100, 24);
     walk.press(&["L"]).has("packet 1 is of no TCP connection");
+}
+
+#[test]
+fn expert_notes_by_kind() {
+    let mut walk = Walk::over(PING, "", 120, 30);
+    walk.press(&["e"]).has("Expert notes").has("Chat     Sequence    TCP");
+    walk.press(&["G", "o"]).has("Packet ");
+    walk.press(&["e"]).press(&["enter"]).has("Filter: tcp.").has(" of 12 packets");
+    walk.press(&["e"]).press(&["y"]).has("bytes copied");
 }

@@ -14,7 +14,7 @@ use crate::widgets::list::Displayed;
 
 /// Most packets that can be marked: a filter that names them all must stay short enough to be
 /// compiled.
-pub const MAX_MARKS: usize = 4096;
+const MAX_MARKS: usize = 4096;
 
 /// Most places visited that are remembered.
 const MAX_PLACES: usize = 100;

@@ -7,6 +7,7 @@ use super::{App, Effect, Mode};
 use crate::clipboard;
 use crate::pages::PageEffect;
 use crate::pages::conversations::{ConversationsPage, Counting};
+use crate::pages::expert::{ExpertPage, Gathering};
 use crate::pages::follow::{Conversation, FollowPage, Following, Transport, conversation_of};
 use crate::pages::ladder::LadderPage;
 use crate::theme::Theme;
@@ -17,13 +18,14 @@ pub(super) enum Page {
     Follow(FollowPage),
     Conversations(ConversationsPage),
     Ladder(LadderPage),
+    Expert(ExpertPage),
 }
 
 impl Page {
     pub(super) fn tick(&mut self) {
         match self {
             Page::Follow(page) => page.tick(),
-            Page::Conversations(_) => {}
+            Page::Conversations(_) | Page::Expert(_) => {}
             Page::Ladder(page) => page.tick(),
         }
     }
@@ -33,6 +35,7 @@ impl Page {
             Page::Follow(page) => page.is_busy(),
             Page::Conversations(page) => page.is_busy(),
             Page::Ladder(page) => page.is_busy(),
+            Page::Expert(page) => page.is_busy(),
         }
     }
 
@@ -41,6 +44,7 @@ impl Page {
             Page::Follow(page) => page.key(name),
             Page::Conversations(page) => page.key(name),
             Page::Ladder(page) => page.key(name),
+            Page::Expert(page) => page.key(name),
         }
     }
 
@@ -49,6 +53,7 @@ impl Page {
             Page::Follow(page) => page.scroll(by),
             Page::Conversations(page) => page.scroll(by),
             Page::Ladder(page) => page.scroll(by),
+            Page::Expert(page) => page.scroll(by),
         }
     }
 
@@ -57,6 +62,7 @@ impl Page {
             Page::Follow(page) => page.draw(buffer, area, theme),
             Page::Conversations(page) => page.draw(buffer, area, theme),
             Page::Ladder(page) => page.draw(buffer, area, theme),
+            Page::Expert(page) => page.draw(buffer, area, theme),
         }
     }
 }
@@ -92,6 +98,16 @@ impl App {
             Ok(following) => {
                 let page = LadderPage::new(conversation, following);
                 self.mode = Mode::Page(Box::new(Page::Ladder(page)));
+            }
+            Err(error) => self.complain(error),
+        }
+    }
+
+    /// Shows what is wrong or worth a remark.
+    pub(super) fn show_expert(&mut self) {
+        match Gathering::start(self.session()) {
+            Ok(gathering) => {
+                self.mode = Mode::Page(Box::new(Page::Expert(ExpertPage::new(gathering))));
             }
             Err(error) => self.complain(error),
         }

@@ -1,6 +1,7 @@
 //! Pages of analysis, which take the whole screen.
 
 pub mod conversations;
+pub mod expert;
 pub mod follow;
 pub mod ladder;
 

@@ -184,7 +184,7 @@ pub fn draw(
             let at = begin + place;
             let printable = matches!(octet, 0x20..=0x7e);
             let shown = if printable { char::from(*octet) } else { '.' };
-            let plain = !lit.contains(&at) && !(focused && at == state.cursor);
+            let plain = !(lit.contains(&at) || focused && at == state.cursor);
             let style = if plain && !printable { theme.dim } else { style(at) };
             put.text(shown.encode_utf8(&mut [0; 4]), style);
         }

@@ -16,20 +16,20 @@ use ratatui::backend::TestBackend;
 /// How long a test waits for something in the background.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-pub fn fixture(name: &str) -> PathBuf {
+pub(crate) fn fixture(name: &str) -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures")).join(name)
 }
 
 /// The interface with its screen.
-pub struct Walk {
-    pub app: App,
+pub(crate) struct Walk {
+    pub(crate) app: App,
     terminal: Terminal<TestBackend>,
-    pub last: Effect,
+    pub(crate) last: Effect,
 }
 
 impl Walk {
     /// Over a fixture that is loaded.
-    pub fn over(name: &str, filter: &str, width: u16, height: u16) -> Walk {
+    pub(crate) fn over(name: &str, filter: &str, width: u16, height: u16) -> Walk {
         let registry = Arc::new(Registry::new());
         let session = Session::open(registry, fixture(name), Growth::None).unwrap();
         let begun = Instant::now();
@@ -53,7 +53,7 @@ impl Walk {
     }
 
     /// Presses keys by their names; what has no name is typed letter by letter.
-    pub fn press(&mut self, keys: &[&str]) -> &mut Walk {
+    pub(crate) fn press(&mut self, keys: &[&str]) -> &mut Walk {
         for key in keys {
             let code = match *key {
                 "up" => KeyCode::Up,
@@ -94,7 +94,7 @@ impl Walk {
         }
     }
 
-    pub fn event(&mut self, event: &Event) {
+    pub(crate) fn event(&mut self, event: &Event) {
         self.last = self.app.handle(event);
         self.draw();
     }
@@ -119,19 +119,19 @@ impl Walk {
         self.draw();
     }
 
-    pub fn resize(&mut self, width: u16, height: u16) -> &mut Walk {
+    pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Walk {
         self.terminal.backend_mut().resize(width, height);
         self.event(&Event::Resize(width, height));
         self
     }
 
     /// The text on the screen.
-    pub fn screen(&self) -> String {
+    pub(crate) fn screen(&self) -> String {
         self.terminal.backend().to_string()
     }
 
     /// A line of the screen without the blanks at its end.
-    pub fn line(&self, y: u16) -> String {
+    pub(crate) fn line(&self, y: u16) -> String {
         let buffer = self.terminal.backend().buffer();
         let cells = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol());
         cells.collect::<String>().trim_end().to_owned()
@@ -139,14 +139,14 @@ impl Walk {
 
     /// Fails unless the screen has the text.
     #[track_caller]
-    pub fn has(&mut self, text: &str) -> &mut Walk {
+    pub(crate) fn has(&mut self, text: &str) -> &mut Walk {
         assert!(self.screen().contains(text), "no {text:?} in\n{}", self.screen());
         self
     }
 
     /// Fails if the screen has the text.
     #[track_caller]
-    pub fn has_not(&mut self, text: &str) -> &mut Walk {
+    pub(crate) fn has_not(&mut self, text: &str) -> &mut Walk {
         assert!(!self.screen().contains(text), "{text:?} in\n{}", self.screen());
         self
     }
