@@ -1,5 +1,7 @@
 //! The command line: `:42`, `:w file`, `:q`.
 
+use crate::theme::ThemeName;
+
 /// What a command asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -9,6 +11,8 @@ pub enum Command {
     Write(String),
     /// Leave.
     Quit,
+    /// Show everything in the colours of this theme.
+    Theme(ThemeName),
     /// Show the help.
     Help,
     /// Show all packets.
@@ -47,6 +51,7 @@ pub const COMMANDS: &[CommandHelp] = &[
     CommandHelp { usage: ":streams", help: "what was said in this packet's conversation" },
     CommandHelp { usage: ":ladder", help: "this packet's TCP connection as a diagram" },
     CommandHelp { usage: ":expert", help: "expert notes" },
+    CommandHelp { usage: ":theme NAME", help: "dark, light, high-contrast or plain colours" },
     CommandHelp { usage: ":help", help: "this help" },
     CommandHelp { usage: ":q", help: "quit" },
 ];
@@ -69,6 +74,7 @@ impl Command {
                 return Err(":w needs the name of a file".to_owned());
             }
             "w" | "write" => return Ok(Command::Write(rest.to_owned())),
+            "theme" => return theme(rest),
             "q" | "q!" | "quit" => Command::Quit,
             "help" | "h" => Command::Help,
             "clear-filter" => Command::ClearFilter,
@@ -83,6 +89,13 @@ impl Command {
         };
         if rest.is_empty() { Ok(command) } else { Err(format!(":{word} takes no argument")) }
     }
+}
+
+fn theme(name: &str) -> Result<Command, String> {
+    ThemeName::from_name(name).map(Command::Theme).ok_or_else(|| {
+        let names = ThemeName::NAMES.map(|(name, _)| name).join(", ");
+        format!("there is no theme \"{name}\"; there are: {names}")
+    })
 }
 
 #[cfg(test)]

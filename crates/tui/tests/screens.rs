@@ -214,7 +214,9 @@ fn filters_are_made_of_fields() {
     walk.press(&["tab", "end", "l", "l", "down"]).has("Destination Port (tcp.dstport)");
     walk.press(&["a"]).has("Filter: tcp.dstport == 8080").has("7 of 12 packets");
     walk.press(&["A"]).has("Filter: !(tcp.dstport == 8080)").has("5 of 12 packets");
-    walk.press(&["/", "ctrl-u", "http", "enter"]).press(&["&"]).has("Filter: (http) && tcp.dstport == ");
+    walk.press(&["/", "ctrl-u", "http", "enter"])
+        .press(&["&"])
+        .has("Filter: (http) && tcp.dstport == ");
     walk.press(&["|"]).has("|| tcp.dstport == ");
     walk.press(&["p", "enter"]).has("Filter: tcp.dstport == ");
     walk.press(&["G", "a"]).has_not("neither");
@@ -285,4 +287,19 @@ fn expert_notes_by_kind() {
     walk.press(&["G", "o"]).has("Packet ");
     walk.press(&["e"]).press(&["enter"]).has("Filter: tcp.").has(" of 12 packets");
     walk.press(&["e"]).press(&["y"]).has("bytes copied");
+}
+
+#[test]
+fn names_are_completed() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.press(&["/", "tcp.dst"]).has("tcp.dstport  Destination Port");
+    walk.press(&["tab"]).has("Filter: tcp.dstport");
+    walk.press(&[" == 8080", "enter"]).has("7 of 12 packets").has("Filter: tcp.dstport == 8080");
+}
+
+#[test]
+fn themes_are_switched() {
+    let mut walk = Walk::over(PING, "", 100, 24);
+    walk.press(&[":", "theme plain", "enter"]).has("Packet 1");
+    walk.press(&[":", "theme pink", "enter"]).has("there are: dark, light");
 }

@@ -25,7 +25,10 @@ pub(crate) fn file(
     // Before anything is read: a wrong filter is said at once.
     filters::compile(registry, preferences, &filter)?;
     let session = Session::open(Arc::clone(registry), path, Growth::None)?;
-    let title = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let title = match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        _ => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+    };
     run(Source::File(session), title, filter, preferences)
 }
 

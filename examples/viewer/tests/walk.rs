@@ -84,7 +84,7 @@ fn from_opening_a_file_to_leaving() {
             .has(&["^~~~~~~~", "Did you mean tcp.port?"]);
         tmux.keys(&["C-u", "http", "Enter"]).has(&["2 of 12 packets", "Packet 4"]);
         tmux.keys(&["?"]).has(&["next pane", "type a display filter"]);
-        tmux.keys(&["Escape"]).has(&["2 of 12 packets"]);
+        tmux.keys(&["q"]).has(&["2 of 12 packets", "Packet 4"]);
         tmux.keys(&["q"]).has(&["ended 0", " icanon"]);
     }
 }

@@ -54,7 +54,9 @@ impl App {
                 height: area.bottom().saturating_sub(areas.filter.bottom() + 1),
                 ..area
             };
-            self.filter.draw_complaint(buffer, under, &self.theme);
+            let drawn = self.filter.draw_complaint(buffer, under, &self.theme);
+            let under = Rect { y: under.y + drawn, height: under.height - drawn, ..under };
+            self.filter.draw_completion(buffer, under, &self.theme);
         }
         let last = Rect { y: area.bottom() - 1, height: 1, ..area };
         if let Mode::Help(top) = self.mode {

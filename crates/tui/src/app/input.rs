@@ -95,6 +95,8 @@ impl App {
                     self.complain(error.first().message.clone());
                 }
             }
+            "tab" => self.filter.choose_completion(true, &registry),
+            "shift-tab" => self.filter.choose_completion(false, &registry),
             "up" | "ctrl-p" => self.filter.recall(true, &registry),
             "down" | "ctrl-n" => self.filter.recall(false, &registry),
             _ => {
@@ -290,6 +292,7 @@ impl App {
             Ok(Command::Quit) => return Effect::Quit,
             Ok(Command::Help) => self.mode = Mode::Help(0),
             Ok(Command::ClearFilter) => self.filter_by(""),
+            Ok(Command::Theme(name)) => self.set_theme(name),
             Ok(Command::Marked) => self.filter_marked(),
             Ok(Command::Conversations) => self.show_conversations(),
             Ok(Command::Expert) => self.show_expert(),

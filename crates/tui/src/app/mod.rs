@@ -313,6 +313,13 @@ impl App {
         true
     }
 
+    /// Shows everything in other colours from now on.
+    fn set_theme(&mut self, name: ThemeName) {
+        self.theme = Theme::new(name);
+        let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
+        self.frames = Frames::new(self.source.session(), colours);
+    }
+
     fn say(&mut self, text: impl ToString) {
         self.message = Some(Message { text: text.to_string(), is_error: false });
     }

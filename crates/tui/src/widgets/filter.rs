@@ -1,7 +1,7 @@
 //! The display filter: the line that it is typed in, and what is wrong with it.
 
 use lamna_dissect::Registry;
-use lamna_fields::TimeZone;
+use lamna_fields::{Schema, TimeZone};
 use lamna_filter::{Compiler, Dialect, Filter, FilterError};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -52,13 +52,36 @@ pub struct FilterBox {
     history: Vec<String>,
     /// The place in the history that is shown, while one walks through it.
     recalled: Option<usize>,
+    completion: Option<Completion>,
 }
+
+/// Names that the word before the cursor may become.
+#[derive(Debug)]
+struct Completion {
+    /// Name and title, the shortest first.
+    candidates: Vec<(String, String)>,
+    /// The text around the word, and where it begins in characters.
+    before: String,
+    after: String,
+    /// The candidate that stands in the text.
+    chosen: Option<usize>,
+}
+
+/// Most names that are offered.
+const MAX_CANDIDATES: usize = 8;
 
 impl FilterBox {
     /// An empty line.
     pub fn new(registry: &Registry, options: FilterOptions) -> FilterBox {
         let verdict = Verdict::of("", registry, &options);
-        FilterBox { input: Input::default(), verdict, options, history: Vec::new(), recalled: None }
+        FilterBox {
+            input: Input::default(),
+            verdict,
+            options,
+            history: Vec::new(),
+            recalled: None,
+            completion: None,
+        }
     }
 
     /// The text.
@@ -81,11 +104,73 @@ impl FilterBox {
         self.input = Input::new(text.to_owned());
         self.recalled = None;
         self.changed(registry);
+        self.completion = None;
     }
 
-    /// Asks the compiler again.
+    /// Asks the compiler again, and for names that the word before the cursor may become.
     pub fn changed(&mut self, registry: &Registry) {
+        self.completion = self.complete(registry);
         self.verdict = Verdict::of(self.input.value(), registry, &self.options);
+    }
+
+    fn complete(&self, registry: &Registry) -> Option<Completion> {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let text = self.input.value();
+        let at = text.char_indices().nth(self.input.cursor()).map_or(text.len(), |(at, _)| at);
+        let (head, after) = text.split_at(at);
+        let word = head.rsplit(|c: char| !is_part(c)).next().unwrap_or("");
+        let inside = after.chars().next().is_some_and(is_part);
+        if inside || !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        let mut names: Vec<&str> =
+            registry.names().filter(|name| name.starts_with(word) && *name != word).collect();
+        names.sort_unstable_by_key(|name| (name.len(), *name));
+        names.truncate(MAX_CANDIDATES);
+        let title = |name: &str| registry.named(name).map_or("", |def| def.title).to_owned();
+        let candidates: Vec<_> =
+            names.into_iter().map(|name| (name.to_owned(), title(name))).collect();
+        let before = head.strip_suffix(word).unwrap_or(head).to_owned();
+        let after = after.to_owned();
+        (!candidates.is_empty()).then_some(Completion { candidates, before, after, chosen: None })
+    }
+
+    /// Puts the next name that the word may become in its place, or the previous one.
+    pub fn choose_completion(&mut self, forward: bool, registry: &Registry) {
+        let Some(mut completion) = self.completion.take() else { return };
+        let count = completion.candidates.len();
+        let place = match (completion.chosen, forward) {
+            (None, true) => 0,
+            (None, false) => count - 1,
+            (Some(at), true) => (at + 1) % count,
+            (Some(at), false) => (at + count - 1) % count,
+        };
+        completion.chosen = Some(place);
+        let name = completion.candidates.get(place).map_or("", |(name, _)| name);
+        let head = format!("{}{name}", completion.before);
+        let cursor = head.chars().count();
+        self.input = Input::new(head + &completion.after).with_cursor(cursor);
+        self.verdict = Verdict::of(self.input.value(), registry, &self.options);
+        self.completion = Some(completion);
+    }
+
+    /// Draws the names that the word may become; answers how many rows it took.
+    pub fn draw_completion(&self, buffer: &mut Buffer, under: Rect, theme: &Theme) -> u16 {
+        let Some(completion) = &self.completion else { return 0 };
+        let longest = completion.candidates.iter().map(|(name, _)| name.chars().count()).max();
+        let names = longest.unwrap_or(0);
+        let mut drawn = 0;
+        let rows = completion.candidates.iter().enumerate();
+        for (y, (at, (name, title))) in (under.y..under.bottom()).zip(rows) {
+            let line = Rect { y, height: 1, ..under };
+            let chosen = completion.chosen == Some(at);
+            let style = if chosen { theme.selected } else { theme.status };
+            super::blank(buffer, line, style);
+            let text = format!("        {name:<names$}  {title}");
+            buffer.set_stringn(under.x, y, text, usize::from(under.width), style);
+            drawn += 1;
+        }
+        drawn
     }
 
     /// Remembers the text as applied.

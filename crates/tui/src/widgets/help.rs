@@ -30,6 +30,7 @@ fn lines() -> Vec<HelpLine> {
     let typing = [
         ("enter", "apply it; an empty one shows all packets"),
         ("esc", "leave it as it was"),
+        ("tab  shift-tab", "names that the word may become"),
         ("up  down", "earlier filters"),
     ];
     lines.extend(typing.map(|(keys, help)| (keys.to_owned(), help)));

@@ -153,11 +153,6 @@ impl TreeState {
     pub fn line_at_row(&self, detail: &Detail, row: usize) -> Option<usize> {
         self.visible(detail).get(self.top + row).copied()
     }
-
-    /// Moves the window by rows, without the selection where it stays in sight.
-    pub fn scroll(&mut self, detail: &Detail, by: isize) {
-        self.step(detail, by);
-    }
 }
 
 /// Draws the tree into `area`.
