@@ -114,6 +114,10 @@ impl FrameInfos {
         origin.comments = frame.options.comments().map(|c| c.into_owned()).collect();
         origin.flags = frame.options.flags().map(|flags| flags.0);
         origin.drop_count = frame.options.drop_count();
+        origin.queue = frame.options.queue();
+        origin.packet_id = frame.options.packet_id();
+        let verdicts = frame.options.verdicts();
+        origin.verdicts = verdicts.map(|(kind, data)| (kind, data.to_vec())).collect();
         if let Some(fcs) = frame.options.flags().map(|f| f.fcs_length()).filter(|n| *n > 0) {
             self.info.fcs_len = u8::try_from(fcs).ok();
         }

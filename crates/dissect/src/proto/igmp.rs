@@ -382,7 +382,8 @@ fn query<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let count = usize::from(b.u16(10)?);
     w.item(NUM_SRC, b, 10, 2)?;
     if count > 0 {
-        w.info_append(format_args!(", sources "));
+        let plural = if count == 1 { "" } else { "s" };
+        w.info_append(format_args!(", source{plural} "));
         sources(w, b, 12, count)?;
     }
     Ok(())

@@ -29,6 +29,7 @@ pub mod ipv6;
 pub mod json;
 pub mod llc;
 pub mod llmnr;
+pub mod loopback;
 pub mod malformed;
 pub mod mdns;
 pub mod media;
@@ -81,6 +82,7 @@ built_in! {
     IEEE8021AH => ieee8021ah::Ieee8021Ah,
     LLC => llc::Llc,
     BASICXID => basicxid::BasicXid,
+    LOOP => loopback::Loopback,
     ARP => arp::Arp,
     ATMARP => arp::atm::AtmArp,
     NULL => null::Null,

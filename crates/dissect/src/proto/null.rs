@@ -49,6 +49,9 @@ pub mod family {
 /// The first octets of PPP in HDLC framing.
 const PPP: u16 = 0xff03;
 
+/// The lowest EtherType; a family in the wrong order reads as less.
+const FIRST_TYPE: u16 = 0x600;
+
 /// A loopback packet.
 #[derive(Clone, Copy, Debug)]
 pub struct Null;
@@ -94,13 +97,18 @@ impl Dissect for Null {
 
 /// The family (or EtherType) in a header that reads `value` in network order.
 ///
-/// In the byte order of the capturing machine the family has its high octets empty, as it was written
-/// there.
+/// A family that reads as large in network order was written by a machine of the other order. Some
+/// systems write an EtherType in two octets and leave the others as they were.
 fn family_of(value: u32, network_order: bool) -> u32 {
-    if network_order || value & 0xffff_0000 == 0 {
+    if network_order {
         return value;
     }
-    value.swap_bytes()
+    let value = if value & 0xffff == 0 { value.swap_bytes() } else { value };
+    // Where only the low half means something, its order may be the other one too.
+    match value as u16 {
+        low if low & 0xff == 0 && low < FIRST_TYPE => u32::from(low.swap_bytes()),
+        _ => value,
+    }
 }
 
 #[cfg(test)]
@@ -130,6 +138,16 @@ mod tests {
         let shown = frame(link::NULL, &packet([0, 8, 0, 0]));
         assert_eq!(shown.protocols, "null:ip:data");
         assert!(shown.has("Type: IPv4 (0x0800)"));
+    }
+
+    #[test]
+    fn two_octets_may_be_left_as_they_were() {
+        let shown = frame(link::NULL, &packet([0x0f, 0, 8, 0]));
+        assert_eq!(shown.protocols, "null:ip:data");
+        assert!(shown.has("Type: IPv4 (0x0800)"));
+        for family in [[0, 2, 0, 0], [0, 0, 2, 0], [1, 0, 2, 0]] {
+            assert!(frame(link::NULL, &packet(family)).has("Family: IP (2)"));
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::collect::Collector;
 use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
-use crate::walk::{Depth, REST, Walk};
+use crate::walk::{Depth, Walk};
 
 values! {
     static CHECKSUM_STATUS_VALUES {
@@ -188,14 +188,15 @@ pub(crate) fn datagram<C: Collector>(
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
     let title = w.def(Field::PROTOCOL).title;
     w.label(root, format_args!("{title}, Src Port: {source}, Dst Port: {destination}"));
-    let len = w.foreign(id::UDP, |w| header_fields(w, b, destination, lite))?;
+    let len = w.foreign(id::UDP, |w| header_fields(w, b, (source, destination), lite))?;
     let Some(len) = len else {
         w.irregular();
         w.close(opened);
         return Ok(());
     };
     let facts = w.udp_facts();
-    let rest = b.from(HEADER_LEN)?;
+    let uncut = b.from(HEADER_LEN)?;
+    let rest = b.slice_up_to(HEADER_LEN, len - HEADER_LEN);
     w.foreign(id::UDP, |w| {
         if let Some(facts) = facts {
             w.generated(STREAM, b, HEADER_LEN, u64::from(facts.stream));
@@ -209,21 +210,21 @@ pub(crate) fn datagram<C: Collector>(
             }
         }
         if !rest.is_empty() {
-            let shown = rest.len().min(len - HEADER_LEN);
+            let shown = rest.len();
             let plural = if shown == 1 { "" } else { "s" };
-            let item = w.item(PAYLOAD, b, HEADER_LEN, REST)?;
+            let item = w.item(PAYLOAD, b, HEADER_LEN, shown)?;
             w.label(item, format_args!("UDP payload ({shown} byte{plural})"));
         }
         Ok(())
     })?;
     w.close(opened);
-    if rest.is_empty() && rest.reported() > 0 {
+    if uncut.is_empty() && uncut.reported() > 0 {
         return Err(Fault::Short);
     }
     if w.depth() == Depth::Transport && !w.may_tunnel_udp(source, destination) {
         return Ok(());
     }
-    payload(w, b.slice_up_to(HEADER_LEN, len - HEADER_LEN), source, destination)
+    payload(w, rest, source, destination)
 }
 
 /// Adds the header's fields, up to the checksum. The octets of the datagram, as far as they are
@@ -231,18 +232,21 @@ pub(crate) fn datagram<C: Collector>(
 fn header_fields<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
-    destination: u16,
+    (source, destination): (u16, u16),
     lite: Option<Lite>,
 ) -> Result<Option<usize>, Fault> {
-    w.item(SRCPORT, b, 0, 2)?;
-    let item = w.item(DSTPORT, b, 2, 2)?;
-    if TRACEROUTE.contains(&destination) {
-        let probe = destination - TRACEROUTE.start();
-        w.expert_text(
-            POSSIBLE_TRACEROUTE,
-            item,
-            format_args!("Possible traceroute: hop #{}, attempt #{}", probe / 3 + 1, probe % 3 + 1),
-        );
+    for (field, at, port) in [(SRCPORT, 0, source), (DSTPORT, 2, destination)] {
+        let item = w.item(field, b, at, 2)?;
+        // An answer to a probe comes from the port that it was sent to.
+        if TRACEROUTE.contains(&port) {
+            let probe = port - TRACEROUTE.start();
+            let (hop, attempt) = (probe / 3 + 1, probe % 3 + 1);
+            w.expert_text(
+                POSSIBLE_TRACEROUTE,
+                item,
+                format_args!("Possible traceroute: hop #{hop}, attempt #{attempt}"),
+            );
+        }
     }
     w.alias(PORT, b, 0, 2)?;
     w.alias(PORT, b, 2, 2)?;
@@ -351,9 +355,12 @@ fn coverage<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, lite: Lite, given: u
 }
 
 /// Goes on with what the conversation was assigned to, else with what the ports lead to: the lower
-/// one first, then heuristics, then data.
+/// one first, then heuristics, then data. Nobody is asked about a datagram without payload.
 #[inline(never)]
 fn payload<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, source: u16, destination: u16) -> Walked {
+    if b.reported() == 0 {
+        return Ok(());
+    }
     if let Some(protocol) = w.assigned()
         && w.try_call(protocol, b)?
     {

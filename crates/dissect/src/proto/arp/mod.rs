@@ -167,6 +167,9 @@ impl Header {
     }
 }
 
+/// Octets of an address that Info shows. Wireshark's bound too.
+const MAX_SHOWN: usize = 36;
+
 /// An address of a packet as Info shows it.
 #[derive(Clone, Copy, Debug)]
 struct Shown<'a> {
@@ -181,7 +184,11 @@ impl fmt::Display for Shown<'_> {
             [] => f.write_str("<No address>"),
             [a, b, c, d] if self.plain => Address::Ipv4([a, b, c, d]).fmt(f),
             [a, b, c, d, e, g] if self.plain => Address::Ether([a, b, c, d, e, g]).fmt(f),
-            _ => self.octets.iter().try_for_each(|octet| write!(f, "{octet:02x}")),
+            _ => {
+                let shown = self.octets.get(..MAX_SHOWN).unwrap_or(self.octets);
+                lamna_fields::write_bytes_hex(f, shown)?;
+                f.write_str(if shown.len() < self.octets.len() { "…" } else { "" })
+            }
         }
     }
 }

@@ -132,7 +132,8 @@ impl<'b> Survey<'b> {
     fn of(b: &Buf<'b>) -> Result<Survey<'b>, Fault> {
         let mut survey = Survey::default();
         let octets = b.captured();
-        if b.remaining(HEADER_LEN) < 4 || b.array(HEADER_LEN)? != MAGIC_COOKIE {
+        let cookie = octets.get(HEADER_LEN..HEADER_LEN + MAGIC_COOKIE.len());
+        if cookie != Some(&MAGIC_COOKIE) {
             return Ok(survey);
         }
         let mut at = HEADER_LEN + 4;

@@ -205,6 +205,12 @@ pub(super) fn vendor<C: Collector>(
         w.append(o.item, format_args!(" (Boot Server Discovery Protocol (BSDP))"));
         return walk(w, o, &BOOT_SERVER_DISCOVERY, boot_images);
     }
+    if class.starts_with(b"ArubaAP") {
+        w.append(o.item, format_args!(" (Aruba AP)"));
+        let field = f::OPTION_VENDOR_ARUBAAP_CONTROLLERIP;
+        w.item_as(field, o.b, o.at, o.len, Encoding::Ascii)?;
+        return Ok(());
+    }
     w.item(f::OPTION_VENDOR_VALUE, o.b, o.at, o.len)?;
     Ok(())
 }

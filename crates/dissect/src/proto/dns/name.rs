@@ -35,7 +35,12 @@ impl Name {
             match len >> 6 {
                 0 if len == 0 => break,
                 0 => {
-                    fits &= name.push(message.bytes(at, len)?);
+                    // A label is read octet by octet: the first that is missing tells why.
+                    let Ok(label) = message.bytes(at, len) else {
+                        message.check(at.max(message.len()), 1)?;
+                        return Err(Fault::Malformed);
+                    };
+                    fits &= name.push(label);
                     at += len;
                     seen += len + 1;
                 }
