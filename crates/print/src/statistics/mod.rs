@@ -4,17 +4,23 @@
 //! frame, and each has a display filter of its own or none. Memory is bounded by constants named
 //! where they hold; [`Statistics::left_out`] counts what found no room.
 
+mod experts;
 mod frame_lengths;
+mod hierarchy;
+mod intervals;
 mod ip_protocols;
 mod tally;
 mod traffic;
 
 use lamna_dissect::{Collector, Registry};
-use lamna_fields::{FieldId, Schema};
+use lamna_fields::{FieldId, Schema, Severity};
 use lamna_filter::Filter;
 use lamna_session::{Need, Shown, Text};
 
+use experts::Experts;
 use frame_lengths::FrameLengths;
+use hierarchy::Hierarchy;
+use intervals::Intervals;
 use ip_protocols::IpProtocols;
 use traffic::{ConversationTable, EndpointTable, Ends};
 
@@ -75,7 +81,7 @@ macro_rules! kinds {
     };
 }
 
-kinds!(ConversationTable, EndpointTable, FrameLengths, IpProtocols);
+kinds!(ConversationTable, EndpointTable, Experts, FrameLengths, Hierarchy, Intervals, IpProtocols);
 
 #[derive(Debug)]
 struct Entry {
@@ -102,7 +108,15 @@ impl Statistics {
         compile: Compile<'_>,
     ) -> Result<(), StatisticError> {
         let unknown = || StatisticError::Unknown(argument.to_owned());
-        let (name, rest) = argument.split_once(',').ok_or_else(unknown)?;
+        let (name, rest) = argument.split_once(',').unwrap_or((argument, ""));
+        if name == "expert" {
+            let (word, after) = rest.split_once(',').unwrap_or((rest, ""));
+            let (least, filter) = match Experts::severity(word) {
+                Some(severity) => (severity, after),
+                None => (Severity::Comment, rest),
+            };
+            return self.push(Kind::Experts(Experts::new(least)), filter, compile);
+        }
         let (kind, rest) = rest.split_once(',').map_or((rest, ""), |(kind, rest)| (kind, rest));
         let (kind, filter) = match (name, kind) {
             ("conv", kind) => {
@@ -113,6 +127,8 @@ impl Statistics {
                 let ends = Ends::of(kind).ok_or_else(unknown)?;
                 (Kind::EndpointTable(EndpointTable::new(ends)), rest)
             }
+            ("io", "phs") => (Kind::Hierarchy(Hierarchy::new()), rest),
+            ("io", "stat") => (Kind::Intervals(Intervals::new(registry, rest, compile)?), ""),
             ("plen", "tree") => (Kind::FrameLengths(FrameLengths::new()), rest),
             ("ptype", "tree") => (Kind::IpProtocols(IpProtocols::new()), rest),
             _ => return Err(unknown()),

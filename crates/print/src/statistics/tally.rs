@@ -1,5 +1,7 @@
 //! Trees of counts, with averages, rates and bursts: the layout that `…,tree` share.
 
+use std::collections::{HashMap, VecDeque};
+
 use lamna_dissect::FrameInfo;
 use lamna_session::Text;
 
@@ -44,31 +46,52 @@ struct Topic {
 }
 
 /// The most that came within [`BURST`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Burst {
-    /// The last buckets: when each began, and how many came in it. At most `BURST / RESOLUTION`.
-    buckets: std::collections::VecDeque<(i64, u64)>,
+    buckets: VecDeque<Bucket>,
     now: u64,
     most: u64,
     start: i64,
 }
 
+/// What came within [`RESOLUTION`]: at most `BURST / RESOLUTION` of them are kept.
+#[derive(Debug)]
+struct Bucket {
+    number: i64,
+    start: i64,
+    count: u64,
+}
+
+impl Default for Burst {
+    /// The capture's beginning is a bucket of its own.
+    fn default() -> Self {
+        let buckets = VecDeque::from([Bucket { number: 0, start: 0, count: 0 }]);
+        Burst { buckets, now: 0, most: 0, start: 0 }
+    }
+}
+
 impl Burst {
     fn add(&mut self, time: i64) {
+        let number = time / RESOLUTION;
         match self.buckets.back_mut() {
-            Some((begin, count)) if time < begin.saturating_add(RESOLUTION) => *count += 1,
-            _ => self.buckets.push_back((time, 1)),
+            Some(last) if number <= last.number => {
+                // Out of order: to be counted where it belongs, if that is still known.
+                let mut buckets = self.buckets.iter_mut().rev();
+                let Some(own) = buckets.find(|bucket| bucket.number == number) else { return };
+                own.count += 1;
+            }
+            _ => self.buckets.push_back(Bucket { number, start: time, count: 1 }),
         }
         self.now += 1;
-        while let Some((begin, count)) = self.buckets.front().copied()
-            && begin.saturating_add(BURST) <= time
+        while let Some(first) = self.buckets.front()
+            && number.saturating_sub(first.number) >= BURST / RESOLUTION
         {
-            self.now -= count;
+            self.now -= first.count;
             self.buckets.pop_front();
         }
         if self.now > self.most {
             self.most = self.now;
-            self.start = self.buckets.front().map_or(time, |(begin, _)| *begin);
+            self.start = self.buckets.front().map_or(time, |first| first.start);
         }
     }
 }
@@ -78,7 +101,7 @@ impl Burst {
 pub(super) struct Tally {
     title: &'static str,
     topics: Vec<Topic>,
-    places: std::collections::HashMap<(usize, String), usize>,
+    places: HashMap<(usize, String), usize>,
     /// Times of the first and last frame, since the capture began.
     span: Option<(i64, i64)>,
     left_out: u64,
@@ -86,7 +109,7 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn new(title: &'static str) -> Self {
-        let (topics, places) = (Vec::new(), std::collections::HashMap::new());
+        let (topics, places) = (Vec::new(), HashMap::new());
         Tally { title, topics, places, span: None, left_out: 0 }
     }
 
@@ -226,7 +249,6 @@ impl Tally {
         };
         let span = self.span.map_or(0, |(first, last)| last.saturating_sub(first));
         let rate = match span {
-            0 if topic.count == 0 => "0.0000".to_owned(),
             0 => blank(),
             span => format!("{:.4}", topic.count as f64 / (span as f64 / 1e6)),
         };

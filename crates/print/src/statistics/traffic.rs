@@ -307,11 +307,10 @@ fn size(octets: u64) -> String {
     format!("{value} {}", UNITS[unit])
 }
 
-/// Nanoseconds as seconds with nine digits.
+/// Nanoseconds as seconds with nine digits: of a double, whose noise shows in long captures as it does in
+/// tshark.
 fn seconds(nanos: i64) -> String {
-    let sign = if nanos < 0 { "-" } else { "" };
-    let nanos = nanos.unsigned_abs();
-    format!("{sign}{}.{:09}", nanos / 1_000_000_000, nanos % 1_000_000_000)
+    format!("{:.9}", (nanos / 1_000_000_000) as f64 + (nanos % 1_000_000_000) as f64 / 1e9)
 }
 
 #[cfg(test)]
@@ -330,5 +329,6 @@ mod tests {
     fn times_before_the_first_frame_are_negative() {
         assert_eq!(seconds(-1_500_000_000), "-1.500000000");
         assert_eq!(seconds(110_000_000), "0.110000000");
+        assert_eq!(seconds(154_136_586_866_545_000), "154136586.866544992");
     }
 }
