@@ -11,6 +11,7 @@ pub mod fragments;
 mod notes;
 mod recorder;
 mod replay;
+pub mod statistics;
 
 pub use notes::{Notes, StreamNote};
 pub use recorder::{MAX_STREAM_STATES, Recorder};

@@ -11,6 +11,7 @@ pub mod hex;
 pub mod json;
 mod printer;
 pub mod selection;
+pub mod statistics;
 pub mod summary;
 pub mod tree;
 pub mod xml;
@@ -19,6 +20,7 @@ pub use fields::{FieldOptions, Fields};
 pub use json::{Contents, Ek, Json};
 pub use printer::{Format, Printer};
 pub use selection::Selection;
+pub use statistics::Statistics;
 pub use tree::TreeText;
 pub use xml::Pdml;
 

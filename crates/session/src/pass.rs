@@ -36,6 +36,12 @@ pub trait Visitor {
     /// Why it may want no more of them.
     type Error;
 
+    /// Looks at the next frame, whether or not it passes the filter: see [`Pass::of_all`].
+    #[inline]
+    fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let _ = shown;
+    }
+
     /// Takes the next frame. Compiled once for each collector.
     fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error>;
 }
@@ -70,12 +76,36 @@ impl Pass {
         filter: Option<Filter>,
         with_origins: bool,
     ) -> Pass {
+        Pass::with(registry, need, filter, with_origins, true)
+    }
+
+    /// Like [`new`](Self::new), for a visitor that [sees](Visitor::see) all frames: what is needed is
+    /// got of each, whether or not it passes the filter.
+    pub fn of_all(
+        registry: Arc<Registry>,
+        need: &Need,
+        filter: Option<Filter>,
+        with_origins: bool,
+    ) -> Pass {
+        Pass::with(registry, need, filter, with_origins, false)
+    }
+
+    fn with(
+        registry: Arc<Registry>,
+        need: &Need,
+        filter: Option<Filter>,
+        with_origins: bool,
+        may_sieve: bool,
+    ) -> Pass {
         let filter = filter.filter(|filter| !filter.is_empty());
         let filter_need = filter.as_ref().map(Need::of).unwrap_or_default();
         let both = need.clone().and(&filter_need);
         let (shown_plan, filter_plan) =
             (Plan::of(&registry, need), Plan::of(&registry, &filter_need));
-        let apart = filter.is_some() && !filter_plan.tracked && shown_plan.work > filter_plan.work;
+        let apart = may_sieve
+            && filter.is_some()
+            && !filter_plan.tracked
+            && shown_plan.work > filter_plan.work;
         let need = if apart { need } else { &both };
         let plan = Plan::of(&registry, need);
         let (sieve, filter) = match filter {
@@ -238,10 +268,12 @@ impl<V: Visitor> Show<'_, V> {
     #[inline]
     fn show<C: Collector>(&mut self, dissection: &Dissection<C>) -> Result<bool, V::Error> {
         let view = dissection.view(self.registry, self.info, self.frame.captured);
+        let shown = Shown { view, frame: self.frame, time_digits: self.time_digits };
+        self.visitor.see(&shown);
         if self.filter.is_some_and(|filter| !filter.matches(&view)) {
             return Ok(false);
         }
-        self.visitor.visit(Shown { view, frame: self.frame, time_digits: self.time_digits })?;
+        self.visitor.visit(shown)?;
         Ok(true)
     }
 }

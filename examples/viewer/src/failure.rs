@@ -50,6 +50,15 @@ impl From<lamna_capture::Error> for Failure {
     }
 }
 
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Usage(message) | Failure::Data(message) => f.write_str(message),
+            Failure::OutputClosed => Ok(()),
+        }
+    }
+}
+
 /// The standard output failed.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {

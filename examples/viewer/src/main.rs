@@ -11,6 +11,7 @@ mod live;
 mod output;
 mod preferences;
 mod read;
+mod statistics;
 mod view;
 
 use std::io::Write;
@@ -65,9 +66,6 @@ fn run(command: &Command) -> Result<()> {
     }
     if args.list_link_types {
         return list::link_types(args);
-    }
-    if let Some(statistic) = args.statistics.first() {
-        return Err(Failure::usage(format!("unknown statistic \"{statistic}\" (-z)")));
     }
     let interactive = output::is_interactive(args);
     match &args.read {

@@ -1,0 +1,275 @@
+//! Trees of counts, with averages, rates and bursts: the layout that `…,tree` share.
+
+use std::collections::{HashMap, VecDeque};
+
+use lamna_dissect::FrameInfo;
+use lamna_session::Text;
+
+use super::rule;
+
+/// Nodes of one tree; what would need more is counted in the parents alone. Names come from packets.
+pub(super) const MAX_TOPICS: usize = 1 << 16;
+
+/// How long a burst lasts at most.
+const BURST: i64 = 100_000_000;
+
+/// What is counted together in a burst.
+const RESOLUTION: i64 = 5_000_000;
+
+/// In which order children are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// As they were added.
+    Given,
+    /// The most frequent first, equal ones by name backwards.
+    Count,
+}
+
+/// The sum of a node's values, and the extremes.
+#[derive(Clone, Copy, Debug)]
+enum Values {
+    None,
+    Whole { sum: i64, least: i64, most: i64 },
+}
+
+#[derive(Debug)]
+struct Topic {
+    name: String,
+    parent: Option<usize>,
+    children: Vec<usize>,
+    order: Order,
+    /// Whether average and extremes are shown.
+    averaged: bool,
+    count: u64,
+    values: Values,
+    burst: Burst,
+}
+
+/// The most that came within [`BURST`].
+#[derive(Debug)]
+struct Burst {
+    buckets: VecDeque<Bucket>,
+    now: u64,
+    most: u64,
+    start: i64,
+}
+
+/// What came within [`RESOLUTION`]: at most `BURST / RESOLUTION` of them are kept.
+#[derive(Debug)]
+struct Bucket {
+    number: i64,
+    start: i64,
+    count: u64,
+}
+
+impl Default for Burst {
+    /// The capture's beginning is a bucket of its own.
+    fn default() -> Self {
+        let buckets = VecDeque::from([Bucket { number: 0, start: 0, count: 0 }]);
+        Burst { buckets, now: 0, most: 0, start: 0 }
+    }
+}
+
+impl Burst {
+    fn add(&mut self, time: i64) {
+        let number = time / RESOLUTION;
+        match self.buckets.back_mut() {
+            Some(last) if number <= last.number => {
+                // Out of order: to be counted where it belongs, if that is still known.
+                let mut buckets = self.buckets.iter_mut().rev();
+                let Some(own) = buckets.find(|bucket| bucket.number == number) else { return };
+                own.count += 1;
+            }
+            _ => self.buckets.push_back(Bucket { number, start: time, count: 1 }),
+        }
+        self.now += 1;
+        while let Some(first) = self.buckets.front()
+            && number.saturating_sub(first.number) >= BURST / RESOLUTION
+        {
+            self.now -= first.count;
+            self.buckets.pop_front();
+        }
+        if self.now > self.most {
+            self.most = self.now;
+            self.start = self.buckets.front().map_or(time, |first| first.start);
+        }
+    }
+}
+
+/// A tree of counts.
+#[derive(Debug)]
+pub(super) struct Tally {
+    title: &'static str,
+    topics: Vec<Topic>,
+    places: HashMap<(usize, String), usize>,
+    /// Times of the first and last frame, since the capture began.
+    span: Option<(i64, i64)>,
+    left_out: u64,
+}
+
+impl Tally {
+    pub(super) fn new(title: &'static str) -> Self {
+        let (topics, places) = (Vec::new(), HashMap::new());
+        Tally { title, topics, places, span: None, left_out: 0 }
+    }
+
+    /// Adds a node that counts.
+    pub(super) fn counted(&mut self, parent: Option<usize>, name: &str) -> usize {
+        let place = self.topics.len();
+        self.topics.push(Topic {
+            name: name.to_owned(),
+            parent,
+            children: Vec::new(),
+            order: Order::Count,
+            averaged: false,
+            count: 0,
+            values: Values::None,
+            burst: Burst::default(),
+        });
+        if let Some(parent) = parent {
+            self.topics[parent].children.push(place);
+            self.places.insert((parent, name.to_owned()), place);
+        }
+        place
+    }
+
+    /// Adds a node that shows the average of its values.
+    pub(super) fn averaged(&mut self, parent: Option<usize>, name: &str) -> usize {
+        let place = self.counted(parent, name);
+        self.topics[place].averaged = true;
+        place
+    }
+
+    pub(super) fn order(&mut self, topic: usize, order: Order) {
+        self.topics[topic].order = order;
+    }
+
+    /// The child of that name, added where there is none; the parent itself where there is no room, so
+    /// that a full tree still says where things went.
+    pub(super) fn child(&mut self, parent: usize, name: &str) -> usize {
+        if let Some(place) = self.places.get(&(parent, name.to_owned())) {
+            return *place;
+        }
+        if self.topics.len() >= MAX_TOPICS {
+            self.left_out += 1;
+            return parent;
+        }
+        self.counted(Some(parent), name)
+    }
+
+    pub(super) fn left_out(&self) -> u64 {
+        self.left_out
+    }
+
+    /// Notes when the frame was captured whose counts follow.
+    pub(super) fn begin_frame(&mut self, frame: &FrameInfo) {
+        let now = frame.time.unwrap_or(0).saturating_sub(frame.first.unwrap_or(0));
+        let first = self.span.map_or(now, |(first, _)| first);
+        self.span = Some((first, now));
+    }
+
+    pub(super) fn count(&mut self, topic: usize) {
+        let now = self.span.map_or(0, |(_, now)| now);
+        if let Some(topic) = self.topics.get_mut(topic) {
+            topic.count += 1;
+            topic.burst.add(now);
+        }
+    }
+
+    /// Counts a whole number.
+    pub(super) fn value(&mut self, topic: usize, value: i64) {
+        self.count(topic);
+        let Some(topic) = self.topics.get_mut(topic) else { return };
+        topic.values = match topic.values {
+            Values::Whole { sum, least, most } => Values::Whole {
+                sum: sum.saturating_add(value),
+                least: least.min(value),
+                most: most.max(value),
+            },
+            Values::None => Values::Whole { sum: value, least: value, most: value },
+        };
+    }
+
+    /// Writes the tree with its title.
+    pub(super) fn write(&self, out: &mut Text) {
+        let mut rows = Vec::new();
+        let tops: Vec<usize> =
+            (0..self.topics.len()).filter(|at| self.topics[*at].parent.is_none()).collect();
+        for top in tops {
+            self.collect(top, 0, &mut rows);
+        }
+        let heading = "Topic / Item";
+        let names = rows.iter().map(|(at, depth)| depth + self.topics[*at].name.chars().count());
+        let first = names.max().unwrap_or(0).max(heading.len()) + 2;
+        let width = first + 111;
+        out.byte(b'\n');
+        rule(out, b'=', width);
+        out.str(self.title);
+        out.format(format_args!("\n{heading:<first$}"));
+        let heads =
+            ["Count", "Average", "Min Val", "Max Val", "Rate (ms)", "Percent", "Burst Rate"];
+        for head in heads {
+            out.format(format_args!("{head:<14}"));
+        }
+        out.str("Burst Start  \n");
+        rule(out, b'-', width);
+        for (at, depth) in rows {
+            self.write_row(out, &self.topics[at], depth, first);
+        }
+        out.byte(b'\n');
+        rule(out, b'-', width);
+    }
+
+    fn collect(&self, at: usize, depth: usize, rows: &mut Vec<(usize, usize)>) {
+        rows.push((at, depth));
+        let topic = &self.topics[at];
+        let mut children = topic.children.clone();
+        if topic.order == Order::Count {
+            children.sort_by(|a, b| {
+                let (a, b) = (&self.topics[*a], &self.topics[*b]);
+                (b.count, &b.name).cmp(&(a.count, &a.name))
+            });
+        }
+        for child in children {
+            // Trees are as deep as their makers nest: four or five.
+            self.collect(child, depth + 1, rows);
+        }
+    }
+
+    fn write_row(&self, out: &mut Text, topic: &Topic, depth: usize, first: usize) {
+        let blank = String::new;
+        let (average, least, most) = match topic.values {
+            _ if !topic.averaged => (blank(), blank(), blank()),
+            Values::None => ("-".to_owned(), "-".to_owned(), "-".to_owned()),
+            Values::Whole { sum, least, most } => (
+                format!("{:.2}", sum as f64 / topic.count as f64),
+                least.to_string(),
+                most.to_string(),
+            ),
+        };
+        let span = self.span.map_or(0, |(first, last)| last.saturating_sub(first));
+        let rate = match span {
+            0 => blank(),
+            span => format!("{:.4}", topic.count as f64 / (span as f64 / 1e6)),
+        };
+        let percent = match topic.parent.map(|parent| self.topics[parent].count) {
+            None => "100%".to_owned(),
+            Some(0) => blank(),
+            Some(all) => format!("{:.2}%", topic.count as f64 * 100.0 / all as f64),
+        };
+        let (burst, start) = match topic.burst.most {
+            0 => ("-".to_owned(), "-".to_owned()),
+            most => (
+                format!("{:.4}", most as f64 / (BURST as f64 / 1e6)),
+                format!("{:.3}", topic.burst.start as f64 / 1e9),
+            ),
+        };
+        out.blanks(depth);
+        let name = first.saturating_sub(depth);
+        out.format(format_args!("{:<name$}{:<14}", topic.name, topic.count));
+        for cell in [average, least, most, rate, percent, burst] {
+            out.format(format_args!("{cell:<14}"));
+        }
+        out.format(format_args!("{start:<13}\n"));
+    }
+}

@@ -1,0 +1,334 @@
+//! `conv,…` and `endpoints,…`: tables of who spoke with whom.
+
+use lamna_conversation::statistics::{Conversations, End, Endpoints};
+use lamna_dissect::proto::id;
+use lamna_dissect::{Address, Collector, Registry};
+use lamna_fields::{FieldId, Schema, Value};
+use lamna_session::{Need, Shown, Text};
+
+use super::{Statistic, fields, rule};
+
+/// Between what ends traffic is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    Ethernet,
+    Ipv4,
+    Ipv6,
+    Tcp,
+    Udp,
+}
+
+/// What a frame tells of two ends that speak.
+struct Talk {
+    source: End,
+    destination: End,
+    /// Which instance of its protocol the header is, from 1.
+    instance: u8,
+}
+
+impl Ends {
+    /// Those that tshark calls `name`.
+    pub(super) fn of(name: &str) -> Option<Ends> {
+        Some(match name {
+            "eth" => Ends::Ethernet,
+            "ip" => Ends::Ipv4,
+            "ipv6" => Ends::Ipv6,
+            "tcp" => Ends::Tcp,
+            "udp" => Ends::Udp,
+            _ => return None,
+        })
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Ends::Ethernet => "Ethernet",
+            Ends::Ipv4 => "IPv4",
+            Ends::Ipv6 => "IPv6",
+            Ends::Tcp => "TCP",
+            Ends::Udp => "UDP",
+        }
+    }
+
+    fn have_ports(self) -> bool {
+        matches!(self, Ends::Tcp | Ends::Udp)
+    }
+
+    /// The headers that tell of them. All lie in fixed places, so that layers are enough.
+    fn need(self, registry: &Registry) -> Need {
+        let addresses = ["ip.src", "ipv6.src", "icmp", "icmpv6"];
+        let mut need = fields(registry, &addresses);
+        need.extend(fields(
+            registry,
+            match self {
+                Ends::Ethernet => &["eth.src"],
+                Ends::Ipv4 | Ends::Ipv6 => &[],
+                Ends::Tcp => &["tcp.srcport"],
+                Ends::Udp => &["udp.srcport"],
+            },
+        ));
+        if self == Ends::Ethernet {
+            need.retain(|field| registry.protocol_of(*field) == id::ETH);
+        }
+        Need { fields: need, ..Need::default() }
+    }
+
+    /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error
+    /// quotes was not said by those that it names.
+    fn each<C: Collector>(self, shown: &Shown<'_, C>, mut visit: impl FnMut(Talk)) {
+        let (mut from, mut to) = (Address::None, Address::None);
+        let mut instance = 0;
+        for layer in shown.view.dissection().layers.as_slice() {
+            let source = shown.view.source(layer.source);
+            let header = source.get(layer.start as usize..).unwrap_or(&[]);
+            let header = header.get(..layer.len as usize).unwrap_or(header);
+            let is_own = match layer.protocol {
+                id::ETH => {
+                    let Some(([to, from], _)) = header.as_chunks::<6>().0.split_first_chunk()
+                    else {
+                        continue;
+                    };
+                    if self == Ends::Ethernet {
+                        let (source, destination) = (Address::Ether(*from), Address::Ether(*to));
+                        instance += 1;
+                        visit(Talk {
+                            source: End { address: source, port: 0 },
+                            destination: End { address: destination, port: 0 },
+                            instance,
+                        });
+                    }
+                    false
+                }
+                id::IP => {
+                    let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0)
+                    else {
+                        continue;
+                    };
+                    (from, to) = (Address::Ipv4(*a), Address::Ipv4(*b));
+                    self == Ends::Ipv4
+                }
+                id::IPV6 => {
+                    let Some((a, rest)) = header.get(8..).and_then(<[u8]>::split_first_chunk::<16>)
+                    else {
+                        continue;
+                    };
+                    let Some(b) = rest.first_chunk::<16>() else { continue };
+                    (from, to) = (Address::Ipv6(*a), Address::Ipv6(*b));
+                    self == Ends::Ipv6
+                }
+                id::TCP => self == Ends::Tcp,
+                id::UDP => self == Ends::Udp,
+                id::ICMP | id::ICMPV6 => return,
+                _ => false,
+            };
+            if !is_own {
+                continue;
+            }
+            let (mut source_port, mut destination_port) = (0, 0);
+            instance += 1;
+            if self.have_ports() {
+                let Some([a, b, c, d]) = header.first_chunk::<4>().copied() else { continue };
+                source_port = u16::from_be_bytes([a, b]);
+                destination_port = u16::from_be_bytes([c, d]);
+            }
+            visit(Talk {
+                source: End { address: from.clone(), port: source_port },
+                destination: End { address: to.clone(), port: destination_port },
+                instance,
+            });
+        }
+    }
+}
+
+/// `conv,…`.
+#[derive(Debug)]
+pub(super) struct ConversationTable {
+    ends: Ends,
+    table: Conversations,
+    /// What tells conversations between the same ends apart: `tcp.stream`.
+    stream: Option<FieldId>,
+    start: Option<i64>,
+}
+
+impl ConversationTable {
+    pub(super) fn new(registry: &Registry, ends: Ends) -> Self {
+        let stream = (ends == Ends::Tcp).then(|| fields(registry, &["tcp.stream"]));
+        ConversationTable {
+            ends,
+            table: Conversations::default(),
+            stream: stream.and_then(|fields| fields.first().copied()),
+            start: None,
+        }
+    }
+}
+
+impl Statistic for ConversationTable {
+    fn need(&self, registry: &Registry) -> Need {
+        let mut need = self.ends.need(registry);
+        need.fields.extend(self.stream);
+        need
+    }
+
+    fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let frame = shown.view.frame();
+        let time = frame.time.or(frame.first).unwrap_or(0);
+        self.start = self.start.or(frame.first);
+        let ConversationTable { table, stream, .. } = self;
+        self.ends.each(shown, |talk| {
+            let id = match stream {
+                None => 0,
+                Some(stream) => {
+                    let number = shown
+                        .view
+                        .nodes()
+                        .filter(|node| node.id() == Some(*stream))
+                        .find(|node| node.layer() == talk.instance)
+                        .and_then(|node| match node.value() {
+                            Value::Uint(number) => u32::try_from(number).ok(),
+                            _ => None,
+                        });
+                    let Some(number) = number else { return };
+                    number
+                }
+            };
+            table.add(talk.source, talk.destination, id, time, u64::from(frame.len));
+        });
+    }
+
+    fn write(&self, out: &mut Text, filter: &str) {
+        write_head(out, self.ends, "Conversations", filter);
+        let ports = self.ends.have_ports();
+        let width = if ports { 26 } else { 20 };
+        out.blanks(width * 2 + 7);
+        out.str("|       <-      | |       ->      | |     Total     |    Relative    |   Duration   |\n");
+        out.blanks(width * 2 + 7);
+        out.str("| Frames  Bytes | | Frames  Bytes | | Frames  Bytes |      Start     |              |\n");
+        for row in self.table.by_frames() {
+            let total = row.total();
+            let name = |end: &End| match ports {
+                true => format!("{}:{}", end.address, end.port),
+                false => end.address.to_string(),
+            };
+            let start = row.first.saturating_sub(self.start.unwrap_or(row.first));
+            let length = row.last.saturating_sub(row.first);
+            out.format(format_args!(
+                "{:<width$} <-> {:<width$}  {:>6} {:<9}  {:>6} {:<9}  {:>6} {:<9}  {:>14}   {:>12}\n",
+                name(&row.a),
+                name(&row.b),
+                row.backward.frames,
+                size(row.backward.octets),
+                row.forward.frames,
+                size(row.forward.octets),
+                total.frames,
+                size(total.octets),
+                seconds(start),
+                format!("{:.4}", length as f64 / 1e9),
+            ));
+        }
+        rule(out, b'=', WIDTH);
+    }
+
+    fn left_out(&self) -> u64 {
+        self.table.left_out()
+    }
+}
+
+/// `endpoints,…`.
+#[derive(Debug)]
+pub(super) struct EndpointTable {
+    ends: Ends,
+    table: Endpoints,
+}
+
+impl EndpointTable {
+    pub(super) fn new(ends: Ends) -> Self {
+        EndpointTable { ends, table: Endpoints::default() }
+    }
+}
+
+impl Statistic for EndpointTable {
+    fn need(&self, registry: &Registry) -> Need {
+        self.ends.need(registry)
+    }
+
+    fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let octets = u64::from(shown.view.frame().len);
+        self.ends.each(shown, |talk| self.table.add(talk.source, talk.destination, octets));
+    }
+
+    fn write(&self, out: &mut Text, filter: &str) {
+        write_head(out, self.ends, "Endpoints", filter);
+        let ports = self.ends.have_ports();
+        out.blanks(23);
+        out.str(if ports { "|  Port  ||" } else { "|" });
+        out.str(
+            "  Packets  | |  Bytes  | | Tx Packets | | Tx Bytes | | Rx Packets | | Rx Bytes |\n",
+        );
+        for row in self.table.by_frames() {
+            let total = row.total();
+            out.format(format_args!("{:<20}      ", row.end.address.to_string()));
+            if ports {
+                out.format(format_args!("{:>5}     ", row.end.port));
+            }
+            out.format(format_args!(
+                "{:>6}     {:>9}     {:>6}       {:>9}      {:>6}       {:>9}   \n",
+                total.frames,
+                total.octets,
+                row.sent.frames,
+                row.sent.octets,
+                row.received.frames,
+                row.received.octets,
+            ));
+        }
+        rule(out, b'=', WIDTH);
+    }
+
+    fn left_out(&self) -> u64 {
+        self.table.left_out()
+    }
+}
+
+/// Width of the lines above and below a table.
+const WIDTH: usize = 80;
+
+fn write_head(out: &mut Text, ends: Ends, what: &str, filter: &str) {
+    rule(out, b'=', WIDTH);
+    let filter = if filter.is_empty() { "<No Filter>" } else { filter };
+    out.format(format_args!("{} {what}\nFilter:{filter}\n", ends.title()));
+}
+
+/// Octets in a decimal unit of which there are at least ten.
+fn size(octets: u64) -> String {
+    const UNITS: [&str; 5] = ["bytes", "kB", "MB", "GB", "TB"];
+    let (mut value, mut unit) = (octets, 0);
+    while value >= 10_000 && unit + 1 < UNITS.len() {
+        value /= 1000;
+        unit += 1;
+    }
+    format!("{value} {}", UNITS[unit])
+}
+
+/// Nanoseconds as seconds with nine digits: of a double, whose noise shows in long captures as it does in
+/// tshark.
+fn seconds(nanos: i64) -> String {
+    format!("{:.9}", (nanos / 1_000_000_000) as f64 + (nanos % 1_000_000_000) as f64 / 1e9)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_change_unit_at_ten() {
+        assert_eq!(size(9999), "9999 bytes");
+        assert_eq!(size(10_000), "10 kB");
+        assert_eq!(size(1_048_576), "1048 kB");
+        assert_eq!(size(10_485_760), "10 MB");
+    }
+
+    #[test]
+    fn times_before_the_first_frame_are_negative() {
+        assert_eq!(seconds(-1_500_000_000), "-1.500000000");
+        assert_eq!(seconds(110_000_000), "0.110000000");
+        assert_eq!(seconds(154_136_586_866_545_000), "154136586.866544992");
+    }
+}
