@@ -18,6 +18,9 @@ pub trait Collector: Default + sealed::Sealed {
     /// Whether fields are looked at at all.
     const FIELDS: bool;
 
+    /// Whether every field is kept.
+    const ALL: bool = false;
+
     #[doc(hidden)]
     fn wants(&self, id: FieldId) -> bool;
     #[doc(hidden)]
@@ -147,6 +150,7 @@ pub struct Tree {
 
 impl Collector for Tree {
     const FIELDS: bool = true;
+    const ALL: bool = true;
 
     #[inline(always)]
     fn wants(&self, _: FieldId) -> bool {

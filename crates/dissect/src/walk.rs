@@ -85,7 +85,8 @@ impl Dissection<Tree> {
         this
     }
 
-    /// Every field with its place and value, but without the labels that walks make: for programs.
+    /// Every field with its place and value, but without the labels that walks make and without fields that
+    /// repeat others in other words: for programs.
     pub fn records() -> Self {
         Dissection::default()
     }
@@ -230,6 +231,13 @@ impl<'a, C: Collector> Walk<'a, C> {
     #[inline(always)]
     pub fn wants(&self, field: Field) -> bool {
         C::FIELDS && self.d.collector.wants(self.id(field))
+    }
+
+    /// Whether a field that only repeats another one in other words is wanted: the text of an address,
+    /// a field that stands for others. Records ([`Dissection::records`]) leave those out.
+    #[inline(always)]
+    pub fn wants_copy(&self, field: Field) -> bool {
+        self.wants(field) && (!C::ALL || self.labels())
     }
 
     /// Whether columns are written.
@@ -506,8 +514,11 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// Whole trees list it; filters never see it, because they read the members.
     #[inline(always)]
     pub fn alias(&mut self, field: Field, b: &Buf<'_>, offset: usize, len: usize) -> Walked {
-        let item = self.item(field, b, offset, len)?;
-        self.hide(item);
+        b.check(offset, len)?;
+        if self.wants_copy(field) {
+            let item = self.item(field, b, offset, len)?;
+            self.hide(item);
+        }
         Ok(())
     }
 

@@ -219,13 +219,17 @@ fn address<C: Collector>(
         w.expert(SRC_NOT_GROUP, item);
     }
     let opened = w.open(item);
-    let hidden = w.string(resolved, b, at, 6, format_args!("{address}"))?;
-    w.hide(hidden);
+    if w.wants_copy(resolved) {
+        let hidden = w.string(resolved, b, at, 6, format_args!("{address}"))?;
+        w.hide(hidden);
+    }
     let hidden = w.item(vendor, b, at, 3)?;
     w.hide(hidden);
     w.item(ADDR, b, at, 6)?;
-    let hidden = w.string(ADDR_RESOLVED, b, at, 6, format_args!("{address}"))?;
-    w.hide(hidden);
+    if w.wants_copy(ADDR_RESOLVED) {
+        let hidden = w.string(ADDR_RESOLVED, b, at, 6, format_args!("{address}"))?;
+        w.hide(hidden);
+    }
     w.alias(ADDR_OUI, b, at, 3)?;
     w.item(local, b, at, 3)?;
     w.alias(LG, b, at, 3)?;

@@ -696,7 +696,7 @@ fn host_name<C: Collector>(
     b: &Buf<'_>,
     at: usize,
 ) -> Walked {
-    if w.wants(field) {
+    if w.wants_copy(field) {
         let item = w.string(field, b, at, 4, format_args!("{}", Address::Ipv4(b.array(at)?)))?;
         w.hide(item);
     }

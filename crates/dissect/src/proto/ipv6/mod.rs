@@ -625,7 +625,7 @@ fn host_name<C: Collector>(
     b: &Buf<'_>,
     at: usize,
 ) -> Walked {
-    if w.wants(field) {
+    if w.wants_copy(field) {
         let item = w.string(field, b, at, 16, format_args!("{}", Address::Ipv6(b.array(at)?)))?;
         w.hide(item);
     }

@@ -160,6 +160,9 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // None of it was captured: no protocol is asked.
         return Ok(());
     }
+    if w.depth() == Depth::Transport {
+        return Ok(());
+    }
     let tracked = context.facts.filter(|_| !quoted && !payload.is_cut() && !payload.is_fragment());
     let described = tracked.map(|facts| Payload {
         sequence: context
