@@ -104,6 +104,10 @@ pub struct Facts {
     /// `tcp.analysis.initial_rtt`.
     pub initial_rtt: i64,
 
+    /// What [`Facts::completeness`] was before this segment, for who wants to see the conversation
+    /// grow although it is known as a whole.
+    pub completeness_before: Option<u8>,
+
     /// `tcp.stream`.
     pub stream: u32,
     /// Which of the two ends sent it: 1 for the one with the greater address (then port).
@@ -118,6 +122,9 @@ pub struct Facts {
     pub closed_by_peer: bool,
     /// The sender's window shift, [`SCALE_UNKNOWN`] or [`SCALE_UNUSED`].
     pub window_scale: i8,
+    /// The shift in the newest SYN of the sender, or [`SCALE_UNKNOWN`]: what `window_scale` is once the
+    /// whole is known, even where the other end did not agree to scale.
+    pub announced_scale: i8,
     /// What was found out.
     pub analysis: Analysis,
     /// `tcp.time_delta`: since the conversation's previous segment.
@@ -149,6 +156,7 @@ impl Default for Facts {
             server_port: None,
             time_relative: 0,
             initial_rtt: 0,
+            completeness_before: None,
             stream: 0,
             side: 0,
             from_client: false,
@@ -156,6 +164,7 @@ impl Default for Facts {
             ace: false,
             closed_by_peer: false,
             window_scale: SCALE_UNKNOWN,
+            announced_scale: SCALE_UNKNOWN,
             analysis: Analysis::default(),
             time_delta: 0,
             acks_frames_ago: 0,
@@ -177,7 +186,8 @@ mod part {
     pub(super) const RECORD: u64 = 1 << 2;
     pub(super) const ACKS: u64 = 1 << 3;
     pub(super) const IN_FLIGHT: u64 = 1 << 4;
-    /// Two bits: the scale is unknown, unused, or follows.
+    /// Two bits: the scale is unknown, unused, or follows; or it is unused and the announced one
+    /// follows.
     pub(super) const SCALE_AT: u32 = 5;
     pub(super) const FLAGS: u64 = 1 << 7;
     pub(super) const DUPLICATE: u64 = 1 << 8;
@@ -185,6 +195,8 @@ mod part {
     pub(super) const CLOSED: u64 = 1 << 10;
     pub(super) const ACE: u64 = 1 << 11;
     pub(super) const FIRST: u64 = 1 << 12;
+    /// Six bits: the completeness before the segment.
+    pub(super) const BEFORE_AT: u32 = 13;
 }
 
 impl Note for Facts {
@@ -197,9 +209,11 @@ impl Note for Facts {
         let rto = self.rto != 0;
         let scale = match self.window_scale {
             SCALE_UNKNOWN => 0,
+            SCALE_UNUSED if self.announced_scale >= 0 => 3,
             SCALE_UNUSED => 1,
             _ => 2,
         };
+        let before = self.completeness_before.unwrap_or(self.completeness);
         write(
             bit(self.side != 0, part::SIDE)
                 | bit(self.from_client, part::CLIENT)
@@ -212,12 +226,15 @@ impl Note for Facts {
                 | bit(rto, part::RTO)
                 | bit(self.closed_by_peer, part::CLOSED)
                 | bit(self.ace, part::ACE)
-                | bit(self.is_first, part::FIRST),
+                | bit(self.is_first, part::FIRST)
+                | u64::from(before & completeness::ALL) << part::BEFORE_AT,
         );
         write(u64::from(self.stream));
         self.time_delta.save(write);
-        if scale == 2 {
-            write(self.window_scale as u64);
+        match scale {
+            2 => write(self.window_scale as u64),
+            3 => write(self.announced_scale as u64),
+            _ => {}
         }
         if acks {
             write(u64::from(self.acks_frames_ago));
@@ -249,6 +266,7 @@ impl Note for Facts {
             closed_by_peer: has(part::CLOSED),
             ace: has(part::ACE),
             is_first: has(part::FIRST),
+            completeness_before: Some((parts >> part::BEFORE_AT) as u8 & completeness::ALL),
             stream: read() as u32,
             time_delta: i64::load(read),
             ..Facts::default()
@@ -256,10 +274,14 @@ impl Note for Facts {
         if has(part::RECORD) {
             facts.analysis.add(Analysis::RECORD);
         }
-        facts.window_scale = match parts >> part::SCALE_AT & 3 {
-            0 => SCALE_UNKNOWN,
-            1 => SCALE_UNUSED,
-            _ => read() as i8,
+        (facts.window_scale, facts.announced_scale) = match parts >> part::SCALE_AT & 3 {
+            0 => (SCALE_UNKNOWN, SCALE_UNKNOWN),
+            1 => (SCALE_UNUSED, SCALE_UNKNOWN),
+            2 => {
+                let scale = read() as i8;
+                (scale, scale)
+            }
+            _ => (SCALE_UNUSED, read() as i8),
         };
         if has(part::ACKS) {
             facts.acks_frames_ago = read() as u32;
@@ -298,6 +320,8 @@ pub mod completeness {
     pub const FIN: u8 = 16;
     /// An RST.
     pub const RST: u8 = 32;
+    /// All of them.
+    pub const ALL: u8 = 63;
 }
 
 /// Writes the words for a value of `tcp.completeness`.
@@ -312,6 +336,15 @@ pub(super) fn write_completeness(value: u64, out: &mut dyn fmt::Write) -> fmt::R
         _ => "Incomplete",
     };
     write!(out, "{words} ({value})")
+}
+
+/// The same words, for a text of our own.
+pub(super) struct CompletenessText(pub(super) u8);
+
+impl fmt::Display for CompletenessText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_completeness(u64::from(self.0), f)
+    }
 }
 
 #[cfg(test)]
@@ -335,7 +368,9 @@ mod tests {
             is_first: true,
             ace: true,
             closed_by_peer: true,
-            window_scale: 7,
+            completeness_before: Some(completeness::ALL),
+            window_scale: SCALE_UNUSED,
+            announced_scale: 7,
             analysis: Analysis(Analysis::RECORD.0 | Analysis::DUPLICATE_ACK.0),
             time_delta: -5,
             acks_frames_ago: 2,
@@ -349,7 +384,8 @@ mod tests {
             ..Facts::default()
         };
         assert_eq!(round_trip(&facts).1, facts);
-        assert_eq!(round_trip(&Facts::default()).1, Facts::default());
+        let empty = Facts { completeness_before: Some(0), ..Facts::default() };
+        assert_eq!(round_trip(&Facts::default()).1, empty);
     }
 
     #[test]
