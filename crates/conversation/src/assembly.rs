@@ -258,7 +258,8 @@ impl Assembler {
         }
         let before = message.data.len();
         let taken = payload.bytes.get(..room as usize).unwrap_or(&[]);
-        if room > 0 {
+        // An empty segment that closes the stream is a part as well.
+        if room > 0 || message.until == Until::Close {
             let part = Part { frame, len: room };
             message.insert(
                 offset,

@@ -8,10 +8,6 @@ use lamna_dissect::Link;
 pub struct StreamNote {
     /// The initial sequence numbers of the two sides.
     pub base: [Option<u32>; 2],
-    /// The window shifts of the two sides, as [`Facts::window_scale`] has them.
-    ///
-    /// [`Facts::window_scale`]: lamna_dissect::proto::tcp::Facts::window_scale
-    pub scale: [i8; 2],
     /// What of a whole conversation was captured: the bits of `tcp.completeness`.
     pub completeness: u8,
     /// What its first segment adds to that for all segments but itself.

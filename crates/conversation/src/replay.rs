@@ -82,13 +82,6 @@ impl Track for Replay<'_> {
             facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);
             facts.completeness = note.completeness | if facts.is_first { 0 } else { note.opening };
             facts.initial_rtt = note.initial_rtt;
-            if self.is_final {
-                // The end of the first pass is where the second begins, and SYNs count again.
-                facts.window_scale = match facts.announced_scale {
-                    tcp::SCALE_UNKNOWN => note.scale[side],
-                    announced => announced,
-                };
-            }
         }
         if !self.with_history {
             facts.completeness_before = None;

@@ -356,10 +356,14 @@ fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) ->
         let item = w.number(tcp::SEGMENT, b, at, len, u64::from(part.frame))?;
         let last = (at + len).saturating_sub(1);
         let plural = if len == 1 { "" } else { "s" };
-        w.label(
-            item,
-            format_args!("Frame: {}, payload: {at}-{last} ({len} byte{plural})", part.frame),
-        );
+        if len == 0 {
+            w.label(item, format_args!("Frame: {} (no data)", part.frame));
+        } else {
+            w.label(
+                item,
+                format_args!("Frame: {}, payload: {at}-{last} ({len} byte{plural})", part.frame),
+            );
+        }
         w.mark_generated(item);
         at += len;
     }

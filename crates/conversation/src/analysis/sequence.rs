@@ -43,8 +43,6 @@ const NO_DUPLICATES: u32 = u32::MAX;
 pub(super) struct Side {
     pub(super) base: Option<u32>,
     scale: i8,
-    /// The shift in its newest SYN, whatever the other side made of it.
-    announced_scale: i8,
     /// 32 bits because it begins with a value that no header can have.
     window: u32,
     next: u32,
@@ -70,7 +68,6 @@ impl Default for Side {
         Side {
             base: None,
             scale: SCALE_UNKNOWN,
-            announced_scale: SCALE_UNKNOWN,
             window: u32::MAX,
             next: 0,
             next_frame: 0,
@@ -236,7 +233,6 @@ impl Conversation {
         facts.base = self.sides[at].base;
         facts.ack_base = self.sides[at ^ 1].base;
         facts.window_scale = self.sides[at].scale;
-        facts.announced_scale = self.sides[at].announced_scale;
         facts.server_port = self.server_port;
         facts.initial_rtt = self.first_round_trip;
         if header.header_len() >= MIN_HEADER_LEN {
@@ -387,7 +383,6 @@ impl Conversation {
             match option {
                 TcpOption::WindowScale(shift) => {
                     fwd.scale = shift.min(MAX_WINDOW_SCALE) as i8;
-                    fwd.announced_scale = fwd.scale;
                 }
                 TcpOption::Sack(blocks) => {
                     for block in blocks.iter() {
@@ -419,7 +414,6 @@ impl Conversation {
     pub(super) fn note(&self) -> StreamNote {
         StreamNote {
             base: [self.sides[0].base, self.sides[1].base],
-            scale: [self.sides[0].scale, self.sides[1].scale],
             completeness: self.completeness,
             opening: self.opening,
             server_port: self.server_port,
@@ -587,14 +581,11 @@ fn advance(fwd: &mut Side, seen: &Seen, may_wait: bool, found: Analysis) {
 
 /// Counts the octets in flight. Answers whether it came so far as to count.
 fn in_flight(fwd: &mut Side, rev: &Side, seen: &Seen, facts: &mut Facts) -> bool {
-    if seen.len == 0 {
+    if seen.len == 0 || fwd.waiting.is_empty() || !fwd.in_flight_is_valid {
         return false;
     }
     fwd.pushed = if fwd.push_ended { seen.len } else { fwd.pushed.wrapping_add(seen.len) };
     fwd.push_ended = seen.flags.has(Flags::PSH);
-    if fwd.waiting.is_empty() || !fwd.in_flight_is_valid {
-        return false;
-    }
     let mut count = fwd.waiting.span();
     for (left, right) in rev.sacked.iter().take(usize::from(rev.sacked_len)) {
         count = count.wrapping_sub(right.wrapping_sub(*left));

@@ -122,9 +122,6 @@ pub struct Facts {
     pub closed_by_peer: bool,
     /// The sender's window shift, [`SCALE_UNKNOWN`] or [`SCALE_UNUSED`].
     pub window_scale: i8,
-    /// The shift in the newest SYN of the sender, or [`SCALE_UNKNOWN`]: what `window_scale` is once the
-    /// whole is known, even where the other end did not agree to scale.
-    pub announced_scale: i8,
     /// What was found out.
     pub analysis: Analysis,
     /// `tcp.time_delta`: since the conversation's previous segment.
@@ -164,7 +161,6 @@ impl Default for Facts {
             ace: false,
             closed_by_peer: false,
             window_scale: SCALE_UNKNOWN,
-            announced_scale: SCALE_UNKNOWN,
             analysis: Analysis::default(),
             time_delta: 0,
             acks_frames_ago: 0,
@@ -186,8 +182,7 @@ mod part {
     pub(super) const RECORD: u64 = 1 << 2;
     pub(super) const ACKS: u64 = 1 << 3;
     pub(super) const IN_FLIGHT: u64 = 1 << 4;
-    /// Two bits: the scale is unknown, unused, or follows; or it is unused and the announced one
-    /// follows.
+    /// Two bits: the scale is unknown, unused, or follows.
     pub(super) const SCALE_AT: u32 = 5;
     pub(super) const FLAGS: u64 = 1 << 7;
     pub(super) const DUPLICATE: u64 = 1 << 8;
@@ -209,7 +204,6 @@ impl Note for Facts {
         let rto = self.rto != 0;
         let scale = match self.window_scale {
             SCALE_UNKNOWN => 0,
-            SCALE_UNUSED if self.announced_scale >= 0 => 3,
             SCALE_UNUSED => 1,
             _ => 2,
         };
@@ -231,10 +225,8 @@ impl Note for Facts {
         );
         write(u64::from(self.stream));
         self.time_delta.save(write);
-        match scale {
-            2 => write(self.window_scale as u64),
-            3 => write(self.announced_scale as u64),
-            _ => {}
+        if scale == 2 {
+            write(self.window_scale as u64);
         }
         if acks {
             write(u64::from(self.acks_frames_ago));
@@ -274,14 +266,10 @@ impl Note for Facts {
         if has(part::RECORD) {
             facts.analysis.add(Analysis::RECORD);
         }
-        (facts.window_scale, facts.announced_scale) = match parts >> part::SCALE_AT & 3 {
-            0 => (SCALE_UNKNOWN, SCALE_UNKNOWN),
-            1 => (SCALE_UNUSED, SCALE_UNKNOWN),
-            2 => {
-                let scale = read() as i8;
-                (scale, scale)
-            }
-            _ => (SCALE_UNUSED, read() as i8),
+        facts.window_scale = match parts >> part::SCALE_AT & 3 {
+            0 => SCALE_UNKNOWN,
+            1 => SCALE_UNUSED,
+            _ => read() as i8,
         };
         if has(part::ACKS) {
             facts.acks_frames_ago = read() as u32;
@@ -369,8 +357,7 @@ mod tests {
             ace: true,
             closed_by_peer: true,
             completeness_before: Some(completeness::ALL),
-            window_scale: SCALE_UNUSED,
-            announced_scale: 7,
+            window_scale: 7,
             analysis: Analysis(Analysis::RECORD.0 | Analysis::DUPLICATE_ACK.0),
             time_delta: -5,
             acks_frames_ago: 2,
