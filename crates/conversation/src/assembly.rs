@@ -233,7 +233,7 @@ impl Assembler {
         self.last = None;
         match payload.kind {
             Kind::Retransmission => return Taken::Seen,
-            Kind::Spurious => return Taken::Left,
+            Kind::Spurious => return self.spurious(direction, payload),
             Kind::New | Kind::OutOfOrder => {}
         }
         let late = payload.kind == Kind::OutOfOrder;
@@ -258,7 +258,8 @@ impl Assembler {
         }
         let before = message.data.len();
         let taken = payload.bytes.get(..room as usize).unwrap_or(&[]);
-        if room > 0 {
+        // An empty segment that closes the stream is a part as well.
+        if room > 0 || message.until == Until::Close {
             let part = Part { frame, len: room };
             message.insert(
                 offset,
@@ -288,6 +289,17 @@ impl Assembler {
         self.forget(direction);
         self.last = Some((direction, start, pieces.clone(), link));
         Taken::Complete { message: data, pieces, taken: room, dissect: !late, link }
+    }
+
+    /// A spurious segment tells of what it repeats only where that is the start of a message.
+    fn spurious(&self, direction: Direction, payload: &Payload<'_>) -> Taken {
+        let len = payload.bytes.len();
+        let repeats = |m: &Message| {
+            let fits = matches!(m.until, Until::Len(end) if len <= end as usize);
+            m.start == payload.sequence && fits
+        };
+        let messages = self.directions.get(&direction);
+        if messages.is_some_and(|m| m.iter().any(repeats)) { Taken::Seen } else { Taken::Left }
     }
 
     /// Opens a message, or extends the one that was handed out last. `new_link` makes the link by which
@@ -469,6 +481,19 @@ mod tests {
             other => panic!("{other:?}"),
         }
         assert!(matches!(a.take(FORWARD, 5, &payload(90, b"x", Kind::OutOfOrder)), Taken::Left));
+    }
+
+    #[test]
+    fn a_spurious_segment_repeats_the_start_of_a_message_or_nothing() {
+        let mut a = Assembler::default();
+        start(&mut a, 100, b"ab", Pdu::More(2));
+        a.take(FORWARD, 2, &payload(102, b"cd", Kind::New));
+        let taken = |a: &mut Assembler, sequence, bytes| {
+            a.take(FORWARD, 3, &payload(sequence, bytes, Kind::Spurious))
+        };
+        assert!(matches!(taken(&mut a, 100, b"ab"), Taken::Seen));
+        assert!(matches!(taken(&mut a, 102, b"cd"), Taken::Left));
+        assert!(matches!(taken(&mut a, 100, b"abcde"), Taken::Left));
     }
 
     #[test]

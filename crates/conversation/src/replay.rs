@@ -21,6 +21,7 @@ pub struct Replay<'a> {
     tape: TapeReader<'a>,
     fetch: &'a Fetch<'a>,
     is_final: bool,
+    with_history: bool,
 }
 
 impl std::fmt::Debug for Replay<'_> {
@@ -32,7 +33,21 @@ impl std::fmt::Debug for Replay<'_> {
 impl<'a> Replay<'a> {
     /// For frame number `frame`. With `is_final`, what later frames told is shown too.
     pub fn new(notes: &'a Notes, frame: u32, fetch: &'a Fetch<'a>, is_final: bool) -> Self {
-        Replay { notes, tape: TapeReader(notes.tape_of(frame)), fetch, is_final }
+        Replay {
+            notes,
+            tape: TapeReader(notes.tape_of(frame)),
+            fetch,
+            is_final,
+            with_history: false,
+        }
+    }
+
+    /// Also tells what was known before the frame, where what is known by now is something else: see
+    /// [`tcp::Facts::completeness_before`].
+    #[must_use]
+    pub fn with_history(mut self, with_history: bool) -> Self {
+        self.with_history = with_history;
+        self
     }
 
     /// Whether the frame's tape was read to its end. A walk that asks the same questions whatever it collects
@@ -67,6 +82,9 @@ impl Track for Replay<'_> {
             facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);
             facts.completeness = note.completeness | if facts.is_first { 0 } else { note.opening };
             facts.initial_rtt = note.initial_rtt;
+        }
+        if !self.with_history {
+            facts.completeness_before = None;
         }
         facts
     }

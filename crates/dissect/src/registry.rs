@@ -65,6 +65,9 @@ pub trait Dissect {
     /// Whether a message that is not whole yet is shown as an empty layer of the protocol.
     const SHOWS_HELD: bool = false;
 
+    /// Whether the size of each of its messages over TCP is shown: `tcp.pdu.size`.
+    const SHOWS_SIZE: bool = false;
+
     /// Says in order which fields there are, and what comes next.
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked;
 
@@ -90,6 +93,7 @@ pub struct Protocol {
     pub(crate) tunnel: bool,
     pub(crate) frames: bool,
     pub(crate) shows_held: bool,
+    pub(crate) shows_size: bool,
     pub(crate) entries: Entries,
     pub(crate) frame: fn(&mut Framing<'_>, &[u8]) -> Pdu,
     pub(crate) recognise: fn(&Buf<'_>) -> bool,
@@ -104,6 +108,7 @@ impl Protocol {
             tunnel: D::TUNNEL,
             frames: D::FRAMES,
             shows_held: D::SHOWS_HELD,
+            shows_size: D::SHOWS_SIZE,
             entries: Entries {
                 slice: D::walk::<Slice>,
                 pick: D::walk::<Pick>,

@@ -245,7 +245,7 @@ pub(crate) fn payload<C: Collector>(
         Assembly::Complete { message, parts, taken, dissect } => {
             let taken = (taken as usize).min(b.reported());
             let begin = p.sequence.wrapping_add(taken as u32).wrapping_sub(message.len() as u32);
-            let whole = complete(
+            let put = complete(
                 w,
                 root,
                 Span { payload, sequence: begin, begun: false },
@@ -253,10 +253,14 @@ pub(crate) fn payload<C: Collector>(
                 &parts,
                 dissect,
             )?;
+            let held_in = match put {
+                Put::Whole => None,
+                Put::Held(frame) => frame,
+            };
             if taken > 0 {
-                segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", None)?;
+                segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", held_in)?;
             }
-            if !whole {
+            if put != Put::Whole {
                 w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
                 return Ok(());
             }
@@ -275,8 +279,17 @@ pub(crate) fn payload<C: Collector>(
     }
 }
 
-/// Shows a message put together from several segments and walks it. False where it turned out to
-/// need still more.
+/// What became of a message that was put together from several segments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Put {
+    /// It was shown.
+    Whole,
+    /// It needs still more; where it will be whole, if that is known.
+    Held(Option<u32>),
+}
+
+/// Shows a message put together from several segments and walks it, unless it turns out to need
+/// still more.
 fn complete<C: Collector>(
     w: &mut Walk<'_, C>,
     root: Item,
@@ -284,7 +297,7 @@ fn complete<C: Collector>(
     message: Bytes,
     parts: &[Part],
     dissect: bool,
-) -> Result<bool, Fault> {
+) -> Result<Put, Fault> {
     let number = w.d.sources.len() as u8 + 1;
     if dissect {
         let b = Buf::new(&message, message.len(), number);
@@ -298,25 +311,23 @@ fn complete<C: Collector>(
                 && !is_whole
             {
                 let (frame, sequence) = (w.frame, span.sequence);
-                if let Some(track) = w.track.as_deref_mut() {
-                    track.need_more(
-                        frame,
-                        Open { payload, sequence, bytes: Octets::All(message), wait: verdict },
-                    );
-                }
-                return Ok(false);
+                let held_in = w.track.as_deref_mut().and_then(|track| {
+                    let bytes = Octets::All(message);
+                    track.need_more(frame, Open { payload, sequence, bytes, wait: verdict })
+                });
+                return Ok(Put::Held(held_in));
             }
         }
     }
     if w.add_source("Reassembled TCP", message.clone()).is_none() {
-        return Ok(true);
+        return Ok(Put::Whole);
     }
     let b = Buf::new(&message, message.len(), number);
     show_parts(w, &b, parts)?;
     if dissect {
         messages(w, root, b, span)?;
     }
-    Ok(true)
+    Ok(Put::Whole)
 }
 
 fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) -> Walked {
@@ -345,10 +356,14 @@ fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) ->
         let item = w.number(tcp::SEGMENT, b, at, len, u64::from(part.frame))?;
         let last = (at + len).saturating_sub(1);
         let plural = if len == 1 { "" } else { "s" };
-        w.label(
-            item,
-            format_args!("Frame: {}, payload: {at}-{last} ({len} byte{plural})", part.frame),
-        );
+        if len == 0 {
+            w.label(item, format_args!("Frame: {} (no data)", part.frame));
+        } else {
+            w.label(
+                item,
+                format_args!("Frame: {}, payload: {at}-{last} ({len} byte{plural})", part.frame),
+            );
+        }
         w.mark_generated(item);
         at += len;
     }
@@ -452,6 +467,9 @@ fn attempt<C: Collector>(
         let rest = b.from(offset)?;
         let verdict =
             if rest.is_cut() { Pdu::Whole(rest.reported()) } else { verdict(w, protocol, &rest) };
+        if w.registry.protocol(protocol).shows_size {
+            message_size(w, root, &rest, verdict)?;
+        }
         let message = match verdict {
             Pdu::NotMine if offset == 0 => return Ok(false),
             Pdu::NotMine => {
@@ -485,6 +503,25 @@ fn attempt<C: Collector>(
         offset += message.reported().max(1);
     }
     Ok(true)
+}
+
+/// Says how long a message is that is shown now.
+fn message_size<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: &Buf<'_>,
+    verdict: Pdu,
+) -> Walked {
+    if !w.fields() {
+        return Ok(());
+    }
+    if let Pdu::Whole(len) = verdict {
+        let opened = w.open(root);
+        let item = w.number(tcp::PDU_SIZE, b, 0, len.min(b.len()), len as u64)?;
+        w.mark_generated(item);
+        w.close(opened);
+    }
+    Ok(())
 }
 
 /// Keeps the octets of a message that goes on in later segments; answers where it will be whole, if

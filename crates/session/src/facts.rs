@@ -56,6 +56,7 @@ pub(crate) struct Again {
     infos: FrameInfos,
     worker: Worker,
     tracked: bool,
+    with_history: bool,
 }
 
 impl Again {
@@ -74,7 +75,14 @@ impl Again {
             buffer: FrameBuffer::new(),
             parts: RefCell::new(FrameBuffer::new()),
             infos: FrameInfos::new(with_origins),
+            with_history: false,
         }
+    }
+
+    /// Also shows what was known before each frame, which printing as tshark does leaves out.
+    pub(crate) fn with_history(mut self) -> Again {
+        self.with_history = true;
+        self
     }
 
     /// Dissects frame `number` and shows it if it passes `filter`. `displayed` is the number of the
@@ -87,7 +95,7 @@ impl Again {
         filter: Option<&Filter>,
         visitor: &mut V,
     ) -> lamna_capture::Result<Result<bool, V::Error>> {
-        let Again { registry, store, buffer, parts, infos, worker, tracked } = self;
+        let Again { registry, store, buffer, parts, infos, worker, tracked, with_history } = self;
         let place = facts.place(number);
         let (index, description) = (facts.index, facts.description);
         let mut frame = store.fetch(index, u64::from(place), description, buffer)?;
@@ -107,7 +115,8 @@ impl Again {
             let frame = store.fetch(index, place, description, &mut parts).ok()?;
             Some(Bytes::copy_from_slice(frame.captured))
         };
-        let mut replay = Replay::new(facts.notes, place, &fetch, facts.is_final);
+        let mut replay =
+            Replay::new(facts.notes, place, &fetch, facts.is_final).with_history(*with_history);
         let track = tracked.then_some(&mut replay as &mut dyn Track);
         let mut show = Show {
             registry,

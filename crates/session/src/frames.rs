@@ -156,7 +156,7 @@ fn ready<'p>(
     let store = shared.store().ok_or(FrameError::NoSuchFrame(number))?;
     Ok(place.get_or_insert_with(|| {
         let registry = Arc::clone(&shared.registry);
-        Again::new(registry, store.clone(), &need(), shared.with_origins())
+        Again::new(registry, store.clone(), &need(), shared.with_origins()).with_history()
     }))
 }
 

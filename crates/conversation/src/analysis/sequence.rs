@@ -584,6 +584,8 @@ fn in_flight(fwd: &mut Side, rev: &Side, seen: &Seen, facts: &mut Facts) -> bool
     if seen.len == 0 || fwd.waiting.is_empty() || !fwd.in_flight_is_valid {
         return false;
     }
+    fwd.pushed = if fwd.push_ended { seen.len } else { fwd.pushed.wrapping_add(seen.len) };
+    fwd.push_ended = seen.flags.has(Flags::PSH);
     let mut count = fwd.waiting.span();
     for (left, right) in rev.sacked.iter().take(usize::from(rev.sacked_len)) {
         count = count.wrapping_sub(right.wrapping_sub(*left));
@@ -592,8 +594,6 @@ fn in_flight(fwd: &mut Side, rev: &Side, seen: &Seen, facts: &mut Facts) -> bool
         return true;
     }
     facts.bytes_in_flight = count.wrapping_sub(seen.phantom());
-    fwd.pushed = if fwd.push_ended { seen.len } else { fwd.pushed.wrapping_add(seen.len) };
-    fwd.push_ended = seen.flags.has(Flags::PSH);
     facts.push_bytes = fwd.pushed;
     true
 }

@@ -118,6 +118,7 @@ impl Dissect for Dns {
         Claim::Heuristic("udp"),
     ];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         message(w, b, Kind::Unicast)

@@ -19,6 +19,8 @@ pub(crate) struct Fields {
     pub(crate) no_response: Field,
     pub(crate) not_found: Field,
     pub(crate) not_found_text: &'static str,
+    /// Whether that text ends with the request's frame.
+    pub(crate) names_frame: bool,
     pub(crate) response_to: Field,
     pub(crate) time: Field,
 }
@@ -82,11 +84,13 @@ pub(crate) fn link<C: Collector>(
             None if w.is_final() => {
                 if let Ok(item) = w.number(fields.no_response, b, 0, 0, 0) {
                     w.mark_generated(item);
-                    w.expert_text(
-                        fields.not_found,
-                        item,
-                        format_args!("{}", fields.not_found_text),
-                    );
+                    let (field, text) = (fields.not_found, fields.not_found_text);
+                    if fields.names_frame {
+                        let frame = w.frame.number;
+                        w.expert_text(field, item, format_args!("{text} in frame {frame}"));
+                    } else {
+                        w.expert_text(field, item, format_args!("{text}"));
+                    }
                 }
                 w.info_append(format_args!(" (no response found!)"));
             }

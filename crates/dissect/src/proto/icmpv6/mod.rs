@@ -179,6 +179,7 @@ static ECHO_FIELDS: echo::Fields = echo::Fields {
     no_response: NO_RESP,
     not_found: RESP_NOT_FOUND,
     not_found_text: "No response seen to ICMPv6 request",
+    names_frame: true,
     response_to: RESP_TO,
     time: RESPTIME,
 };

@@ -104,6 +104,10 @@ pub struct Facts {
     /// `tcp.analysis.initial_rtt`.
     pub initial_rtt: i64,
 
+    /// What [`Facts::completeness`] was before this segment, for who wants to see the conversation
+    /// grow although it is known as a whole.
+    pub completeness_before: Option<u8>,
+
     /// `tcp.stream`.
     pub stream: u32,
     /// Which of the two ends sent it: 1 for the one with the greater address (then port).
@@ -149,6 +153,7 @@ impl Default for Facts {
             server_port: None,
             time_relative: 0,
             initial_rtt: 0,
+            completeness_before: None,
             stream: 0,
             side: 0,
             from_client: false,
@@ -185,6 +190,8 @@ mod part {
     pub(super) const CLOSED: u64 = 1 << 10;
     pub(super) const ACE: u64 = 1 << 11;
     pub(super) const FIRST: u64 = 1 << 12;
+    /// Six bits: the completeness before the segment.
+    pub(super) const BEFORE_AT: u32 = 13;
 }
 
 impl Note for Facts {
@@ -200,6 +207,7 @@ impl Note for Facts {
             SCALE_UNUSED => 1,
             _ => 2,
         };
+        let before = self.completeness_before.unwrap_or(self.completeness);
         write(
             bit(self.side != 0, part::SIDE)
                 | bit(self.from_client, part::CLIENT)
@@ -212,7 +220,8 @@ impl Note for Facts {
                 | bit(rto, part::RTO)
                 | bit(self.closed_by_peer, part::CLOSED)
                 | bit(self.ace, part::ACE)
-                | bit(self.is_first, part::FIRST),
+                | bit(self.is_first, part::FIRST)
+                | u64::from(before & completeness::ALL) << part::BEFORE_AT,
         );
         write(u64::from(self.stream));
         self.time_delta.save(write);
@@ -249,6 +258,7 @@ impl Note for Facts {
             closed_by_peer: has(part::CLOSED),
             ace: has(part::ACE),
             is_first: has(part::FIRST),
+            completeness_before: Some((parts >> part::BEFORE_AT) as u8 & completeness::ALL),
             stream: read() as u32,
             time_delta: i64::load(read),
             ..Facts::default()
@@ -298,6 +308,8 @@ pub mod completeness {
     pub const FIN: u8 = 16;
     /// An RST.
     pub const RST: u8 = 32;
+    /// All of them.
+    pub const ALL: u8 = 63;
 }
 
 /// Writes the words for a value of `tcp.completeness`.
@@ -312,6 +324,15 @@ pub(super) fn write_completeness(value: u64, out: &mut dyn fmt::Write) -> fmt::R
         _ => "Incomplete",
     };
     write!(out, "{words} ({value})")
+}
+
+/// The same words, for a text of our own.
+pub(super) struct CompletenessText(pub(super) u8);
+
+impl fmt::Display for CompletenessText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_completeness(u64::from(self.0), f)
+    }
 }
 
 #[cfg(test)]
@@ -335,6 +356,7 @@ mod tests {
             is_first: true,
             ace: true,
             closed_by_peer: true,
+            completeness_before: Some(completeness::ALL),
             window_scale: 7,
             analysis: Analysis(Analysis::RECORD.0 | Analysis::DUPLICATE_ACK.0),
             time_delta: -5,
@@ -349,7 +371,8 @@ mod tests {
             ..Facts::default()
         };
         assert_eq!(round_trip(&facts).1, facts);
-        assert_eq!(round_trip(&Facts::default()).1, Facts::default());
+        let empty = Facts { completeness_before: Some(0), ..Facts::default() };
+        assert_eq!(round_trip(&Facts::default()).1, empty);
     }
 
     #[test]

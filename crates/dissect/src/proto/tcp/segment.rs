@@ -244,7 +244,13 @@ fn headers<C: Collector>(
     }
     if let Some(facts) = facts {
         w.generated(STREAM, b, 0, u64::from(facts.stream));
-        w.generated(COMPLETENESS, b, 0, u64::from(facts.completeness));
+        let item = w.generated(COMPLETENESS, b, 0, u64::from(facts.completeness));
+        if w.labels()
+            && let Some(before) = facts.completeness_before
+            && before != facts.completeness
+        {
+            earlier_completeness(w, b, item, before)?;
+        }
     }
     let relative = |w: &mut Walk<'_, C>, item: Item, value: u32| {
         if context.is_relative() {
@@ -334,6 +340,20 @@ fn headers<C: Collector>(
         analysis::show(w, b, facts);
     }
     Ok(true)
+}
+
+fn earlier_completeness<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    item: Item,
+    before: u8,
+) -> Walked {
+    let opened = w.open(item);
+    let words = facts::CompletenessText(before);
+    let item = w.text(b, 0, 0, format_args!("Up to this packet: {words}"))?;
+    w.mark_generated(item);
+    w.close(opened);
+    Ok(())
 }
 
 fn info<C: Collector>(w: &mut Walk<'_, C>, context: &Context<'_>) {
