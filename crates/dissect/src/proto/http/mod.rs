@@ -189,12 +189,13 @@ fn one<C: Collector>(
             Extent::Whole(n) if kind.is_message() => n,
             _ => bytes.len(),
         };
-    let b = b.slice_up_to(0, len - skipped);
     if w.wants_columns() && named {
         columns(w, kind, first, shown);
     }
     let outermost = w.open_top();
-    let root = w.item(Field::PROTOCOL, &b, 0, headers.end.min(b.len()))?;
+    // Until the body goes to a protocol of its own, everything up to the end counts as HTTP.
+    let root = w.item(Field::PROTOCOL, &b, 0, REST)?;
+    let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
     if w.fields() {
         // Wireshark counts the place of what is not in the octets twice after the first message.
@@ -213,10 +214,11 @@ fn one<C: Collector>(
             chunked: headers.chunked,
             content_encoding: headers.content_encoding,
             content_type: headers.content_type,
-            is_response: kind == Kind::Response,
             is_blank: first.is_some_and(|line| line.text.is_empty()),
         };
-        body::walk(w, &b, body, &coding)?;
+        if body::walk(w, &b, body, &coding)? {
+            w.set_len(root, headers.end.min(b.len()));
+        }
     }
     w.close(opened);
     w.close(outermost);
@@ -250,7 +252,7 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
                 headers.content_encoding = Some(value);
             } else if name.eq_ignore_ascii_case(b"transfer-encoding") {
                 headers.transfer_encoding = true;
-                headers.chunked = is_chunked(value);
+                headers.chunked |= is_chunked(value);
             } else if name.eq_ignore_ascii_case(b"content-length") {
                 headers.content_length = true;
             }
@@ -303,13 +305,12 @@ impl<'a> Request<'a> {
     /// The URI with scheme and host, where it has them or the `Host` header tells.
     fn full_uri(&self, host: Option<&[u8]>) -> Option<String> {
         let uri = lossy_octets(self.uri);
-        if self.uri.starts_with(b"http://") || self.uri.starts_with(b"https://") {
-            return host.map(|_| uri);
-        }
-        if self.method == b"CONNECT" {
+        let host = host?;
+        let is_full = self.uri.starts_with(b"http://") || self.uri.starts_with(b"https://");
+        if is_full || self.method == b"CONNECT" {
             return Some(uri);
         }
-        host.map(|host| format!("http://{}{uri}", lossy(host)))
+        Some(format!("http://{}{uri}", lossy(host)))
     }
 
     /// What the method says of the response's body.
@@ -351,13 +352,14 @@ fn remember<C: Collector>(
     let switches = kind == Kind::Response && status == Some(101);
     let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
         let tunnel = request.and_then(Request::tunnel);
+        let uri = request.map(|r| lossy_octets(r.uri));
         let met = Met {
             kind,
             frame,
             time,
             asked: request.map_or(Asked::Body, Request::asks),
             switches,
-            uri: full_uri,
+            uri: full_uri.or(uri.as_deref()),
             tunnel: tunnel.as_ref().map(|(host, port)| (host.as_str(), *port)),
         };
         stream.meet(&met, memory)
@@ -528,7 +530,9 @@ fn header<C: Collector>(
                     w.expert(TE_AND_LENGTH, item);
                 }
             }
-            TRANSFER_ENCODING if !is_chunked(value) && !is_transfer_coding(value) => {
+            TRANSFER_ENCODING
+                if !value.is_empty() && !is_chunked(value) && !is_transfer_coding(value) =>
+            {
                 w.expert(TE_UNKNOWN, item);
             }
             AUTHORIZATION => {
