@@ -53,7 +53,7 @@ pub(super) fn walk<C: Collector>(
         body.replace(w, "De-chunked entity body", whole.into());
     }
     let coded = body.bytes().len();
-    let encoding = coding.content_encoding.map(|e| e.trim_ascii()).filter(|e| !e.is_empty());
+    let encoding = coding.content_encoding.map(|e| e.trim_ascii());
     if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
         let shown = String::from_utf8_lossy(name);
         let decoded = decode(name, body.bytes());

@@ -189,7 +189,7 @@ impl Head {
                 // A later coding does not take it back.
                 chunked |= value.get(..7).is_some_and(|v| v.eq_ignore_ascii_case(b"chunked"));
             } else if name.eq_ignore_ascii_case(b"content-length") {
-                length = number(value);
+                length = content_length(value);
             }
         }
         if kind == Kind::Response {
@@ -215,6 +215,11 @@ impl Head {
         };
         Some(Head { len: at, kind, body })
     }
+}
+
+/// The number of a `Content-Length` header; `None` where its value is anything else than digits.
+pub(super) fn content_length(value: &[u8]) -> Option<u64> {
+    number(value).filter(|_| value.iter().all(u8::is_ascii_digit))
 }
 
 /// A decimal number at the start of a header's value.
@@ -356,10 +361,12 @@ mod tests {
 
     #[test]
     fn bodies_end_by_length_chunks_or_close() {
-        let cases: [(&[u8], Extent); 9] = [
+        let cases: [(&[u8], Extent); 11] = [
             (b"GET / HTTP/1.1\r\n\r\nGET", Extent::Whole(18)),
             (b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", Extent::Missing(1)),
             (b"HTTP/1.1 200 OK\r\n\r\nab", Extent::UntilClose),
+            (b"HTTP/1.1 200 OK\r\nContent-Length: 1,\r\n\r\nab", Extent::UntilClose),
+            (b"HTTP/1.1 200 OK\rContent-Length: 1\r\r\nab", Extent::Whole(37)),
             (b"HTTP/1.1 204 No\r\nContent-Length: 3\r\n\r\nab", Extent::Whole(38)),
             (b"HTTP/1.1 200 OK\r\nA: b\r\n", Extent::Unknown),
             (b"HTTP/1.1 200 O", Extent::Unknown),
@@ -374,6 +381,16 @@ mod tests {
         assert_eq!(Extent::new(chunked, Asked::Body), Extent::Whole(chunked.len() - 1));
         assert_eq!(Extent::new(&chunked[..60], Asked::Body), Extent::Unknown);
         assert_eq!(Extent::new(chunked, Asked::Head), Extent::Whole(47));
+    }
+
+    #[test]
+    fn chunks_end_where_a_size_is_missing() {
+        let chunks = Chunks::new(b"2\r\nab\r\n\r\nrest");
+        assert_eq!((chunks.list.len(), chunks.end), (1, Some(7)));
+        let chunks = Chunks::new(b"\r\n2\r\nab\r\n");
+        assert_eq!((chunks.list.len(), chunks.end), (0, Some(9)));
+        // The octets behind the data are its end of line, whatever they are.
+        assert_eq!(Chunks::new(b"2\nab\n0\r\n").list.first().map(|c| c.next), Some(6));
     }
 
     #[test]

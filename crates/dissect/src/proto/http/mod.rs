@@ -65,6 +65,10 @@ impl Dissect for Http {
         let mut shown = false;
         while offset < b.len() {
             let rest = b.from(offset)?;
+            if offset > 0 && Line::at(rest.captured(), 0).is_none() {
+                // Not even a line is left behind a message.
+                break;
+            }
             let used = one(w, &b, rest, offset, shown)?;
             shown |= used.shown;
             offset += used.len.max(1);
@@ -150,11 +154,30 @@ struct Headers<'h> {
     content_encoding: Option<&'h [u8]>,
     chunked: bool,
     transfer_encoding: bool,
-    content_length: bool,
+    length: Option<u64>,
     /// Octets up to the body.
     end: usize,
     /// They end with a line that is no header.
     broken: bool,
+}
+
+impl Headers<'_> {
+    /// How many octets of `rest` are the body of the message, going by these headers alone.
+    fn body(&self, kind: Kind, status: Option<u64>, asked: Asked, rest: &[u8]) -> usize {
+        let is_response = kind == Kind::Response;
+        let is_bodyless = matches!(status, Some(100..=199 | 204 | 304)) || asked == Asked::Head;
+        if is_response && is_bodyless {
+            0
+        } else if self.chunked {
+            Chunks::new(rest).end.unwrap_or(rest.len())
+        } else if let Some(length) = self.length {
+            usize::try_from(length).map_or(rest.len(), |length| length.min(rest.len()))
+        } else if is_response {
+            rest.len()
+        } else {
+            0
+        }
+    }
 }
 
 /// Walks the first message in `b`, at `offset` of `outer`.
@@ -183,9 +206,11 @@ fn one<C: Collector>(
     }
     let len = skipped
         + match Extent::new(bytes, place.asked) {
-            // A line that is no header ends the message, whatever follows is another.
-            Extent::UntilClose if headers.broken => bytes.len(),
-            _ if headers.broken && kind.is_message() => headers.end,
+            // A line that is no header ends them: the body begins there.
+            _ if headers.broken && kind.is_message() => {
+                let rest = bytes.get(headers.end..).unwrap_or(&[]);
+                headers.end + headers.body(kind, status, place.asked, rest)
+            }
             Extent::Whole(n) if kind.is_message() => n,
             _ => bytes.len(),
         };
@@ -254,7 +279,7 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
                 headers.transfer_encoding = true;
                 headers.chunked |= is_chunked(value);
             } else if name.eq_ignore_ascii_case(b"content-length") {
-                headers.content_length = true;
+                headers.length = message::content_length(value);
             }
         }
         at = line.next;
@@ -522,7 +547,7 @@ fn header<C: Collector>(
         let opened = w.open(item);
         match *field {
             CONTENT_LENGTH_HEADER => {
-                if let Some(n) = message::number(value) {
+                if let Some(n) = message::content_length(value) {
                     let item = w.number(CONTENT_LENGTH, b, at, len, n)?;
                     w.mark_generated(item);
                 }
@@ -547,7 +572,8 @@ fn header<C: Collector>(
         }
         w.close(opened);
     }
-    let item = w.string(line_field, b, at, len, format_args!("{whole}"))?;
+    let octets = lossy_octets(line.whole(b.captured()));
+    let item = w.string(line_field, b, at, len, format_args!("{octets}"))?;
     w.label(item, format_args!("{whole}"));
     if known.is_some() {
         w.hide(item);
