@@ -80,7 +80,12 @@ pub(crate) fn add<C: Collector>(
         w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, 0);
-        w.label(note, text);
+        if w.labels() {
+            // The note itself is cut without saying so.
+            let mut text = text.to_string();
+            text.truncate(text.floor_char_boundary(crate::tree::MAX_LABEL));
+            w.label(note, format_args!("{text}"));
+        }
         w.mark_generated(note);
         if let Ok(message) = w.string(MESSAGE, &none, 0, 0, text) {
             w.hide(message);

@@ -6,7 +6,7 @@ use std::io::Read;
 use bytes::Bytes;
 use lamna_fields::Encoding;
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::walk::{REST, Walk};
@@ -25,22 +25,22 @@ pub(super) struct Coding<'h> {
     pub(super) chunked: bool,
     pub(super) content_encoding: Option<&'h [u8]>,
     pub(super) content_type: Option<&'h [u8]>,
-    pub(super) is_response: bool,
     /// It is an empty line where a message should begin.
     pub(super) is_blank: bool,
 }
 
-/// Walks the body `b` of a message that is `message`.
+/// Walks the body `b` of a message that is `message`; answers whether a protocol took it that is not
+/// for whatever no other takes.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
     message: &Buf<'_>,
     b: Buf<'_>,
     coding: &Coding<'_>,
-) -> Walked {
+) -> Result<bool, Fault> {
     let mut body = Body::There(b);
     if coding.chunked {
         let chunks = Chunks::new(b.captured());
-        show_chunks(w, &b, &chunks, coding.is_response)?;
+        show_chunks(w, &b, &chunks)?;
         let mut whole = Vec::new();
         for chunk in &chunks.list {
             whole.extend_from_slice(
@@ -48,12 +48,12 @@ pub(super) fn walk<C: Collector>(
             );
         }
         if whole.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         body.replace(w, "De-chunked entity body", whole.into());
     }
     let coded = body.bytes().len();
-    let encoding = coding.content_encoding.map(|e| e.trim_ascii()).filter(|e| !e.is_empty());
+    let encoding = coding.content_encoding.map(|e| e.trim_ascii());
     if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
         let shown = String::from_utf8_lossy(name);
         let decoded = decode(name, body.bytes());
@@ -74,7 +74,7 @@ pub(super) fn walk<C: Collector>(
                 w.expert(DECOMPRESSION_FAILED, label);
                 let result = w.data(at);
                 w.close(opened);
-                return result;
+                return result.map(|()| false);
             }
         }
     }
@@ -83,27 +83,27 @@ pub(super) fn walk<C: Collector>(
         file_data(w, message, &body)?;
     }
     if b.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let Some(content_type) = coding.content_type else {
         if w.try_heuristics("http", b)? {
-            return Ok(());
+            return Ok(true);
         }
-        return w.data(b);
+        return w.data(b).map(|()| false);
     };
     let http = w.open_top();
     let end = content_type.iter().position(|c| *c == b';').unwrap_or(content_type.len());
     let media_type = String::from_utf8_lossy(content_type.get(..end).unwrap_or(&[]).trim_ascii());
     let media_type = media_type.to_ascii_lowercase();
-    if !w.try_text("media_type", &media_type, b)? {
-        if media_type == "application/octet-stream" {
-            w.data(b)?;
-        } else {
-            w.call_matched(id::MEDIA, &media_type, b)?;
-        }
+    let mut taken = w.try_text("media_type", &media_type, b)?;
+    if !taken && media_type == "application/octet-stream" {
+        w.data(b)?;
+        taken = true;
+    } else if !taken {
+        w.call_matched(id::MEDIA, &media_type, b)?;
     }
     w.close(http);
-    Ok(())
+    Ok(taken)
 }
 
 /// A body: where the message has it, or made anew.
@@ -139,7 +139,7 @@ fn file_data<C: Collector>(w: &mut Walk<'_, C>, message: &Buf<'_>, body: &Body<'
         return Ok(());
     }
     let len = body.bytes().len();
-    let text = Encoding::Big.text(body.bytes());
+    let text = Encoding::Ascii.text(body.bytes());
     let item = match body {
         Body::There(b) => w.string(FILE_DATA, b, 0, REST, format_args!("{text}"))?,
         // A body that was made anew is listed at the message's beginning.
@@ -150,17 +150,12 @@ fn file_data<C: Collector>(w: &mut Walk<'_, C>, message: &Buf<'_>, body: &Body<'
     Ok(())
 }
 
-fn show_chunks<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    chunks: &Chunks,
-    is_response: bool,
-) -> Walked {
+fn show_chunks<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, chunks: &Chunks) -> Walked {
     if !w.fields() {
         return Ok(());
     }
-    let what = if is_response { "HTTP chunked response" } else { "HTTP chunked request" };
-    let whole = w.text(b, 0, REST, format_args!("{what}"))?;
+    // Wireshark says so of requests too.
+    let whole = w.text(b, 0, REST, format_args!("HTTP chunked response"))?;
     let outer = w.open(whole);
     for chunk in &chunks.list {
         let last = chunk.len == 0;

@@ -111,12 +111,18 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The line at `at`; `None` where it has no end.
+    /// The line at `at`, which LF, CR LF, or CR alone ends; `None` where it has no end, or where the
+    /// octets end with a CR that an LF may still follow.
     pub fn at(bytes: &'a [u8], at: usize) -> Option<Self> {
         let rest = bytes.get(at..)?;
-        let end = memchr::memchr(b'\n', rest)?;
+        let end = memchr::memchr2(b'\n', b'\r', rest)?;
         let text = rest.get(..end)?;
-        Some(Line { text: text.strip_suffix(b"\r").unwrap_or(text), at, next: at + end + 1 })
+        let len = match rest.get(end..)? {
+            [b'\r', b'\n', ..] => 2,
+            [b'\r'] => return None,
+            _ => 1,
+        };
+        Some(Line { text, at, next: at + end + len })
     }
 
     /// The line at `at`, which the end of the octets ends too.
@@ -180,9 +186,10 @@ impl Head {
             }
             let Some((name, value)) = line.header() else { continue };
             if name.eq_ignore_ascii_case(b"transfer-encoding") {
-                chunked = value.get(..7).is_some_and(|v| v.eq_ignore_ascii_case(b"chunked"));
+                // A later coding does not take it back.
+                chunked |= value.get(..7).is_some_and(|v| v.eq_ignore_ascii_case(b"chunked"));
             } else if name.eq_ignore_ascii_case(b"content-length") {
-                length = number(value);
+                length = content_length(value);
             }
         }
         if kind == Kind::Response {
@@ -210,6 +217,11 @@ impl Head {
     }
 }
 
+/// The number of a `Content-Length` header; `None` where its value is anything else than digits.
+pub(super) fn content_length(value: &[u8]) -> Option<u64> {
+    number(value).filter(|_| value.iter().all(u8::is_ascii_digit))
+}
+
 /// A decimal number at the start of a header's value.
 pub(super) fn number(value: &[u8]) -> Option<u64> {
     let digits = value.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -234,9 +246,14 @@ pub struct Chunk {
 pub struct Chunks {
     /// The chunks in order; the last has no data where the body is whole.
     pub list: Vec<Chunk>,
-    /// The octet after the body, its trailers and the empty line, where it is whole.
+    /// The octet after the body, its trailers and the empty line, where it is whole; where a
+    /// chunk's first line has no size, the octets from there on are no part of it, except that all of
+    /// them are when it is the first.
     pub end: Option<usize>,
 }
+
+/// Octets after a chunk's data: taken as its end of line, whatever they are.
+const CHUNK_BOUNDARY: usize = 2;
 
 /// Chunks that one body may have; the rest is not looked at.
 const MAX_CHUNKS: usize = 1 << 16;
@@ -248,43 +265,42 @@ impl Chunks {
         let mut at = 0;
         while chunks.list.len() < MAX_CHUNKS {
             let Some(line) = Line::at(bytes, at) else { break };
-            let len = chunk_size(line.text);
+            let Some(len) = chunk_size(line.text) else {
+                chunks.end = Some(if chunks.list.is_empty() { bytes.len() } else { at });
+                break;
+            };
             let data = line.next;
             if len == 0 {
                 chunks.list.push(Chunk { at, data, len, next: data });
                 chunks.end = trailers_end(bytes, data);
                 break;
             }
-            let Some(end) = data.checked_add(len).filter(|end| *end <= bytes.len()) else { break };
-            let Some(boundary) = Line::at(bytes, end) else { break };
-            chunks.list.push(Chunk { at, data, len, next: boundary.next });
-            at = boundary.next;
+            let next = data.checked_add(len).and_then(|end| end.checked_add(CHUNK_BOUNDARY));
+            let Some(next) = next.filter(|next| *next <= bytes.len()) else { break };
+            chunks.list.push(Chunk { at, data, len, next });
+            at = next;
         }
         chunks
     }
 }
 
-/// The size at the start of a chunk's first line; 0 where there is none.
-fn chunk_size(line: &[u8]) -> usize {
+/// The size at the start of a chunk's first line; `None` where there is none.
+fn chunk_size(line: &[u8]) -> Option<usize> {
     let line = line.trim_ascii_start();
     let digits = line.iter().take_while(|b| b.is_ascii_hexdigit()).count();
     let text = line.get(..digits).and_then(|d| std::str::from_utf8(d).ok()).unwrap_or("");
-    match usize::from_str_radix(text, 16) {
-        Ok(n) => n,
-        Err(_) if text.is_empty() => 0,
-        Err(_) => usize::MAX,
-    }
+    (!text.is_empty()).then(|| usize::from_str_radix(text, 16).unwrap_or(usize::MAX))
 }
 
-/// The end of the empty line after a chunked body's trailers.
-fn trailers_end(bytes: &[u8], mut at: usize) -> Option<usize> {
-    loop {
-        let line = Line::at(bytes, at)?;
-        at = line.next;
-        if line.text.is_empty() {
-            return Some(at);
-        }
+/// The end of the empty line after a chunked body's trailers. One line has to be there; where the
+/// empty one is not, the body ends with those that are.
+fn trailers_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut line = Line::at(bytes, at)?;
+    while !line.text.is_empty() {
+        let Some(next) = Line::at(bytes, line.next) else { break };
+        line = next;
     }
+    Some(line.next)
 }
 
 /// Where the first message of a stream ends.
@@ -345,10 +361,12 @@ mod tests {
 
     #[test]
     fn bodies_end_by_length_chunks_or_close() {
-        let cases: [(&[u8], Extent); 9] = [
+        let cases: [(&[u8], Extent); 11] = [
             (b"GET / HTTP/1.1\r\n\r\nGET", Extent::Whole(18)),
             (b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", Extent::Missing(1)),
             (b"HTTP/1.1 200 OK\r\n\r\nab", Extent::UntilClose),
+            (b"HTTP/1.1 200 OK\r\nContent-Length: 1,\r\n\r\nab", Extent::UntilClose),
+            (b"HTTP/1.1 200 OK\rContent-Length: 1\r\r\nab", Extent::Whole(37)),
             (b"HTTP/1.1 204 No\r\nContent-Length: 3\r\n\r\nab", Extent::Whole(38)),
             (b"HTTP/1.1 200 OK\r\nA: b\r\n", Extent::Unknown),
             (b"HTTP/1.1 200 O", Extent::Unknown),
@@ -363,6 +381,16 @@ mod tests {
         assert_eq!(Extent::new(chunked, Asked::Body), Extent::Whole(chunked.len() - 1));
         assert_eq!(Extent::new(&chunked[..60], Asked::Body), Extent::Unknown);
         assert_eq!(Extent::new(chunked, Asked::Head), Extent::Whole(47));
+    }
+
+    #[test]
+    fn chunks_end_where_a_size_is_missing() {
+        let chunks = Chunks::new(b"2\r\nab\r\n\r\nrest");
+        assert_eq!((chunks.list.len(), chunks.end), (1, Some(7)));
+        let chunks = Chunks::new(b"\r\n2\r\nab\r\n");
+        assert_eq!((chunks.list.len(), chunks.end), (0, Some(9)));
+        // The octets behind the data are its end of line, whatever they are.
+        assert_eq!(Chunks::new(b"2\nab\n0\r\n").list.first().map(|c| c.next), Some(6));
     }
 
     #[test]

@@ -65,6 +65,10 @@ impl Dissect for Http {
         let mut shown = false;
         while offset < b.len() {
             let rest = b.from(offset)?;
+            if offset > 0 && Line::at(rest.captured(), 0).is_none() {
+                // Not even a line is left behind a message.
+                break;
+            }
             let used = one(w, &b, rest, offset, shown)?;
             shown |= used.shown;
             offset += used.len.max(1);
@@ -150,11 +154,30 @@ struct Headers<'h> {
     content_encoding: Option<&'h [u8]>,
     chunked: bool,
     transfer_encoding: bool,
-    content_length: bool,
+    length: Option<u64>,
     /// Octets up to the body.
     end: usize,
     /// They end with a line that is no header.
     broken: bool,
+}
+
+impl Headers<'_> {
+    /// How many octets of `rest` are the body of the message, going by these headers alone.
+    fn body(&self, kind: Kind, status: Option<u64>, asked: Asked, rest: &[u8]) -> usize {
+        let is_response = kind == Kind::Response;
+        let is_bodyless = matches!(status, Some(100..=199 | 204 | 304)) || asked == Asked::Head;
+        if is_response && is_bodyless {
+            0
+        } else if self.chunked {
+            Chunks::new(rest).end.unwrap_or(rest.len())
+        } else if let Some(length) = self.length {
+            usize::try_from(length).map_or(rest.len(), |length| length.min(rest.len()))
+        } else if is_response {
+            rest.len()
+        } else {
+            0
+        }
+    }
 }
 
 /// Walks the first message in `b`, at `offset` of `outer`.
@@ -183,18 +206,21 @@ fn one<C: Collector>(
     }
     let len = skipped
         + match Extent::new(bytes, place.asked) {
-            // A line that is no header ends the message, whatever follows is another.
-            Extent::UntilClose if headers.broken => bytes.len(),
-            _ if headers.broken && kind.is_message() => headers.end,
+            // A line that is no header ends them: the body begins there.
+            _ if headers.broken && kind.is_message() => {
+                let rest = bytes.get(headers.end..).unwrap_or(&[]);
+                headers.end + headers.body(kind, status, place.asked, rest)
+            }
             Extent::Whole(n) if kind.is_message() => n,
             _ => bytes.len(),
         };
-    let b = b.slice_up_to(0, len - skipped);
     if w.wants_columns() && named {
         columns(w, kind, first, shown);
     }
     let outermost = w.open_top();
-    let root = w.item(Field::PROTOCOL, &b, 0, headers.end.min(b.len()))?;
+    // Until the body goes to a protocol of its own, everything up to the end counts as HTTP.
+    let root = w.item(Field::PROTOCOL, &b, 0, REST)?;
+    let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
     if w.fields() {
         // Wireshark counts the place of what is not in the octets twice after the first message.
@@ -213,10 +239,11 @@ fn one<C: Collector>(
             chunked: headers.chunked,
             content_encoding: headers.content_encoding,
             content_type: headers.content_type,
-            is_response: kind == Kind::Response,
             is_blank: first.is_some_and(|line| line.text.is_empty()),
         };
-        body::walk(w, &b, body, &coding)?;
+        if body::walk(w, &b, body, &coding)? {
+            w.set_len(root, headers.end.min(b.len()));
+        }
     }
     w.close(opened);
     w.close(outermost);
@@ -250,9 +277,9 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
                 headers.content_encoding = Some(value);
             } else if name.eq_ignore_ascii_case(b"transfer-encoding") {
                 headers.transfer_encoding = true;
-                headers.chunked = is_chunked(value);
+                headers.chunked |= is_chunked(value);
             } else if name.eq_ignore_ascii_case(b"content-length") {
-                headers.content_length = true;
+                headers.length = message::content_length(value);
             }
         }
         at = line.next;
@@ -303,13 +330,12 @@ impl<'a> Request<'a> {
     /// The URI with scheme and host, where it has them or the `Host` header tells.
     fn full_uri(&self, host: Option<&[u8]>) -> Option<String> {
         let uri = lossy_octets(self.uri);
-        if self.uri.starts_with(b"http://") || self.uri.starts_with(b"https://") {
-            return host.map(|_| uri);
-        }
-        if self.method == b"CONNECT" {
+        let host = host?;
+        let is_full = self.uri.starts_with(b"http://") || self.uri.starts_with(b"https://");
+        if is_full || self.method == b"CONNECT" {
             return Some(uri);
         }
-        host.map(|host| format!("http://{}{uri}", lossy(host)))
+        Some(format!("http://{}{uri}", lossy(host)))
     }
 
     /// What the method says of the response's body.
@@ -351,13 +377,14 @@ fn remember<C: Collector>(
     let switches = kind == Kind::Response && status == Some(101);
     let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
         let tunnel = request.and_then(Request::tunnel);
+        let uri = request.map(|r| lossy_octets(r.uri));
         let met = Met {
             kind,
             frame,
             time,
             asked: request.map_or(Asked::Body, Request::asks),
             switches,
-            uri: full_uri,
+            uri: full_uri.or(uri.as_deref()),
             tunnel: tunnel.as_ref().map(|(host, port)| (host.as_str(), *port)),
         };
         stream.meet(&met, memory)
@@ -520,7 +547,7 @@ fn header<C: Collector>(
         let opened = w.open(item);
         match *field {
             CONTENT_LENGTH_HEADER => {
-                if let Some(n) = message::number(value) {
+                if let Some(n) = message::content_length(value) {
                     let item = w.number(CONTENT_LENGTH, b, at, len, n)?;
                     w.mark_generated(item);
                 }
@@ -528,7 +555,9 @@ fn header<C: Collector>(
                     w.expert(TE_AND_LENGTH, item);
                 }
             }
-            TRANSFER_ENCODING if !is_chunked(value) && !is_transfer_coding(value) => {
+            TRANSFER_ENCODING
+                if !value.is_empty() && !is_chunked(value) && !is_transfer_coding(value) =>
+            {
                 w.expert(TE_UNKNOWN, item);
             }
             AUTHORIZATION => {
@@ -543,7 +572,8 @@ fn header<C: Collector>(
         }
         w.close(opened);
     }
-    let item = w.string(line_field, b, at, len, format_args!("{whole}"))?;
+    let octets = lossy_octets(line.whole(b.captured()));
+    let item = w.string(line_field, b, at, len, format_args!("{octets}"))?;
     w.label(item, format_args!("{whole}"));
     if known.is_some() {
         w.hide(item);

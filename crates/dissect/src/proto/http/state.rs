@@ -54,7 +54,7 @@ pub(super) struct Stream {
     last: Exchange,
     previous: Exchange,
     total: Option<Link>,
-    /// The full URI of the newest request that had one.
+    /// The URI of the newest request, in full where its host was told.
     uri: String,
     /// What the newest request asks for.
     pub(super) asked: Asked,
@@ -125,7 +125,7 @@ pub(super) struct Met<'a> {
     pub(super) asked: Asked,
     /// A response says that another protocol takes over.
     pub(super) switches: bool,
-    /// A request's full URI, where it can be told.
+    /// A request's URI, in full where its host was told.
     pub(super) uri: Option<&'a str>,
     /// The target of `CONNECT`.
     pub(super) tunnel: Option<(&'a str, u16)>,

@@ -105,9 +105,7 @@ impl List<'_> {
             append(w, format_args!("[{name} Fragment]"));
             self.label(w, &format!("{name} (fragment)"));
         }
-        let item = w.item(HANDSHAKE, b, 0, REST)?;
-        w.label(item, format_args!("Handshake Protocol: {name} (fragment)"));
-        Ok(())
+        fragment_item(w, b, kind)
     }
 
     /// The rest of a message that began in a record before; answers how much of `b` it took.
@@ -121,8 +119,10 @@ impl List<'_> {
         let kind = standing.pending.first().copied().unwrap_or(0);
         let message = Message::new(&joined).filter(Message::is_whole);
         let Some(message) = message else {
-            self.fragment(w, b, kind)?;
-            return Ok(b.reported());
+            // A part that neither begins nor ends a message is not named.
+            self.count += 1;
+            self.label(w, "");
+            return fragment_item(w, b, kind).map(|()| b.reported());
         };
         let name = name_of(&message);
         let taken = message.len().saturating_sub(standing.pending.len()).min(b.len());
@@ -188,6 +188,14 @@ impl List<'_> {
         w.close(opened);
         Ok(())
     }
+}
+
+/// A part of a message, other than its last.
+fn fragment_item<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
+    let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+    let item = w.item(HANDSHAKE, b, 0, REST)?;
+    w.label(item, format_args!("Handshake Protocol: {name} (fragment)"));
+    Ok(())
 }
 
 /// What a message is called.

@@ -55,11 +55,13 @@ impl Hello {
 /// message type.
 pub(super) fn record_len(bytes: &[u8]) -> Option<usize> {
     let [a, b, kind] = *bytes.first_chunk::<3>()?;
-    (a & 0x80 != 0 && kind <= LAST_TYPE).then(|| usize::from(u16::from_be_bytes([a & 0x7f, b])) + 2)
+    (a & 0x80 != 0 && TYPES.contains(&kind))
+        .then(|| usize::from(u16::from_be_bytes([a & 0x7f, b])) + 2)
 }
 
-/// The highest message type.
-const LAST_TYPE: u8 = 8;
+/// The message types that are sent before anything is encrypted: Error, Client Hello, Client Master
+/// Key and Server Hello. By these a record is told from octets of anything else.
+const TYPES: [u8; 4] = [0, 1, 2, 4];
 
 /// Walks a record of `len` octets; answers how many it took.
 pub(super) fn walk<C: Collector>(
@@ -129,7 +131,14 @@ fn client_hello<C: Collector>(
 
 #[cfg(test)]
 mod tests {
-    use super::Hello;
+    use super::{Hello, record_len};
+
+    #[test]
+    fn only_messages_in_the_clear_make_a_record() {
+        assert_eq!(record_len(&[0x80, 2, 4]), Some(4));
+        assert_eq!(record_len(&[0x80, 2, 3]), None);
+        assert_eq!(record_len(&[0x00, 2, 1]), None);
+    }
 
     #[test]
     fn a_hello_must_add_up() {
