@@ -5,6 +5,7 @@
 //! where they hold; [`Statistics::left_out`] counts what found no room.
 
 mod experts;
+mod follow;
 mod frame_lengths;
 mod hierarchy;
 mod intervals;
@@ -18,6 +19,7 @@ use lamna_filter::Filter;
 use lamna_session::{Need, Shown, Text};
 
 use experts::Experts;
+use follow::Follow;
 use frame_lengths::FrameLengths;
 use hierarchy::Hierarchy;
 use intervals::Intervals;
@@ -81,7 +83,16 @@ macro_rules! kinds {
     };
 }
 
-kinds!(ConversationTable, EndpointTable, Experts, FrameLengths, Hierarchy, Intervals, IpProtocols);
+kinds!(
+    ConversationTable,
+    EndpointTable,
+    Experts,
+    Follow,
+    FrameLengths,
+    Hierarchy,
+    Intervals,
+    IpProtocols
+);
 
 #[derive(Debug)]
 struct Entry {
@@ -126,6 +137,11 @@ impl Statistics {
             ("endpoints", kind) => {
                 let ends = Ends::of(kind).ok_or_else(unknown)?;
                 (Kind::EndpointTable(EndpointTable::new(ends)), rest)
+            }
+            ("follow", kind) => {
+                let ends = Ends::of(kind).filter(|ends| matches!(ends, Ends::Tcp | Ends::Udp));
+                let ends = ends.ok_or_else(unknown)?;
+                (Kind::Follow(Follow::new(registry, ends, argument, rest)?), "")
             }
             ("io", "phs") => (Kind::Hierarchy(Hierarchy::new()), rest),
             ("io", "stat") => (Kind::Intervals(Intervals::new(registry, rest, compile)?), ""),
