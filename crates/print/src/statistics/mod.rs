@@ -8,6 +8,7 @@ mod experts;
 mod follow;
 mod frame_lengths;
 mod hierarchy;
+mod http_messages;
 mod intervals;
 mod ip_protocols;
 mod tally;
@@ -22,6 +23,7 @@ use experts::Experts;
 use follow::Follow;
 use frame_lengths::FrameLengths;
 use hierarchy::Hierarchy;
+use http_messages::HttpMessages;
 use intervals::Intervals;
 use ip_protocols::IpProtocols;
 use traffic::{ConversationTable, EndpointTable, Ends};
@@ -90,6 +92,7 @@ kinds!(
     Follow,
     FrameLengths,
     Hierarchy,
+    HttpMessages,
     Intervals,
     IpProtocols
 );
@@ -145,6 +148,7 @@ impl Statistics {
             }
             ("io", "phs") => (Kind::Hierarchy(Hierarchy::new()), rest),
             ("io", "stat") => (Kind::Intervals(Intervals::new(registry, rest, compile)?), ""),
+            ("http", "tree") => (Kind::HttpMessages(HttpMessages::new(registry)), rest),
             ("plen", "tree") => (Kind::FrameLengths(FrameLengths::new()), rest),
             ("ptype", "tree") => (Kind::IpProtocols(IpProtocols::new()), rest),
             _ => return Err(unknown()),
