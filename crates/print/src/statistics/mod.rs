@@ -5,8 +5,10 @@
 //! where they hold; [`Statistics::left_out`] counts what found no room.
 
 mod experts;
+mod follow;
 mod frame_lengths;
 mod hierarchy;
+mod http_messages;
 mod intervals;
 mod ip_protocols;
 mod tally;
@@ -18,8 +20,10 @@ use lamna_filter::Filter;
 use lamna_session::{Need, Shown, Text};
 
 use experts::Experts;
+use follow::Follow;
 use frame_lengths::FrameLengths;
 use hierarchy::Hierarchy;
+use http_messages::HttpMessages;
 use intervals::Intervals;
 use ip_protocols::IpProtocols;
 use traffic::{ConversationTable, EndpointTable, Ends};
@@ -81,7 +85,17 @@ macro_rules! kinds {
     };
 }
 
-kinds!(ConversationTable, EndpointTable, Experts, FrameLengths, Hierarchy, Intervals, IpProtocols);
+kinds!(
+    ConversationTable,
+    EndpointTable,
+    Experts,
+    Follow,
+    FrameLengths,
+    Hierarchy,
+    HttpMessages,
+    Intervals,
+    IpProtocols
+);
 
 #[derive(Debug)]
 struct Entry {
@@ -127,8 +141,14 @@ impl Statistics {
                 let ends = Ends::of(kind).ok_or_else(unknown)?;
                 (Kind::EndpointTable(EndpointTable::new(ends)), rest)
             }
+            ("follow", kind) => {
+                let ends = Ends::of(kind).filter(|ends| matches!(ends, Ends::Tcp | Ends::Udp));
+                let ends = ends.ok_or_else(unknown)?;
+                (Kind::Follow(Follow::new(registry, ends, argument, rest)?), "")
+            }
             ("io", "phs") => (Kind::Hierarchy(Hierarchy::new()), rest),
             ("io", "stat") => (Kind::Intervals(Intervals::new(registry, rest, compile)?), ""),
+            ("http", "tree") => (Kind::HttpMessages(HttpMessages::new(registry)), rest),
             ("plen", "tree") => (Kind::FrameLengths(FrameLengths::new()), rest),
             ("ptype", "tree") => (Kind::IpProtocols(IpProtocols::new()), rest),
             _ => return Err(unknown()),

@@ -19,11 +19,13 @@ pub(super) enum Ends {
 }
 
 /// What a frame tells of two ends that speak.
-struct Talk {
-    source: End,
-    destination: End,
+pub(super) struct Talk<'a> {
+    pub(super) source: End,
+    pub(super) destination: End,
     /// Which instance of its protocol the header is, from 1.
-    instance: u8,
+    pub(super) instance: u8,
+    /// The header and what follows.
+    pub(super) header: &'a [u8],
 }
 
 impl Ends {
@@ -54,7 +56,7 @@ impl Ends {
     }
 
     /// The headers that tell of them. All lie in fixed places, so that layers are enough.
-    fn need(self, registry: &Registry) -> Need {
+    pub(super) fn need(self, registry: &Registry) -> Need {
         let addresses = ["ip.src", "ipv6.src", "icmp", "icmpv6"];
         let mut need = fields(registry, &addresses);
         need.extend(fields(
@@ -74,7 +76,11 @@ impl Ends {
 
     /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error
     /// quotes was not said by those that it names.
-    fn each<C: Collector>(self, shown: &Shown<'_, C>, mut visit: impl FnMut(Talk)) {
+    pub(super) fn each<'a, C: Collector>(
+        self,
+        shown: &Shown<'a, C>,
+        mut visit: impl FnMut(Talk<'a>),
+    ) {
         let (mut from, mut to) = (Address::None, Address::None);
         let mut instance = 0;
         for layer in shown.view.dissection().layers.as_slice() {
@@ -94,6 +100,7 @@ impl Ends {
                             source: End { address: source, port: 0 },
                             destination: End { address: destination, port: 0 },
                             instance,
+                            header,
                         });
                     }
                     false
@@ -134,6 +141,7 @@ impl Ends {
                 source: End { address: from.clone(), port: source_port },
                 destination: End { address: to.clone(), port: destination_port },
                 instance,
+                header,
             });
         }
     }

@@ -1,0 +1,430 @@
+//! `follow,…`: what the two ends of one stream said, in order.
+
+use lamna_conversation::statistics::End;
+use lamna_dissect::{Address, Collector, Registry};
+use lamna_fields::{FieldId, Value};
+use lamna_session::{Need, Shown, Text};
+
+use super::traffic::{Ends, Talk};
+use super::{Statistic, StatisticError, fields, rule};
+
+/// Octets of a stream that are kept; what is beyond is left out.
+const MAX_OCTETS: usize = 1 << 28;
+
+/// Segments behind a gap that wait for it to close, in each direction; further ones are left out.
+const MAX_WAITING: usize = 1 << 12;
+
+/// How records are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Ascii,
+    Hex,
+    Raw,
+    Yaml,
+}
+
+#[derive(Debug)]
+struct Record {
+    frame: u32,
+    time: i64,
+    /// Sent by the second end.
+    back: bool,
+    octets: Vec<u8>,
+}
+
+/// One direction of a TCP stream.
+#[derive(Debug, Default)]
+struct Direction {
+    /// The sequence number of what comes next; `None` before the first segment.
+    next: Option<u32>,
+    /// Segments behind a gap in the order in which they came: sequence number, length, octets.
+    waiting: Vec<(u32, u32, Record)>,
+}
+
+/// `follow,tcp,…` and `follow,udp,…`.
+#[derive(Debug)]
+pub(super) struct Follow {
+    ends: Ends,
+    form: Form,
+    words: String,
+    number: u64,
+    stream: Option<FieldId>,
+    len: Option<FieldId>,
+    payload: Option<FieldId>,
+    /// The sender of the first frame, and the other.
+    nodes: Option<(End, End)>,
+    directions: [Direction; 2],
+    records: Vec<Record>,
+    kept: usize,
+    left_out: u64,
+}
+
+impl Follow {
+    /// From what follows the protocol: the form and the number of the stream.
+    pub(super) fn new(
+        registry: &Registry,
+        ends: Ends,
+        statistic: &str,
+        arguments: &str,
+    ) -> Result<Self, StatisticError> {
+        let wrong = |reason: &str| StatisticError::Arguments {
+            statistic: statistic.to_owned(),
+            reason: reason.to_owned(),
+        };
+        let mut parts = arguments.split(',');
+        let name = parts.next().unwrap_or("");
+        let form = match name {
+            "ascii" => Form::Ascii,
+            "hex" => Form::Hex,
+            "raw" => Form::Raw,
+            "yaml" => Form::Yaml,
+            _ => return Err(wrong("the form is ascii, hex, raw or yaml")),
+        };
+        let number = parts.next().and_then(|number| number.parse().ok());
+        let number = number.ok_or_else(|| wrong("after the form comes the number of a stream"))?;
+        if parts.next().is_some() {
+            return Err(wrong("nothing may follow the number of the stream"));
+        }
+        let protocol = if ends == Ends::Tcp { "tcp" } else { "udp" };
+        let field =
+            |name: &str| fields(registry, &[&format!("{protocol}.{name}")]).first().copied();
+        Ok(Follow {
+            ends,
+            form,
+            words: format!("{protocol},{name}"),
+            number,
+            stream: field("stream"),
+            len: field("len"),
+            payload: field("payload"),
+            nodes: None,
+            directions: Default::default(),
+            records: Vec::new(),
+            kept: 0,
+            left_out: 0,
+        })
+    }
+
+    fn keep(&mut self, record: Record) {
+        if self.kept.saturating_add(record.octets.len()) > MAX_OCTETS {
+            self.left_out += 1;
+            return;
+        }
+        self.kept += record.octets.len();
+        self.records.push(record);
+    }
+
+    fn segment(&mut self, header: &[u8], len: u32, record: Record) {
+        let Some(header) = header.first_chunk::<20>() else { return };
+        let number = |at: usize| header.get(at..at + 4).and_then(|b| b.first_chunk::<4>());
+        let sequence = number(4).map_or(0, |b| u32::from_be_bytes(*b));
+        let acknowledged = number(8).map_or(0, |b| u32::from_be_bytes(*b));
+        let (own, other) = (usize::from(record.back), usize::from(!record.back));
+        let is_syn = header[13] & 2 != 0;
+        if header[13] & 0x10 != 0 {
+            self.close_gaps(other, acknowledged, record.frame);
+        }
+        let next = match self.directions[own].next {
+            Some(next) if !is_syn => next,
+            _ => sequence.wrapping_add(u32::from(is_syn)),
+        };
+        self.directions[own].next = Some(next);
+        if len == 0 || is_syn && record.octets.is_empty() {
+            return;
+        }
+        let first = sequence.wrapping_add(u32::from(is_syn));
+        if first.wrapping_sub(next) as i32 > 0 {
+            let waiting = &mut self.directions[own].waiting;
+            if waiting.len() >= MAX_WAITING || self.kept > MAX_OCTETS {
+                self.left_out += 1;
+                return;
+            }
+            self.kept += record.octets.len();
+            waiting.push((first, len, record));
+            return;
+        }
+        self.take(own, first, len, record);
+        self.drain(own);
+    }
+
+    /// Takes a segment that begins at or before what comes next.
+    fn take(&mut self, own: usize, first: u32, len: u32, mut record: Record) {
+        let Some(next) = self.directions[own].next else { return };
+        let seen = next.wrapping_sub(first);
+        if seen >= len {
+            return;
+        }
+        self.directions[own].next = Some(first.wrapping_add(len));
+        record.octets.drain(..(seen as usize).min(record.octets.len()));
+        self.keep(record);
+    }
+
+    /// The waiting segment that begins first: its place, and its sequence number.
+    fn first_waiting(&self, own: usize) -> Option<(usize, u32)> {
+        let direction = &self.directions[own];
+        let next = direction.next?;
+        let waiting = direction.waiting.iter().enumerate();
+        let place = waiting.min_by_key(|(_, (first, ..))| first.wrapping_sub(next) as i32);
+        place.map(|(at, (first, ..))| (at, *first))
+    }
+
+    /// Takes what waited for the gap that has closed.
+    fn drain(&mut self, own: usize) {
+        while let Some((at, first)) = self.first_waiting(own) {
+            let next = self.directions[own].next.unwrap_or(first);
+            if first.wrapping_sub(next) as i32 > 0 {
+                break;
+            }
+            let (first, len, record) = self.directions[own].waiting.remove(at);
+            self.kept = self.kept.saturating_sub(record.octets.len());
+            self.take(own, first, len, record);
+        }
+    }
+
+    /// What the receiver acknowledges has been there, captured or not.
+    fn close_gaps(&mut self, own: usize, acknowledged: u32, frame: u32) {
+        while let Some((_, first)) = self.first_waiting(own) {
+            let next = self.directions[own].next.unwrap_or(first);
+            let gap = first.wrapping_sub(next);
+            if acknowledged.wrapping_sub(first) as i32 <= 0 {
+                break;
+            }
+            if gap as i32 > 0 {
+                let octets = format!("[{gap} bytes missing in capture file]\0").into_bytes();
+                // Of no time, and known from the frame that acknowledges it.
+                self.keep(Record { frame, time: 0, back: own == 1, octets });
+                self.directions[own].next = Some(first);
+            }
+            self.drain(own);
+        }
+    }
+
+    fn write_records(&self, out: &mut Text) {
+        let mut offsets = [0_usize; 2];
+        for record in &self.records {
+            let indent = if record.back { "\t" } else { "" };
+            match self.form {
+                Form::Ascii => {
+                    out.format(format_args!("{indent}{}\n", record.octets.len()));
+                    for byte in &record.octets {
+                        out.byte(printable(*byte, true));
+                    }
+                    out.byte(b'\n');
+                }
+                Form::Raw => {
+                    out.str(indent);
+                    out.hex_all(&record.octets);
+                    out.byte(b'\n');
+                }
+                Form::Hex => {
+                    let offset = &mut offsets[usize::from(record.back)];
+                    for row in record.octets.chunks(16) {
+                        out.str(indent);
+                        write_row(out, *offset, row);
+                        *offset += row.len();
+                    }
+                }
+                Form::Yaml => {
+                    let seconds = (record.time / 1_000_000_000) as f64
+                        + (record.time % 1_000_000_000) as f64 / 1e9;
+                    out.format(format_args!(
+                        "  - packet: {}\n    peer: {}\n    timestamp: {seconds:.9}\n",
+                        record.frame,
+                        u8::from(record.back)
+                    ));
+                    out.str("    data: !!binary |\n");
+                    // 57 octets make a line of 76 characters.
+                    for line in record.octets.chunks(57) {
+                        out.blanks(6);
+                        write_base64(out, line);
+                        out.byte(b'\n');
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Statistic for Follow {
+    fn need(&self, registry: &Registry) -> Need {
+        let mut need = self.ends.need(registry);
+        let own = [self.stream, self.len, self.payload];
+        need.fields.extend(own.into_iter().flatten());
+        need.octets.extend(self.payload);
+        need
+    }
+
+    fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let ends = self.ends;
+        let frame = shown.view.frame();
+        ends.each(shown, |talk: Talk<'_>| {
+            let (mut stream, mut len, mut payload) = (None, 0, &[][..]);
+            for node in shown.view.nodes().filter(|node| node.layer() == talk.instance) {
+                match (node.id(), node.value()) {
+                    (id, Value::Uint(n)) if id == self.stream => stream = Some(n),
+                    (id, Value::Uint(n)) if id == self.len => len = u32::try_from(n).unwrap_or(0),
+                    (id, _) if id == self.payload => payload = node.covered(),
+                    _ => {}
+                }
+            }
+            if stream != Some(self.number) {
+                return;
+            }
+            let nodes = (talk.source.clone(), talk.destination);
+            let first = &self.nodes.get_or_insert(nodes).0;
+            let back = *first != talk.source;
+            let (number, time) = (frame.number, frame.time.unwrap_or(0));
+            let record = Record { frame: number, time, back, octets: payload.to_vec() };
+            if self.ends == Ends::Tcp {
+                self.segment(talk.header, len, record);
+            } else if !record.octets.is_empty() {
+                self.keep(record);
+            }
+        });
+    }
+
+    fn write(&self, out: &mut Text, _: &str) {
+        const WIDTH: usize = 67;
+        let none = (End::default(), End::default());
+        let (a, b) = self.nodes.as_ref().unwrap_or(&none);
+        if self.form == Form::Yaml {
+            out.str("peers:\n");
+            for (at, node) in [a, b].into_iter().enumerate() {
+                out.format(format_args!(
+                    "  - peer: {at}\n    host: {}\n    port: {}\n",
+                    node.address, node.port
+                ));
+            }
+            out.str("packets:\n");
+            return self.write_records(out);
+        }
+        out.byte(b'\n');
+        rule(out, b'=', WIDTH);
+        let protocol = self.words.split(',').next().unwrap_or("");
+        let (words, number) = (&self.words, self.number);
+        out.format(format_args!("Follow: {words}\nFilter: {protocol}.stream eq {number}\n"));
+        for (at, node) in [a, b].into_iter().enumerate() {
+            let port = node.port;
+            match node.address {
+                Address::Ipv6(_) => {
+                    out.format(format_args!("Node {at}: [{}]:{port}\n", node.address));
+                }
+                _ => out.format(format_args!("Node {at}: {}:{port}\n", node.address)),
+            }
+        }
+        self.write_records(out);
+        rule(out, b'=', WIDTH);
+    }
+
+    fn left_out(&self) -> u64 {
+        self.left_out
+    }
+}
+
+fn printable(byte: u8, with_lines: bool) -> u8 {
+    match byte {
+        0x20..=0x7e => byte,
+        b'\n' | b'\r' if with_lines => byte,
+        _ => b'.',
+    }
+}
+
+/// One row of a dump: offset, up to 16 octets, text.
+fn write_row(out: &mut Text, offset: usize, row: &[u8]) {
+    let start = out.len();
+    out.format(format_args!("{offset:08X}  "));
+    for (at, byte) in row.iter().enumerate() {
+        if at == 8 {
+            out.byte(b' ');
+        }
+        out.hex(*byte);
+        out.byte(b' ');
+    }
+    out.blanks((start + 60).saturating_sub(out.len()));
+    for (at, byte) in row.iter().enumerate() {
+        if at == 8 {
+            out.byte(b' ');
+        }
+        out.byte(printable(*byte, false));
+    }
+    // Blanks at the end of a line are not written.
+    let line = out.as_bytes().trim_ascii_end().len();
+    out.truncate(line);
+    out.byte(b'\n');
+}
+
+/// RFC 4648, section 4.
+fn write_base64(out: &mut Text, octets: &[u8]) {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for three in octets.chunks(3) {
+        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for digit in 0..4 {
+            let value = bits >> (18 - 6 * digit) & 63;
+            out.byte(if digit > three.len() { b'=' } else { DIGITS[value as usize] });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(write: impl FnOnce(&mut Text)) -> String {
+        let mut out = Text::new();
+        write(&mut out);
+        out.as_str().to_owned()
+    }
+
+    #[test]
+    fn base64_is_padded() {
+        for (octets, digits) in [("A", "QQ=="), ("AB", "QUI="), ("ABC", "QUJD"), ("", "")] {
+            assert_eq!(text(|out| write_base64(out, octets.as_bytes())), digits);
+        }
+    }
+
+    fn follow() -> Follow {
+        Follow::new(&Registry::new(), Ends::Tcp, "", "ascii,0").unwrap()
+    }
+
+    fn send(follow: &mut Follow, back: bool, sequence: u32, acknowledged: u32, octets: &[u8]) {
+        let mut header = [0; 20];
+        header[4..8].copy_from_slice(&sequence.to_be_bytes());
+        header[8..12].copy_from_slice(&acknowledged.to_be_bytes());
+        header[13] = 0x10;
+        let record = Record { frame: 1, time: 0, back, octets: octets.to_vec() };
+        follow.segment(&header, octets.len() as u32, record);
+    }
+
+    fn said(follow: &Follow) -> Vec<&str> {
+        follow.records.iter().map(|r| std::str::from_utf8(&r.octets).unwrap()).collect()
+    }
+
+    #[test]
+    fn segments_out_of_order_wait_across_the_wrap_around() {
+        let mut follow = follow();
+        send(&mut follow, false, u32::MAX - 1, 0, b"AA");
+        send(&mut follow, false, 4, 0, b"CCCC");
+        send(&mut follow, false, 0, 0, b"BBBB");
+        assert_eq!(said(&follow), ["AA", "BBBB", "CCCC"]);
+    }
+
+    #[test]
+    fn what_was_seen_is_cut_off_a_retransmission() {
+        let mut follow = follow();
+        send(&mut follow, false, 10, 0, b"AAAA");
+        send(&mut follow, false, 10, 0, b"AAAABB");
+        send(&mut follow, false, 12, 0, b"AA");
+        assert_eq!(said(&follow), ["AAAA", "BB"]);
+    }
+
+    #[test]
+    fn an_acknowledged_gap_is_named() {
+        let mut follow = follow();
+        send(&mut follow, false, 101, 1, b"AAAA");
+        send(&mut follow, false, 109, 1, b"CCCC");
+        assert_eq!(said(&follow), ["AAAA"]);
+        send(&mut follow, true, 1, 113, b"ok");
+        let gap = "[4 bytes missing in capture file]\0";
+        assert_eq!(said(&follow), ["AAAA", gap, "CCCC", "ok"]);
+    }
+}
