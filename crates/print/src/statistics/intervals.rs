@@ -291,8 +291,8 @@ impl<'a> Layout<'a> {
         let duration = if self.digits == 0 {
             let micros = from.duration % SECOND / 1000;
             let seconds = from.duration / SECOND;
-            // A fraction of zero is padded with blanks: so tshark has it.
-            if micros == 0 { format!("{seconds}.     0") } else { format!("{seconds}.{micros:06}") }
+            // Padded with blanks, not with zeros: so tshark has it.
+            format!("{seconds}.{micros:>6}")
         } else {
             self.seconds(from.duration)
         };

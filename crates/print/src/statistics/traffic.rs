@@ -217,7 +217,8 @@ impl Statistic for ConversationTable {
                 false => end.address.to_string(),
             };
             let start = row.first.saturating_sub(self.start.unwrap_or(row.first));
-            let length = row.last.saturating_sub(row.first);
+            let end = row.last.saturating_sub(self.start.unwrap_or(row.first));
+            let length = real_seconds(end) - real_seconds(start);
             out.format(format_args!(
                 "{:<width$} <-> {:<width$}  {:>6} {:<9}  {:>6} {:<9}  {:>6} {:<9}  {:>14}   {:>12}\n",
                 name(&row.a),
@@ -229,7 +230,7 @@ impl Statistic for ConversationTable {
                 total.frames,
                 size(total.octets),
                 seconds(start),
-                format!("{:.4}", length as f64 / 1e9),
+                format!("{length:.4}"),
             ));
         }
         rule(out, b'=', WIDTH);
@@ -315,10 +316,15 @@ fn size(octets: u64) -> String {
     format!("{value} {}", UNITS[unit])
 }
 
-/// Nanoseconds as seconds with nine digits: of a double, whose noise shows in long captures as it does in
-/// tshark.
+/// Nanoseconds as seconds. A double, whose noise shows in long captures and decides about the last digit
+/// of durations, as it does in tshark.
+fn real_seconds(nanos: i64) -> f64 {
+    (nanos / 1_000_000_000) as f64 + (nanos % 1_000_000_000) as f64 / 1e9
+}
+
+/// Seconds with nine digits.
 fn seconds(nanos: i64) -> String {
-    format!("{:.9}", (nanos / 1_000_000_000) as f64 + (nanos % 1_000_000_000) as f64 / 1e9)
+    format!("{:.9}", real_seconds(nanos))
 }
 
 #[cfg(test)]
