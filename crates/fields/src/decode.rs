@@ -31,7 +31,7 @@ const NTP_TO_UNIX: i128 = 2_208_988_800;
 ///
 /// `None` where the octets are too few or too many for the type, and for text that
 /// cannot be borrowed as UTF-8 (see [`Encoding`]; the caller then makes the text with
-/// [`text`]). Text ends at its first NUL. Costs a few nanoseconds, allocates nothing.
+/// [`Encoding::text`]). Text ends at its first NUL. Costs a few nanoseconds, allocates nothing.
 #[inline]
 pub fn decode<'a>(def: &FieldDef, bytes: &'a [u8], encoding: Encoding) -> Option<Value<'a>> {
     use FieldType::*;
