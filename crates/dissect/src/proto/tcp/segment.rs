@@ -244,12 +244,12 @@ fn headers<C: Collector>(
     }
     if let Some(facts) = facts {
         w.generated(STREAM, b, 0, u64::from(facts.stream));
-        let item = w.generated(COMPLETENESS, b, 0, u64::from(facts.completeness));
+        w.generated(COMPLETENESS, b, 0, u64::from(facts.completeness));
         if w.labels()
             && let Some(before) = facts.completeness_before
             && before != facts.completeness
         {
-            earlier_completeness(w, b, item, before)?;
+            earlier_completeness(w, b, before)?;
         }
     }
     let relative = |w: &mut Walk<'_, C>, item: Item, value: u32| {
@@ -342,17 +342,11 @@ fn headers<C: Collector>(
     Ok(true)
 }
 
-fn earlier_completeness<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    item: Item,
-    before: u8,
-) -> Walked {
-    let opened = w.open(item);
+/// Shown beside the final value, where somebody follows how the conversation came about.
+fn earlier_completeness<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, before: u8) -> Walked {
     let words = facts::CompletenessText(before);
     let item = w.text(b, 0, 0, format_args!("Up to this packet: {words}"))?;
     w.mark_generated(item);
-    w.close(opened);
     Ok(())
 }
 
