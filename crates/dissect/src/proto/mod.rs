@@ -5,48 +5,78 @@
 //! [`Dissect`](crate::Dissect) implementation, and its tests. To add one, write the module and add
 //! a line to the list below.
 
-pub mod arp;
-pub mod basicxid;
-#[cfg(test)]
-pub(crate) mod captured;
+// What every frame has, and what stands for octets of no protocol.
 pub mod data;
-#[cfg(test)]
-pub(crate) mod datagram;
-pub mod dhcp;
-pub mod dns;
-pub mod eth;
-pub mod ethertype;
 pub mod expert;
 pub mod frame;
-pub mod http;
-pub mod icmp;
-pub mod icmpv6;
+pub mod malformed;
+pub mod numbers;
+
+// Ethernet and other links.
+pub mod arp;
+pub mod basicxid;
+pub mod eth;
+pub mod ethertype;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
+pub mod llc;
+pub mod loopback;
+pub mod null;
+pub mod raw;
+pub mod sll;
+pub mod vlan;
+pub mod wol;
+
+// Links: control and discovery between neighbours.
+
+// Wireless: 802.11, its capture headers, Bluetooth.
+
+// Internet and transport.
+pub mod icmp;
+pub mod icmpv6;
 pub mod igmp;
 pub mod ip;
 pub mod ipv6;
-pub mod json;
-pub mod llc;
-pub mod llmnr;
-pub mod loopback;
-pub mod malformed;
-pub mod mdns;
-pub mod media;
-pub mod ntp;
-pub mod null;
-pub mod numbers;
-pub mod raw;
-pub mod sll;
 pub mod tcp;
-pub mod text_lines;
-pub mod tls;
 pub mod udp;
 pub mod udplite;
+
+// Routing and redundancy.
+
+// Tunnels and secured packets.
+
+// Names, addresses, time and management.
+pub mod dhcp;
+pub mod dns;
+pub mod llmnr;
+pub mod mdns;
+pub mod ntp;
+
+// The web and its security.
+pub mod http;
+pub mod json;
+pub mod media;
+pub mod text_lines;
+pub mod tls;
 pub mod urlencoded;
-pub mod vlan;
-pub mod wol;
 pub mod x509;
+
+// Mail, files and terminals in lines of text.
+
+// Databases and messages.
+
+// Windows networks, remote calls and directories.
+
+// Voice, streams and access control.
+
+// Industry and energy.
+
+// Devices: USB and other buses.
+
+#[cfg(test)]
+pub(crate) mod captured;
+#[cfg(test)]
+pub(crate) mod datagram;
 
 use crate::registry::Protocol;
 
@@ -68,6 +98,7 @@ macro_rules! built_in {
 }
 
 built_in! {
+    // What every frame has, and what stands for octets of no protocol.
     FRAME => frame::Frame,
     PKT_COMMENT => frame::PacketComment,
     EXPERT => expert::Expert,
@@ -75,6 +106,8 @@ built_in! {
     SHORT => malformed::Short,
     UNREASSEMBLED => malformed::Unreassembled,
     DATA => data::Data,
+
+    // Ethernet and other links.
     ETH => eth::Eth,
     ETHERTYPE => ethertype::Ethertype,
     VLAN => vlan::Vlan,
@@ -88,6 +121,13 @@ built_in! {
     NULL => null::Null,
     RAW => raw::Raw,
     SLL => sll::Sll,
+    WOL => wol::Wol,
+
+    // Links: control and discovery between neighbours.
+
+    // Wireless: 802.11, its capture headers, Bluetooth.
+
+    // Internet and transport.
     IP => ip::Ip,
     IPV6 => ipv6::Ipv6,
     IPV6_HOPOPTS => ipv6::hopopts::HopOpts,
@@ -101,17 +141,24 @@ built_in! {
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
     UDPLITE => udplite::UdpLite,
+
+    // Routing and redundancy.
+
+    // Tunnels and secured packets.
+
+    // Names, addresses, time and management.
     DNS => dns::Dns,
     DHCP => dhcp::Dhcp,
     NTP => ntp::Ntp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
+
+    // The web and its security.
     HTTP => http::Http,
     TEXT_LINES => text_lines::TextLines,
     MEDIA => media::Media,
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
-    WOL => wol::Wol,
     TLS => tls::Tls,
     X509AF => x509::Af,
     X509IF => x509::Framework,
@@ -121,4 +168,16 @@ built_in! {
     PKIX1EXPLICIT => x509::PkixExplicit,
     PKCS1 => x509::Pkcs1,
     BER => x509::Ber,
+
+    // Mail, files and terminals in lines of text.
+
+    // Databases and messages.
+
+    // Windows networks, remote calls and directories.
+
+    // Voice, streams and access control.
+
+    // Industry and energy.
+
+    // Devices: USB and other buses.
 }
