@@ -466,7 +466,7 @@ fn fragment<C: Collector>(
             w.net.fragmented = kept;
             return result;
         }
-    } else if w.is_tracked() {
+    } else {
         let (source, destination) = (w.net.source.clone(), w.net.destination.clone());
         let fragment = Fragment {
             source: &source,

@@ -104,7 +104,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, chain: &mut Ch
         // The only fragment (RFC 6946), or one of nothing.
         return follow(w, chain, next, rest);
     }
-    if rest.is_cut() || !w.is_tracked() {
+    if rest.is_cut() {
         return w.data(rest);
     }
     let (source, destination) = (w.net.source.clone(), w.net.destination.clone());

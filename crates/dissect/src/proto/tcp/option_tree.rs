@@ -108,6 +108,8 @@ pub(super) fn walk<C: Collector>(
         listed(w, root, number);
         at += len;
     }
+    // One that lies about its length hides that the header is longer than the segment.
+    b.check(0, end)?;
     if suspicious {
         w.expert(NOP, root);
     }
