@@ -8,7 +8,8 @@ mod tests;
 
 use std::hash::BuildHasher;
 
-use foldhash::fast::RandomState;
+use foldhash::SharedSeed;
+use foldhash::fast::SeedableRandomState;
 use hashbrown::HashTable;
 use lamna_dissect::proto::tcp::{Facts, Segment};
 use lamna_dissect::{Address, Ends, FrameInfo, UdpFacts};
@@ -27,6 +28,9 @@ pub const MAX_UDP_CONVERSATIONS: usize = 1 << 20;
 /// Segments of all conversations that may wait for their ACK. Beyond it further ones are analysed,
 /// but not waited for.
 pub const MAX_WAITING: usize = 1 << 22;
+
+/// Segments that may wait for each conversation that a table may have, on the average.
+const WAITING_EACH: usize = 16;
 
 /// What the table had to give up to stay within its bounds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,12 +71,13 @@ pub struct Evictions {
 /// ```
 #[derive(Debug)]
 pub struct Conversations {
-    hasher: RandomState,
+    hasher: SeedableRandomState,
     tcp: Table<Conversation>,
     udp: Table<Datagrams>,
     /// The place of the conversation of the last segment.
     last: u32,
     waiting: usize,
+    max_waiting: usize,
     tcp_streams: u32,
     udp_streams: u32,
     evictions: Evictions,
@@ -87,8 +92,18 @@ impl Default for Conversations {
 impl Conversations {
     /// A table that follows at most so many conversations of each kind.
     pub fn new(limit: usize) -> Self {
+        Conversations::with_seed(limit, None)
+    }
+
+    /// Like [`new`](Self::new); with a seed, hashes are the same every time, which makes runs repeatable and
+    /// lets who knows the seed choose ports that hash alike.
+    pub fn with_seed(limit: usize, seed: Option<u64>) -> Self {
         Conversations {
-            hasher: RandomState::default(),
+            hasher: match seed {
+                Some(seed) => SeedableRandomState::with_seed(seed, SharedSeed::global_fixed()),
+                None => SeedableRandomState::random(),
+            },
+            max_waiting: limit.saturating_mul(WAITING_EACH).min(MAX_WAITING),
             tcp: Table::new(limit.clamp(1, MAX_CONVERSATIONS)),
             udp: Table::new(limit.clamp(1, MAX_UDP_CONVERSATIONS)),
             last: 0,
@@ -113,9 +128,9 @@ impl Conversations {
                 (at, renewed, renewed)
             }
             None => {
-                let evicted = self.tcp.insert(hash, key, &self.hasher);
-                self.evictions.conversations += u64::from(evicted.is_some());
-                (evicted.unwrap_or(self.tcp.places.len() as u32 - 1), true, false)
+                let (at, evicted) = self.tcp.insert(hash, key, &self.hasher);
+                self.evictions.conversations += u64::from(evicted);
+                (at, true, false)
             }
         };
         let state = &mut self.tcp.places[at as usize].state;
@@ -124,7 +139,7 @@ impl Conversations {
             state.begin(self.tcp_streams, side, time);
             self.tcp_streams = self.tcp_streams.wrapping_add(1);
         }
-        let may_wait = self.waiting < MAX_WAITING;
+        let may_wait = self.waiting < self.max_waiting;
         let facts = state.segment(frame.number, time, side, segment, (fresh, reused), may_wait);
         self.waiting = (self.waiting + state.listed()).saturating_sub(listed);
         self.evictions.segments += u64::from(!may_wait);
@@ -140,9 +155,8 @@ impl Conversations {
         let at = match self.udp.find(hash, &key) {
             Some(at) => at,
             None => {
-                let evicted = self.udp.insert(hash, key, &self.hasher);
-                self.evictions.conversations += u64::from(evicted.is_some());
-                let at = evicted.unwrap_or(self.udp.places.len() as u32 - 1);
+                let (at, evicted) = self.udp.insert(hash, key, &self.hasher);
+                self.evictions.conversations += u64::from(evicted);
                 self.udp.places[at as usize].state =
                     Datagrams { stream: self.udp_streams, first: time, previous: time };
                 self.udp_streams = self.udp_streams.wrapping_add(1);
@@ -166,6 +180,18 @@ impl Conversations {
     pub fn note(&self, stream: u32) -> Option<StreamNote> {
         let state = &self.tcp.places.get(self.last as usize)?.state;
         (state.stream == stream).then(|| state.note())
+    }
+
+    /// The place of the conversation of the last segment in the table.
+    pub(crate) fn place(&self) -> u32 {
+        self.last
+    }
+
+    /// Forgets the TCP conversation at `place`: if it speaks again, it is a new stream.
+    pub(crate) fn forget(&mut self, place: u32) {
+        if let Some(state) = self.tcp.remove(place, &self.hasher) {
+            self.waiting = self.waiting.saturating_sub(state.listed());
+        }
     }
 
     /// TCP streams so far.
@@ -201,6 +227,9 @@ enum Key {
 }
 
 impl Key {
+    /// Of a place that is free.
+    const NONE: Key = Key::V4([[0; 4]; 2], [0; 2]);
+
     /// The key, and which side the sender is: 0 for the end with the smaller address, or port.
     #[inline]
     fn of(ends: &Ends) -> (Key, u8) {
@@ -238,6 +267,8 @@ struct Table<S> {
     index: HashTable<u32>,
     places: Vec<Place<S>>,
     limit: usize,
+    /// Places whose entries were removed.
+    free: Vec<u32>,
     /// Where the search for a silent entry goes on.
     hand: usize,
 }
@@ -252,7 +283,7 @@ struct Place<S> {
 
 impl<S: Default> Table<S> {
     fn new(limit: usize) -> Self {
-        Table { index: HashTable::new(), places: Vec::new(), limit, hand: 0 }
+        Table { index: HashTable::new(), places: Vec::new(), limit, free: Vec::new(), hand: 0 }
     }
 
     #[inline]
@@ -263,29 +294,45 @@ impl<S: Default> Table<S> {
         Some(at)
     }
 
-    /// Makes an entry at the end, or in the place of one that was silent: that place then.
-    fn insert(&mut self, hash: u64, key: Key, hasher: &RandomState) -> Option<u32> {
-        if self.places.len() < self.limit {
-            let at = self.places.len() as u32;
-            self.places.push(Place { key, spoke: true, state: S::default() });
-            let places = &self.places;
-            self.index.insert_unique(hash, at, |at| hasher.hash_one(&places[*at as usize].key));
-            return None;
-        }
-        while std::mem::take(&mut self.places[self.hand].spoke) {
+    /// Makes an entry: at a place that is free, at the end, or in the place of one that was silent. Answers
+    /// which place, and whether it was taken from another.
+    fn insert(&mut self, hash: u64, key: Key, hasher: &SeedableRandomState) -> (u32, bool) {
+        let (at, evicted) = if let Some(at) = self.free.pop() {
+            (at, false)
+        } else if self.places.len() < self.limit {
+            self.places.push(Place { key: Key::NONE, spoke: true, state: S::default() });
+            (self.places.len() as u32 - 1, false)
+        } else {
+            while std::mem::take(&mut self.places[self.hand].spoke) {
+                self.hand = (self.hand + 1) % self.places.len();
+            }
+            let at = self.hand as u32;
             self.hand = (self.hand + 1) % self.places.len();
-        }
-        let at = self.hand as u32;
-        self.hand = (self.hand + 1) % self.places.len();
-        let old = hasher.hash_one(&self.places[at as usize].key);
-        if let Ok(entry) = self.index.find_entry(old, |other| *other == at) {
-            entry.remove();
-        }
+            self.unlink(at, hasher);
+            (at, true)
+        };
         let place = &mut self.places[at as usize];
         place.key = key;
         place.spoke = true;
         let places = &self.places;
         self.index.insert_unique(hash, at, |at| hasher.hash_one(&places[*at as usize].key));
-        Some(at)
+        (at, evicted)
+    }
+
+    fn unlink(&mut self, at: u32, hasher: &SeedableRandomState) {
+        let old = hasher.hash_one(&self.places[at as usize].key);
+        if let Ok(entry) = self.index.find_entry(old, |other| *other == at) {
+            entry.remove();
+        }
+    }
+
+    /// Removes the entry at a place, which is free then. Answers its state.
+    fn remove(&mut self, at: u32, hasher: &SeedableRandomState) -> Option<S> {
+        self.places.get(at as usize)?;
+        self.unlink(at, hasher);
+        self.free.push(at);
+        let place = &mut self.places[at as usize];
+        place.key = Key::NONE;
+        Some(std::mem::take(&mut place.state))
     }
 }

@@ -3,6 +3,8 @@
 //! [`Recorder`] is the tracker of the first pass over a capture: it answers what the
 //! walks of `lamna-dissect` ask ([`Track`](lamna_dissect::Track)) from the frames before. What it worked out can be kept
 //! as [`Notes`]; with them a [`Replay`] answers the same for any frame, in any order, on any thread.
+//!
+//! [`streams`] is for programs of their own: it takes frames and tells what happens in each TCP conversation.
 #![forbid(unsafe_code)]
 
 pub mod analysis;
@@ -11,7 +13,9 @@ pub mod fragments;
 mod notes;
 mod recorder;
 mod replay;
+pub mod state;
 pub mod statistics;
+pub mod streams;
 
 pub use notes::{Notes, StreamNote};
 pub use recorder::{MAX_STREAM_STATES, Recorder};
