@@ -31,10 +31,10 @@ pub(super) struct FrameLengths {
 impl FrameLengths {
     pub(super) fn new() -> Self {
         let mut tally = Tally::new("Packet Lengths:");
-        let all = tally.averaged(None, "Packet Lengths");
+        let all = tally.range(None, "Packet Lengths");
         tally.order(all, Order::Given);
         let ranges =
-            RANGES.iter().map(|(name, _)| tally.averaged(Some(all), name)).collect::<Vec<_>>();
+            RANGES.iter().map(|(name, _)| tally.range(Some(all), name)).collect::<Vec<_>>();
         FrameLengths { tally, all, ranges }
     }
 }

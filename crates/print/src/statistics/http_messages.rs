@@ -68,8 +68,7 @@ impl Statistic for HttpMessages {
                     self.tally.begin_frame(shown.view.frame());
                     self.tally.count(self.all);
                     self.tally.count(self.requests);
-                    let topic = self.tally.child(self.requests, method);
-                    self.tally.count(topic);
+                    self.tally.count_child(self.requests, method);
                 }
                 Value::Uint(number) if id == self.code => code = number,
                 Value::Str(text) if id == self.description => {
@@ -80,8 +79,7 @@ impl Statistic for HttpMessages {
                     let class = self.classes.get(class).or(self.classes.first());
                     let class = class.copied().unwrap_or(self.responses);
                     self.tally.count(class);
-                    let topic = self.tally.child(class, &format!("{code} {text}"));
-                    self.tally.count(topic);
+                    self.tally.count_child(class, &format!("{code} {text}"));
                 }
                 _ => {}
             }

@@ -4,13 +4,15 @@
 //! frame, and each has a display filter of its own or none. Memory is bounded by constants named
 //! where they hold; [`Statistics::left_out`] counts what found no room.
 
+mod dns_messages;
 mod experts;
 mod follow;
 mod frame_lengths;
 mod hierarchy;
 mod http_messages;
+mod http_requests;
 mod intervals;
-mod ip_protocols;
+mod ip_headers;
 mod tally;
 mod traffic;
 
@@ -19,13 +21,15 @@ use lamna_fields::{FieldId, Schema, Severity};
 use lamna_filter::Filter;
 use lamna_session::{Need, Shown, Text};
 
+use dns_messages::DnsMessages;
 use experts::Experts;
 use follow::Follow;
 use frame_lengths::FrameLengths;
 use hierarchy::Hierarchy;
 use http_messages::HttpMessages;
+use http_requests::{HttpRequests, HttpServers};
 use intervals::Intervals;
-use ip_protocols::IpProtocols;
+use ip_headers::IpHeaders;
 use traffic::{ConversationTable, EndpointTable, Ends};
 
 /// Why a statistic cannot be made.
@@ -87,14 +91,17 @@ macro_rules! kinds {
 
 kinds!(
     ConversationTable,
+    DnsMessages,
     EndpointTable,
     Experts,
     Follow,
     FrameLengths,
     Hierarchy,
     HttpMessages,
+    HttpRequests,
+    HttpServers,
     Intervals,
-    IpProtocols
+    IpHeaders
 );
 
 #[derive(Debug)]
@@ -150,7 +157,10 @@ impl Statistics {
             ("io", "stat") => (Kind::Intervals(Intervals::new(registry, rest, compile)?), ""),
             ("http", "tree") => (Kind::HttpMessages(HttpMessages::new(registry)), rest),
             ("plen", "tree") => (Kind::FrameLengths(FrameLengths::new()), rest),
-            ("ptype", "tree") => (Kind::IpProtocols(IpProtocols::new()), rest),
+            ("dns", "tree") => (Kind::DnsMessages(DnsMessages::new(registry)), rest),
+            ("http_req", "tree") => (Kind::HttpRequests(HttpRequests::new(registry)), rest),
+            ("http_srv", "tree") => (Kind::HttpServers(HttpServers::new(registry)), rest),
+            (name, "tree") => (Kind::IpHeaders(IpHeaders::of(name).ok_or_else(unknown)?), rest),
             _ => return Err(unknown()),
         };
         self.push(kind, filter, compile)

@@ -30,6 +30,17 @@ pub(super) enum Order {
 enum Values {
     None,
     Whole { sum: i64, least: i64, most: i64 },
+    Real { sum: f32, least: f32, most: f32 },
+}
+
+/// What is shown besides the count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shows {
+    Count,
+    /// Average and extremes, if there are any.
+    Average,
+    /// Average and extremes, or dashes.
+    Range,
 }
 
 #[derive(Debug)]
@@ -38,8 +49,7 @@ struct Topic {
     parent: Option<usize>,
     children: Vec<usize>,
     order: Order,
-    /// Whether average and extremes are shown.
-    averaged: bool,
+    shows: Shows,
     count: u64,
     values: Values,
     burst: Burst,
@@ -121,7 +131,7 @@ impl Tally {
             parent,
             children: Vec::new(),
             order: Order::Count,
-            averaged: false,
+            shows: Shows::Count,
             count: 0,
             values: Values::None,
             burst: Burst::default(),
@@ -136,7 +146,14 @@ impl Tally {
     /// Adds a node that shows the average of its values.
     pub(super) fn averaged(&mut self, parent: Option<usize>, name: &str) -> usize {
         let place = self.counted(parent, name);
-        self.topics[place].averaged = true;
+        self.topics[place].shows = Shows::Average;
+        place
+    }
+
+    /// Adds a node for the values in a range: shows their average, and dashes where there are none.
+    pub(super) fn range(&mut self, parent: Option<usize>, name: &str) -> usize {
+        let place = self.counted(parent, name);
+        self.topics[place].shows = Shows::Range;
         place
     }
 
@@ -155,6 +172,15 @@ impl Tally {
             return parent;
         }
         self.counted(Some(parent), name)
+    }
+
+    /// Counts in the child of that name: see [`child`](Self::child).
+    pub(super) fn count_child(&mut self, parent: usize, name: &str) -> usize {
+        let topic = self.child(parent, name);
+        if topic != parent {
+            self.count(topic);
+        }
+        topic
     }
 
     pub(super) fn left_out(&self) -> u64 {
@@ -186,7 +212,19 @@ impl Tally {
                 least: least.min(value),
                 most: most.max(value),
             },
-            Values::None => Values::Whole { sum: value, least: value, most: value },
+            _ => Values::Whole { sum: value, least: value, most: value },
+        };
+    }
+
+    /// Counts a number with a fraction.
+    pub(super) fn real(&mut self, topic: usize, value: f32) {
+        self.count(topic);
+        let Some(topic) = self.topics.get_mut(topic) else { return };
+        topic.values = match topic.values {
+            Values::Real { sum, least, most } => {
+                Values::Real { sum: sum + value, least: least.min(value), most: most.max(value) }
+            }
+            _ => Values::Real { sum: value, least: value, most: value },
         };
     }
 
@@ -239,8 +277,14 @@ impl Tally {
     fn write_row(&self, out: &mut Text, topic: &Topic, depth: usize, first: usize) {
         let blank = String::new;
         let (average, least, most) = match topic.values {
-            _ if !topic.averaged => (blank(), blank(), blank()),
+            _ if topic.shows == Shows::Count => (blank(), blank(), blank()),
+            Values::None if topic.shows == Shows::Average => (blank(), blank(), blank()),
             Values::None => ("-".to_owned(), "-".to_owned(), "-".to_owned()),
+            Values::Real { sum, least, most } => (
+                format!("{:.2}", sum / topic.count as f32),
+                format!("{least:.6}"),
+                format!("{most:.6}"),
+            ),
             Values::Whole { sum, least, most } => (
                 format!("{:.2}", sum as f64 / topic.count as f64),
                 least.to_string(),

@@ -147,6 +147,29 @@ impl Ends {
     }
 }
 
+/// The innermost network addresses of a frame, of what was sent rather than quoted.
+pub(super) fn innermost<C: Collector>(shown: &Shown<'_, C>) -> (Address, Address) {
+    let mut found = (Address::None, Address::None);
+    for layer in shown.view.dissection().layers.as_slice() {
+        let header = shown.view.source(layer.source).get(layer.start as usize..).unwrap_or(&[]);
+        match layer.protocol {
+            id::IP => {
+                if let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0) {
+                    found = (Address::Ipv4(*a), Address::Ipv4(*b));
+                }
+            }
+            id::IPV6 => {
+                if let Some([a, b]) = header.get(8..40).map(|h| h.as_chunks::<16>().0) {
+                    found = (Address::Ipv6(*a), Address::Ipv6(*b));
+                }
+            }
+            id::ICMP | id::ICMPV6 => break,
+            _ => {}
+        }
+    }
+    found
+}
+
 /// `conv,…`.
 #[derive(Debug)]
 pub(super) struct ConversationTable {
