@@ -298,7 +298,7 @@ fn complete<C: Collector>(
     parts: &[Part],
     dissect: bool,
 ) -> Result<Put, Fault> {
-    let number = w.d.sources.len() as u8 + 1;
+    let number = w.sources.len() as u8 + 1;
     if dissect {
         let b = Buf::new(&message, message.len(), number);
         if let Some(protocol) = candidate(w, &b)
@@ -550,17 +550,17 @@ fn verdict<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>)
         frame(&mut Framing { source_port, destination_port, columns, track }, b.captured())
     };
     let Some(track) = w.track.as_deref_mut() else {
-        return ask(&mut w.d.columns, None);
+        return ask(w.columns, None);
     };
     if track.is_replay() {
         let verdict = Pdu::load(&mut || track.read());
         if !track.is_final() && !matches!(verdict, Pdu::Whole(_)) {
             // For the columns alone: state cannot be looked at any more.
-            ask(&mut w.d.columns, None);
+            ask(w.columns, None);
         }
         return verdict;
     }
-    let verdict = ask(&mut w.d.columns, Some(&mut *track));
+    let verdict = ask(w.columns, Some(&mut *track));
     verdict.save(&mut |word| track.write(word));
     verdict
 }

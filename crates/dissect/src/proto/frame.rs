@@ -411,7 +411,7 @@ fn protocols<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) {
     }
     let mut stack = String::with_capacity(64);
     // Writing to a String cannot fail.
-    let _ = crate::tree::write_protocols(w.registry, w.d.layers.as_slice(), &mut stack);
+    let _ = crate::tree::write_protocols(w.registry, w.layers.as_slice(), &mut stack);
     let opened = w.open(root);
     if let Ok(item) = w.string(PROTOCOLS, b, 0, 0, format_args!("{stack}")) {
         w.mark_generated(item);

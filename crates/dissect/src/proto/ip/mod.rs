@@ -718,7 +718,7 @@ fn addresses<C: Collector>(
     let Ok(next) = b.array::<4>(16) else {
         w.label(root, format_args!("Internet Protocol Version 4, Src: {source}"));
         if w.wants_columns() {
-            w.d.columns.source = source;
+            w.columns.source = source;
         }
         return b.check(16, 4);
     };

@@ -545,7 +545,7 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
     host_name(w, HOST, b, 8)?;
     let Ok(destination) = b.array(24) else {
         if w.wants_columns() {
-            w.d.columns.source = Address::Ipv6(source);
+            w.columns.source = Address::Ipv6(source);
         }
         return b.check(24, 16).map(|()| root);
     };

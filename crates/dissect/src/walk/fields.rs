@@ -1,0 +1,292 @@
+//! Adding fields to a walk.
+
+use std::fmt;
+
+use lamna_fields::{Encoding, Field, FieldDef, FieldId, ProtocolId, Strings, Value, decode};
+
+use super::{REST, Walk};
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::{Collector, Item, Node, Stored, TEXT, flag};
+
+impl<'a, C: Collector> Walk<'a, C> {
+    /// Adds a field whose value is in the octets, in network order (text in UTF-8).
+    #[inline(always)]
+    pub fn item(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+    ) -> Result<Item, Fault> {
+        self.item_as(field, b, offset, len, Encoding::Big)
+    }
+
+    /// Adds a field whose value is in the octets, least significant first.
+    #[inline(always)]
+    pub fn item_le(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+    ) -> Result<Item, Fault> {
+        self.item_as(field, b, offset, len, Encoding::Little)
+    }
+
+    /// Adds a field whose value is in the octets in this encoding. With [`REST`] as `len` it
+    /// covers everything captured from `offset`.
+    #[inline(always)]
+    pub fn item_as(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        encoding: Encoding,
+    ) -> Result<Item, Fault> {
+        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        b.check(offset, len)?;
+        if C::FIELDS && self.collector.wants(self.id(field)) {
+            return Ok(self.put_octets(field, b, offset, len, encoding));
+        }
+        Ok(Item::NONE)
+    }
+
+    #[inline(never)]
+    fn put_octets(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        encoding: Encoding,
+    ) -> Item {
+        let id = self.id(field);
+        let def = self.registry.defs()[id.0 as usize];
+        let mut node = self.node(id, b, offset, len, Stored::Octets(encoding), 0);
+        if def.kind.is_string() {
+            let bytes = b.captured().get(offset..offset + len).unwrap_or(&[]);
+            if decode(def, bytes, encoding).is_none()
+                && let Some(nodes) = self.collector.nodes()
+            {
+                node.value = nodes.keep_text(&encoding.text(bytes));
+                node.stored = Stored::Text;
+            }
+        }
+        self.collector.put(node)
+    }
+
+    pub(super) fn node(
+        &self,
+        field: FieldId,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        stored: Stored,
+        value: u64,
+    ) -> Node {
+        Node {
+            field,
+            start: b.start().wrapping_add(offset as u32),
+            len: len as u32,
+            parent: 0,
+            value,
+            label: 0,
+            stored,
+            source: b.source(),
+            flags: 0,
+            layer: self.layer,
+        }
+    }
+
+    /// Adds a number, boolean, time (in nanoseconds), float (its bits) or short address that the
+    /// walk worked out, over these octets.
+    #[inline(always)]
+    pub fn number(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        value: u64,
+    ) -> Result<Item, Fault> {
+        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        b.check(offset, len)?;
+        if C::FIELDS && self.collector.wants(self.id(field)) {
+            return Ok(self.put_number(self.id(field), b, offset, len, value, 0));
+        }
+        Ok(Item::NONE)
+    }
+
+    #[inline(never)]
+    pub(super) fn put_number(
+        &mut self,
+        id: FieldId,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        value: u64,
+        flags: u8,
+    ) -> Item {
+        let mut node = self.node(id, b, offset, len, Stored::Number, value);
+        node.flags = flags;
+        self.collector.put(node)
+    }
+
+    /// Adds a number that is not in the octets, in brackets, at `offset`. Never faults.
+    #[inline(always)]
+    pub fn generated(&mut self, field: Field, b: &Buf<'_>, offset: usize, value: u64) -> Item {
+        if C::FIELDS && self.collector.wants(self.id(field)) {
+            return self.put_number(self.id(field), b, offset, 0, value, flag::GENERATED);
+        }
+        Item::NONE
+    }
+
+    /// Adds a signed time or number that is not in the octets, in brackets. Never faults.
+    #[inline(always)]
+    pub fn generated_signed(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        value: i64,
+    ) -> Item {
+        self.generated(field, b, offset, value as u64)
+    }
+
+    /// Adds text that is not in the octets, in brackets, at `offset`. Never faults.
+    #[inline]
+    pub fn generated_string(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        text: fmt::Arguments<'_>,
+    ) -> Item {
+        if C::FIELDS && self.collector.wants(self.id(field)) {
+            let id = self.id(field);
+            let value = self.collector.nodes().map_or(0, |n| n.keep_text_of(text));
+            let mut node = self.node(id, b, offset, 0, Stored::Text, value);
+            node.flags = flag::GENERATED;
+            return self.collector.put(node);
+        }
+        Item::NONE
+    }
+
+    /// Adds text that the walk made, over these octets.
+    #[inline]
+    pub fn string(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        text: fmt::Arguments<'_>,
+    ) -> Result<Item, Fault> {
+        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        b.check(offset, len)?;
+        if C::FIELDS && self.collector.wants(self.id(field)) {
+            let id = self.id(field);
+            let value = self.collector.nodes().map_or(0, |n| n.keep_text_of(text));
+            let node = self.node(id, b, offset, len, Stored::Text, value);
+            return Ok(self.collector.put(node));
+        }
+        Ok(Item::NONE)
+    }
+
+    /// Adds octets that the walk made (or an IPv6 address, or a GUID), over these octets.
+    #[inline]
+    pub fn octets(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        value: &[u8],
+    ) -> Result<Item, Fault> {
+        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        b.check(offset, len)?;
+        if C::FIELDS && self.collector.wants(self.id(field)) {
+            let id = self.id(field);
+            let value = self.collector.nodes().map_or(0, |n| n.keep_blob(value));
+            let node = self.node(id, b, offset, len, Stored::Blob, value);
+            return Ok(self.collector.put(node));
+        }
+        Ok(Item::NONE)
+    }
+
+    /// Adds a field that stands for others ([`FieldDef::members`]) over the octets of one of them, hidden.
+    /// Whole trees list it; filters never see it, because they read the members.
+    #[inline(always)]
+    pub fn alias(&mut self, field: Field, b: &Buf<'_>, offset: usize, len: usize) -> Walked {
+        b.check(offset, len)?;
+        if self.wants_copy(field) {
+            let item = self.item(field, b, offset, len)?;
+            self.hide(item);
+        }
+        Ok(())
+    }
+
+    /// Adds a line of text that is no field.
+    #[inline]
+    pub fn text(
+        &mut self,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        text: fmt::Arguments<'_>,
+    ) -> Result<Item, Fault> {
+        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        b.check(offset, len)?;
+        if C::FIELDS && self.collector.wants(TEXT) {
+            let node = self.node(TEXT, b, offset, len, Stored::Number, 0);
+            let item = self.collector.put(node);
+            self.label(item, text);
+            return Ok(item);
+        }
+        Ok(Item::NONE)
+    }
+
+    /// Adds a field of another protocol's table by its id: `w.foreign(id, |w| w.item(...))`.
+    #[inline]
+    pub fn foreign<R>(&mut self, protocol: ProtocolId, add: impl FnOnce(&mut Self) -> R) -> R {
+        let (kept, base) = (self.protocol, self.base);
+        self.protocol = protocol;
+        self.base = self.registry.base(protocol);
+        let result = add(self);
+        (self.protocol, self.base) = (kept, base);
+        result
+    }
+
+    /// The definition of a field of the current protocol.
+    pub fn def(&self, field: Field) -> &'static FieldDef {
+        self.registry.defs()[self.id(field).0 as usize]
+    }
+
+    /// The word that a field's table has for a number.
+    pub fn word(&self, field: Field, value: u64) -> Option<&'static str> {
+        match self.def(field).strings {
+            Strings::None => None,
+            _ => self.def(field).word(&Value::Uint(value)),
+        }
+    }
+
+    /// The protocol that the walk is in.
+    pub fn protocol(&self) -> ProtocolId {
+        self.protocol
+    }
+
+    pub(crate) fn put_foreign(
+        &mut self,
+        id: FieldId,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        value: u64,
+    ) -> Item {
+        if C::FIELDS && self.collector.wants(id) {
+            return self.put_number(id, b, offset, len, value, 0);
+        }
+        Item::NONE
+    }
+}

@@ -1,0 +1,164 @@
+//! The tree's shape, and what its items say.
+
+use std::fmt;
+
+use lamna_fields::Field;
+
+use super::{Opened, Walk};
+use crate::buf::{Buf, Fault};
+use crate::collect::{Collector, Item, Stored, flag};
+use crate::proto;
+
+impl<'a, C: Collector> Walk<'a, C> {
+    /// Makes what is added next children of `item`, until [`Walk::close`] with the same token.
+    #[inline(always)]
+    pub fn open(&mut self, item: Item) -> Opened {
+        if C::FIELDS
+            && let Some(nodes) = self.collector.nodes()
+        {
+            let opened = Opened(nodes.parent);
+            if item.is_some() {
+                nodes.parent = item.0;
+            }
+            return opened;
+        }
+        Opened(u32::MAX)
+    }
+
+    /// Ends what [`Walk::open`] began. A fault in between needs none: whoever handles it closes.
+    #[inline(always)]
+    pub fn close(&mut self, opened: Opened) {
+        if C::FIELDS
+            && let Some(nodes) = self.collector.nodes()
+        {
+            nodes.parent = opened.0;
+        }
+    }
+
+    /// Adds the protocol's own item over `len` octets ([`REST`]: all) and opens it.
+    #[inline(always)]
+    pub fn open_protocol(
+        &mut self,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+    ) -> Result<(Item, Opened), Fault> {
+        let item = self.item(Field::PROTOCOL, b, offset, len)?;
+        let opened = self.open(item);
+        Ok((item, opened))
+    }
+
+    /// Replaces an item's whole label.
+    #[inline]
+    pub fn label(&mut self, item: Item, text: fmt::Arguments<'_>) {
+        if C::FIELDS && item.is_some() && self.labels() {
+            self.put_label(item, text, false);
+        }
+    }
+
+    /// Replaces the value part of an item's label; `Title: ` stays.
+    #[inline]
+    pub fn label_value(&mut self, item: Item, text: fmt::Arguments<'_>) {
+        if C::FIELDS && item.is_some() && self.labels() {
+            self.put_label(item, text, true);
+        }
+    }
+
+    #[inline(never)]
+    fn put_label(&mut self, item: Item, text: fmt::Arguments<'_>, value_only: bool) {
+        if let Some(nodes) = self.collector.nodes() {
+            nodes.set_label(item, text, value_only);
+        }
+    }
+
+    /// Adds to an item's label.
+    #[inline]
+    pub fn append(&mut self, item: Item, text: fmt::Arguments<'_>) {
+        if C::FIELDS && item.is_some() && self.labels() {
+            self.append_label(item, text);
+        }
+    }
+
+    #[inline(never)]
+    fn append_label(&mut self, item: Item, text: fmt::Arguments<'_>) {
+        let registry = self.registry;
+        let Some(nodes) = self.collector.nodes() else { return };
+        let Some(node) = nodes.list.get(item.0 as usize).copied() else { return };
+        if node.label == 0
+            && let Some(def) = registry.try_def(node.field)
+        {
+            // The octets behind a label that the definition gives are not at hand here, so labels
+            // that are added to begin from the title where the value is not a stored number.
+            let mut label = String::new();
+            let value = crate::tree::stored_value(def, &node, nodes, &[]);
+            let _ = match value {
+                Some(value) => def.write_label(&mut label, &value),
+                None => fmt::Write::write_str(&mut label, def.title),
+            };
+            nodes.set_label(item, format_args!("{label}"), false);
+        }
+        nodes.append_label(item, text);
+    }
+
+    /// Changes how many octets an item covers.
+    #[inline]
+    pub fn set_len(&mut self, item: Item, len: usize) {
+        if C::FIELDS
+            && item.is_some()
+            && let Some(node) = self.collector.nodes().and_then(|n| n.get_mut(item))
+        {
+            node.len = len as u32;
+        }
+    }
+
+    /// Gives an item a number of its own, whatever octets it covers.
+    #[inline]
+    pub fn set_number(&mut self, item: Item, value: u64) {
+        if C::FIELDS
+            && item.is_some()
+            && let Some(node) = self.collector.nodes().and_then(|n| n.get_mut(item))
+        {
+            (node.stored, node.value) = (Stored::Number, value);
+        }
+    }
+
+    /// Marks an item as worked out rather than read: it is shown in brackets.
+    #[inline]
+    pub fn mark_generated(&mut self, item: Item) {
+        self.mark(item, flag::GENERATED);
+    }
+
+    /// Hides an item from trees; filters see it.
+    #[inline]
+    pub fn hide(&mut self, item: Item) {
+        self.mark(item, flag::HIDDEN);
+    }
+
+    #[inline]
+    fn mark(&mut self, item: Item, bits: u8) {
+        if C::FIELDS
+            && item.is_some()
+            && let Some(node) = self.collector.nodes().and_then(|n| n.get_mut(item))
+        {
+            node.flags |= bits;
+        }
+    }
+
+    /// Notes something worth an expert's look under `item`: `field` is a row of the protocol's table with
+    /// [`Strings::Expert`], whose title is the text.
+    pub fn expert(&mut self, field: Field, item: Item) {
+        if C::FIELDS {
+            let id = self.id(field);
+            let title = self.registry.defs()[id.0 as usize].title;
+            proto::expert::add(self, id, item, format_args!("{title}"));
+        }
+    }
+
+    /// An expert note with its own text.
+    pub fn expert_text(&mut self, field: Field, item: Item, text: fmt::Arguments<'_>) {
+        if C::FIELDS {
+            let id = self.id(field);
+            proto::expert::add(self, id, item, text);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! Going on from one protocol to the next.
+
+use std::borrow::Cow;
+
+use lamna_fields::{Field, ProtocolId};
+
+use super::{MAX_DEPTH, Opened, Position, REST, Walk};
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::Collector;
+use crate::layers::Layer;
+use crate::proto;
+use crate::registry::{Claim, Dissect};
+
+impl<'a, C: Collector> Walk<'a, C> {
+    /// Whether the frame was already found to hold `protocol`.
+    pub fn is_inside(&self, protocol: ProtocolId) -> bool {
+        self.layers.of(protocol).next().is_some()
+    }
+
+    /// How many layers of `protocol` the frame was found to have so far.
+    pub fn count(&self, protocol: ProtocolId) -> usize {
+        self.layers.of(protocol).count()
+    }
+
+    /// The nearest layer below that is of another protocol than the last one: what carries the
+    /// current protocol, also where it carries several messages of it.
+    pub fn carrier(&self) -> Option<ProtocolId> {
+        let mut below = self.layers.as_slice().iter().rev().map(|layer| layer.protocol);
+        let current = below.next()?;
+        below.find(|protocol| *protocol != current)
+    }
+
+    /// Whether UDP payload between these ports may be a tunnel, that has transport headers inside.
+    pub(crate) fn may_tunnel_udp(&self, source: u16, destination: u16) -> bool {
+        self.registry.is_udp_tunnel(source) || self.registry.is_udp_tunnel(destination)
+    }
+
+    /// Notes that the current layer's payload was found by its EtherType.
+    #[inline]
+    pub fn mark_ethertype(&mut self) {
+        self.layers.mark_ethertype();
+    }
+
+    /// Takes [`Walk::mark_ethertype`] back: nothing was there to dispatch.
+    pub(crate) fn unmark_ethertype(&mut self) {
+        self.layers.unmark_ethertype();
+    }
+
+    /// Says that the current header does not have its fields at their fixed places.
+    #[inline]
+    pub fn irregular(&mut self) {
+        self.layers.irregular = true;
+    }
+
+    /// Goes on with a protocol known at compile time, without a table in between.
+    #[inline(always)]
+    pub(crate) fn enter<D: Dissect>(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        self.run(protocol, b, D::walk::<C>)
+    }
+
+    /// Goes on with a protocol. Its fault ends the caller's walk too, unless the caller handles it.
+    #[inline]
+    pub fn call(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        let entry = C::entry(&self.registry.protocol(protocol).entries);
+        self.run(protocol, b, entry)
+    }
+
+    /// Calls the same protocol once more for the next of several messages in the same octets: one layer.
+    pub(crate) fn call_again(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        let entry = C::entry(&self.registry.protocol(protocol).entries);
+        let kept = (self.protocol, self.base, self.layer);
+        self.protocol = protocol;
+        self.base = self.registry.base(protocol);
+        self.layer = self.layers.of(protocol).count().min(255) as u8;
+        let result = entry(self, b);
+        if result.is_ok() {
+            (self.protocol, self.base, self.layer) = kept;
+        }
+        result
+    }
+
+    /// Walks `b` with `inner` as a layer of `protocol`, whose fields are then the ones at hand: for
+    /// parts of a protocol that another one defines.
+    pub(crate) fn within(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        inner: impl FnOnce(&mut Self, Buf<'_>) -> Walked,
+    ) -> Walked {
+        self.run(protocol, b, inner)
+    }
+
+    /// Shows a message that is not whole yet as an empty layer of its protocol.
+    pub(crate) fn show_held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        self.within(protocol, b, |w, b| {
+            let outer = w.open_top();
+            w.item(Field::PROTOCOL, &b, 0, REST)?;
+            w.close(outer);
+            Ok(())
+        })
+    }
+
+    /// Makes what is added next top-level items, until [`Walk::close`].
+    pub fn open_top(&mut self) -> Opened {
+        if C::FIELDS
+            && let Some(nodes) = self.collector.nodes()
+        {
+            let opened = Opened(nodes.parent);
+            nodes.parent = u32::MAX;
+            return opened;
+        }
+        Opened(u32::MAX)
+    }
+
+    /// [`Walk::call`] with a walk of the caller's, for protocols whose headers depend on each other.
+    #[inline(always)]
+    pub(crate) fn run(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        entry: impl FnOnce(&mut Self, Buf<'_>) -> Walked,
+    ) -> Walked {
+        if self.nesting >= MAX_DEPTH {
+            return Err(Fault::Malformed);
+        }
+        let layers = self.layers.len();
+        let layer = Layer {
+            protocol,
+            source: b.source(),
+            ethertype: false,
+            start: b.start(),
+            len: b.len() as u32,
+        };
+        if !self.layers.push(layer) {
+            return Err(Fault::Malformed);
+        }
+        self.nesting += 1;
+        if !C::FIELDS {
+            let result = entry(self, b);
+            self.nesting -= 1;
+            if result == Err(Fault::NotMine) {
+                self.layers.truncate(layers);
+            }
+            return result;
+        }
+        let kept = (self.protocol, self.base, self.layer);
+        self.protocol = protocol;
+        self.base = self.registry.base(protocol);
+        self.layer = self.layers.of(protocol).count().min(255) as u8;
+        let result = entry(self, b);
+        self.nesting -= 1;
+        if result == Err(Fault::NotMine) {
+            self.layers.truncate(layers);
+        }
+        if result.is_ok() || result == Err(Fault::NotMine) {
+            // After a fault the current protocol stays: the malformed mark names it.
+            (self.protocol, self.base, self.layer) = kept;
+        }
+        result
+    }
+
+    /// Goes on with whatever `claim` leads to; `Ok(false)` where that is nobody, or where it was not
+    /// its own.
+    #[inline]
+    pub fn try_claim(&mut self, claim: Claim, b: Buf<'_>) -> Result<bool, Fault> {
+        let Some(protocol) = self.registry.lookup(claim) else { return Ok(false) };
+        self.try_call(protocol, b)
+    }
+
+    /// [`Walk::call`], with `Ok(false)` for octets that are not the protocol's own.
+    #[inline]
+    pub fn try_call(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Result<bool, Fault> {
+        match self.call(protocol, b) {
+            Ok(()) => Ok(true),
+            Err(Fault::NotMine) => Ok(false),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Goes on with the protocol that `text` leads to in a table of texts; `Ok(false)` where that is
+    /// nobody. The protocol can ask for the text with [`Walk::matched`].
+    pub fn try_text(&mut self, table: &str, text: &str, b: Buf<'_>) -> Result<bool, Fault> {
+        let Some(protocol) = self.registry.lookup_text(table, text) else { return Ok(false) };
+        self.call_matched(protocol, text, b)
+    }
+
+    /// [`Walk::try_call`] for a protocol that was found by a text, such as a media type.
+    pub fn call_matched(
+        &mut self,
+        protocol: ProtocolId,
+        text: &str,
+        b: Buf<'_>,
+    ) -> Result<bool, Fault> {
+        let outer = std::mem::replace(&mut self.net.matched, Cow::Owned(text.to_owned()));
+        let result = self.try_call(protocol, b);
+        self.net.matched = outer;
+        result
+    }
+
+    /// The text by which the current protocol was found; empty where it was found otherwise.
+    pub fn matched(&self) -> &str {
+        &self.net.matched
+    }
+
+    /// Takes the current layer back: its octets were consumed, but there is nothing to show for
+    /// them. Call it before adding anything.
+    pub fn withdraw_layer(&mut self) {
+        let layers = self.layers.len();
+        self.layers.truncate(layers.saturating_sub(1));
+    }
+
+    /// Goes on with the first protocol of a heuristic list that recognises the octets.
+    pub fn try_heuristics(&mut self, list: &str, b: Buf<'_>) -> Result<bool, Fault> {
+        let registry = self.registry;
+        for protocol in registry.heuristics(list) {
+            if (registry.protocol(*protocol).recognise)(&b) && self.try_call(*protocol, b)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Shows octets that nobody knows as data.
+    pub fn data(&mut self, b: Buf<'_>) -> Walked {
+        if b.is_empty() {
+            return Ok(());
+        }
+        self.call(proto::id::DATA, b)
+    }
+
+    /// Runs `inner` and handles its fault here, as Wireshark does where one packet holds several that
+    /// do not depend on each other: what was collected stays, a malformed mark follows, and the
+    /// walk goes on.
+    pub fn contain(&mut self, b: &Buf<'_>, inner: impl FnOnce(&mut Self) -> Walked) {
+        let position = self.position();
+        if let Err(fault) = inner(self) {
+            self.mark_fault(position, b, fault);
+        }
+        self.go_back(position);
+    }
+
+    /// Where the walk is now.
+    #[inline(always)]
+    pub(crate) fn position(&self) -> Position {
+        let parent = if C::FIELDS {
+            self.collector.nodes_ref().map_or(u32::MAX, |n| n.parent)
+        } else {
+            u32::MAX
+        };
+        let (protocol, base, layer, nesting) = (self.protocol, self.base, self.layer, self.nesting);
+        Position { parent, protocol, base, layer, nesting }
+    }
+
+    /// Goes on where the walk was.
+    pub(crate) fn go_back(&mut self, to: Position) {
+        (self.protocol, self.base, self.layer, self.nesting) =
+            (to.protocol, to.base, to.layer, to.nesting);
+        if C::FIELDS
+            && let Some(nodes) = self.collector.nodes()
+        {
+            nodes.parent = to.parent;
+        }
+    }
+
+    /// Marks a fault of the octets `b` that is handled at `position`, and goes back there.
+    #[cold]
+    pub(crate) fn mark_fault(&mut self, position: Position, b: &Buf<'_>, fault: Fault) {
+        let name = self.registry.protocol(self.protocol).short();
+        self.go_back(Position { parent: u32::MAX, ..position });
+        proto::malformed::mark(self, b, fault, name);
+        self.go_back(position);
+    }
+
+    /// Blames a fault that follows on `protocol`, for work that is not done in a layer of its own.
+    pub(crate) fn blame(&mut self, protocol: ProtocolId) {
+        self.protocol = protocol;
+    }
+
+    /// Whether the walk is in the frame's outermost layer.
+    #[inline(always)]
+    pub fn is_outermost(&self) -> bool {
+        self.nesting == 1
+    }
+}

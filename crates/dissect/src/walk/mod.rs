@@ -1,0 +1,368 @@
+//! What a protocol's walk works with.
+
+mod facts;
+mod fields;
+mod labels;
+mod layers;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use lamna_fields::{Field, FieldId, ProtocolId};
+
+use crate::buf::{Buf, Walked};
+use crate::collect::{Collector, Pick, Slice, Tree, Wanted};
+use crate::columns::{Address, Columns};
+use crate::frame::FrameInfo;
+use crate::layers::Layers;
+use crate::proto;
+use crate::registry::Registry;
+use crate::track::Track;
+
+/// Calls of one dissector from another that one frame may nest.
+pub const MAX_DEPTH: u16 = 100;
+
+/// Byte sources besides the frame that one frame may have.
+pub const MAX_SOURCES: usize = 250;
+
+/// Octets from somewhere else than the frame: reassembled, decompressed, decrypted.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// What it is called: `Reassembled TCP`.
+    pub name: Cow<'static, str>,
+    /// The octets.
+    pub bytes: Bytes,
+}
+
+/// How far up a walk goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// To transport headers, and into tunnels.
+    Transport,
+    /// To the end.
+    #[default]
+    Full,
+}
+
+/// The result of dissecting a frame, and the memory that it needs, reused from frame to frame.
+#[derive(Clone, Debug, Default)]
+pub struct Dissection<C: Collector> {
+    pub(crate) collector: C,
+    /// The layers of the frame.
+    pub layers: Layers,
+    /// Its columns, if asked for with [`Dissection::with_columns`].
+    pub columns: Columns,
+    pub(crate) sources: Vec<Source>,
+    /// As a walk finds it: the default.
+    net: Net,
+    columns_wanted: bool,
+    depth: Depth,
+}
+
+impl Dissection<Slice> {
+    /// Layers only, as far up as `depth` says.
+    pub fn slice(depth: Depth) -> Self {
+        Dissection { depth, ..Default::default() }
+    }
+}
+
+impl Dissection<Pick> {
+    /// The wanted fields.
+    pub fn pick(wanted: Arc<Wanted>) -> Self {
+        let mut this = Dissection::<Pick>::default();
+        this.collector.wanted = wanted;
+        this
+    }
+
+    /// The wanted fields with their labels, for output that shows the text of protocols.
+    pub fn pick_with_labels(wanted: Arc<Wanted>) -> Self {
+        let mut this = Dissection::pick(wanted);
+        this.collector.nodes.label_on = true;
+        this
+    }
+}
+
+impl Dissection<Tree> {
+    /// The full tree.
+    pub fn tree() -> Self {
+        let mut this = Dissection::<Tree>::default();
+        this.collector.nodes.label_on = true;
+        this
+    }
+
+    /// Every field with its place and value, but without the labels that walks make and without fields that
+    /// repeat others in other words: for programs.
+    pub fn records() -> Self {
+        Dissection::default()
+    }
+}
+
+impl<C: Collector> Dissection<C> {
+    /// Has walks write the columns too.
+    pub fn with_columns(mut self) -> Self {
+        self.columns_wanted = true;
+        self
+    }
+
+    /// Has walks end where `depth` says.
+    pub fn with_depth(mut self, depth: Depth) -> Self {
+        self.depth = depth;
+        self
+    }
+
+    /// The byte sources besides the frame; number 1 is the first.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Dissects a frame. What was here of the frame before is gone.
+    ///
+    /// Without a tracker every frame is taken by itself: no relative numbers, no reassembly.
+    #[inline]
+    pub fn dissect(
+        &mut self,
+        registry: &Registry,
+        frame: &FrameInfo,
+        bytes: &[u8],
+        track: Option<&mut dyn Track>,
+    ) {
+        self.layers.clear();
+        self.sources.clear();
+        if C::FIELDS {
+            self.columns.reset(self.columns_wanted);
+            if let Some(nodes) = self.collector.nodes() {
+                nodes.clear();
+            }
+        }
+        let b = Buf::new(bytes, frame.len as usize, 0);
+        let uses_net = C::FIELDS || track.is_some();
+        let mut walk = Walk {
+            collector: &mut self.collector,
+            layers: &mut self.layers,
+            columns: &mut self.columns,
+            sources: &mut self.sources,
+            net: &mut self.net,
+            depth: self.depth,
+            registry,
+            frame,
+            // A reborrow with a shorter life: the walk ends here.
+            track: track.map(|t| t as &mut dyn Track),
+            protocol: ProtocolId(0),
+            base: 0,
+            layer: 0,
+            nesting: 0,
+            actual: Actual::default(),
+        };
+        proto::frame::walk(&mut walk, b);
+        if uses_net {
+            self.net = Net::default();
+        }
+    }
+}
+
+/// The network and transport addresses that the walk has met last, for protocols above.
+#[derive(Clone, Debug, Default)]
+pub struct Net {
+    /// Network address of the sender.
+    pub source: Address,
+    /// Network address of the receiver.
+    pub destination: Address,
+    /// Transport port of the sender.
+    pub source_port: u16,
+    /// Transport port of the receiver.
+    pub destination_port: u16,
+    /// The port of the end that was asked for the conversation, where its opening was seen.
+    pub server_port: Option<u16>,
+    /// The time to live or hop limit of the network header; kept only where fields are collected.
+    pub hop_limit: u8,
+    /// Whether the walk is inside an ICMP error's quoted packet.
+    pub quoted: bool,
+    /// Whether the walk is inside a fragment that was not put together.
+    pub fragmented: bool,
+    /// The text by which the current protocol was found.
+    matched: Cow<'static, str>,
+}
+
+/// One frame's dissection in progress: what [`Dissect::walk`] works with.
+///
+/// Adding a field has the same bounds checks whatever is collected; everything else of it happens
+/// only where somebody wants the field.
+pub struct Walk<'a, C: Collector> {
+    pub(crate) collector: &'a mut C,
+    pub(crate) layers: &'a mut Layers,
+    pub(crate) columns: &'a mut Columns,
+    pub(crate) sources: &'a mut Vec<Source>,
+    depth: Depth,
+    /// All protocols.
+    pub registry: &'a Registry,
+    /// The frame's place in its capture.
+    pub frame: &'a FrameInfo,
+    pub(crate) track: Option<&'a mut dyn Track>,
+    protocol: ProtocolId,
+    base: u32,
+    layer: u8,
+    nesting: u16,
+    actual: Actual,
+    /// The addresses met last.
+    pub net: &'a mut Net,
+}
+
+/// What a datagram said of its own length: see [`Walk::set_actual_len`].
+#[derive(Clone, Copy, Debug, Default)]
+struct Actual {
+    start: u32,
+    len: u32,
+    source: u8,
+}
+
+/// Where a walk is, to go back to after a fault.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Position {
+    parent: u32,
+    protocol: ProtocolId,
+    base: u32,
+    layer: u8,
+    nesting: u16,
+}
+
+/// To the end of the captured octets, as a field's length.
+pub const REST: usize = usize::MAX;
+
+impl<'a, C: Collector> Walk<'a, C> {
+    /// Whether fields are looked at at all: for loops that only make fields.
+    #[inline(always)]
+    pub const fn fields(&self) -> bool {
+        C::FIELDS
+    }
+
+    /// Whether labels are made: for texts that are dear to compute.
+    #[inline]
+    pub fn labels(&self) -> bool {
+        C::FIELDS && self.collector.nodes_ref().is_some_and(|n| n.label_on)
+    }
+
+    /// Whether this field is wanted: for values that are dear to compute.
+    #[inline(always)]
+    pub fn wants(&self, field: Field) -> bool {
+        C::FIELDS && self.collector.wants(self.id(field))
+    }
+
+    /// Whether a field that only repeats another one in other words is wanted: the text of an address,
+    /// a field that stands for others. Records ([`Dissection::records`]) leave those out.
+    #[inline(always)]
+    pub fn wants_copy(&self, field: Field) -> bool {
+        self.wants(field) && (!C::ALL || self.labels())
+    }
+
+    /// Whether columns are written.
+    #[inline(always)]
+    pub fn wants_columns(&self) -> bool {
+        C::FIELDS && self.columns.is_on()
+    }
+
+    /// The columns. Writes to them are ignored where nobody reads them, but compute texts only
+    /// after [`Walk::wants_columns`].
+    pub fn columns(&mut self) -> &mut Columns {
+        self.columns
+    }
+
+    #[inline(always)]
+    pub(super) fn id(&self, field: Field) -> FieldId {
+        FieldId(self.base + u32::from(field.0))
+    }
+
+    /// How far up the walk goes.
+    pub fn depth(&self) -> Depth {
+        self.depth
+    }
+
+    /// Sets the Protocol column and empties Info: what most walks begin with.
+    #[inline]
+    pub fn column_protocol(&mut self, name: &'static str) {
+        if self.wants_columns() {
+            self.columns.set_protocol(name);
+            self.columns.clear_info();
+        }
+    }
+
+    /// Replaces Info (what is not fenced of it).
+    #[inline]
+    pub fn info(&mut self, text: fmt::Arguments<'_>) {
+        if self.wants_columns() {
+            self.columns.set_info(text);
+        }
+    }
+
+    /// Adds to Info.
+    #[inline]
+    pub fn info_append(&mut self, text: fmt::Arguments<'_>) {
+        if self.wants_columns() {
+            self.columns.append_info(text);
+        }
+    }
+
+    /// Sets Source and Destination, in the columns and for conversations.
+    #[inline]
+    pub fn set_addresses(&mut self, source: Address, destination: Address) {
+        if self.wants_columns() {
+            self.columns.source = source.clone();
+            self.columns.destination = destination.clone();
+        }
+        if C::FIELDS || self.track.is_some() {
+            self.net.source = source;
+            self.net.destination = destination;
+        }
+    }
+
+    /// Says that of the octets `b` that a protocol was given only `len` are its datagram. What lies
+    /// behind is the link layer's: padding, a trailer, a checksum.
+    ///
+    /// A protocol that finds its own length calls this with the `b` of its walk.
+    #[inline(always)]
+    pub fn set_actual_len(&mut self, b: &Buf<'_>, len: usize) {
+        if len < b.reported() {
+            self.actual = Actual { start: b.start(), len: len as u32, source: b.source() };
+        }
+    }
+
+    /// The octets of `b` that the protocol that was given it claims: all, if it did not say.
+    #[inline]
+    pub fn actual_len(&self, b: &Buf<'_>) -> usize {
+        let said = &self.actual;
+        if said.start == b.start() && said.source == b.source() && said.len != 0 {
+            (said.len as usize).min(b.reported())
+        } else {
+            b.reported()
+        }
+    }
+
+    /// Runs `inner` over what an error message quotes: columns and addresses stay as they are, and a
+    /// fault is no news, since quotations are cut.
+    pub fn quote(&mut self, inner: impl FnOnce(&mut Self) -> Walked) {
+        let position = self.position();
+        let net = self.net.clone();
+        let writable = std::mem::replace(&mut self.columns.writable, false);
+        self.net.quoted = true;
+        // Cut or wrong, the quotation is shown as far as it goes.
+        let _ = inner(self);
+        *self.net = net;
+        self.columns.writable = writable;
+        self.go_back(position);
+    }
+
+    /// Adds a byte source and gives its number, for a [`Buf`] of its octets. `None` when the frame has
+    /// [`MAX_SOURCES`] already.
+    pub fn add_source(&mut self, name: impl Into<Cow<'static, str>>, bytes: Bytes) -> Option<u8> {
+        if self.sources.len() >= MAX_SOURCES {
+            return None;
+        }
+        self.sources.push(Source { name: name.into(), bytes });
+        Some(self.sources.len() as u8)
+    }
+}
+
+/// The place to go back to after children were added.
+#[derive(Clone, Copy, Debug)]
+pub struct Opened(u32);
