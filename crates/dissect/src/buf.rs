@@ -229,7 +229,14 @@ impl<'b> Buf<'b> {
     pub fn slice_up_to(&self, offset: usize, len: usize) -> Buf<'b> {
         let offset = offset.min(self.reported);
         let len = len.min(self.reported - offset);
-        self.slice(offset, len).unwrap_or(Buf { bytes: &[], reported: 0, ..*self })
+        let at = offset.min(self.bytes.len());
+        let to = (offset + len).min(self.bytes.len());
+        Buf {
+            bytes: self.bytes.get(at..to).unwrap_or(&[]),
+            reported: len,
+            start: self.start.wrapping_add(offset as u32),
+            ..*self
+        }
     }
 
     /// The offset of the first `byte` at or after `offset` among the captured octets.

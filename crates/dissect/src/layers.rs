@@ -20,29 +20,49 @@ pub struct Layer {
     pub len: u32,
 }
 
+/// Layers that lie in the list itself; frames that have more are rare.
+const INLINE: usize = 12;
+
 /// The layers of a frame in the order in which they were met. Reused from frame to frame.
 #[derive(Clone, Debug)]
 pub struct Layers {
-    list: Vec<Layer>,
+    /// The first layers, or all of them while there are no more than [`INLINE`].
+    few: [Layer; INLINE],
+    count: usize,
+    /// All layers, once there are more.
+    many: Vec<Layer>,
     pub(crate) irregular: bool,
     pub(crate) fragmented: bool,
 }
 
 impl Default for Layers {
     fn default() -> Self {
-        Layers { list: Vec::with_capacity(16), irregular: false, fragmented: false }
+        let none = Layer { protocol: ProtocolId(0), source: 0, ethertype: false, start: 0, len: 0 };
+        let few = [none; INLINE];
+        Layers { few, count: 0, many: Vec::new(), irregular: false, fragmented: false }
     }
 }
 
 impl Layers {
     /// The layers, outermost first.
+    #[inline]
     pub fn as_slice(&self) -> &[Layer] {
-        &self.list
+        match self.few.get(..self.count) {
+            Some(few) => few,
+            None => &self.many,
+        }
+    }
+
+    fn as_mut_slice(&mut self) -> &mut [Layer] {
+        match self.few.get_mut(..self.count) {
+            Some(few) => few,
+            None => &mut self.many,
+        }
     }
 
     /// The layers of `protocol`, outermost first.
     pub fn of(&self, protocol: ProtocolId) -> impl Iterator<Item = &Layer> {
-        self.list.iter().filter(move |layer| layer.protocol == protocol)
+        self.as_slice().iter().filter(move |layer| layer.protocol == protocol)
     }
 
     /// Whether some header of the frame does not have its fields at their fixed places, so
@@ -59,40 +79,65 @@ impl Layers {
 
     #[inline]
     pub(crate) fn clear(&mut self) {
-        self.list.clear();
+        self.count = 0;
         self.irregular = false;
         self.fragmented = false;
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push(&mut self, layer: Layer) -> bool {
-        if self.list.len() >= MAX_LAYERS {
+        match self.few.get_mut(self.count) {
+            Some(place) => {
+                *place = layer;
+                self.count += 1;
+                true
+            }
+            None => self.push_many(layer),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn push_many(&mut self, layer: Layer) -> bool {
+        if self.count >= MAX_LAYERS {
             return false;
         }
-        self.list.push(layer);
+        if self.count == INLINE {
+            self.many.clear();
+            self.many.extend_from_slice(&self.few);
+        }
+        self.many.push(layer);
+        self.count += 1;
         true
     }
 
     pub(crate) fn truncate(&mut self, len: usize) {
-        self.list.truncate(len);
+        if self.count > INLINE {
+            self.many.truncate(len);
+            if len <= INLINE {
+                let (few, _) = self.few.split_at_mut(len);
+                few.copy_from_slice(&self.many);
+            }
+        }
+        self.count = self.count.min(len);
     }
 
     #[inline]
     pub(crate) fn mark_ethertype(&mut self) {
-        if let Some(last) = self.list.last_mut() {
+        if let Some(last) = self.as_mut_slice().last_mut() {
             last.ethertype = true;
         }
     }
 
     /// Takes the last mark of [`Layers::mark_ethertype`] back.
     pub(crate) fn unmark_ethertype(&mut self) {
-        if let Some(layer) = self.list.iter_mut().rev().find(|layer| layer.ethertype) {
+        if let Some(layer) = self.as_mut_slice().iter_mut().rev().find(|layer| layer.ethertype) {
             layer.ethertype = false;
         }
     }
 
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.list.len()
+        self.count
     }
 }

@@ -9,7 +9,7 @@ use lamna_fields::{Field, FieldDef, ProtocolId, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::{eth, id, ip, numbers};
+use crate::proto::{eth, id, ip, ipv6, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -165,6 +165,10 @@ pub(crate) fn length_payload<C: Collector>(
 fn dispatch<C: Collector>(w: &mut Walk<'_, C>, ethertype: u16, payload: Buf<'_>) -> Walked {
     match w.registry.lookup(Claim::Ethertype(ethertype)) {
         Some(id::IP) => w.enter::<ip::Ip>(id::IP, payload),
+        Some(id::IPV6) => match w.enter::<ipv6::Ipv6>(id::IPV6, payload) {
+            Err(Fault::NotMine) => unknown(w, ethertype, payload),
+            result => result,
+        },
         Some(protocol) => match w.call(protocol, payload) {
             Err(Fault::NotMine) => unknown(w, ethertype, payload),
             result => result,

@@ -406,7 +406,7 @@ fn verdicts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, verdicts: &[(u8, Vec
 }
 
 fn protocols<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) {
-    if !w.wants(PROTOCOLS) {
+    if !w.wants_copy(PROTOCOLS) {
         return;
     }
     let mut stack = String::with_capacity(64);

@@ -52,10 +52,11 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.layers.irregular = true;
     }
 
-    /// Goes on with a protocol known at compile time, without a table in between.
+    /// Goes on with a protocol known at compile time, without a table in between. Depth is checked where
+    /// there is one: walks that enter each other without are few.
     #[inline(always)]
     pub(crate) fn enter<D: Dissect>(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        self.run(protocol, b, D::walk::<C>)
+        self.layer_of(protocol, b, |w, b| D::walk(w, b))
     }
 
     /// Goes on with a protocol. Its fault ends the caller's walk too, unless the caller handles it.
@@ -112,6 +113,17 @@ impl<'a, C: Collector> Walk<'a, C> {
         Opened(u32::MAX)
     }
 
+    #[inline(always)]
+    fn push_layer(&mut self, protocol: ProtocolId, b: &Buf<'_>) -> bool {
+        self.layers.push(Layer {
+            protocol,
+            source: b.source(),
+            ethertype: false,
+            start: b.start(),
+            len: b.len() as u32,
+        })
+    }
+
     /// [`Walk::call`] with a walk of the caller's, for protocols whose headers depend on each other.
     #[inline(always)]
     pub(crate) fn run(
@@ -123,15 +135,19 @@ impl<'a, C: Collector> Walk<'a, C> {
         if self.nesting >= MAX_DEPTH {
             return Err(Fault::Malformed);
         }
+        self.layer_of(protocol, b, entry)
+    }
+
+    /// A layer of `protocol` over `b`, walked by `entry`.
+    #[inline(always)]
+    fn layer_of(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        entry: impl FnOnce(&mut Self, Buf<'_>) -> Walked,
+    ) -> Walked {
         let layers = self.layers.len();
-        let layer = Layer {
-            protocol,
-            source: b.source(),
-            ethertype: false,
-            start: b.start(),
-            len: b.len() as u32,
-        };
-        if !self.layers.push(layer) {
+        if !self.push_layer(protocol, &b) {
             return Err(Fault::Malformed);
         }
         self.nesting += 1;
@@ -242,12 +258,19 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// Where the walk is now.
     #[inline(always)]
     pub(crate) fn position(&self) -> Position {
-        let parent = if C::FIELDS {
-            self.collector.nodes_ref().map_or(u32::MAX, |n| n.parent)
-        } else {
-            u32::MAX
-        };
-        let (protocol, base, layer, nesting) = (self.protocol, self.base, self.layer, self.nesting);
+        let nesting = self.nesting;
+        if !C::FIELDS {
+            // Which protocol is at hand only matters to fields.
+            return Position {
+                parent: u32::MAX,
+                protocol: ProtocolId(0),
+                base: 0,
+                layer: 0,
+                nesting,
+            };
+        }
+        let parent = self.collector.nodes_ref().map_or(u32::MAX, |n| n.parent);
+        let (protocol, base, layer) = (self.protocol, self.base, self.layer);
         Position { parent, protocol, base, layer, nesting }
     }
 
@@ -279,6 +302,6 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// Whether the walk is in the frame's outermost layer.
     #[inline(always)]
     pub fn is_outermost(&self) -> bool {
-        self.nesting == 1
+        self.layers.len() == 1
     }
 }

@@ -17,6 +17,7 @@ use crate::collect::{Collector, Pick, Slice, Tree, Wanted};
 use crate::columns::{Address, Columns};
 use crate::frame::FrameInfo;
 use crate::layers::Layers;
+use crate::plain;
 use crate::proto;
 use crate::registry::Registry;
 use crate::track::Track;
@@ -129,12 +130,21 @@ impl<C: Collector> Dissection<C> {
         track: Option<&mut dyn Track>,
     ) {
         self.layers.clear();
-        self.sources.clear();
+        if !self.sources.is_empty() {
+            self.sources.clear();
+        }
         if C::FIELDS {
             self.columns.reset(self.columns_wanted);
             if let Some(nodes) = self.collector.nodes() {
                 nodes.clear();
             }
+        }
+        if !C::FIELDS
+            && self.depth == Depth::Transport
+            && track.is_none()
+            && plain::slice(registry, frame, bytes, &mut self.layers).is_some()
+        {
+            return;
         }
         let b = Buf::new(bytes, frame.len as usize, 0);
         let uses_net = C::FIELDS || track.is_some();

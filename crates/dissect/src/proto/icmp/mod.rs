@@ -289,6 +289,11 @@ impl Dissect for Icmp {
 /// Type, code and checksum.
 fn head<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let (kind, code) = (b.u8(0)?, b.u8(1).unwrap_or(0));
+    if !w.wants_columns() && !w.labels() {
+        w.item(TYPE, b, 0, 1)?;
+        w.item(CODE, b, 1, 1)?;
+        return show_checksum(w, b, 2, [CHECKSUM, CHECKSUM_STATUS, CHECKSUM_BAD], &[]);
+    }
     let name = match TYPES.get(u64::from(kind)) {
         // Where the code is one that Mobile IP uses, Wireshark takes it for Mobile IP's.
         Some(_) if kind == message::ROUTER_ADVERTISEMENT && matches!(code, 0 | 16) => {

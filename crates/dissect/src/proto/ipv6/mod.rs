@@ -358,6 +358,18 @@ pub(crate) struct Chain {
 }
 
 impl Chain {
+    /// A chain that begins with `header`.
+    fn of(header: &Header<'_>, root: Item) -> Self {
+        Chain {
+            root,
+            payload_len: Some(header.payload_len()),
+            hop_limit: header.hop_limit(),
+            source: header.source(),
+            destination: header.destination(),
+            extensions: 0,
+        }
+    }
+
     /// A chain that does not begin with an IPv6 header.
     pub(crate) fn outside() -> Self {
         Chain {
@@ -404,19 +416,11 @@ impl Dissect for Ipv6 {
         };
         w.set_actual_len(&b, HEADER_LEN + len);
         let payload = b.slice_up_to(HEADER_LEN, len);
-        let mut chain = Chain {
-            root,
-            payload_len: Some(header.payload_len()),
-            hop_limit: header.hop_limit(),
-            source: header.source(),
-            destination: header.destination(),
-            extensions: 0,
-        };
         match next {
             numbers::ip_protocol::TCP | numbers::ip_protocol::UDP => {
-                upper(w, &chain, next, payload)
+                upper(w, root, HEADER_LEN, next, payload)
             }
-            _ => follow(w, &mut chain, next, payload),
+            _ => follow(w, &mut Chain::of(&header, root), next, payload),
         }
     }
 }
@@ -437,7 +441,7 @@ pub(crate) fn follow<C: Collector>(
             next_header::FRAGMENT => {
                 return w.run(id::IPV6_FRAGHDR, b, |w, b| fraghdr::walk(w, b, chain));
             }
-            _ => return upper(w, chain, next, b),
+            _ => return upper(w, chain.root, HEADER_LEN + chain.extensions, next, b),
         };
         let mut step = None;
         w.run(header, b, |w, b| {
@@ -457,10 +461,17 @@ pub(crate) fn follow<C: Collector>(
     }
 }
 
-/// Goes on with what follows the extension headers. The fast path needs no table call.
+/// Goes on with what follows the `headers` octets of headers, which are shown by `root`. The fast path
+/// needs no table call.
 #[inline(always)]
-fn upper<C: Collector>(w: &mut Walk<'_, C>, chain: &Chain, next: u8, b: Buf<'_>) -> Walked {
-    w.set_len(chain.root, HEADER_LEN + chain.extensions);
+fn upper<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    headers: usize,
+    next: u8,
+    b: Buf<'_>,
+) -> Walked {
+    w.set_len(root, headers);
     match w.registry.lookup(Claim::IpProtocol(next)) {
         Some(id::TCP) => w.enter::<tcp::Tcp>(id::TCP, b),
         Some(id::UDP) => w.enter::<udp::Udp>(id::UDP, b),

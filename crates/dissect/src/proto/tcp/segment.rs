@@ -439,7 +439,11 @@ fn flag_tree<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'
     if flags.has(Flags::FIN) {
         w.expert(CONNECTION_FIN, fin);
     }
-    let letters = w.string(FLAGS_STR, b, 12, 2, format_args!("{}", FlagLetters { flags, ace }))?;
+    let letters = if w.wants_copy(FLAGS_STR) {
+        w.string(FLAGS_STR, b, 12, 2, format_args!("{}", FlagLetters { flags, ace }))?
+    } else {
+        Item::NONE
+    };
     w.mark_generated(letters);
     if flags.has(Flags::FIN)
         && let Some(facts) = &context.facts
