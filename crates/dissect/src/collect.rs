@@ -136,7 +136,7 @@ impl Collector for Pick {
     fn entry(entries: &Entries) -> Entry<Self> {
         entries.pick
     }
-    #[inline(never)]
+    #[inline(always)]
     fn put(&mut self, node: Node) -> Item {
         self.nodes.push(node)
     }
@@ -168,7 +168,7 @@ impl Collector for Tree {
     fn entry(entries: &Entries) -> Entry<Self> {
         entries.tree
     }
-    #[inline(never)]
+    #[inline(always)]
     fn put(&mut self, node: Node) -> Item {
         self.nodes.push(node)
     }
@@ -255,15 +255,15 @@ impl Nodes {
         self.full = false;
     }
 
-    #[inline]
-    fn push(&mut self, mut node: Node) -> Item {
-        if self.list.len() >= MAX_NODES {
+    #[inline(always)]
+    fn push(&mut self, node: Node) -> Item {
+        let at = self.list.len();
+        if at >= MAX_NODES {
             self.full = true;
             return Item::NONE;
         }
-        node.parent = self.parent;
-        self.list.push(node);
-        Item(self.list.len() as u32 - 1)
+        self.list.push(Node { parent: self.parent, ..node });
+        Item(at as u32)
     }
 
     pub(crate) fn get_mut(&mut self, item: Item) -> Option<&mut Node> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use lamna_fields::{FieldDef, FieldId, ProtocolId, Schema};
 
 use crate::buf::{Buf, Walked};
-use crate::collect::{Collector, Pick, Slice, Tree};
+use crate::collect::{Collector, Pick, Slice, Tree, Wanted};
 use crate::proto;
 use crate::stream::{Framing, Pdu};
 use crate::walk::Walk;
@@ -163,6 +163,8 @@ pub struct Registry {
     bases: Vec<u32>,
     defs: Vec<&'static FieldDef>,
     owners: Vec<ProtocolId>,
+    /// The fields whose values are text, to tell without a look at the definition.
+    text_fields: Wanted,
     names: HashMap<&'static str, Vec<FieldId>>,
     ethertypes: Box<[u16; 1 << 16]>,
     tcp_ports: Box<[u16; 1 << 16]>,
@@ -190,6 +192,7 @@ impl Registry {
             bases: Vec::new(),
             defs: Vec::new(),
             owners: Vec::new(),
+            text_fields: Wanted::default(),
             names: HashMap::new(),
             ethertypes: nobody(),
             tcp_ports: nobody(),
@@ -215,6 +218,9 @@ impl Registry {
         for (i, def) in protocol.fields.iter().enumerate() {
             self.defs.push(def);
             self.owners.push(id);
+            if def.kind.is_string() {
+                self.text_fields.insert(FieldId(base + i as u32));
+            }
             self.names.entry(def.name).or_default().push(FieldId(base + i as u32));
         }
         self.protocols.push(protocol);
@@ -320,6 +326,12 @@ impl Registry {
     /// All field definitions in order of their ids.
     pub fn defs(&self) -> &[&'static FieldDef] {
         &self.defs
+    }
+
+    /// Whether the values of `id` are text.
+    #[inline(always)]
+    pub(crate) fn is_text(&self, id: FieldId) -> bool {
+        self.text_fields.contains(id)
     }
 
     /// The definition of `id`, if it is of this registry.

@@ -52,6 +52,25 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(Item::NONE)
     }
 
+    /// Stores a node. Out of line, and made of its parts right in its place: a node that is first put together
+    /// elsewhere costs several times as much to copy.
+    #[inline(never)]
+    #[expect(clippy::too_many_arguments, reason = "the parts of a node")]
+    fn put(
+        &mut self,
+        field: FieldId,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        stored: Stored,
+        value: u64,
+        flags: u8,
+    ) -> Item {
+        let mut node = self.node(field, b, offset, len, stored, value);
+        node.flags = flags;
+        self.collector.put(node)
+    }
+
     #[inline(never)]
     fn put_octets(
         &mut self,
@@ -62,21 +81,23 @@ impl<'a, C: Collector> Walk<'a, C> {
         encoding: Encoding,
     ) -> Item {
         let id = self.id(field);
-        let def = self.registry.defs()[id.0 as usize];
-        let mut node = self.node(id, b, offset, len, Stored::Octets(encoding), 0);
-        if def.kind.is_string() {
+        let (mut stored, mut value) = (Stored::Octets(encoding), 0);
+        if self.registry.is_text(id) {
+            let def = self.registry.defs()[id.0 as usize];
             let bytes = b.captured().get(offset..offset + len).unwrap_or(&[]);
             if decode(def, bytes, encoding).is_none()
                 && let Some(nodes) = self.collector.nodes()
             {
-                node.value = nodes.keep_text(&encoding.text(bytes));
-                node.stored = Stored::Text;
+                value = nodes.keep_text(&encoding.text(bytes));
+                stored = Stored::Text;
             }
         }
+        let node = self.node(id, b, offset, len, stored, value);
         self.collector.put(node)
     }
 
-    pub(super) fn node(
+    #[inline(always)]
+    fn node(
         &self,
         field: FieldId,
         b: &Buf<'_>,
@@ -118,7 +139,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(Item::NONE)
     }
 
-    #[inline(never)]
+    #[inline]
     pub(super) fn put_number(
         &mut self,
         id: FieldId,
@@ -128,9 +149,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         value: u64,
         flags: u8,
     ) -> Item {
-        let mut node = self.node(id, b, offset, len, Stored::Number, value);
-        node.flags = flags;
-        self.collector.put(node)
+        self.put(id, b, offset, len, Stored::Number, value, flags)
     }
 
     /// Adds a number that is not in the octets, in brackets, at `offset`. Never faults.
@@ -166,9 +185,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         if C::FIELDS && self.collector.wants(self.id(field)) {
             let id = self.id(field);
             let value = self.collector.nodes().map_or(0, |n| n.keep_text_of(text));
-            let mut node = self.node(id, b, offset, 0, Stored::Text, value);
-            node.flags = flag::GENERATED;
-            return self.collector.put(node);
+            return self.put(id, b, offset, 0, Stored::Text, value, flag::GENERATED);
         }
         Item::NONE
     }
@@ -188,8 +205,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         if C::FIELDS && self.collector.wants(self.id(field)) {
             let id = self.id(field);
             let value = self.collector.nodes().map_or(0, |n| n.keep_text_of(text));
-            let node = self.node(id, b, offset, len, Stored::Text, value);
-            return Ok(self.collector.put(node));
+            return Ok(self.put(id, b, offset, len, Stored::Text, value, 0));
         }
         Ok(Item::NONE)
     }
@@ -209,8 +225,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         if C::FIELDS && self.collector.wants(self.id(field)) {
             let id = self.id(field);
             let value = self.collector.nodes().map_or(0, |n| n.keep_blob(value));
-            let node = self.node(id, b, offset, len, Stored::Blob, value);
-            return Ok(self.collector.put(node));
+            return Ok(self.put(id, b, offset, len, Stored::Blob, value, 0));
         }
         Ok(Item::NONE)
     }
@@ -239,8 +254,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         let len = if len == REST { b.len().saturating_sub(offset) } else { len };
         b.check(offset, len)?;
         if C::FIELDS && self.collector.wants(TEXT) {
-            let node = self.node(TEXT, b, offset, len, Stored::Number, 0);
-            let item = self.collector.put(node);
+            let item = self.put(TEXT, b, offset, len, Stored::Number, 0, 0);
             self.label(item, text);
             return Ok(item);
         }
