@@ -16,10 +16,20 @@ pub mod link {
     pub const RAW_OPENBSD: u16 = 14;
     /// IP without a link layer.
     pub const RAW: u16 = 101;
+    /// IEEE 802.11 without anything in front.
+    pub const IEEE802_11: u16 = 105;
     /// BSD loopback, the family in network byte order.
     pub const LOOP: u16 = 108;
     /// Linux "cooked", version 1.
     pub const LINUX_SLL: u16 = 113;
+    /// IEEE 802.11 behind a Prism header.
+    pub const IEEE802_11_PRISM: u16 = 119;
+    /// IEEE 802.11 behind a radiotap header.
+    pub const IEEE802_11_RADIOTAP: u16 = 127;
+    /// IEEE 802.11 behind an AVS header.
+    pub const IEEE802_11_AVS: u16 = 163;
+    /// Whatever a PPI header says.
+    pub const PPI: u16 = 192;
     /// IPv4 without a link layer.
     pub const IPV4: u16 = 228;
     /// IPv6 without a link layer.

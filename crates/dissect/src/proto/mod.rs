@@ -9,6 +9,7 @@
 pub mod data;
 pub mod expert;
 pub mod frame;
+pub(crate) mod little;
 pub mod malformed;
 pub mod numbers;
 
@@ -30,6 +31,9 @@ pub mod wol;
 // Links: control and discovery between neighbours.
 
 // Wireless: 802.11, its capture headers, Bluetooth.
+pub mod radiotap;
+pub mod wlan;
+pub mod wlan_radio;
 
 // Internet and transport.
 pub mod icmp;
@@ -126,6 +130,11 @@ built_in! {
     // Links: control and discovery between neighbours.
 
     // Wireless: 802.11, its capture headers, Bluetooth.
+    RADIOTAP => radiotap::Radiotap,
+    WLAN_RADIO => wlan_radio::WlanRadio,
+    WLAN => wlan::Wlan,
+    WLAN_MGT => wlan::management::Management,
+    WLAN_AGGREGATE => wlan::Aggregate,
 
     // Internet and transport.
     IP => ip::Ip,
