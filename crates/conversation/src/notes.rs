@@ -24,7 +24,7 @@ pub struct StreamNote {
 ///
 /// A frame costs four octets and its tape (about ten for a plain TCP segment). Grows only while the
 /// first pass runs; later passes share it and read.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     /// Where each frame's tape ends.
     ends: Vec<u32>,

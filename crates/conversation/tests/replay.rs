@@ -44,10 +44,15 @@ fn check(frames: &[(FrameInfo, Bytes)], in_order: bool) {
     let registry = Registry::new();
     let mut recorder = Recorder::with_notes();
     let mut pick = Dissection::pick(Arc::new(Wanted::default())).with_columns();
+    let mut skim = Dissection::skim(&registry, Arc::default()).expect("nothing is wanted");
+    let mut skimmer = Recorder::with_notes();
     let mut first = Vec::new();
     for (info, bytes) in frames {
+        skim.dissect(&registry, info, bytes, Some(&mut skimmer));
+        skimmer.end_frame();
         pick.dissect(&registry, info, bytes, Some(&mut recorder));
         recorder.end_frame();
+        assert_eq!(skim.layers.as_slice(), pick.layers.as_slice(), "frame {}", info.number);
         first.push((
             pick.layers.as_slice().to_vec(),
             pick.columns.protocol().to_owned(),
@@ -55,6 +60,8 @@ fn check(frames: &[(FrameInfo, Bytes)], in_order: bool) {
         ));
     }
     let notes = recorder.into_notes();
+    // What is collected has no say in what is asked.
+    assert_eq!(skimmer.into_notes(), notes);
     let fetch = |number: u32| frames.get(number as usize - 1).map(|(_, bytes)| bytes.clone());
     let mut tree = Dissection::tree().with_columns();
     for ((info, bytes), (layers, protocol, text)) in frames.iter().zip(&first).rev() {

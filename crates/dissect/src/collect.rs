@@ -3,17 +3,21 @@
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
-use lamna_fields::{Encoding, FieldId};
+use lamna_fields::{Encoding, FieldId, ProtocolId, Schema};
 
-use crate::registry::{Entries, Entry};
+use crate::buf::{Buf, Walked};
+use crate::proto::id;
+use crate::registry::Registry;
+use crate::walk::Walk;
 
 /// Nodes that one frame's tree may have; the rest is not shown.
 pub const MAX_NODES: usize = 1_000_000;
 
 /// What a walk does with the fields that it meets.
 ///
-/// The three kinds are [`Slice`], [`Pick`] and [`Tree`]. Each walk is compiled once for each, so that
-/// a walk that wants nothing has no trace of field code.
+/// The kinds are [`Slice`], [`Pick`] and [`Tree`]. Each walk is compiled once for each, so that
+/// a walk that wants nothing has no trace of field code. [`Skim`] is a [`Pick`] that goes through the headers below what is
+/// wanted as a slice does.
 pub trait Collector: Default + sealed::Sealed {
     /// Whether fields are looked at at all.
     const FIELDS: bool;
@@ -21,14 +25,30 @@ pub trait Collector: Default + sealed::Sealed {
     /// Whether every field is kept.
     const ALL: bool = false;
 
+    /// Whether protocols that are called are left to a [`Pick`].
+    #[doc(hidden)]
+    const SKIMS: bool = false;
+
     #[doc(hidden)]
     fn wants(&self, id: FieldId) -> bool;
     #[doc(hidden)]
     fn nodes(&mut self) -> Option<&mut Nodes>;
     #[doc(hidden)]
     fn nodes_ref(&self) -> Option<&Nodes>;
+    /// Runs a registered protocol's walk, compiled for this collector, as a layer; or `again` in the same layer.
     #[doc(hidden)]
-    fn entry(entries: &Entries) -> Entry<Self>;
+    fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked;
+    /// Shows a message that is not whole yet.
+    #[doc(hidden)]
+    fn show_held(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        w.held(protocol, b)
+    }
+    /// Whether a protocol that is entered without a call is left to a [`Pick`].
+    #[doc(hidden)]
+    #[inline(always)]
+    fn leaves(&self, _: ProtocolId) -> bool {
+        false
+    }
     #[doc(hidden)]
     fn put(&mut self, node: Node) -> Item;
 }
@@ -37,6 +57,7 @@ mod sealed {
     pub trait Sealed {}
     impl Sealed for super::Slice {}
     impl Sealed for super::Pick {}
+    impl Sealed for super::Skim {}
     impl Sealed for super::Tree {}
 }
 
@@ -59,9 +80,10 @@ impl Collector for Slice {
     fn nodes_ref(&self) -> Option<&Nodes> {
         None
     }
-    #[inline(always)]
-    fn entry(entries: &Entries) -> Entry<Self> {
-        entries.slice
+    #[inline]
+    fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
+        let entry = w.registry.protocol(protocol).entries.slice;
+        if again { w.rerun(protocol, b, entry) } else { w.run(protocol, b, entry) }
     }
     #[inline(always)]
     fn put(&mut self, _: Node) -> Item {
@@ -132,13 +154,102 @@ impl Collector for Pick {
     fn nodes_ref(&self) -> Option<&Nodes> {
         Some(&self.nodes)
     }
-    #[inline(always)]
-    fn entry(entries: &Entries) -> Entry<Self> {
-        entries.pick
+    #[inline]
+    fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
+        let entry = w.registry.protocol(protocol).entries.pick;
+        if again { w.rerun(protocol, b, entry) } else { w.run(protocol, b, entry) }
     }
     #[inline(always)]
     fn put(&mut self, node: Node) -> Item {
         self.nodes.push(node)
+    }
+}
+
+/// A [`Pick`] of which nothing is wanted in the headers that nearly every frame begins with: those are walked as a
+/// slice, and what they carry is picked.
+#[derive(Clone, Debug, Default)]
+pub struct Skim {
+    pub(crate) pick: Pick,
+    /// Whether fields of network layers are wanted.
+    network: bool,
+    /// Whether fields of transport layers are wanted.
+    transport: bool,
+}
+
+/// Protocols whose walks enter each other without a call, by what carries what.
+const NETWORK: [ProtocolId; 6] =
+    [id::IP, id::IPV6, id::IPV6_HOPOPTS, id::IPV6_ROUTING, id::IPV6_FRAGHDR, id::IPV6_DSTOPTS];
+const TRANSPORT: [ProtocolId; 3] = [id::TCP, id::MPTCP, id::UDP];
+
+/// Protocols whose items are found in the headers of others: where they are wanted, nothing can be skimmed.
+const EVERYWHERE: [ProtocolId; 8] = [
+    id::PKT_COMMENT,
+    id::EXPERT,
+    id::MALFORMED,
+    id::SHORT,
+    id::UNREASSEMBLED,
+    id::ETH,
+    id::ETHERTYPE,
+    id::VLAN,
+];
+
+impl Skim {
+    /// A collector of the wanted fields; `None` where some lie too low for it. Fields of the frame itself must be
+    /// [known without a walk](crate::View::answers).
+    pub(crate) fn new(registry: &Registry, wanted: Arc<Wanted>) -> Option<Self> {
+        let mut skim = Skim::default();
+        for field in wanted.iter() {
+            let protocol = registry.protocol_of(field);
+            let is_known = protocol != id::FRAME || crate::View::<Skim>::knows(registry, field);
+            if EVERYWHERE.contains(&protocol) || !is_known {
+                return None;
+            }
+            skim.network |= NETWORK.contains(&protocol);
+            skim.transport |= TRANSPORT.contains(&protocol);
+        }
+        skim.pick.wanted = wanted;
+        Some(skim)
+    }
+
+    /// Goes on as a [`Pick`].
+    fn pick(w: &mut Walk<'_, Self>, go_on: impl FnOnce(&mut Walk<'_, Pick>) -> Walked) -> Walked {
+        w.with_collector(|skim| &mut skim.pick, go_on)
+    }
+}
+
+impl Collector for Skim {
+    const FIELDS: bool = false;
+    const SKIMS: bool = true;
+
+    #[inline(always)]
+    fn wants(&self, _: FieldId) -> bool {
+        false
+    }
+    #[inline(always)]
+    fn nodes(&mut self) -> Option<&mut Nodes> {
+        Some(&mut self.pick.nodes)
+    }
+    #[inline(always)]
+    fn nodes_ref(&self) -> Option<&Nodes> {
+        Some(&self.pick.nodes)
+    }
+    fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
+        Skim::pick(w, |w| Pick::call(w, protocol, b, again))
+    }
+    fn show_held(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        Skim::pick(w, |w| w.held(protocol, b))
+    }
+    #[inline(always)]
+    fn leaves(&self, protocol: ProtocolId) -> bool {
+        match protocol {
+            id::IP | id::IPV6 => self.network,
+            id::TCP | id::UDP => self.network || self.transport,
+            _ => false,
+        }
+    }
+    #[inline(always)]
+    fn put(&mut self, _: Node) -> Item {
+        Item::NONE
     }
 }
 
@@ -164,9 +275,10 @@ impl Collector for Tree {
     fn nodes_ref(&self) -> Option<&Nodes> {
         Some(&self.nodes)
     }
-    #[inline(always)]
-    fn entry(entries: &Entries) -> Entry<Self> {
-        entries.tree
+    #[inline]
+    fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
+        let entry = w.registry.protocol(protocol).entries.tree;
+        if again { w.rerun(protocol, b, entry) } else { w.run(protocol, b, entry) }
     }
     #[inline(always)]
     fn put(&mut self, node: Node) -> Item {

@@ -107,7 +107,7 @@ mod tree;
 mod walk;
 
 pub use buf::{Buf, Fault, Walked};
-pub use collect::{Collector, Item, MAX_NODES, Pick, Slice, Tree, Wanted};
+pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Tree, Wanted};
 pub use columns::{Address, Columns, MAX_INFO};
 pub use frame::{FrameInfo, Origin, link};
 pub use layers::{Layer, Layers, MAX_LAYERS};

@@ -3,11 +3,11 @@
 use std::fmt::{self, Write};
 
 use lamna_fields::{
-    Encoding, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Schema, TimeZone,
-    Value, decode,
+    Encoding, Field, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Schema,
+    TimeZone, Value, decode,
 };
 
-use crate::collect::{Collector, Node, Nodes, Slice, Stored, TEXT, flag};
+use crate::collect::{Collector, Node, Nodes, Skim, Slice, Stored, TEXT, flag};
 use crate::frame::FrameInfo;
 use crate::layers::Layer;
 use crate::proto::{self, id};
@@ -358,8 +358,10 @@ impl<'a, C: Collector> NodeRef<'a, C> {
 
 impl<C: Collector> Record for View<'_, C> {
     fn values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
-        let Some(nodes) = self.dissection.collector.nodes_ref() else {
-            return self.direct_values(field, visit);
+        let is_frames = || C::SKIMS && self.registry.protocol_of(field) == id::FRAME;
+        let nodes = match self.dissection.collector.nodes_ref() {
+            Some(nodes) if !is_frames() => nodes,
+            _ => return self.direct_values(field, visit),
         };
         for (index, node) in nodes.list.iter().enumerate() {
             if node.field == field {
@@ -426,6 +428,15 @@ impl<C: Collector> View<'_, C> {
                         layer: 1,
                     })
                 }
+                None if field.0 - self.registry.base(protocol)
+                    == u32::from(proto::frame::PROTOCOLS.0) =>
+                {
+                    let mut stack = String::with_capacity(64);
+                    // Writing to a String cannot fail.
+                    let _ = self.write_protocols(&mut stack);
+                    let value = Value::Str(&stack);
+                    visit(Occurrence { value, bytes: &[], rest: &[], layer: 1 })
+                }
                 None => Flow::Continue(()),
             };
         }
@@ -449,6 +460,16 @@ impl<C: Collector> View<'_, C> {
             }
         }
         Flow::Continue(())
+    }
+}
+
+impl View<'_, Skim> {
+    /// Whether `field` is one of the frame's own that is known without a look at other fields.
+    pub(crate) fn knows(registry: &Registry, field: FieldId) -> bool {
+        let own = field.0.wrapping_sub(registry.base(id::FRAME));
+        own == u32::from(Field::PROTOCOL.0)
+            || own == u32::from(proto::frame::PROTOCOLS.0)
+            || View::<Slice>::answers(registry, field)
     }
 }
 

@@ -68,7 +68,7 @@ impl Again {
     ) -> Again {
         let plan = Plan::of(&registry, need);
         Again {
-            worker: Worker::new(need, &plan),
+            worker: Worker::new(&registry, need, &plan),
             tracked: plan.tracked,
             registry,
             store,

@@ -59,7 +59,7 @@ impl FirstPass {
         let plan = Plan::of(&registry, &need);
         debug_assert!(plan.tracked);
         FirstPass {
-            worker: Worker::new(&need, &plan),
+            worker: Worker::new(&registry, &need, &plan),
             kept: filter.is_some().then(Vec::new),
             filter,
             registry,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lamna_capture::Frame;
 use lamna_conversation::Recorder;
 use lamna_dissect::{
-    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Slice, Track, Tree, View, Wanted,
+    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Skim, Slice, Track, Tree, View, Wanted,
 };
 use lamna_filter::Filter;
 
@@ -60,9 +60,8 @@ pub struct Pass {
     /// What is told at the end of the walk that shows, where no sieve did.
     filter: Option<Filter>,
     recorder: Option<Box<Recorder>>,
-    /// For frames that the sieve holds back: looks at fields, because only such a walk asks the tracker
-    /// everything, and wants none.
-    shadow: Dissection<Pick>,
+    /// For frames that the sieve holds back: asks the tracker everything, and wants nothing.
+    shadow: Dissection<Skim>,
     frames: u64,
     shown: u64,
 }
@@ -115,10 +114,12 @@ impl Pass {
         Pass {
             infos: FrameInfos::new(with_origins),
             sieve,
-            worker: Worker::new(need, &plan),
+            worker: Worker::new(&registry, need, &plan),
             filter,
             recorder: plan.tracked.then(|| Box::new(Recorder::new())),
-            shadow: Dissection::pick(Arc::default()).with_depth(plan.depth),
+            shadow: Dissection::skim(&registry, Arc::default())
+                .unwrap_or_default()
+                .with_depth(plan.depth),
             registry,
             frames: 0,
             shown: 0,
@@ -250,6 +251,7 @@ pub(crate) enum Worker {
     /// Layers, each frame by itself.
     Layers(Box<Layers>),
     Slice(Dissection<Slice>),
+    Skim(Box<Dissection<Skim>>),
     Pick(Box<Dissection<Pick>>),
     Tree(Box<Dissection<Tree>>),
 }
@@ -279,12 +281,16 @@ impl<V: Visitor> Show<'_, V> {
 }
 
 impl Worker {
-    pub(crate) fn new(need: &Need, plan: &Plan) -> Worker {
+    pub(crate) fn new(registry: &Registry, need: &Need, plan: &Plan) -> Worker {
         let wanted = || need.fields.iter().copied().collect::<Wanted>();
         match plan.work {
             Work::Nothing => Worker::Nothing(Dissection::slice(plan.depth)),
             Work::Slice if plan.tracked => Worker::Slice(Dissection::slice(plan.depth)),
             Work::Slice => Worker::Layers(Box::new(Layers::new(wanted()))),
+            Work::Skim => {
+                let skim = Dissection::skim(registry, Arc::new(wanted())).unwrap_or_default();
+                Worker::Skim(Box::new(skim.with_depth(plan.depth)))
+            }
             Work::Pick => {
                 let pick = if need.labels {
                     Dissection::pick_with_labels(Arc::new(wanted()))
@@ -320,6 +326,10 @@ impl Worker {
             Worker::Slice(d) => {
                 d.dissect(registry, info, bytes, track);
                 show.show(d)
+            }
+            Worker::Skim(d) => {
+                d.dissect(registry, info, bytes, track);
+                show.show(&**d)
             }
             Worker::Pick(d) => {
                 d.dissect(registry, info, bytes, track);

@@ -1,7 +1,9 @@
 //! From what is asked of each frame to the cheapest work that answers it.
 
 use lamna_dissect::proto::{id, tcp};
-use lamna_dissect::{Claim, Depth, Registry, Slice, View};
+use std::sync::Arc;
+
+use lamna_dissect::{Claim, Depth, Dissection, Registry, Slice, View, Wanted};
 use lamna_fields::{FieldId, FieldType, ProtocolId, Schema};
 use lamna_filter::Filter;
 
@@ -49,6 +51,8 @@ pub enum Work {
     Nothing,
     /// Layers.
     Slice,
+    /// Layers and the wanted fields, without a look at those of the headers below.
+    Skim,
     /// Layers and the wanted fields.
     Pick,
     /// Everything.
@@ -94,8 +98,10 @@ impl Plan {
         if low && fields.clone().all(|field| is_direct(field) || is_protocol(field)) {
             return Plan { work: Work::Slice, depth, tracked: false };
         }
-        // A slice does not ask the tracker what all walks ask: only walks that look at fields do.
-        Plan { work: Work::Pick, depth, tracked: true }
+        // A slice does not meet every fault that others meet, and what is above hangs on faults.
+        let wanted = Arc::new(fields.collect::<Wanted>());
+        let skims = Dissection::skim(registry, wanted).is_some();
+        Plan { work: if skims { Work::Skim } else { Work::Pick }, depth, tracked: true }
     }
 }
 

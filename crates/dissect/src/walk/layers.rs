@@ -10,6 +10,7 @@ use crate::collect::Collector;
 use crate::layers::Layer;
 use crate::proto;
 use crate::registry::{Claim, Dissect};
+use crate::track::Track;
 
 impl<'a, C: Collector> Walk<'a, C> {
     /// Whether the frame was already found to hold `protocol`.
@@ -56,19 +57,30 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// there is one: walks that enter each other without are few.
     #[inline(always)]
     pub(crate) fn enter<D: Dissect>(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        if C::SKIMS && self.collector.leaves(protocol) {
+            return self.call(protocol, b);
+        }
         self.layer_of(protocol, b, |w, b| D::walk(w, b))
     }
 
     /// Goes on with a protocol. Its fault ends the caller's walk too, unless the caller handles it.
     #[inline]
     pub fn call(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        let entry = C::entry(&self.registry.protocol(protocol).entries);
-        self.run(protocol, b, entry)
+        C::call(self, protocol, b, false)
     }
 
     /// Calls the same protocol once more for the next of several messages in the same octets: one layer.
     pub(crate) fn call_again(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        let entry = C::entry(&self.registry.protocol(protocol).entries);
+        C::call(self, protocol, b, true)
+    }
+
+    /// [`Walk::call_again`] with the walk to call.
+    pub(crate) fn rerun(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        entry: impl FnOnce(&mut Self, Buf<'_>) -> Walked,
+    ) -> Walked {
         let kept = (self.protocol, self.base, self.layer);
         self.protocol = protocol;
         self.base = self.registry.base(protocol);
@@ -77,6 +89,35 @@ impl<'a, C: Collector> Walk<'a, C> {
         if result.is_ok() {
             (self.protocol, self.base, self.layer) = kept;
         }
+        result
+    }
+
+    /// Runs a walk with another collector, and goes on where it ends.
+    pub(crate) fn with_collector<D: Collector>(
+        &mut self,
+        collector: impl FnOnce(&mut C) -> &mut D,
+        walk: impl FnOnce(&mut Walk<'_, D>) -> Walked,
+    ) -> Walked {
+        let mut other = Walk {
+            collector: collector(self.collector),
+            layers: self.layers,
+            columns: self.columns,
+            sources: self.sources,
+            depth: self.depth,
+            registry: self.registry,
+            frame: self.frame,
+            // A reborrow with a shorter life.
+            track: self.track.as_deref_mut().map(|track| track as &mut dyn Track),
+            protocol: self.protocol,
+            base: self.base,
+            layer: self.layer,
+            nesting: self.nesting,
+            actual: self.actual,
+            net: self.net,
+        };
+        let result = walk(&mut other);
+        (self.protocol, self.base, self.layer, self.actual) =
+            (other.protocol, other.base, other.layer, other.actual);
         result
     }
 
@@ -93,6 +134,10 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     /// Shows a message that is not whole yet as an empty layer of its protocol.
     pub(crate) fn show_held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+        C::show_held(self, protocol, b)
+    }
+
+    pub(crate) fn held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
         self.within(protocol, b, |w, b| {
             let outer = w.open_top();
             w.item(Field::PROTOCOL, &b, 0, REST)?;

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use lamna_fields::{Field, FieldId, ProtocolId};
 
 use crate::buf::{Buf, Walked};
-use crate::collect::{Collector, Pick, Slice, Tree, Wanted};
+use crate::collect::{Collector, Pick, Skim, Slice, Tree, Wanted};
 use crate::columns::{Address, Columns};
 use crate::frame::FrameInfo;
 use crate::layers::Layers;
@@ -85,6 +85,15 @@ impl Dissection<Pick> {
     }
 }
 
+impl Dissection<Skim> {
+    /// The wanted fields, like [`Dissection::pick`], without a look at those of the headers below. `None` where that
+    /// cannot be: where fields of link layers or notes on faults are wanted, or fields of the frame that take a walk.
+    pub fn skim(registry: &Registry, wanted: Arc<Wanted>) -> Option<Self> {
+        let collector = Skim::new(registry, wanted)?;
+        Some(Dissection { collector, ..Default::default() })
+    }
+}
+
 impl Dissection<Tree> {
     /// The full tree.
     pub fn tree() -> Self {
@@ -133,13 +142,14 @@ impl<C: Collector> Dissection<C> {
         if !self.sources.is_empty() {
             self.sources.clear();
         }
-        if C::FIELDS {
+        if C::FIELDS || C::SKIMS {
             self.columns.reset(self.columns_wanted);
             if let Some(nodes) = self.collector.nodes() {
                 nodes.clear();
             }
         }
         if !C::FIELDS
+            && !C::SKIMS
             && self.depth == Depth::Transport
             && track.is_none()
             && plain::slice(registry, frame, bytes, &mut self.layers).is_some()
@@ -147,7 +157,7 @@ impl<C: Collector> Dissection<C> {
             return;
         }
         let b = Buf::new(bytes, frame.len as usize, 0);
-        let uses_net = C::FIELDS || track.is_some();
+        let uses_net = C::FIELDS || C::SKIMS || track.is_some();
         let mut walk = Walk {
             collector: &mut self.collector,
             layers: &mut self.layers,
@@ -320,7 +330,7 @@ impl<'a, C: Collector> Walk<'a, C> {
             self.columns.source = source.clone();
             self.columns.destination = destination.clone();
         }
-        if C::FIELDS || self.track.is_some() {
+        if C::FIELDS || C::SKIMS || self.track.is_some() {
             self.net.source = source;
             self.net.destination = destination;
         }
