@@ -18,6 +18,22 @@ pub struct Layer {
     pub start: u32,
     /// Captured octets that the layer was given, its payload included.
     pub len: u32,
+    /// The number of the conversation that it belongs to, plus one; 0 without one.
+    stream: u32,
+}
+
+impl Layer {
+    /// A layer of `len` captured octets at `start` of byte source `source`.
+    #[inline(always)]
+    pub(crate) fn new(protocol: ProtocolId, source: u8, start: u32, len: u32) -> Self {
+        Layer { protocol, source, ethertype: false, start, len, stream: 0 }
+    }
+
+    /// The number of the conversation (`tcp.stream`, `udp.stream`) that a transport layer belongs to, where frames are tracked.
+    #[inline]
+    pub fn stream(&self) -> Option<u32> {
+        self.stream.checked_sub(1)
+    }
 }
 
 /// Layers that lie in the list itself; frames that have more are rare.
@@ -37,8 +53,7 @@ pub struct Layers {
 
 impl Default for Layers {
     fn default() -> Self {
-        let none = Layer { protocol: ProtocolId(0), source: 0, ethertype: false, start: 0, len: 0 };
-        let few = [none; INLINE];
+        let few = [Layer::new(ProtocolId(0), 0, 0, 0); INLINE];
         Layers { few, count: 0, many: Vec::new(), irregular: false, fragmented: false }
     }
 }
@@ -126,6 +141,14 @@ impl Layers {
     pub(crate) fn mark_ethertype(&mut self) {
         if let Some(last) = self.as_mut_slice().last_mut() {
             last.ethertype = true;
+        }
+    }
+
+    /// Says to which conversation the last layer belongs.
+    #[inline]
+    pub(crate) fn set_stream(&mut self, stream: u32) {
+        if let Some(last) = self.as_mut_slice().last_mut() {
+            last.stream = stream.wrapping_add(1);
         }
     }
 

@@ -7,88 +7,141 @@
 
 use lamna_fields::ProtocolId;
 
-use crate::Buf;
+use crate::buf::Buf;
+use crate::columns::Address;
 use crate::frame::{FrameInfo, link};
 use crate::layers::{Layer, Layers};
 use crate::proto::{eth, id, ip, ipv6, tcp, udp, vlan};
 use crate::registry::{Claim, Registry};
+use crate::track::{Ends, Track};
 
 /// VLAN tags that are plain; more are left to the walk.
 const MAX_TAGS: usize = 2;
 
-/// Notes the layers of a plain frame, up to its transport header. `None`, with nothing noted, leaves it to the walk.
-#[inline]
-pub(crate) fn slice(
-    registry: &Registry,
-    frame: &FrameInfo,
-    bytes: &[u8],
-    layers: &mut Layers,
-) -> Option<()> {
-    let whole = frame.len as usize == bytes.len() && frame.fcs_len.is_none();
-    let is_ethernet = frame.link == link::ETHERNET;
-    if !whole || !is_ethernet || registry.lookup_link(link::ETHERNET) != Some(id::ETH) {
-        return None;
-    }
-    let mut ethertype = eth::Header::new(&Buf::new(bytes, 0, 0)).ok()?.type_or_length();
-    let mut at = eth::HEADER_LEN;
-    let mut tags = 0;
-    while registry.lookup(Claim::Ethertype(ethertype)) == Some(id::VLAN) && tags < MAX_TAGS {
-        let tag = vlan::Header::new(&Buf::new(bytes.get(at..)?, 0, 0)).ok()?;
-        ethertype = tag.type_or_length();
-        at += vlan::HEADER_LEN;
-        tags += 1;
-    }
-    let network = registry.lookup(Claim::Ethertype(ethertype))?;
-    let packet = bytes.get(at..)?;
-    let b = Buf::new(packet, 0, 0);
-    let (header_len, end, next) = match network {
-        id::IP => {
-            let header = ip::Header::new(&b).ok()?;
-            let end = usize::from(header.total_len());
-            let is_plain = header.version() == 4 && header.header_len() == ip::MIN_HEADER_LEN;
-            if !is_plain || header.is_fragment() || end < ip::MIN_HEADER_LEN {
-                return None;
-            }
-            (ip::MIN_HEADER_LEN, end, header.protocol())
+/// The headers of a plain frame.
+pub(crate) struct Plain<'b> {
+    /// VLAN tags between Ethernet and the network header.
+    tags: usize,
+    network: ProtocolId,
+    /// Where the network header begins, and the octets from there.
+    at: usize,
+    packet: &'b [u8],
+    transport: ProtocolId,
+    /// Where the transport header begins in the packet, and the octets from there.
+    header_len: usize,
+    segment: &'b [u8],
+}
+
+impl<'b> Plain<'b> {
+    /// The headers of a frame, if it is plain.
+    #[inline]
+    pub(crate) fn new(registry: &Registry, frame: &FrameInfo, bytes: &'b [u8]) -> Option<Self> {
+        let whole = frame.len as usize == bytes.len() && frame.fcs_len.is_none();
+        let is_ethernet = frame.link == link::ETHERNET;
+        if !whole || !is_ethernet || registry.lookup_link(link::ETHERNET) != Some(id::ETH) {
+            return None;
         }
-        id::IPV6 => {
-            let header = ipv6::Header::new(&b).ok()?;
-            if header.version() != 6 {
-                return None;
-            }
-            (
-                ipv6::HEADER_LEN,
-                ipv6::HEADER_LEN + usize::from(header.payload_len()),
-                header.next_header(),
-            )
+        let mut ethertype = eth::Header::new(&Buf::new(bytes, 0, 0)).ok()?.type_or_length();
+        let mut at = eth::HEADER_LEN;
+        let mut tags = 0;
+        while registry.lookup(Claim::Ethertype(ethertype)) == Some(id::VLAN) && tags < MAX_TAGS {
+            let tag = vlan::Header::new(&Buf::new(bytes.get(at..)?, 0, 0)).ok()?;
+            ethertype = tag.type_or_length();
+            at += vlan::HEADER_LEN;
+            tags += 1;
         }
-        _ => return None,
-    };
-    // A length that reaches too far leaves nothing here.
-    let segment = packet.get(header_len..end)?;
-    let b = Buf::new(segment, 0, 0);
-    let transport = registry.lookup(Claim::IpProtocol(next))?;
-    match transport {
-        id::TCP if tcp::Header::new(&b).ok()?.header_len() >= tcp::MIN_HEADER_LEN => {}
-        id::UDP => {
-            let header = udp::Header::new(&b).ok()?;
-            let tunnel = |port| registry.is_udp_tunnel(port);
-            let is_whole = usize::from(header.len()) >= udp::HEADER_LEN;
-            if !is_whole || tunnel(header.source_port()) || tunnel(header.destination_port()) {
-                return None;
+        let network = registry.lookup(Claim::Ethertype(ethertype))?;
+        let packet = bytes.get(at..)?;
+        let b = Buf::new(packet, 0, 0);
+        let (header_len, end, next) = match network {
+            id::IP => {
+                let header = ip::Header::new(&b).ok()?;
+                let end = usize::from(header.total_len());
+                let is_plain = header.version() == 4 && header.header_len() == ip::MIN_HEADER_LEN;
+                if !is_plain || header.is_fragment() || end < ip::MIN_HEADER_LEN {
+                    return None;
+                }
+                (ip::MIN_HEADER_LEN, end, header.protocol())
             }
+            id::IPV6 => {
+                let header = ipv6::Header::new(&b).ok()?;
+                if header.version() != 6 {
+                    return None;
+                }
+                let end = ipv6::HEADER_LEN + usize::from(header.payload_len());
+                (ipv6::HEADER_LEN, end, header.next_header())
+            }
+            _ => return None,
+        };
+        // A length that reaches too far leaves nothing here.
+        let segment = packet.get(header_len..end)?;
+        let b = Buf::new(segment, 0, 0);
+        let transport = registry.lookup(Claim::IpProtocol(next))?;
+        match transport {
+            id::TCP => {
+                let header_len = tcp::Header::new(&b).ok()?.header_len();
+                if header_len < tcp::MIN_HEADER_LEN || header_len > segment.len() {
+                    return None;
+                }
+            }
+            id::UDP => {
+                let header = udp::Header::new(&b).ok()?;
+                let tunnel = |port| registry.is_udp_tunnel(port);
+                let is_whole = usize::from(header.len()) >= udp::HEADER_LEN;
+                if !is_whole || tunnel(header.source_port()) || tunnel(header.destination_port()) {
+                    return None;
+                }
+            }
+            _ => return None,
         }
-        _ => return None,
+        Some(Plain { tags, network, at, packet, transport, header_len, segment })
     }
-    let mut push = |protocol: ProtocolId, start: usize, len: usize, ethertype: bool| {
-        layers.push(Layer { protocol, source: 0, ethertype, start: start as u32, len: len as u32 })
-    };
-    push(id::ETH, 0, bytes.len(), true);
-    let first = eth::HEADER_LEN;
-    for tag in (first..at).step_by(vlan::HEADER_LEN) {
-        push(id::VLAN, tag, bytes.len() - tag, true);
+
+    /// Notes its layers.
+    #[inline]
+    pub(crate) fn note(&self, layers: &mut Layers) {
+        let whole = self.at + self.packet.len();
+        let mut push = |protocol: ProtocolId, start: usize, len: usize, ethertype: bool| {
+            let mut layer = Layer::new(protocol, 0, start as u32, len as u32);
+            layer.ethertype = ethertype;
+            layers.push(layer)
+        };
+        push(id::ETH, 0, whole, true);
+        for tag in 0..self.tags {
+            let start = eth::HEADER_LEN + tag * vlan::HEADER_LEN;
+            push(id::VLAN, start, whole - start, true);
+        }
+        push(self.network, self.at, self.packet.len(), false);
+        push(self.transport, self.at + self.header_len, self.segment.len(), false);
     }
-    push(network, at, packet.len(), false);
-    push(transport, at + header_len, segment.len(), false);
-    Some(())
+
+    /// Asks the tracker for the conversation, as a walk that ends with the transport header does, and notes it with the
+    /// last layer.
+    pub(crate) fn track(&self, frame: &FrameInfo, track: &mut dyn Track, layers: &mut Layers) {
+        let b = Buf::new(self.packet, 0, 0);
+        let (source, destination) = match self.network {
+            id::IPV6 => {
+                let Ok(header) = ipv6::Header::new(&b) else { return };
+                (Address::Ipv6(header.source()), Address::Ipv6(header.destination()))
+            }
+            _ => {
+                let Ok(header) = ip::Header::new(&b) else { return };
+                (Address::Ipv4(header.source()), Address::Ipv4(header.destination()))
+            }
+        };
+        let b = Buf::new(self.segment, 0, 0);
+        let stream = if self.transport == id::TCP {
+            let Ok(header) = tcp::Header::new(&b) else { return };
+            let (source_port, destination_port) = (header.source_port(), header.destination_port());
+            let ends = Ends { source, destination, source_port, destination_port };
+            let segment = tcp::Segment::new(header, self.segment, self.segment.len(), false);
+            track.tcp(frame, &ends, &segment).stream
+        } else {
+            let Ok(header) = udp::Header::new(&b) else { return };
+            let (source_port, destination_port) = (header.source_port(), header.destination_port());
+            let ends = Ends { source, destination, source_port, destination_port };
+            track.udp(frame, &ends, false).stream
+        };
+        layers.set_stream(stream);
+    }
 }

@@ -440,7 +440,14 @@ impl<C: Collector> View<'_, C> {
                 None => Flow::Continue(()),
             };
         }
+        let is_stream = is_stream(self.registry, field);
         for (n, layer) in self.dissection.layers.of(protocol).enumerate() {
+            if is_stream {
+                let Some(stream) = layer.stream() else { continue };
+                let value = Value::Uint(u64::from(stream));
+                visit(Occurrence { value, bytes: &[], rest: &[], layer: n as u16 + 1 })?;
+                continue;
+            }
             let source = self.source(layer.source);
             let start = layer.start as usize;
             let header = source.get(start..start + layer.len as usize).unwrap_or(&[]);
@@ -473,7 +480,18 @@ impl View<'_, Skim> {
     }
 }
 
+/// Whether `field` is the number of a conversation, which layers have where frames are tracked.
+fn is_stream(registry: &Registry, field: FieldId) -> bool {
+    let is = |protocol, stream: Field| field.0 == registry.base(protocol) + u32::from(stream.0);
+    is(id::TCP, proto::tcp::STREAM) || is(id::UDP, proto::udp::STREAM)
+}
+
 impl View<'_, Slice> {
+    /// Whether a sliced frame can tell the values of `field` if it is tracked: the numbers of conversations.
+    pub fn answers_tracked(registry: &Registry, field: FieldId) -> bool {
+        is_stream(registry, field)
+    }
+
     /// Whether a sliced frame can tell the values of `field`: it lies in a fixed place, or is one of
     /// the frame's own. (Whether a protocol is there at all can always be told.)
     pub fn answers(registry: &Registry, field: FieldId) -> bool {

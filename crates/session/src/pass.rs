@@ -199,7 +199,7 @@ impl Sieve {
         if self.layers.tell(registry, info, bytes) {
             return self.filter.matches(&self.layers.slice.view(registry, info, bytes));
         }
-        let careful = self.layers.look_closer(registry, info, bytes);
+        let careful = self.layers.look_closer(registry, info, bytes, None);
         self.filter.matches(&careful.view(registry, info, bytes))
     }
 }
@@ -227,19 +227,26 @@ impl Layers {
         !(self.slice.layers.is_irregular() || self.slice.layers.is_fragmented())
     }
 
+    /// The fields of a frame of which the layers do not tell everything, with `track` or a tracker of its own.
     #[cold]
     fn look_closer(
         &mut self,
         registry: &Registry,
         info: &FrameInfo,
         bytes: &[u8],
+        track: Option<&mut dyn Track>,
     ) -> &Dissection<Pick> {
         let (pick, recorder) = &mut **self.closer.get_or_insert_with(|| {
             let pick = Dissection::pick(Arc::clone(&self.wanted)).with_depth(Depth::Transport);
             Box::new((pick, Recorder::new()))
         });
-        pick.dissect(registry, info, bytes, Some(recorder));
-        recorder.end_frame();
+        match track {
+            Some(track) => pick.dissect(registry, info, bytes, Some(track)),
+            None => {
+                pick.dissect(registry, info, bytes, Some(recorder));
+                recorder.end_frame();
+            }
+        }
         pick
     }
 }
@@ -248,9 +255,8 @@ impl Layers {
 #[derive(Debug)]
 pub(crate) enum Worker {
     Nothing(Dissection<Slice>),
-    /// Layers, each frame by itself.
+    /// Layers up to transport headers.
     Layers(Box<Layers>),
-    Slice(Dissection<Slice>),
     Skim(Box<Dissection<Skim>>),
     Pick(Box<Dissection<Pick>>),
     Tree(Box<Dissection<Tree>>),
@@ -285,7 +291,6 @@ impl Worker {
         let wanted = || need.fields.iter().copied().collect::<Wanted>();
         match plan.work {
             Work::Nothing => Worker::Nothing(Dissection::slice(plan.depth)),
-            Work::Slice if plan.tracked => Worker::Slice(Dissection::slice(plan.depth)),
             Work::Slice => Worker::Layers(Box::new(Layers::new(wanted()))),
             Work::Skim => {
                 let skim = Dissection::skim(registry, Arc::new(wanted())).unwrap_or_default();
@@ -317,15 +322,18 @@ impl Worker {
         match self {
             Worker::Nothing(d) => show.show(d),
             Worker::Layers(layers) => {
-                if layers.tell(registry, info, bytes) {
+                let Some(track) = track else {
+                    return match layers.tell(registry, info, bytes) {
+                        true => show.show(&layers.slice),
+                        false => show.show(layers.look_closer(registry, info, bytes, None)),
+                    };
+                };
+                // The tracker is to be asked once, and by a slice only where no other walk is needed after it.
+                if layers.slice.dissect_plain(registry, info, bytes, track) {
                     show.show(&layers.slice)
                 } else {
-                    show.show(layers.look_closer(registry, info, bytes))
+                    show.show(layers.look_closer(registry, info, bytes, Some(track)))
                 }
-            }
-            Worker::Slice(d) => {
-                d.dissect(registry, info, bytes, track);
-                show.show(d)
             }
             Worker::Skim(d) => {
                 d.dissect(registry, info, bytes, track);

@@ -95,8 +95,10 @@ impl Plan {
         let is_direct = |field: FieldId| is_own(field) || View::<Slice>::answers(registry, field);
         let low = !need.stack && fields.clone().all(|field| is_low(registry, field));
         let depth = if low { Depth::Transport } else { Depth::Full };
-        if low && fields.clone().all(|field| is_direct(field) || is_protocol(field)) {
-            return Plan { work: Work::Slice, depth, tracked: false };
+        let is_stream = |field: FieldId| View::<Slice>::answers_tracked(registry, field);
+        let of_layers = |field: FieldId| is_direct(field) || is_protocol(field) || is_stream(field);
+        if low && fields.clone().all(of_layers) {
+            return Plan { work: Work::Slice, depth, tracked: fields.clone().any(is_stream) };
         }
         // A slice does not meet every fault that others meet, and what is above hangs on faults.
         let wanted = Arc::new(fields.collect::<Wanted>());

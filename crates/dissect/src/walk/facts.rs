@@ -32,13 +32,17 @@ impl<'a, C: Collector> Walk<'a, C> {
     pub fn udp_facts(&mut self) -> Option<UdpFacts> {
         let ends = self.track.is_some().then(|| self.ends())?;
         let quoted = self.net.quoted;
-        Some(self.track.as_deref_mut()?.udp(self.frame, &ends, quoted))
+        let facts = self.track.as_deref_mut()?.udp(self.frame, &ends, quoted);
+        self.layers.set_stream(facts.stream);
+        Some(facts)
     }
 
     /// A segment's place in its conversation.
     pub fn tcp_facts(&mut self, segment: &tcp::Segment<'_>) -> Option<tcp::Facts> {
         let ends = self.track.is_some().then(|| self.ends())?;
-        Some(self.track.as_deref_mut()?.tcp(self.frame, &ends, segment))
+        let facts = self.track.as_deref_mut()?.tcp(self.frame, &ends, segment);
+        self.layers.set_stream(facts.stream);
+        Some(facts)
     }
 
     /// What became of an IP fragment.

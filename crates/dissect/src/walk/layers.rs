@@ -160,13 +160,7 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     #[inline(always)]
     fn push_layer(&mut self, protocol: ProtocolId, b: &Buf<'_>) -> bool {
-        self.layers.push(Layer {
-            protocol,
-            source: b.source(),
-            ethertype: false,
-            start: b.start(),
-            len: b.len() as u32,
-        })
+        self.layers.push(Layer::new(protocol, b.source(), b.start(), b.len() as u32))
     }
 
     /// [`Walk::call`] with a walk of the caller's, for protocols whose headers depend on each other.

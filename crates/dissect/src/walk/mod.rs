@@ -17,7 +17,7 @@ use crate::collect::{Collector, Pick, Skim, Slice, Tree, Wanted};
 use crate::columns::{Address, Columns};
 use crate::frame::FrameInfo;
 use crate::layers::Layers;
-use crate::plain;
+use crate::plain::Plain;
 use crate::proto;
 use crate::registry::Registry;
 use crate::track::Track;
@@ -66,6 +66,26 @@ impl Dissection<Slice> {
     /// Layers only, as far up as `depth` says.
     pub fn slice(depth: Depth) -> Self {
         Dissection { depth, ..Default::default() }
+    }
+}
+
+impl Dissection<Slice> {
+    /// Notes the layers of a frame up to its transport header, and the conversation that this belongs to, if the frame is
+    /// plain: Ethernet, IPv4 or IPv6, TCP or UDP, with nothing out of the ordinary. Answers whether it is; otherwise the
+    /// tracker was not asked, and another walk is to be taken.
+    #[inline]
+    pub fn dissect_plain(
+        &mut self,
+        registry: &Registry,
+        frame: &FrameInfo,
+        bytes: &[u8],
+        track: &mut dyn Track,
+    ) -> bool {
+        let Some(plain) = Plain::new(registry, frame, bytes) else { return false };
+        self.layers.clear();
+        plain.note(&mut self.layers);
+        plain.track(frame, track, &mut self.layers);
+        true
     }
 }
 
@@ -152,8 +172,9 @@ impl<C: Collector> Dissection<C> {
             && !C::SKIMS
             && self.depth == Depth::Transport
             && track.is_none()
-            && plain::slice(registry, frame, bytes, &mut self.layers).is_some()
+            && let Some(plain) = Plain::new(registry, frame, bytes)
         {
+            plain.note(&mut self.layers);
             return;
         }
         let b = Buf::new(bytes, frame.len as usize, 0);

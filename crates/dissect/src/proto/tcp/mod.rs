@@ -178,7 +178,22 @@ pub struct Segment<'a> {
     pub quoted: bool,
 }
 
-impl Segment<'_> {
+impl<'a> Segment<'a> {
+    /// The segment that begins with `header`, of which the octets `captured` were captured and as many as `reported`
+    /// were on the wire.
+    #[inline]
+    pub fn new(header: Header<'a>, captured: &'a [u8], reported: usize, quoted: bool) -> Self {
+        let header_len = header.header_len();
+        let at = |from: usize, to: usize| captured.get(from..to.min(captured.len())).unwrap_or(&[]);
+        Segment {
+            header,
+            options: at(MIN_HEADER_LEN, header_len),
+            payload: at(header_len, captured.len()),
+            len: reported.checked_sub(header_len).filter(|_| !quoted).map(|len| len as u32),
+            quoted,
+        }
+    }
+
     /// Whether a part of the options was not captured.
     #[inline]
     pub fn options_cut(&self) -> bool {

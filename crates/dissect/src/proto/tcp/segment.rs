@@ -124,14 +124,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     };
     let header = Header::from_octets(octets);
     let header_len = header.header_len();
-    let at = |from: usize, to: usize| captured.get(from..to.min(captured.len())).unwrap_or(&[]);
-    let segment = Segment {
-        header,
-        options: at(MIN_HEADER_LEN, header_len),
-        payload: at(header_len, captured.len()),
-        len: b.reported().checked_sub(header_len).filter(|_| !quoted).map(|len| len as u32),
-        quoted,
-    };
+    let segment = Segment::new(header, captured, b.reported(), quoted);
     let facts = w.tcp_facts(&segment);
     w.net.server_port = facts.and_then(|facts| facts.server_port);
     let context = Context::new(segment, facts);
