@@ -3,7 +3,7 @@
 use lamna_conversation::statistics::{Conversations, End, Endpoints};
 use lamna_dissect::proto::id;
 use lamna_dissect::{Address, Collector, Registry};
-use lamna_fields::{FieldId, Schema, Value};
+use lamna_fields::{FieldId, Schema};
 use lamna_session::{Need, Shown, Text};
 
 use super::{Statistic, fields, rule};
@@ -24,6 +24,8 @@ pub(super) struct Talk<'a> {
     pub(super) destination: End,
     /// Which instance of its protocol the header is, from 1.
     pub(super) instance: u8,
+    /// The number of their conversation, where there is one.
+    pub(super) stream: Option<u32>,
     /// The header and what follows.
     pub(super) header: &'a [u8],
 }
@@ -100,6 +102,7 @@ impl Ends {
                             source: End { address: source, port: 0 },
                             destination: End { address: destination, port: 0 },
                             instance,
+                            stream: None,
                             header,
                         });
                     }
@@ -141,6 +144,7 @@ impl Ends {
                 source: End { address: from.clone(), port: source_port },
                 destination: End { address: to.clone(), port: destination_port },
                 instance,
+                stream: layer.stream(),
                 header,
             });
         }
@@ -207,19 +211,10 @@ impl Statistic for ConversationTable {
         self.ends.each(shown, |talk| {
             let id = match stream {
                 None => 0,
-                Some(stream) => {
-                    let number = shown
-                        .view
-                        .nodes()
-                        .filter(|node| node.id() == Some(*stream))
-                        .find(|node| node.layer() == talk.instance)
-                        .and_then(|node| match node.value() {
-                            Value::Uint(number) => u32::try_from(number).ok(),
-                            _ => None,
-                        });
-                    let Some(number) = number else { return };
-                    number
-                }
+                Some(_) => match talk.stream {
+                    Some(number) => number,
+                    None => return,
+                },
             };
             table.add(talk.source, talk.destination, id, time, u64::from(frame.len));
         });
