@@ -6,6 +6,7 @@
 //! a line to the list below.
 
 // What every frame has, and what stands for octets of no protocol.
+pub(crate) mod asn1;
 pub mod data;
 pub mod expert;
 pub mod frame;

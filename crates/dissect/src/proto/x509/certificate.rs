@@ -10,8 +10,9 @@ use crate::proto::id;
 use crate::walk::Walk;
 
 use super::name::{items, sequence};
-use super::tlv::{Tlv, tag};
-use super::{af, ber, extension, oid, pkcs1};
+use super::{af, ber, extension, pkcs1};
+use crate::proto::asn1::oid;
+use crate::proto::asn1::tlv::{Tlv, tag};
 
 /// Octets that a label shows of a certificate.
 const LABEL_OCTETS: usize = 36;

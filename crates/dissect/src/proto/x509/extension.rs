@@ -8,8 +8,9 @@ use crate::proto::{id, tls};
 use crate::walk::Walk;
 
 use super::name::{items, sequence};
-use super::tlv::{Tlv, tag};
-use super::{ber, extensions as ce, oid, pkix_explicit, pkix_implicit};
+use super::{ber, extensions as ce, pkix_explicit, pkix_implicit};
+use crate::proto::asn1::oid;
+use crate::proto::asn1::tlv::{Tlv, tag};
 
 /// Walks the value of the extension `kind`, an octet string that holds it. Extensions that are not
 /// known show nothing.

@@ -11,11 +11,9 @@ mod extension;
 pub mod extensions;
 pub mod framework;
 mod name;
-mod oid;
 pub mod pkcs1;
 pub mod pkix_explicit;
 pub mod pkix_implicit;
-mod tlv;
 
 use lamna_fields::FieldDef;
 

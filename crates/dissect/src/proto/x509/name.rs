@@ -7,8 +7,9 @@ use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::walk::Walk;
 
-use super::tlv::Tlv;
-use super::{attributes, framework, oid};
+use super::{attributes, framework};
+use crate::proto::asn1::oid;
+use crate::proto::asn1::tlv::Tlv;
 
 /// Walks the distinguished name that `b` is, under `item`.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -> Walked {

@@ -1,36 +1,36 @@
-//! Values in the distinguished encoding rules (ITU-T X.690).
+//! Values in the distinguished encoding rules, and in the basic ones with definite lengths (ITU-T X.690).
 
 use crate::buf::{Buf, Fault};
 
 /// Tags of universal types and of numbered parts.
-pub(super) mod tag {
-    pub(in crate::proto::x509) const BOOLEAN: u8 = 0x01;
-    pub(in crate::proto::x509) const INTEGER: u8 = 0x02;
-    pub(in crate::proto::x509) const OID: u8 = 0x06;
-    pub(in crate::proto::x509) const UTC_TIME: u8 = 0x17;
-    pub(in crate::proto::x509) const SEQUENCE: u8 = 0x30;
+pub(crate) mod tag {
+    pub(crate) const BOOLEAN: u8 = 0x01;
+    pub(crate) const INTEGER: u8 = 0x02;
+    pub(crate) const OID: u8 = 0x06;
+    pub(crate) const UTC_TIME: u8 = 0x17;
+    pub(crate) const SEQUENCE: u8 = 0x30;
 
     /// The tag of the part `n`, with parts inside.
-    pub(in crate::proto::x509) const fn part(n: u8) -> u8 {
+    pub(crate) const fn part(n: u8) -> u8 {
         0xa0 | n
     }
 }
 
 /// One value: where it is, and where what it holds is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tlv {
-    pub(super) tag: u8,
+pub(crate) struct Tlv {
+    pub(crate) tag: u8,
     /// The first octet of the tag.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// The first octet of the contents.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// The octet after the contents.
-    pub(super) end: usize,
+    pub(crate) end: usize,
 }
 
 impl Tlv {
     /// The value at `at`, which must end at `end` at the latest.
-    pub(super) fn new(b: &Buf<'_>, at: usize, end: usize) -> Result<Self, Fault> {
+    pub(crate) fn new(b: &Buf<'_>, at: usize, end: usize) -> Result<Self, Fault> {
         let tag = b.u8(at)?;
         let first = b.u8(at + 1)?;
         let (len, start) = match first {
@@ -49,28 +49,28 @@ impl Tlv {
     }
 
     /// Octets with tag and length.
-    pub(super) fn whole_len(&self) -> usize {
+    pub(crate) fn whole_len(&self) -> usize {
         self.end - self.at
     }
 
     /// Octets of the contents.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.end - self.start
     }
 
     /// The values inside.
-    pub(super) fn children<'r, 'b>(&self, b: &'r Buf<'b>) -> Children<'r, 'b> {
+    pub(crate) fn children<'r, 'b>(&self, b: &'r Buf<'b>) -> Children<'r, 'b> {
         Children { b, at: self.start, end: self.end }
     }
 
     /// The octets of the contents.
-    pub(super) fn contents<'b>(&self, b: &Buf<'b>) -> &'b [u8] {
+    pub(crate) fn contents<'b>(&self, b: &Buf<'b>) -> &'b [u8] {
         b.captured().get(self.start..self.end).unwrap_or(&[])
     }
 }
 
 /// The values inside of another, one after the other.
-pub(super) struct Children<'r, 'b> {
+pub(crate) struct Children<'r, 'b> {
     b: &'r Buf<'b>,
     at: usize,
     end: usize,
@@ -78,7 +78,7 @@ pub(super) struct Children<'r, 'b> {
 
 impl Children<'_, '_> {
     /// The next value, if there is one.
-    pub(super) fn next(&mut self) -> Result<Option<Tlv>, Fault> {
+    pub(crate) fn next(&mut self) -> Result<Option<Tlv>, Fault> {
         if self.at >= self.end {
             return Ok(None);
         }
@@ -88,17 +88,17 @@ impl Children<'_, '_> {
     }
 
     /// The next value, if its tag is `tag`.
-    pub(super) fn next_if(&mut self, tag: u8) -> Result<Option<Tlv>, Fault> {
+    pub(crate) fn next_if(&mut self, tag: u8) -> Result<Option<Tlv>, Fault> {
         if self.at < self.end && self.b.u8(self.at)? == tag { self.next() } else { Ok(None) }
     }
 
     /// The next value, which must be there.
-    pub(super) fn expect(&mut self) -> Result<Tlv, Fault> {
+    pub(crate) fn expect(&mut self) -> Result<Tlv, Fault> {
         self.next()?.ok_or(Fault::Malformed)
     }
 
     /// How many values are left.
-    pub(super) fn count(mut self) -> Result<usize, Fault> {
+    pub(crate) fn count(mut self) -> Result<usize, Fault> {
         let mut count = 0;
         while self.next()?.is_some() {
             count += 1;

@@ -116,13 +116,13 @@ fn arcs(bytes: &[u8]) -> Vec<u64> {
 }
 
 /// An identifier's dotted form.
-pub(super) fn dotted(bytes: &[u8]) -> String {
+pub(crate) fn dotted(bytes: &[u8]) -> String {
     let parts: Vec<_> = arcs(bytes).iter().map(u64::to_string).collect();
     parts.join(".")
 }
 
 /// An identifier's name: its own, or its arcs below the nearest that has one.
-pub(super) fn name(bytes: &[u8]) -> String {
+pub(crate) fn name(bytes: &[u8]) -> String {
     if let Some((_, name)) = NAMES.iter().find(|(oid, _)| *oid == bytes) {
         return (*name).to_owned();
     }
