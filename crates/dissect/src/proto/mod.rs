@@ -7,6 +7,7 @@
 
 // What every frame has, and what stands for octets of no protocol.
 pub(crate) mod asn1;
+pub(crate) mod bitmask;
 pub mod data;
 pub mod expert;
 pub mod frame;
@@ -71,6 +72,20 @@ pub mod x509;
 // Databases and messages.
 
 // Windows networks, remote calls and directories.
+pub mod browser;
+pub mod dcerpc;
+pub(crate) mod filetime;
+pub mod gss_api;
+pub mod kerberos;
+pub mod ldap;
+pub mod mailslot;
+pub mod netbios;
+pub mod nfs;
+pub mod ntlmssp;
+pub mod rpc;
+pub mod smb;
+pub mod smb2;
+pub mod spnego;
 
 // Voice, streams and access control.
 
@@ -184,6 +199,117 @@ built_in! {
     // Databases and messages.
 
     // Windows networks, remote calls and directories.
+    DCERPC => dcerpc::Dcerpc,
+    GSS_API => gss_api::GssApi,
+    SPNEGO => spnego::Spnego,
+    SPNEGO_KRB5 => spnego::SpnegoKrb5,
+    NTLMSSP => ntlmssp::Ntlmssp,
+    KERBEROS => kerberos::Kerberos,
+    NBSS => netbios::nbss::Nbss,
+    SMB => smb::Smb,
+    SMB2 => smb2::Smb2,
+    MAILSLOT => mailslot::Mailslot,
+    BROWSER => browser::Browser,
+    LDAP => ldap::Ldap,
+    CLDAP => ldap::Cldap,
+    RPC => rpc::Rpc,
+    PORTMAP => rpc::portmap::Portmap,
+    NFS => nfs::Nfs,
+    MOUNT => rpc::mount::Mount,
+    NLM => rpc::nlm::Nlm,
+    // Interfaces of remote calls.
+    EPM => dcerpc::interfaces::Epm,
+    EPM4 => dcerpc::interfaces::Epm4,
+    MGMT => dcerpc::interfaces::Mgmt,
+    SAMR => dcerpc::interfaces::Samr,
+    LSARPC => dcerpc::interfaces::Lsarpc,
+    SRVSVC => dcerpc::interfaces::Srvsvc,
+    WINREG => dcerpc::interfaces::Winreg,
+    DRSUAPI => dcerpc::interfaces::Drsuapi,
+    RPC_NETLOGON => dcerpc::interfaces::RpcNetlogon,
+    SVCCTL => dcerpc::interfaces::Svcctl,
+    WKSSVC => dcerpc::interfaces::Wkssvc,
+    SPOOLSS => dcerpc::interfaces::Spoolss,
+    ATSVC => dcerpc::interfaces::Atsvc,
+    EVENTLOG => dcerpc::interfaces::Eventlog,
+    NETDFS => dcerpc::interfaces::Netdfs,
+    INITSHUTDOWN => dcerpc::interfaces::Initshutdown,
+    MESSENGER => dcerpc::interfaces::Messenger,
+    RPC_BROWSER => dcerpc::interfaces::RpcBrowser,
+    FRSRPC => dcerpc::interfaces::Frsrpc,
+    FRSAPI => dcerpc::interfaces::Frsapi,
+    FRSTRANS => dcerpc::interfaces::Frstrans,
+    DNSSERVER => dcerpc::interfaces::Dnsserver,
+    DSSETUP => dcerpc::interfaces::Dssetup,
+    EFS => dcerpc::interfaces::Efs,
+    MAPI => dcerpc::interfaces::Mapi,
+    NSPI => dcerpc::interfaces::Nspi,
+    RFR => dcerpc::interfaces::Rfr,
+    TRKSVR => dcerpc::interfaces::Trksvr,
+    RPRIV => dcerpc::interfaces::Rpriv,
+    SECIDMAP => dcerpc::interfaces::Secidmap,
+    KRB5RPC => dcerpc::interfaces::Krb5rpc,
+    CONV => dcerpc::interfaces::Conv,
+    CDS_CLERKSERVER => dcerpc::interfaces::CdsClerkserver,
+    CDS_SOLICIT => dcerpc::interfaces::CdsSolicit,
+    DTSPROVIDER => dcerpc::interfaces::Dtsprovider,
+    DTSSTIME_REQ => dcerpc::interfaces::DtsstimeReq,
+    RDACLIF => dcerpc::interfaces::Rdaclif,
+    RS_ACCT => dcerpc::interfaces::RsAcct,
+    RS_PGO => dcerpc::interfaces::RsPgo,
+    RS_PLCY => dcerpc::interfaces::RsPlcy,
+    RS_MISC => dcerpc::interfaces::RsMisc,
+    REMUNK => dcerpc::interfaces::Remunk,
+    REMUNK2 => dcerpc::interfaces::Remunk2,
+    ISYSTEMACTIVATOR => dcerpc::interfaces::Isystemactivator,
+    REMACT => dcerpc::interfaces::Remact,
+    OXID => dcerpc::interfaces::Oxid,
+    DISPATCH => dcerpc::interfaces::Dispatch,
+    TYPEINFO => dcerpc::interfaces::Typeinfo,
+    PROVIDECLASSINFO => dcerpc::interfaces::Provideclassinfo,
+    IREMOTEWINSPOOL => dcerpc::interfaces::Iremotewinspool,
+    WITNESS => dcerpc::interfaces::Witness,
+    CLUSAPI => dcerpc::interfaces::Clusapi,
+    FSRVP => dcerpc::interfaces::Fsrvp,
+    TAPI => dcerpc::interfaces::Tapi,
+    PNP => dcerpc::interfaces::Pnp,
+    RRAS => dcerpc::interfaces::Rras,
+    TASKSCHEDULERSERVICE => dcerpc::interfaces::Taskschedulerservice,
+    WZCSVC => dcerpc::interfaces::Wzcsvc,
+    PN_IO_DEVICE => dcerpc::interfaces::PnIoDevice,
+    PN_IO_CONTROLLER => dcerpc::interfaces::PnIoController,
+    PN_IO_SUPERVISOR => dcerpc::interfaces::PnIoSupervisor,
+    PN_IO_PARAMETERSERVER => dcerpc::interfaces::PnIoParameterserver,
+    FILEEXP => dcerpc::interfaces::Fileexp,
+    UBIKVOTE => dcerpc::interfaces::Ubikvote,
+    FTSERVER => dcerpc::interfaces::Ftserver,
+    REP_PROC => dcerpc::interfaces::RepProc,
+    CBA_PDEV => dcerpc::interfaces::CbaPdev,
+    CBA_BROWSE => dcerpc::interfaces::CbaBrowse,
+    CBA_PDEV_PC => dcerpc::interfaces::CbaPdevPc,
+    CBA_PDEV_PC_EVENT => dcerpc::interfaces::CbaPdevPcEvent,
+    CBA_PERSIST => dcerpc::interfaces::CbaPersist,
+    CBA_PDEV2 => dcerpc::interfaces::CbaPdev2,
+    CBA_BROWSE2 => dcerpc::interfaces::CbaBrowse2,
+    CBA_PERSIST2 => dcerpc::interfaces::CbaPersist2,
+    CBA_LDEV => dcerpc::interfaces::CbaLdev,
+    CBA_STATE => dcerpc::interfaces::CbaState,
+    CBA_STATE_EVENT => dcerpc::interfaces::CbaStateEvent,
+    CBA_TIME => dcerpc::interfaces::CbaTime,
+    CBA_GROUPERROR => dcerpc::interfaces::CbaGrouperror,
+    CBA_GROUPERROR_EVENT => dcerpc::interfaces::CbaGrouperrorEvent,
+    CBA_LDEV2 => dcerpc::interfaces::CbaLdev2,
+    CBA_ACCO_MGT => dcerpc::interfaces::CbaAccoMgt,
+    CBA_ACCO_CB => dcerpc::interfaces::CbaAccoCb,
+    CBA_ACCO_SERVER => dcerpc::interfaces::CbaAccoServer,
+    CBA_ACCO_SYNC => dcerpc::interfaces::CbaAccoSync,
+    CBA_ACCO_SERVER_SRT => dcerpc::interfaces::CbaAccoServerSrt,
+    CBA_ACCO_MGT2 => dcerpc::interfaces::CbaAccoMgt2,
+    CBA_ACCO_CB2 => dcerpc::interfaces::CbaAccoCb2,
+    CBA_ACCO_SERVER2 => dcerpc::interfaces::CbaAccoServer2,
+    CBA_RTAUTO => dcerpc::interfaces::CbaRtauto,
+    CBA_RTAUTO2 => dcerpc::interfaces::CbaRtauto2,
+    MDSSVC => dcerpc::interfaces::Mdssvc,
 
     // Voice, streams and access control.
 

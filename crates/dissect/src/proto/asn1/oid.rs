@@ -84,6 +84,18 @@ static NAMES: &[(&[u8], &str)] = &[
     (b"\x60\x86\x48\x01\x86\xf8\x42\x01\x01", "ns_cert_exts.cert_type"),
     (b"\x60\x86\x48\x01\x86\xf8\x42\x01\x0d", "ns_cert_exts.comment"),
     (b"\x60\x86\x48\x01\x86\xf8\x42\x04\x01", "serverGatedCrypto"),
+    (b"\x2b\x06\x01\x05\x05\x02", "SPNEGO - Simple Protected Negotiation"),
+    (b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02", "KRB5 - Kerberos 5"),
+    (b"\x2a\x86\x48\x86\xf7\x12\x01\x02\x02\x03", "KRB5 - Kerberos 5 - User to User"),
+    (b"\x2a\x86\x48\x82\xf7\x12\x01\x02\x02", "MS KRB5 - Microsoft Kerberos 5"),
+    (
+        b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a",
+        "NTLMSSP - Microsoft NTLM Security Support Provider",
+    ),
+    (
+        b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x1e",
+        "NEGOEX - SPNEGO Extended Negotiation Security Mechanism",
+    ),
     (b"\x09\x92\x26\x89\x93\xf2\x2c\x64\x01\x19", "dc"),
 ];
 

@@ -48,6 +48,11 @@ impl Tlv {
         }
     }
 
+    /// The value at `at`, which may end behind the octets that are there: for frames around others.
+    pub(crate) fn open(b: &Buf<'_>, at: usize) -> Result<Self, Fault> {
+        Tlv::new(b, at, usize::MAX)
+    }
+
     /// Octets with tag and length.
     pub(crate) fn whole_len(&self) -> usize {
         self.end - self.at
@@ -61,6 +66,13 @@ impl Tlv {
     /// The values inside.
     pub(crate) fn children<'r, 'b>(&self, b: &'r Buf<'b>) -> Children<'r, 'b> {
         Children { b, at: self.start, end: self.end }
+    }
+
+    /// The contents as a signed number (X.690, section 8.3); the last eight octets of a longer one.
+    pub(crate) fn integer(&self, b: &Buf<'_>) -> Result<i64, Fault> {
+        let octets = b.bytes(self.start, self.len())?;
+        let first = if octets.first().is_some_and(|o| o & 0x80 != 0) { -1 } else { 0 };
+        Ok(octets.iter().fold(first, |n: i64, o| n << 8 | i64::from(*o)))
     }
 
     /// The octets of the contents.
@@ -118,6 +130,7 @@ mod tests {
         let tlv = Tlv::new(&b, 0, 6).unwrap();
         assert_eq!((tlv.start, tlv.len(), tlv.whole_len()), (3, 3, 6));
         assert_eq!(tlv.children(&b).count(), Ok(1));
+        assert_eq!(tlv.children(&b).expect().and_then(|n| n.integer(&b)), Ok(5));
         assert_eq!(Tlv::new(&b, 0, 5), Err(Fault::Malformed));
         assert_eq!(Tlv::new(&Buf::new(&[4, 0x80], 2, 0), 0, 2), Err(Fault::Malformed));
     }

@@ -210,7 +210,7 @@ fn utc_time(text: &str) -> String {
 }
 
 /// `YYYYMMDDHHMMSSZ` in nanoseconds since 1970.
-fn generalized_time(text: &str) -> Option<i64> {
+pub(crate) fn generalized_time(text: &str) -> Option<i64> {
     let number = |at: usize, len: usize| text.get(at..at + len)?.parse::<i64>().ok();
     let (year, month, day) = (number(0, 4)?, number(4, 2)?, number(6, 2)?);
     let (hour, minute, second) = (number(8, 2)?, number(10, 2)?, number(12, 2)?);

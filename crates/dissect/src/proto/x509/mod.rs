@@ -22,6 +22,7 @@ use crate::collect::Collector;
 use crate::registry::Dissect;
 use crate::walk::Walk;
 
+pub(crate) use certificate::generalized_time;
 pub(crate) use certificate::walk as certificate;
 pub(crate) use name::walk as name;
 

@@ -1,0 +1,4 @@
+//! NetBIOS over TCP and UDP (RFC 1001, RFC 1002): names, and the services for names, datagrams and sessions.
+
+mod name;
+pub mod nbss;

@@ -1,0 +1,229 @@
+//! The session service (RFC 1002, section 4.3), and SMB's framing without it on port 445 (MS-SMB2, section 2.1).
+
+use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::Collector;
+use crate::registry::{Claim, Dissect};
+use crate::stream::{Framing, Pdu};
+use crate::walk::{REST, Walk};
+
+use super::name::{Name, kind_word};
+
+values! {
+    static TYPE_VALUES {
+        0x0 => "Session message",
+        0x81 => "Session request",
+        0x82 => "Positive session response",
+        0x83 => "Negative session response",
+        0x84 => "Retarget session response",
+        0x85 => "Session keep-alive",
+    }
+    static ERROR_CODE_VALUES {
+        0x80 => "Not listening on called name",
+        0x81 => "Not listening for calling name",
+        0x82 => "Called name not present",
+        0x83 => "Called name present, but insufficient resources",
+        0x8f => "Unspecified error",
+    }
+}
+
+field_table! {
+    /// The fields of NetBIOS Session Service.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("nbss", "NetBIOS Session Service", "NBSS");
+    TYPE = FieldDef::new("nbss.type", "Message Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&TYPE_VALUES));
+    FLAGS = FieldDef::new("nbss.flags", "Flags", FieldType::Uint8).base(Base::Hex);
+    FLAGS_E = FieldDef::new("nbss.flags.e", "Extend", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Add 65536 to length", "Add 0 to length"));
+    LENGTH = FieldDef::new("nbss.length", "Length", FieldType::Uint24);
+    ERROR_CODE = FieldDef::new("nbss.error_code", "Error code", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&ERROR_CODE_VALUES));
+    RETARGET_IP_ADDRESS = FieldDef::new("nbss.retarget_ip_address", "Retarget IP address", FieldType::Ipv4);
+    RETARGET_PORT = FieldDef::new("nbss.retarget_port", "Retarget port", FieldType::Uint16);
+    CONTINUATION_DATA = FieldDef::new("nbss.continuation_data", "Continuation data", FieldType::Bytes);
+    CALLED_NAME = FieldDef::new("nbss.called_name", "Called name", FieldType::String);
+    CALLING_NAME = FieldDef::new("nbss.calling_name", "Calling name", FieldType::String);
+}
+
+/// Octets of the header.
+const HEADER_LEN: usize = 4;
+
+/// The port on which lengths have 24 bits, and there is nothing but messages.
+const DIRECT: u16 = 445;
+
+/// Packet types (RFC 1002, section 4.3.1).
+mod kind {
+    pub(super) const MESSAGE: u8 = 0x00;
+    pub(super) const REQUEST: u8 = 0x81;
+    pub(super) const NEGATIVE: u8 = 0x83;
+    pub(super) const RETARGET: u8 = 0x84;
+    pub(super) const KEEPALIVE: u8 = 0x85;
+}
+
+/// NetBIOS sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct Nbss;
+
+impl Dissect for Nbss {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] = &[Claim::TcpPort(139), Claim::TcpPort(DIRECT)];
+    const FRAMES: bool = true;
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        let direct = is_direct(w.net.source_port, w.net.destination_port);
+        let whole = b;
+        let mut at = 0;
+        w.column_protocol("NBSS");
+        while at < whole.reported() {
+            let b = whole.from(at)?;
+            let Some(len) = packet_len(b.captured(), direct).filter(|_| is_packet(b.captured()))
+            else {
+                return continuation(w, &b);
+            };
+            let packet = b.slice_up_to(0, len);
+            at += len;
+            if at < whole.reported() {
+                let part = packet;
+                w.contain(&part, |w| one(w, &part, direct));
+            } else {
+                one(w, &packet, direct)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let direct = is_direct(framing.source_port, framing.destination_port);
+        let mut at = 0;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let Some(len) = packet_len(rest, direct) else {
+                return if at == 0 { Pdu::MoreUnknown } else { Pdu::Whole(at) };
+            };
+            if !is_packet(rest) {
+                return Pdu::Whole(bytes.len());
+            }
+            if len > rest.len() {
+                return if at == 0 { Pdu::More(len - rest.len()) } else { Pdu::Whole(at) };
+            }
+            at += len;
+        }
+        Pdu::Whole(at)
+    }
+}
+
+fn is_direct(source: u16, destination: u16) -> bool {
+    source == DIRECT || destination == DIRECT
+}
+
+/// Octets of a packet, header included.
+fn packet_len(bytes: &[u8], direct: bool) -> Option<usize> {
+    let [_, flags, high, low] = *bytes.first_chunk::<HEADER_LEN>()?;
+    let flags = if direct { flags } else { flags & 1 };
+    Some(HEADER_LEN + u32::from_be_bytes([0, flags, high, low]) as usize)
+}
+
+/// Whether a packet begins here: its type is known, and a message is one of SMB's.
+fn is_packet(bytes: &[u8]) -> bool {
+    match bytes.first() {
+        Some(&kind::MESSAGE) => {
+            !matches!(bytes.get(HEADER_LEN..), Some([first, ..]) if *first == 0 && bytes.len() < 8)
+        }
+        Some(kind) => (kind::REQUEST..=kind::KEEPALIVE).contains(kind),
+        None => false,
+    }
+}
+
+fn continuation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.info(format_args!("NBSS Continuation Message"));
+    let outer = w.open_top();
+    let (_, opened) = w.open_protocol(b, 0, REST)?;
+    w.item(CONTINUATION_DATA, b, 0, REST)?;
+    w.close(opened);
+    w.close(outer);
+    Ok(())
+}
+
+/// Walks one packet.
+fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, direct: bool) -> Walked {
+    let packet = b.u8(0)?;
+    let outer = w.open_top();
+    let len = if packet == kind::MESSAGE { HEADER_LEN } else { b.len() };
+    let (_, opened) = w.open_protocol(b, 0, len)?;
+    w.item(TYPE, b, 0, 1)?;
+    if direct {
+        w.item(LENGTH, b, 1, 3)?;
+    } else {
+        let flags = w.item(FLAGS, b, 1, 1)?;
+        let inner = w.open(flags);
+        w.item(FLAGS_E, b, 1, 1)?;
+        w.close(inner);
+        let length = u64::from(b.u24(1)? & 0x1_ffff);
+        w.number(LENGTH, b, 1, 3, length)?;
+    }
+    let body = b.from(HEADER_LEN)?;
+    let word = TYPE_VALUES.get(u64::from(packet)).unwrap_or("Unknown");
+    if packet != kind::MESSAGE {
+        w.info(format_args!("{word}"));
+    }
+    match packet {
+        kind::REQUEST => {
+            let called = name(w, &body, 0, CALLED_NAME)?;
+            w.info_append(format_args!(", to {called} from "));
+            let calling = name(w, &body, called.wire_len, CALLING_NAME)?;
+            w.info_append(format_args!("{calling}"));
+        }
+        kind::NEGATIVE => {
+            w.item(ERROR_CODE, &body, 0, 1)?;
+            if w.wants_columns() {
+                let code = u64::from(body.u8(0)?);
+                let word = ERROR_CODE_VALUES.get(code).unwrap_or("Unknown");
+                w.info_append(format_args!(", {word}"));
+            }
+        }
+        kind::RETARGET => {
+            w.item(RETARGET_IP_ADDRESS, &body, 0, 4)?;
+            w.item(RETARGET_PORT, &body, 4, 2)?;
+        }
+        _ => {}
+    }
+    w.close(opened);
+    if packet == kind::MESSAGE && body.reported() > 0 && !w.try_heuristics("netbios", body)? {
+        w.info(format_args!("NBSS Continuation Message"));
+    }
+    w.close(outer);
+    Ok(())
+}
+
+fn name<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    field: lamna_fields::Field,
+) -> Result<Name, Fault> {
+    let name = Name::read(b, at)?;
+    let word = name.kind().map_or("Unknown", kind_word);
+    w.string(field, b, at, name.wire_len, format_args!("{name} ({word})"))?;
+    Ok(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::columns::Columns;
+
+    #[test]
+    fn lengths_have_one_bit_more_on_port_139() {
+        assert_eq!(packet_len(&[0, 1, 0, 2], false), Some(65_542));
+        assert_eq!(packet_len(&[0, 2, 0, 2], false), Some(6));
+        assert_eq!(packet_len(&[0, 2, 0, 2], true), Some(131_078));
+    }
+
+    #[test]
+    fn whole_packets_are_taken_together() {
+        let mut columns = Columns::default();
+        let mut framing = Framing::alone(&mut columns);
+        let two = [0x85, 0, 0, 0, 0x82, 0, 0, 0, 0, 0];
+        assert_eq!(Nbss::frame(&mut framing, &two[..8]), Pdu::Whole(8));
+        assert_eq!(Nbss::frame(&mut framing, &two), Pdu::Whole(8));
+        assert_eq!(Nbss::frame(&mut framing, &[0x81, 0, 0, 4, 1]), Pdu::More(3));
+    }
+}

@@ -1,0 +1,267 @@
+//! The network file system: versions 2 (RFC 1094) and 3 (RFC 1813) in full; of version 4 (RFC 7530) the procedure.
+
+pub(crate) mod fields;
+mod third;
+pub(crate) mod values;
+
+use lamna_fields::{FieldDef, ValueTable};
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::Collector;
+use crate::proto::rpc::Body;
+use crate::proto::rpc::xdr::Xdr;
+use crate::registry::Dissect;
+use crate::walk::{REST, Walk};
+
+use fields as f;
+
+/// Octets of a file's handle in version 2.
+const OLD_HANDLE_LEN: usize = 32;
+
+/// The procedures of each version.
+pub(super) static PROCEDURES: &[(u32, &ValueTable)] = &[
+    (2, &values::PROCEDURE_V2_VALUES),
+    (3, &values::PROCEDURE_V3_VALUES),
+    (4, &values::PROCEDURE_V4_VALUES),
+];
+
+/// The network file system.
+#[derive(Clone, Copy, Debug)]
+pub struct Nfs;
+
+impl Dissect for Nfs {
+    const FIELDS: &'static [FieldDef] = f::FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
+}
+
+/// Walks arguments or results.
+pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) -> Walked {
+    let (root, opened) = w.open_protocol(&b, 0, REST)?;
+    let (field, table) = match body.version {
+        2 => (f::PROCEDURE_V2, &values::PROCEDURE_V2_VALUES),
+        3 => (f::PROCEDURE_V3, &values::PROCEDURE_V3_VALUES),
+        _ => (f::PROCEDURE_V4, &values::PROCEDURE_V4_VALUES),
+    };
+    body.show(w, &b, field);
+    let way = if body.is_call { "Call" } else { "Reply" };
+    let name = table.get(u64::from(body.procedure)).unwrap_or("Unknown");
+    if body.version != 4 {
+        w.label(root, format_args!("Network File System, {name} {way}"));
+    }
+    let mut x = Xdr { w: &mut *w, b, at: 0 };
+    match (body.version, body.is_call) {
+        (2, true) => old_call(&mut x, body.procedure)?,
+        (2, false) => old_reply(&mut x, body.procedure)?,
+        (3, true) => third::call(&mut x, body.procedure)?,
+        (3, false) => third::reply(&mut x, body.procedure)?,
+        _ => {}
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// What Info calls a handle: the CRC-32 of its octets.
+fn hash(octets: &[u8]) -> u32 {
+    !octets.iter().fold(u32::MAX, |crc, octet| {
+        (0..8).fold(crc ^ u32::from(*octet), |crc, _| {
+            if crc & 1 != 0 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 }
+        })
+    })
+}
+
+/// Adds a handle that is called `title`; its hash.
+pub(crate) fn file_handle<C: Collector>(
+    x: &mut Xdr<'_, '_, '_, C>,
+    title: &str,
+) -> Result<u32, Fault> {
+    x.w.foreign(crate::proto::id::NFS, |w| {
+        let len = x.b.u32(x.at)? as usize;
+        let octets = x.b.bytes(x.at + 4, len)?;
+        let hash = hash(octets);
+        let whole = 4 + len.next_multiple_of(4);
+        let item = w.text(&x.b, x.at, whole, format_args!("{title}"))?;
+        let opened = w.open(item);
+        w.item(f::FH_LENGTH, &x.b, x.at, 4)?;
+        let item = w.number(f::FH_HASH, &x.b, x.at + 4, len, u64::from(hash))?;
+        w.mark_generated(item);
+        w.item(f::FHANDLE, &x.b, x.at + 4, len)?;
+        w.close(opened);
+        x.at += whole;
+        Ok(hash)
+    })
+}
+
+/// Adds a handle of version 2; its hash.
+pub(crate) fn old_file_handle<C: Collector>(
+    x: &mut Xdr<'_, '_, '_, C>,
+    title: &str,
+) -> Result<u32, Fault> {
+    let octets = x.b.bytes(x.at, OLD_HANDLE_LEN)?;
+    let hash = hash(octets);
+    let (b, at) = (x.b, x.at);
+    x.w.foreign(crate::proto::id::NFS, |w| -> Walked {
+        let item = w.text(&b, at, OLD_HANDLE_LEN, format_args!("{title}"))?;
+        let opened = w.open(item);
+        let item = w.number(f::FH_HASH, &b, at, OLD_HANDLE_LEN, u64::from(hash))?;
+        w.mark_generated(item);
+        w.item(f::FHANDLE, &b, at, OLD_HANDLE_LEN)?;
+        w.close(opened);
+        Ok(())
+    })?;
+    x.at += OLD_HANDLE_LEN;
+    Ok(hash)
+}
+
+/// Adds a directory and a name in it.
+fn old_place<C: Collector>(
+    x: &mut Xdr<'_, '_, '_, C>,
+    title: &str,
+) -> Result<(u32, String), Fault> {
+    let group = x.begin(title)?;
+    let hash = old_file_handle(x, "dir")?;
+    let name = x.string(f::NAME)?;
+    x.end(group);
+    Ok((hash, name))
+}
+
+fn old_call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
+    match procedure {
+        // GETATTR, READLINK, STATFS
+        1 | 5 | 17 => {
+            let hash = old_file_handle(x, "object")?;
+            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+        }
+        // SETATTR
+        2 => {
+            let hash = old_file_handle(x, "file")?;
+            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+        }
+        // LOOKUP, REMOVE, RMDIR
+        4 | 10 | 15 => {
+            let (hash, name) = old_place(x, "where")?;
+            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+        }
+        // CREATE, MKDIR
+        9 | 14 => {
+            let (hash, name) = old_place(x, "where")?;
+            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+        }
+        // READ
+        6 => {
+            let hash = old_file_handle(x, "file")?;
+            let (offset, _) = x.u32(f::READ_OFFSET)?;
+            let (count, _) = x.u32(f::READ_COUNT)?;
+            let (total, _) = x.u32(f::READ_TOTALCOUNT)?;
+            x.w.info_append(format_args!(
+                ", FH: {hash:#010x} Offset: {offset} Count: {count} TotalCount: {total}"
+            ));
+        }
+        // WRITE
+        8 => {
+            let hash = old_file_handle(x, "file")?;
+            let (begin, _) = x.u32(f::WRITE_BEGINOFFSET)?;
+            let (offset, _) = x.u32(f::WRITE_OFFSET)?;
+            let (total, _) = x.u32(f::WRITE_TOTALCOUNT)?;
+            x.w.info_append(format_args!(
+                ", FH: {hash:#010x} BeginOffset: {begin} Offset: {offset} TotalCount: {total}"
+            ));
+            x.opaque(f::DATA, "Data")?;
+        }
+        // RENAME
+        11 => {
+            let (from, old) = old_place(x, "from")?;
+            let (to, new) = old_place(x, "to")?;
+            x.w.info_append(format_args!(", From DH: {from:#010x}/{old} To DH: {to:#010x}/{new}"));
+        }
+        // LINK
+        12 => {
+            let from = old_file_handle(x, "from")?;
+            let (to, name) = old_place(x, "to")?;
+            x.w.info_append(format_args!(", From DH: {from:#010x} To DH: {to:#010x}/{name}"));
+        }
+        // SYMLINK
+        13 => {
+            let (from, name) = old_place(x, "from")?;
+            let to = x.string(f::SYMLINK_TO)?;
+            x.w.info_append(format_args!(", From DH: {from:#010x}/{name} To {to}"));
+        }
+        // READDIR
+        16 => {
+            let hash = old_file_handle(x, "dir")?;
+            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.u32(f::READDIR_COOKIE)?;
+            x.u32(f::READDIR_COUNT)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn old_reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
+    let at = x.at;
+    let (status, _) = x.u32(f::STATUS2)?;
+    let item = x.w.item(f::STATUS, &x.b, at, 4)?;
+    x.w.hide(item);
+    if status != 0 {
+        let word = x.w.word(f::STATUS2, u64::from(status)).unwrap_or("Unknown error");
+        x.w.info_append(format_args!(" Error: {word}"));
+        return Ok(());
+    }
+    match procedure {
+        1 | 2 | 8 => old_attributes(x)?,
+        4 | 9 | 14 => {
+            let hash = old_file_handle(x, "file")?;
+            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            old_attributes(x)?;
+        }
+        5 => {
+            let path = x.string(f::READLINK_DATA)?;
+            x.w.info_append(format_args!(", Path: {path}"));
+        }
+        6 => {
+            old_attributes(x)?;
+            x.opaque(f::DATA, "Data")?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn old_attributes<C: Collector>(x: &mut Xdr<'_, '_, '_, C>) -> Walked {
+    let group = x.begin("attributes")?;
+    x.u32(f::TYPE)?;
+    third::mode(x)?;
+    for field in [
+        f::FATTR_NLINK,
+        f::FATTR_UID,
+        f::FATTR_GID,
+        f::FATTR_SIZE,
+        f::FATTR_BLOCKSIZE,
+        f::FATTR_RDEV,
+        f::FATTR_BLOCKS,
+        f::FATTR_FSID,
+        f::FATTR_FILEID,
+    ] {
+        x.u32(field)?;
+    }
+    for (field, seconds, rest) in [
+        (f::ATIME, f::ATIME_SEC, f::ATIME_USEC),
+        (f::MTIME, f::MTIME_SEC, f::MTIME_USEC),
+        (f::CTIME, f::CTIME_SEC, f::CTIME_USEC),
+    ] {
+        third::time(x, field, seconds, rest, 1000)?;
+    }
+    x.end(group);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn handles_are_told_by_their_checksum() {
+        assert_eq!(super::hash(b"123456789"), 0xcbf4_3926);
+    }
+}

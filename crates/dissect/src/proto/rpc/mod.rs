@@ -1,0 +1,506 @@
+//! Remote procedure calls of Sun Microsystems (RFC 5531): calls and replies over UDP and TCP, who calls, and the
+//! programs that are known by name.
+
+mod fields;
+pub mod mount;
+pub mod nlm;
+pub mod portmap;
+pub(crate) mod xdr;
+
+use std::collections::HashMap;
+
+use lamna_fields::{Field, FieldDef, ProtocolId, ValueTable};
+
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::Collector;
+use crate::proto::{id, nfs};
+use crate::registry::{Claim, Dissect};
+use crate::stream::{Framing, Pdu};
+use crate::track::{Link, Note, Scope};
+use crate::walk::{REST, Walk};
+
+use fields as f;
+use xdr::Xdr;
+
+/// Octets of the mark before a record over TCP (RFC 5531, section 11).
+const MARK_LEN: usize = 4;
+
+/// The longest record that is believed.
+const MAX_RECORD: usize = 0x20_0000;
+
+/// Octets of a call before its credentials.
+const CALL_LEN: usize = 24;
+
+/// Calls that are remembered of a conversation.
+const MAX_CALLS: usize = 65_536;
+
+const CALL: u32 = 0;
+const REPLY: u32 = 1;
+
+/// A program that has a protocol.
+struct Program {
+    number: u32,
+    /// What the field calls it.
+    name: &'static str,
+    /// What the Protocol column says.
+    column: &'static str,
+    protocol: Option<ProtocolId>,
+    /// The procedures of its versions.
+    procedures: &'static [(u32, &'static ValueTable)],
+}
+
+lamna_fields::values! {
+    static STAT_PROCEDURES {
+        0 => "NULL", 1 => "STAT", 2 => "MON", 3 => "UNMON", 4 => "UNMON_ALL", 5 => "SIMU_CRASH", 6 => "NOTIFY",
+    }
+    static ACL_PROCEDURES {
+        0 => "NULL", 1 => "GETACL", 2 => "SETACL", 3 => "GETATTR", 4 => "ACCESS",
+    }
+    static ACL3_PROCEDURES {
+        0 => "NULL", 1 => "GETACL", 2 => "SETACL",
+    }
+    static RQUOTA_PROCEDURES {
+        0 => "NULL", 1 => "GETQUOTA", 2 => "GETACTIVEQUOTA",
+    }
+}
+
+static PROGRAMS: &[Program] = &[
+    Program {
+        number: 100_000,
+        name: "Portmap",
+        column: "Portmap",
+        protocol: Some(id::PORTMAP),
+        procedures: portmap::PROCEDURES,
+    },
+    Program {
+        number: 100_003,
+        name: "NFS",
+        column: "NFS",
+        protocol: Some(id::NFS),
+        procedures: nfs::PROCEDURES,
+    },
+    Program {
+        number: 100_005,
+        name: "MOUNT",
+        column: "MOUNT",
+        protocol: Some(id::MOUNT),
+        procedures: mount::PROCEDURES,
+    },
+    Program {
+        number: 100_021,
+        name: "NLM",
+        column: "NLM",
+        protocol: Some(id::NLM),
+        procedures: nlm::PROCEDURES,
+    },
+    Program {
+        number: 100_024,
+        name: "STAT",
+        column: "STAT",
+        protocol: None,
+        procedures: &[(1, &STAT_PROCEDURES)],
+    },
+    Program {
+        number: 100_011,
+        name: "RQUOTA",
+        column: "RQUOTA",
+        protocol: None,
+        procedures: &[(1, &RQUOTA_PROCEDURES), (2, &RQUOTA_PROCEDURES)],
+    },
+    Program {
+        number: 100_227,
+        name: "NFSACL",
+        column: "NFSACL",
+        protocol: None,
+        procedures: &[(1, &ACL_PROCEDURES), (2, &ACL_PROCEDURES), (3, &ACL3_PROCEDURES)],
+    },
+];
+
+fn program(number: u32) -> Option<&'static Program> {
+    PROGRAMS.iter().find(|program| program.number == number)
+}
+
+impl Program {
+    fn procedure(&self, version: u32, procedure: u32) -> Option<&'static str> {
+        let (_, table) = self.procedures.iter().find(|(v, _)| *v == version)?;
+        table.get(u64::from(procedure))
+    }
+}
+
+/// A number of a program with its name.
+pub(crate) fn program_name(number: u32) -> &'static str {
+    program(number).map_or("Unknown", |program| program.name)
+}
+
+/// A call, as its reply wants to know it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Call {
+    program: u32,
+    version: u32,
+    procedure: u32,
+    frame: u32,
+    time: i64,
+    reply: Link,
+}
+
+impl Note for Call {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        (self.program, self.version, self.procedure).save(write);
+        (self.frame, self.time, self.reply).save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let (program, version, procedure) = Note::load(read);
+        let (frame, time, reply) = Note::load(read);
+        Call { program, version, procedure, frame, time, reply }
+    }
+}
+
+/// The calls of a conversation.
+#[derive(Debug, Default)]
+struct Calls(HashMap<u32, Call>);
+
+/// Remote procedure calls.
+#[derive(Clone, Copy, Debug)]
+pub struct Rpc;
+
+impl Dissect for Rpc {
+    const FIELDS: &'static [FieldDef] = f::FIELDS;
+    const CLAIMS: &'static [Claim] = &[
+        Claim::TcpPort(111),
+        Claim::UdpPort(111),
+        Claim::Heuristic("tcp"),
+        Claim::Heuristic("udp"),
+    ];
+    const FRAMES: bool = true;
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        let mark = if w.carrier() == Some(id::TCP) { MARK_LEN } else { 0 };
+        message(w, b, mark)
+    }
+
+    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let Some(mark) = bytes.first_chunk::<MARK_LEN>() else { return Pdu::MoreUnknown };
+        let len = (u32::from_be_bytes(*mark) & 0x7fff_ffff) as usize;
+        if len == 0 || len > MAX_RECORD {
+            return Pdu::NotMine;
+        }
+        if bytes.len() >= MARK_LEN + 8 && !is_message(&bytes[MARK_LEN..]) {
+            return Pdu::NotMine;
+        }
+        match (MARK_LEN + len).checked_sub(bytes.len()) {
+            None | Some(0) => Pdu::Whole(MARK_LEN + len),
+            Some(missing) => Pdu::More(missing),
+        }
+    }
+
+    fn recognise(b: &Buf<'_>) -> bool {
+        let bytes = b.captured();
+        if is_message(bytes) {
+            return true;
+        }
+        bytes.first_chunk::<MARK_LEN>().is_some_and(|mark| {
+            let len = (u32::from_be_bytes(*mark) & 0x7fff_ffff) as usize;
+            (CALL_LEN..=MAX_RECORD).contains(&len) && is_message(&bytes[MARK_LEN..])
+        })
+    }
+}
+
+/// Whether octets are a call of a known program, or may be a reply.
+fn is_message(bytes: &[u8]) -> bool {
+    let word = |at: usize| -> Option<u32> {
+        Some(u32::from_be_bytes(*bytes.get(at..)?.first_chunk::<4>()?))
+    };
+    match word(4) {
+        Some(CALL) => match (word(8), word(12)) {
+            (Some(version), Some(number)) => version == 2 && program(number).is_some(),
+            (Some(version), None) => version == 2,
+            _ => bytes.len() < 12,
+        },
+        Some(REPLY) => word(8).is_none_or(|state| state <= 1),
+        _ => false,
+    }
+}
+
+fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked {
+    let xid = b.u32(mark)?;
+    let kind = b.u32(mark + 4)?;
+    let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
+    let call = if kind == CALL {
+        if b.u32(mark + 8)? != 2 {
+            return Err(Fault::NotMine);
+        }
+        let call = Call {
+            program: b.u32(mark + 12)?,
+            version: b.u32(mark + 16)?,
+            procedure: b.u32(mark + 20)?,
+            frame,
+            time,
+            reply: Link::default(),
+        };
+        if program(call.program).is_none() {
+            return Err(Fault::NotMine);
+        }
+        let kept = w.remember(Scope::Stream, |calls: &mut Calls, memory| {
+            if calls.0.len() >= MAX_CALLS {
+                calls.0.clear();
+            }
+            let call = Call { reply: memory.new_link(), ..call };
+            calls.0.insert(xid, call);
+            call
+        });
+        kept.unwrap_or(call)
+    } else {
+        let known = w.remember(Scope::Stream, |calls: &mut Calls, memory| {
+            let call = calls.0.get(&xid).copied();
+            if let Some(call) = &call {
+                memory.set_link(call.reply, u64::from(frame));
+            }
+            call
+        });
+        // A reply to nobody may be anything.
+        let Some(call) = known.flatten() else { return Err(Fault::NotMine) };
+        call
+    };
+    if mark != 0 {
+        w.assign(id::RPC);
+    }
+    let known = program(call.program);
+    let name = known.and_then(|known| known.procedure(call.version, call.procedure));
+    if w.wants_columns() {
+        w.columns().set_protocol(known.map_or("RPC", |known| known.column));
+        w.columns().clear_info();
+    }
+    w.info(format_args!("V{} ", call.version));
+    // NFS's compound is named by what it does.
+    let compound = call.program == 100_003 && call.version == 4 && call.procedure == 1;
+    if !compound {
+        match name {
+            Some(name) => w.info_append(format_args!("{name} ")),
+            None => w.info_append(format_args!("proc-{} ", call.procedure)),
+        }
+    }
+    if kind == CALL {
+        w.info_append(format_args!("Call"));
+        if let Some(frame) = w.link(call.reply) {
+            w.info_append(format_args!(" (Reply In {frame})"));
+        }
+    } else {
+        w.info_append(format_args!("Reply (Call In {})", call.frame));
+    }
+    let (root, opened) = w.open_protocol(&b, 0, REST)?;
+    let way = if kind == CALL { "Call" } else { "Reply" };
+    w.label(root, format_args!("Remote Procedure Call, Type:{way} XID:{xid:#010x}"));
+    if mark != 0 {
+        fragment_header(w, &b)?;
+    }
+    w.item(f::XID, &b, mark, 4)?;
+    w.item(f::MSGTYP, &b, mark + 4, 4)?;
+    let mut x = Xdr { w: &mut *w, b, at: mark + 8 };
+    let goes_on = if kind == CALL {
+        call_header(&mut x, &call, name)?;
+        true
+    } else {
+        reply_header(&mut x, &call, name, mark)?
+    };
+    let at = x.at;
+    w.set_len(root, at);
+    w.close(opened);
+    let rest = b.from(at)?;
+    if !goes_on || rest.reported() == 0 {
+        return Ok(());
+    }
+    let Some(protocol) = known.and_then(|known| known.protocol) else { return Ok(()) };
+    let outer = w.open_top();
+    let what = Body {
+        version: call.version,
+        procedure: call.procedure,
+        is_call: kind == CALL,
+        misplaced: b.start() as usize,
+    };
+    w.within(protocol, rest, |w, b| match call.program {
+        100_000 => portmap::walk(w, b, what),
+        100_003 => nfs::walk(w, b, what),
+        100_005 => mount::walk(w, b, what),
+        _ => nlm::walk(w, b, what),
+    })?;
+    w.close(outer);
+    Ok(())
+}
+
+/// What a program's part of a message is of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Body {
+    pub(crate) version: u32,
+    pub(crate) procedure: u32,
+    pub(crate) is_call: bool,
+    /// What Wireshark adds to the place of a worked-out value: where the message begins.
+    misplaced: usize,
+}
+
+impl Body {
+    /// Adds version and procedure, which only the header has.
+    pub(crate) fn show<C: Collector>(&self, w: &mut Walk<'_, C>, b: &Buf<'_>, procedure: Field) {
+        let at = self.misplaced;
+        w.foreign(id::RPC, |w| w.generated(f::PROGRAMVERSION, b, at, u64::from(self.version)));
+        w.generated(procedure, b, at, u64::from(self.procedure));
+    }
+}
+
+fn fragment_header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let mark = b.u32(0)?;
+    let len = mark & 0x7fff_ffff;
+    let last = if mark >> 31 != 0 { "Last fragment" } else { "Fragment" };
+    let plural = if len == 1 { "" } else { "s" };
+    let item =
+        w.text(b, 0, MARK_LEN, format_args!("Fragment header: {last}, {len} byte{plural}"))?;
+    let opened = w.open(item);
+    w.item(f::LASTFRAG, b, 0, MARK_LEN)?;
+    w.item(f::FRAGLEN, b, 0, MARK_LEN)?;
+    w.close(opened);
+    Ok(())
+}
+
+fn call_header<C: Collector>(
+    x: &mut Xdr<'_, '_, '_, C>,
+    call: &Call,
+    name: Option<&str>,
+) -> Walked {
+    x.u32(f::VERSION)?;
+    let item = x.u32(f::PROGRAM)?.1;
+    x.w.label(item, format_args!("Program: {} ({})", program_name(call.program), call.program));
+    x.u32(f::PROGRAMVERSION)?;
+    let item = x.u32(f::PROCEDURE)?.1;
+    procedure_label(x.w, item, call, name);
+    if let Some(frame) = x.w.link(call.reply) {
+        x.w.generated(f::REPFRAME, &x.b, 0, frame);
+    }
+    credentials(x, "Credentials", true)?;
+    credentials(x, "Verifier", false)
+}
+
+fn procedure_label<C: Collector>(
+    w: &mut Walk<'_, C>,
+    item: crate::collect::Item,
+    call: &Call,
+    name: Option<&str>,
+) {
+    match name {
+        Some(name) => w.label(item, format_args!("Procedure: {name} ({})", call.procedure)),
+        None => {
+            w.label(item, format_args!("Procedure: proc-{} ({})", call.procedure, call.procedure));
+        }
+    }
+}
+
+/// Adds the reply's header; whether results follow.
+fn reply_header<C: Collector>(
+    x: &mut Xdr<'_, '_, '_, C>,
+    call: &Call,
+    name: Option<&str>,
+    _mark: usize,
+) -> Result<bool, Fault> {
+    let item = x.w.generated(f::PROGRAM, &x.b, 0, u64::from(call.program));
+    x.w.label(item, format_args!("Program: {} ({})", program_name(call.program), call.program));
+    x.w.generated(f::PROGRAMVERSION, &x.b, 0, u64::from(call.version));
+    let item = x.w.generated(f::PROCEDURE, &x.b, 0, u64::from(call.procedure));
+    procedure_label(x.w, item, call, name);
+    let (state, _) = x.u32(f::REPLYSTAT)?;
+    let item = x.w.generated(f::REPFRAME, &x.b, 0, u64::from(call.frame));
+    x.w.label(item, format_args!("This is a reply to a request in frame {}", call.frame));
+    let time = x.w.frame.time.unwrap_or_default() - call.time;
+    x.w.generated_signed(f::TIME, &x.b, x.at, time);
+    if state == 1 {
+        let (why, _) = x.u32(f::STATE_REJECT)?;
+        if why == 0 {
+            x.u32(f::VERSION_MIN)?;
+            x.u32(f::VERSION_MAX)?;
+        } else {
+            x.u32(f::STATE_AUTH)?;
+        }
+        return Ok(false);
+    }
+    credentials(x, "Verifier", false)?;
+    let (accepted, _) = x.u32(f::STATE_ACCEPT)?;
+    if accepted == 2 {
+        x.u32(f::PROGRAMVERSION_MIN)?;
+        x.u32(f::PROGRAMVERSION_MAX)?;
+    }
+    Ok(accepted == 0)
+}
+
+/// Adds who calls (RFC 5531, section 8.2 and appendix A).
+fn credentials<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str, takes_apart: bool) -> Walked {
+    /// The user's and group's numbers.
+    const UNIX: u32 = 1;
+    let start = x.at;
+    let len = x.b.u32(start + 4)? as usize;
+    let end = start + 8 + len.next_multiple_of(4);
+    let item = x.w.text(&x.b, start, end - start, format_args!("{title}"))?;
+    let opened = x.w.open(item);
+    let (flavor, _) = x.u32(f::AUTH_FLAVOR)?;
+    x.u32(f::AUTH_LENGTH)?;
+    if takes_apart && flavor == UNIX {
+        x.u32(f::AUTH_STAMP)?;
+        x.string(f::AUTH_MACHINENAME)?;
+        x.u32(f::AUTH_UID)?;
+        x.u32(f::AUTH_GID)?;
+        groups(x)?;
+    }
+    x.w.close(opened);
+    x.at = end;
+    Ok(())
+}
+
+fn groups<C: Collector>(x: &mut Xdr<'_, '_, '_, C>) -> Walked {
+    let count = x.b.u32(x.at)? as usize;
+    let len = count.saturating_mul(4).saturating_add(4);
+    let mut list = String::new();
+    if x.w.labels() {
+        for i in 0..count.min(len / 4) {
+            let group = x.b.u32(x.at + 4 + 4 * i)?;
+            // Writing to a String cannot fail.
+            let _ = std::fmt::Write::write_fmt(
+                &mut list,
+                format_args!("{}{group}", if i == 0 { "" } else { ", " }),
+            );
+        }
+    }
+    let item = x.w.text(&x.b, x.at, len, format_args!("Auxiliary GIDs ({count}) [{list}]"))?;
+    let opened = x.w.open(item);
+    x.at += 4;
+    for _ in 0..count {
+        x.u32(f::AUTH_GID)?;
+    }
+    x.w.close(opened);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::datagram::shown;
+
+    #[rustfmt::skip]
+    const NULL: &[u8] = &[
+        1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 0x86, 0xa3, 0, 0, 0, 3, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
+    #[test]
+    fn a_call_is_taken_apart() {
+        let shown = shown(700, 2049, NULL);
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udp:rpc");
+        assert_eq!(shown.info, "NFS V3 NULL Call");
+        assert!(shown.has("Program: NFS (100003)"));
+        assert!(shown.has("Procedure: NULL (0)"));
+        assert!(shown.has("Flavor: AUTH_NULL (0)"));
+    }
+
+    #[test]
+    fn a_reply_to_nobody_is_not_taken() {
+        let mut octets = NULL.to_vec();
+        octets[7] = 1;
+        octets[11] = 0;
+        assert_eq!(shown(2049, 700, &octets).protocols, "eth:ethertype:ip:udp:data");
+    }
+}

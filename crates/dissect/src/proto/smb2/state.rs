@@ -1,0 +1,230 @@
+//! What the messages of one conversation know of each other.
+
+use std::collections::HashMap;
+
+use crate::track::{Link, Memory, Note};
+
+/// Requests, files, trees and sessions that are remembered of a conversation, each.
+const MAX_REMEMBERED: usize = 65_536;
+
+/// Who a session belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Account {
+    pub(super) user: String,
+    pub(super) domain: String,
+    pub(super) host: String,
+    /// The frame that confirmed it.
+    pub(super) frame: u32,
+}
+
+/// A share that was connected to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tree {
+    pub(super) name: String,
+    pub(super) kind: u8,
+    pub(super) frame: u32,
+}
+
+/// A request, as its response wants to know it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Request {
+    pub(super) frame: u32,
+    pub(super) time: i64,
+    pub(super) response: Link,
+    /// The file, the share or the pattern that it names.
+    pub(super) name: String,
+    /// The class of information, or 0.
+    pub(super) class: u8,
+    /// The level of information, or 0.
+    pub(super) level: u8,
+    /// The function of an ioctl, or 0.
+    pub(super) function: u32,
+    /// The file that it works on.
+    pub(super) file: u128,
+}
+
+impl Note for Request {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        (self.frame, self.time, self.response).save(write);
+        self.name.save(write);
+        (self.class, self.level, self.function).save(write);
+        ((self.file >> 64) as u64, self.file as u64).save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let (frame, time, response) = Note::load(read);
+        let name = Note::load(read);
+        let (class, level, function) = Note::load(read);
+        let (high, low): (u64, u64) = Note::load(read);
+        let file = u128::from(high) << 64 | u128::from(low);
+        Request { frame, time, response, name, class, level, function, file }
+    }
+}
+
+impl Note for Account {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        self.user.save(write);
+        self.domain.save(write);
+        self.host.save(write);
+        self.frame.save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        Account {
+            user: Note::load(read),
+            domain: Note::load(read),
+            host: Note::load(read),
+            frame: Note::load(read),
+        }
+    }
+}
+
+impl Note for Tree {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        self.name.save(write);
+        (self.kind, self.frame).save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let name = Note::load(read);
+        let (kind, frame) = Note::load(read);
+        Tree { name, kind, frame }
+    }
+}
+
+/// What a message's header leads to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Standing {
+    pub(super) account: Option<Account>,
+    pub(super) tree: Option<Tree>,
+    /// The request itself, or the one that a response answers.
+    pub(super) request: Option<Request>,
+}
+
+impl Note for Standing {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        self.account.save(write);
+        self.tree.save(write);
+        self.request.save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        Standing { account: Note::load(read), tree: Note::load(read), request: Note::load(read) }
+    }
+}
+
+/// One conversation.
+#[derive(Debug, Default)]
+pub(super) struct Conversation {
+    requests: HashMap<u64, Request>,
+    accounts: HashMap<u64, Account>,
+    trees: HashMap<(u64, u32), Tree>,
+    files: HashMap<(u128, u64, u32), (String, u32)>,
+    /// Who asks for a session, until it is confirmed.
+    candidates: HashMap<u64, Account>,
+}
+
+/// The numbers in a message's header.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Numbers {
+    pub(super) message: u64,
+    pub(super) session: u64,
+    pub(super) tree: u32,
+    pub(super) is_response: bool,
+    pub(super) frame: u32,
+    pub(super) time: i64,
+}
+
+fn keep<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: K, value: V) {
+    if map.len() >= MAX_REMEMBERED {
+        map.clear();
+    }
+    map.insert(key, value);
+}
+
+impl Conversation {
+    /// Takes in a message's header.
+    pub(super) fn meet(&mut self, n: Numbers, memory: &mut dyn Memory) -> Standing {
+        let account = self.accounts.get(&n.session).cloned();
+        let tree = self.trees.get(&(n.session, n.tree)).cloned();
+        let request = if n.is_response {
+            let request = self.requests.get(&n.message).cloned();
+            if let Some(request) = &request {
+                memory.set_link(request.response, u64::from(n.frame));
+            }
+            request
+        } else {
+            let request = Request {
+                frame: n.frame,
+                time: n.time,
+                response: memory.new_link(),
+                ..Request::default()
+            };
+            keep(&mut self.requests, n.message, request.clone());
+            Some(request)
+        };
+        Standing { account, tree, request }
+    }
+
+    /// Changes what is known of a request.
+    pub(super) fn amend(&mut self, message: u64, change: impl FnOnce(&mut Request)) {
+        if let Some(request) = self.requests.get_mut(&message) {
+            change(request);
+        }
+    }
+
+    /// Notes who asks for a session.
+    pub(super) fn ask(&mut self, message: u64, account: Account) {
+        keep(&mut self.candidates, message, account);
+    }
+
+    /// Confirms a session.
+    pub(super) fn confirm(&mut self, message: u64, session: u64, frame: u32) {
+        if let Some(account) = self.candidates.remove(&message) {
+            keep(&mut self.accounts, session, Account { frame, ..account });
+        }
+    }
+
+    /// Notes a share.
+    pub(super) fn connect(&mut self, session: u64, id: u32, tree: Tree) {
+        keep(&mut self.trees, (session, id), tree);
+    }
+
+    /// Notes an open file of a share.
+    pub(super) fn open(&mut self, file: u128, n: Numbers, name: String) {
+        keep(&mut self.files, (file, n.session, n.tree), (name, n.frame));
+    }
+
+    /// The name of an open file, and where it was opened.
+    pub(super) fn file(&self, file: u128, n: Numbers) -> Option<(String, u32)> {
+        self.files.get(&(file, n.session, n.tree)).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Links;
+
+    impl Memory for Links {
+        fn new_link(&mut self) -> Link {
+            Link(1)
+        }
+        fn set_link(&mut self, _: Link, _: u64) {}
+    }
+
+    #[test]
+    fn a_response_knows_its_request() {
+        let mut known = Conversation::default();
+        let n = Numbers { message: 5, session: 1, tree: 2, is_response: false, frame: 7, time: 1 };
+        known.meet(n, &mut Links);
+        known.amend(5, |request| request.name = "a".to_owned());
+        let answer = Numbers { is_response: true, frame: 8, ..n };
+        let request = known.meet(answer, &mut Links).request.unwrap();
+        assert_eq!((request.frame, request.name.as_str()), (7, "a"));
+        known.open(9, answer, request.name);
+        assert_eq!(known.file(9, n), Some(("a".to_owned(), 8)));
+        assert_eq!(known.file(9, Numbers { tree: 0, ..n }), None);
+    }
+}
