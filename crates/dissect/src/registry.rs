@@ -124,6 +124,11 @@ impl Protocol {
         self.fields
     }
 
+    /// Whether packets of other stacks may lie inside.
+    pub fn is_tunnel(&self) -> bool {
+        self.tunnel
+    }
+
     /// What leads to the protocol.
     pub fn claims(&self) -> &'static [Claim] {
         self.claims

@@ -11,6 +11,7 @@ mod facts;
 mod first_pass;
 mod frame_info;
 mod frames;
+pub mod kernel;
 mod live;
 mod pass;
 mod plan;

@@ -8,6 +8,7 @@ use lamna_capture::live::{self, Capture, CaptureOptions, InterfaceOptions};
 use lamna_capture::write::{Progress, Stop};
 use lamna_dissect::Registry;
 use lamna_session::Pass;
+use lamna_session::kernel::kernel_filter;
 
 use crate::args::{Args, Command};
 use crate::failure::{Failure, Result};
@@ -43,7 +44,17 @@ pub(crate) fn run(
     let mut options = write_options(args)?;
     options.flush_every = Some(FLUSH_EVERY);
     let limits = Limits::new(args, options.stop);
-    let what = interfaces(command)?;
+    let mut what = interfaces(command)?;
+    // What nobody is going to see need not come up from the kernel; a file and statistics take all.
+    if let Some(filter) = &filter
+        && args.write.is_none()
+        && statistics.is_empty()
+        && let Some(program) = kernel_filter(registry, filter)
+    {
+        for interface in &mut what.interfaces {
+            interface.kernel_filter.clone_from(&program);
+        }
+    }
     let mut capture = Capture::start(&what)?;
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
         signal_hook::flag::register(signal, capture.stop_handle().flag())

@@ -89,8 +89,8 @@ pub struct InterfaceOptions {
     pub link_type: Option<String>,
     /// Size of the kernel's buffer in bytes.
     pub buffer: u32,
-    /// A program for the kernel to drop frames with, on Linux. Left out where there is a
-    /// `filter`, because a socket has room for one. Frames that came before it was in place
+    /// A program for the kernel to drop Ethernet frames with, on Linux. Left out where there is a
+    /// `filter`, because a socket has room for one, and where frames are of another link type. Frames that came before it was in place
     /// are not affected, so that what it hides must be checked again.
     pub kernel_filter: Vec<Instruction>,
 }

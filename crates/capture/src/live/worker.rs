@@ -137,7 +137,7 @@ pub(super) fn open(options: &InterfaceOptions, all: &CaptureOptions) -> Result<O
             .handle
             .filter(filter, true)
             .map_err(|error| LiveError::Filter { filter: filter.into(), reason: text(&error) })?;
-    } else if !options.kernel_filter.is_empty() {
+    } else if !options.kernel_filter.is_empty() && link(&opened) == LinkType::ETHERNET {
         #[cfg(target_os = "linux")]
         {
             use std::os::fd::AsFd;

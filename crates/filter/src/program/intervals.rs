@@ -45,12 +45,17 @@ impl IntSet {
 
     /// The same set over numbers without a sign, for loads from headers.
     pub(crate) fn words(&self) -> WordSet {
+        WordSet::new(self.unsigned())
+    }
+
+    /// Its numbers without a sign, as closed intervals.
+    pub(crate) fn unsigned(&self) -> Vec<(u64, u64)> {
         let clipped = self.0.iter().filter_map(|(low, high)| {
             let low = u64::try_from((*low).max(0)).ok()?;
             let high = u64::try_from((*high).min(i128::from(u64::MAX))).ok()?;
             (low <= high).then_some((low, high))
         });
-        WordSet::new(clipped.collect())
+        clipped.collect()
     }
 }
 

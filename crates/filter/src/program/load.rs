@@ -5,6 +5,7 @@ use std::ops::ControlFlow::{Break, Continue};
 use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema};
 
 use super::intervals::WordSet;
+use crate::headers::NumberPlace;
 
 /// Where a number lies in its header, big-endian.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -160,6 +161,20 @@ impl HeaderTest {
             fields.iter().map(|f| Some(Load { bits, ..Load::of(schema.def(*f))? })).collect();
         let loads = loads?.into_boxed_slice();
         Some(HeaderTest { protocol, inside, all, fast: Fast::of(&loads, &set), loads, set })
+    }
+
+    /// The protocol whose headers are asked.
+    pub(crate) fn protocol(&self) -> ProtocolId {
+        self.protocol
+    }
+
+    /// Where its numbers lie; `None` where the filter asks for bits of them.
+    pub(crate) fn places(&self) -> Option<Vec<NumberPlace>> {
+        let place = |load: &Load| {
+            let Load { offset, len, mask, shift, truth, bits } = *load;
+            (bits == u64::MAX).then_some(NumberPlace { offset, len, mask, shift, truth })
+        };
+        self.loads.iter().map(place).collect()
     }
 
     /// The test of the same numbers against another set.

@@ -46,6 +46,11 @@ impl Presence {
         self.read.any(record)
     }
 
+    /// The protocol whose headers all have the field, if they have so many octets.
+    pub(crate) fn header(&self) -> Option<(ProtocolId, usize)> {
+        self.header
+    }
+
     /// Whether a look at the headers is enough.
     pub(crate) fn is_quick(&self) -> bool {
         self.header.is_some()
