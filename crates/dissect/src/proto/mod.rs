@@ -58,6 +58,11 @@ pub mod geneve;
 pub mod gre;
 pub mod mpls;
 pub mod vxlan;
+pub mod ah;
+pub mod esp;
+pub mod isakmp;
+pub mod udpencap;
+pub mod wg;
 
 // Names, addresses, time and management.
 pub mod dhcp;
@@ -70,6 +75,9 @@ pub mod ntp;
 pub mod http;
 pub mod json;
 pub mod media;
+pub mod quic;
+pub mod ssdp;
+pub mod ssh;
 pub mod text_lines;
 pub mod tls;
 pub mod urlencoded;
@@ -194,6 +202,11 @@ built_in! {
     PWETHHEURISTIC => mpls::PwEthHeuristic,
     PWETHCW => mpls::PwEthCw,
     PWETHNOCW => mpls::PwEthNoCw,
+    AH => ah::Ah,
+    ESP => esp::Esp,
+    ISAKMP => isakmp::Isakmp,
+    UDPENCAP => udpencap::UdpEncap,
+    WG => wg::Wg,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,
@@ -209,6 +222,9 @@ built_in! {
     JSON => json::Json,
     URLENCODED => urlencoded::Urlencoded,
     TLS => tls::Tls,
+    QUIC => quic::Quic,
+    SSDP => ssdp::Ssdp,
+    SSH => ssh::Ssh,
     X509AF => x509::Af,
     X509IF => x509::Framework,
     X509SAT => x509::Attributes,

@@ -394,6 +394,14 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.go_back(position);
     }
 
+    /// Runs `inner` without a trace in the columns.
+    pub(crate) fn silently(&mut self, inner: impl FnOnce(&mut Self) -> Walked) -> Walked {
+        let writable = std::mem::replace(&mut self.columns.writable, false);
+        let result = inner(self);
+        self.columns.writable = writable;
+        result
+    }
+
     /// Adds a byte source and gives its number, for a [`Buf`] of its octets. `None` when the frame has
     /// [`MAX_SOURCES`] already.
     pub fn add_source(&mut self, name: impl Into<Cow<'static, str>>, bytes: Bytes) -> Option<u8> {

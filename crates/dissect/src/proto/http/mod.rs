@@ -10,7 +10,7 @@ mod fields;
 mod message;
 mod state;
 
-use lamna_fields::{Field, FieldDef};
+use lamna_fields::{Field, FieldDef, ProtocolId};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -69,7 +69,7 @@ impl Dissect for Http {
                 // Not even a line is left behind a message.
                 break;
             }
-            let used = one(w, &b, rest, offset, shown)?;
+            let used = one(w, &b, rest, offset, shown, id::HTTP)?;
             shown |= used.shown;
             offset += used.len.max(1);
         }
@@ -180,13 +180,20 @@ impl Headers<'_> {
     }
 }
 
-/// Walks the first message in `b`, at `offset` of `outer`.
+/// Walks a message in a datagram, as a layer of the protocol at hand.
+pub(crate) fn datagram<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    let owner = w.protocol();
+    w.foreign(id::HTTP, |w| one(w, &b, b, 0, true, owner)).map(drop)
+}
+
+/// Walks the first message in `b`, at `offset` of `outer`, as `owner`'s.
 fn one<C: Collector>(
     w: &mut Walk<'_, C>,
     outer: &Buf<'_>,
     b: Buf<'_>,
     offset: usize,
     shown: bool,
+    owner: ProtocolId,
 ) -> Result<Used, crate::buf::Fault> {
     let skipped = message::leading_crlf(b.captured());
     let (crlf, b) = (b, b.from(skipped)?);
@@ -219,7 +226,7 @@ fn one<C: Collector>(
     }
     let outermost = w.open_top();
     // Until the body goes to a protocol of its own, everything up to the end counts as HTTP.
-    let root = w.item(Field::PROTOCOL, &b, 0, REST)?;
+    let root = w.foreign(owner, |w| w.item(Field::PROTOCOL, &b, 0, REST))?;
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
     if w.fields() {
@@ -390,7 +397,11 @@ fn remember<C: Collector>(
         stream.meet(&met, memory)
     });
     let by_port = |port| w.registry.lookup(Claim::TcpPort(port)) == Some(w.protocol());
-    if place.is_some() && !by_port(w.net.source_port) && !by_port(w.net.destination_port) {
+    if place.is_some()
+        && w.is_inside(id::TCP)
+        && !by_port(w.net.source_port)
+        && !by_port(w.net.destination_port)
+    {
         let protocol = w.protocol();
         w.assign(protocol);
     }

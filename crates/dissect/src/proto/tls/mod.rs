@@ -28,7 +28,7 @@ use crate::walk::{REST, Walk};
 
 pub use fields::*;
 pub(crate) use hello::certificate_timestamps;
-use state::{Session, Standing};
+pub(crate) use state::{Session, Standing};
 
 /// Content types of records.
 pub mod content {
@@ -289,6 +289,20 @@ fn one<C: Collector>(
     part.content(w, &header, &standing)?;
     w.close(opened);
     Ok(len)
+}
+
+/// Walks handshake messages that come without records, in QUIC (RFC 9001, section 4.1.3), as a layer of
+/// TLS. The columns stay as they are.
+pub(crate) fn crypto<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, standing: &Standing) -> Walked {
+    let header = Header { kind: content::HANDSHAKE, version: version::TLS_1_3, length: 0 };
+    w.silently(|w| {
+        w.within(id::TLS, b, |w, b| {
+            let (root, opened) = w.open_protocol(&b, 0, REST)?;
+            handshake::walk(w, &b, root, version::name(version::TLS_1_3), standing, &header)?;
+            w.close(opened);
+            Ok(())
+        })
+    })
 }
 
 /// Makes the conversation TLS's own where no port did.

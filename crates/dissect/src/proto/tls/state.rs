@@ -23,7 +23,7 @@ struct Side {
 
 /// The TLS session of one conversation.
 #[derive(Debug, Default)]
-pub(super) struct Session {
+pub(crate) struct Session {
     first: Option<(Address, u16)>,
     sides: [Side; 2],
     /// The version agreed on; 0 while it is not known.
@@ -39,7 +39,7 @@ pub(super) struct Session {
 
 /// What a record's session says of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Standing {
+pub(crate) struct Standing {
     /// The version agreed on before the record, 0 if none.
     pub(super) before: u16,
     /// The version agreed on after it.
@@ -102,13 +102,33 @@ impl Note for Standing {
 }
 
 impl Session {
+    /// The session of a QUIC connection, whose version is TLS 1.3 from the start (RFC 9001, section 4.2).
+    pub(crate) fn over_quic() -> Self {
+        Session { version: version::TLS_1_3, ..Session::default() }
+    }
+
+    /// What is agreed on now.
+    pub(crate) fn now(&self) -> Standing {
+        Standing {
+            before: self.version,
+            after: self.version,
+            cipher: self.cipher,
+            ..Standing::default()
+        }
+    }
+
+    /// The cipher suite agreed on; 0 while there is none.
+    pub(crate) fn cipher(&self) -> u16 {
+        self.cipher
+    }
+
     /// The version agreed on; 0 while it is not known.
     pub(super) fn version(&self) -> u16 {
         self.version
     }
 
     /// Takes in a record that came from `source`.
-    pub(super) fn meet(
+    pub(crate) fn meet(
         &mut self,
         source: (Address, u16),
         frame: u32,

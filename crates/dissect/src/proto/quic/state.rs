@@ -1,0 +1,405 @@
+//! What QUIC packets know of each other: which connection they belong to, its keys, and the
+//! handshake octets that arrived so far.
+
+use std::collections::HashMap;
+
+use crate::columns::Address;
+use crate::proto::tls::{Session, Standing, content};
+use crate::track::{Ends, Note};
+
+use super::keys::{Keys, SAMPLE_LEN, Seal, packet_number};
+use super::{Kind, Long};
+
+/// Connections that one capture may have; later ones stay unknown.
+const MAX_CONNECTIONS: usize = 1 << 16;
+
+/// Connection ids that one end of a connection may have.
+const MAX_IDS: usize = 64;
+
+/// Handshake octets that may wait for a gap before them to be filled.
+const MAX_WAITING: usize = 1 << 16;
+
+/// Pieces of handshake octets that may wait for a gap.
+const MAX_PIECES: usize = 1 << 10;
+
+/// An end of a datagram.
+type End = (Address, u16);
+
+/// The connections of a capture.
+#[derive(Default)]
+pub(super) struct Connections {
+    list: Vec<Connection>,
+    /// By the id that the client's first packets were sent to.
+    initial: HashMap<Vec<u8>, usize>,
+    /// By the ids that clients chose: packets to them come from the server.
+    client: HashMap<Vec<u8>, usize>,
+    /// By the ids that servers chose.
+    server: HashMap<Vec<u8>, usize>,
+    /// By the two ends, the smaller one first.
+    ends: HashMap<(End, End), usize>,
+}
+
+#[derive(Default)]
+struct Connection {
+    version: u32,
+    /// The id that the Initial keys are made from.
+    initial: Vec<u8>,
+    keys: Option<[Keys; 2]>,
+    /// The server had it begin again.
+    retried: bool,
+    server: Option<End>,
+    client_ids: Vec<Vec<u8>>,
+    server_ids: Vec<Vec<u8>>,
+    /// The largest packet numbers of client and server.
+    largest: [Option<u64>; 2],
+    session: Session,
+    streams: [Stream; 2],
+}
+
+/// What is known of a packet's connection.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Met {
+    /// The connection's number.
+    pub(super) number: Option<u32>,
+    pub(super) from_server: bool,
+    /// What opens the packet.
+    pub(super) seal: Option<Seal>,
+    /// Octets of the connection id in a short header; `None` where it is not known.
+    pub(super) id_len: Option<u8>,
+    /// Whether the handshake came as far as to agree on a cipher.
+    pub(super) agreed: bool,
+    /// The id that the client's first packet was sent to, for Retry packets.
+    pub(super) original: Vec<u8>,
+}
+
+impl Note for Met {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        (self.number, self.from_server, self.id_len, self.agreed).save(write);
+        self.seal.save(write);
+        self.original.save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let (number, from_server, id_len, agreed) = Note::load(read);
+        let (seal, original) = Note::load(read);
+        Met { number, from_server, seal, id_len, agreed, original }
+    }
+}
+
+fn key(ends: &Ends) -> (End, End) {
+    let source = (ends.source.clone(), ends.source_port);
+    let destination = (ends.destination.clone(), ends.destination_port);
+    if source <= destination { (source, destination) } else { (destination, source) }
+}
+
+impl Connections {
+    /// The connection that the two ends used last, and whether the sender is its server.
+    fn by_ends(&self, ends: &Ends) -> Option<(usize, bool)> {
+        let index = *self.ends.get(&key(ends))?;
+        let server = self.list.get(index)?.server.as_ref()?;
+        Some((index, *server == (ends.source.clone(), ends.source_port)))
+    }
+
+    fn find(&self, long: &Long<'_>, ends: &Ends) -> Option<(usize, bool)> {
+        let of = |map: &HashMap<Vec<u8>, usize>| map.get(long.destination).copied();
+        if long.destination.is_empty() {
+            return self.by_ends(ends);
+        }
+        if long.kind == Kind::ZeroRtt {
+            return of(&self.initial).map(|index| (index, false));
+        }
+        let client = of(&self.client).map(|index| (index, true));
+        let found = client.or_else(|| of(&self.server).map(|index| (index, false)));
+        if long.kind != Kind::Initial {
+            return found;
+        }
+        found.or_else(|| of(&self.initial).map(|index| (index, false)))
+    }
+
+    fn begin(&mut self, long: &Long<'_>, ends: &Ends) -> Option<usize> {
+        if self.list.len() >= MAX_CONNECTIONS {
+            return None;
+        }
+        let index = self.list.len();
+        self.list.push(Connection {
+            version: long.version,
+            initial: long.destination.to_vec(),
+            keys: Keys::initial(long.version, long.destination),
+            server: Some((ends.destination.clone(), ends.destination_port)),
+            session: Session::over_quic(),
+            ..Connection::default()
+        });
+        self.initial.insert(long.destination.to_vec(), index);
+        self.ends.insert(key(ends), index);
+        Some(index)
+    }
+
+    /// Takes in a packet with a long header. `protected` is what follows the header, from the packet
+    /// number on.
+    pub(super) fn meet(&mut self, long: &Long<'_>, ends: &Ends, protected: &[u8]) -> Met {
+        let mut found = self.find(long, ends);
+        if found.is_none() && long.kind == Kind::Initial {
+            found = self.begin(long, ends).map(|index| (index, false));
+        }
+        let Some((index, from_server)) = found else { return Met::default() };
+        let Some(connection) = self.list.get_mut(index) else { return Met::default() };
+        let original = match long.kind {
+            Kind::Retry => connection.initial.clone(),
+            _ => Vec::new(),
+        };
+        match long.kind {
+            // A client heeds only the first (RFC 9000, section 17.2.5.2).
+            Kind::Retry if from_server && !connection.retried => {
+                connection.retried = true;
+                connection.initial = long.source.to_vec();
+                connection.keys = Keys::initial(connection.version, long.source);
+                self.initial.insert(long.source.to_vec(), index);
+            }
+            // The server's first packet tells which version both speak.
+            Kind::Initial if from_server && connection.version != long.version => {
+                connection.version = long.version;
+                connection.keys = Keys::initial(long.version, &connection.initial);
+            }
+            _ => {}
+        }
+        if matches!(long.kind, Kind::Initial | Kind::Handshake) && !long.source.is_empty() {
+            let (ids, map) = match from_server {
+                true => (&mut connection.server_ids, &mut self.server),
+                false => (&mut connection.client_ids, &mut self.client),
+            };
+            if ids.len() < MAX_IDS && !ids.iter().any(|id| id == long.source) {
+                ids.push(long.source.to_vec());
+                map.insert(long.source.to_vec(), index);
+            }
+        }
+        let seal = (long.kind == Kind::Initial)
+            .then(|| connection.seal(long.first, from_server, protected))
+            .flatten();
+        Met {
+            number: Some(index as u32),
+            from_server,
+            seal,
+            id_len: None,
+            agreed: connection.session.cipher() != 0,
+            original,
+        }
+    }
+
+    /// Takes in a packet with a short header, `bytes` being what follows the first octet.
+    pub(super) fn meet_short(&mut self, ends: &Ends, bytes: &[u8]) -> Met {
+        let Some((index, from_server)) = self.by_ends(ends) else { return Met::default() };
+        let Some(connection) = self.list.get(index) else { return Met::default() };
+        let ids = if from_server { &connection.client_ids } else { &connection.server_ids };
+        let id = ids.iter().find(|id| bytes.starts_with(id));
+        Met {
+            number: Some(index as u32),
+            from_server,
+            seal: None,
+            id_len: id.map(|id| id.len() as u8),
+            agreed: connection.session.cipher() != 0,
+            original: Vec::new(),
+        }
+    }
+
+    /// Notes that a packet could be opened, so that its number was right.
+    pub(super) fn opened(&mut self, number: u32, from_server: bool, packet: u64) {
+        let connection = self.list.get_mut(number as usize);
+        if let Some(largest) = connection.and_then(|c| c.largest.get_mut(usize::from(from_server)))
+        {
+            *largest = Some(largest.map_or(packet, |n| n.max(packet)));
+        }
+    }
+
+    /// Takes in handshake octets of connection `number` that lie at `offset` of their stream.
+    pub(super) fn crypto(
+        &mut self,
+        number: u32,
+        from_server: bool,
+        frame: u32,
+        offset: u64,
+        bytes: &[u8],
+    ) -> Piece {
+        let Some(connection) = self.list.get_mut(number as usize) else { return Piece::default() };
+        let side = usize::from(from_server);
+        let Some(stream) = connection.streams.get_mut(side) else { return Piece::default() };
+        let mut piece = stream.take(frame, offset, bytes);
+        if piece.step.gives_octets() {
+            let octets = match piece.step {
+                Step::Filled => &piece.octets,
+                Step::Overlapping(n) => bytes.get(n as usize..).unwrap_or(&[]),
+                _ => bytes,
+            };
+            let source = (Address::None, u16::from(from_server));
+            let tls = &mut connection.session;
+            piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets);
+        }
+        piece
+    }
+}
+
+impl Connection {
+    fn seal(&self, first: u8, from_server: bool, protected: &[u8]) -> Option<Seal> {
+        let side = usize::from(from_server);
+        let keys = *self.keys.as_ref()?.get(side)?;
+        // The sample begins where the payload would after a packet number of four octets.
+        let sample: &[u8; SAMPLE_LEN] = protected.get(4..)?.first_chunk()?;
+        let mask = keys.mask(sample);
+        let first = first ^ (mask[0] & 0x0f);
+        let len = usize::from(first & 3) + 1;
+        let sent = protected.iter().zip(&mask[1..]).take(len);
+        let sent = sent.fold(0, |n, (b, mask)| n << 8 | u64::from(b ^ mask));
+        let largest = self.largest.get(side)?;
+        let number = packet_number(*largest, sent, len);
+        Some(Seal { key: keys.key, iv: keys.iv, number, first })
+    }
+}
+
+/// What a piece of handshake octets is to the stream of one end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Step {
+    /// It comes next.
+    #[default]
+    Next,
+    /// It waits for a gap before it to be filled.
+    Held,
+    /// It fills the last gap of what was waiting.
+    Filled,
+    /// All of it was seen before.
+    Repeated,
+    /// So many of its octets were seen before.
+    Overlapping(u32),
+}
+
+impl Step {
+    /// Whether the handshake goes on with it.
+    fn gives_octets(self) -> bool {
+        matches!(self, Step::Next | Step::Filled | Step::Overlapping(_))
+    }
+}
+
+/// What became of a piece of handshake octets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) step: Step,
+    /// The octets that were put together, and the frames that they came in with their lengths.
+    pub(super) octets: Vec<u8>,
+    pub(super) parts: Vec<(u32, u32)>,
+    pub(super) standing: Standing,
+}
+
+impl Note for Piece {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        let step = match self.step {
+            Step::Next => 0,
+            Step::Held => 1,
+            Step::Filled => 2,
+            Step::Repeated => 3,
+            Step::Overlapping(n) => 4 + u64::from(n),
+        };
+        write(step);
+        if self.step == Step::Filled {
+            self.octets.save(write);
+            self.parts.save(write);
+        }
+        if self.step.gives_octets() {
+            self.standing.save(write);
+        }
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let step = match read() {
+            0 => Step::Next,
+            1 => Step::Held,
+            2 => Step::Filled,
+            3 => Step::Repeated,
+            n => Step::Overlapping((n - 4) as u32),
+        };
+        let mut piece = Piece { step, ..Piece::default() };
+        if step == Step::Filled {
+            piece.octets = Note::load(read);
+            piece.parts = Note::load(read);
+        }
+        if step.gives_octets() {
+            piece.standing = Note::load(read);
+        }
+        piece
+    }
+}
+
+/// The handshake octets of one end.
+#[derive(Default)]
+struct Stream {
+    /// Where what comes next begins.
+    next: u64,
+    /// Pieces behind a gap, in the order of their offsets: offset, frame, octets.
+    waiting: Vec<(u64, u32, Vec<u8>)>,
+    waiting_len: usize,
+}
+
+impl Stream {
+    fn take(&mut self, frame: u32, offset: u64, bytes: &[u8]) -> Piece {
+        let step = |step| Piece { step, ..Piece::default() };
+        let end = offset.saturating_add(bytes.len() as u64);
+        let covered = |(at, _, octets): &(u64, u32, Vec<u8>)| {
+            *at <= offset && end <= at + octets.len() as u64
+        };
+        if offset < self.next {
+            if end <= self.next || !self.waiting.is_empty() {
+                return step(Step::Repeated);
+            }
+            let seen = (self.next - offset) as u32;
+            self.next = end;
+            return step(Step::Overlapping(seen));
+        }
+        if self.waiting.iter().any(covered) {
+            return step(Step::Repeated);
+        }
+        if self.waiting.is_empty() && offset == self.next {
+            self.next = end;
+            return step(Step::Next);
+        }
+        if self.waiting_len + bytes.len() > MAX_WAITING || self.waiting.len() >= MAX_PIECES {
+            return step(Step::Held);
+        }
+        let place = self.waiting.partition_point(|(at, ..)| *at < offset);
+        self.waiting_len += bytes.len();
+        self.waiting.insert(place, (offset, frame, bytes.to_vec()));
+        let mut whole = self.next;
+        for (at, _, octets) in &self.waiting {
+            if *at > whole {
+                return step(Step::Held);
+            }
+            whole = whole.max(at + octets.len() as u64);
+        }
+        let mut piece = step(Step::Filled);
+        let begin = self.next;
+        for (at, frame, octets) in self.waiting.drain(..) {
+            let have = begin + piece.octets.len() as u64;
+            let fresh = octets.get(have.saturating_sub(at) as usize..).unwrap_or(&[]);
+            piece.octets.extend_from_slice(fresh);
+            piece.parts.push((frame, octets.len() as u32));
+        }
+        self.waiting_len = 0;
+        self.next = whole;
+        piece
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_wait_for_the_gaps_before_them() {
+        let mut stream = Stream::default();
+        assert_eq!(stream.take(1, 4, b"4567").step, Step::Held);
+        assert_eq!(stream.take(2, 2, b"23").step, Step::Held);
+        let piece = stream.take(3, 0, b"01");
+        assert_eq!(piece.step, Step::Filled);
+        assert_eq!(piece.octets, b"01234567");
+        assert_eq!(piece.parts, [(3, 2), (2, 2), (1, 4)]);
+        assert_eq!(stream.take(4, 0, b"0123").step, Step::Repeated);
+        assert_eq!(stream.take(4, 6, b"6789").step, Step::Overlapping(2));
+        assert_eq!(stream.take(5, 10, b"ab").step, Step::Next);
+    }
+}
