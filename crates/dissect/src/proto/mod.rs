@@ -68,6 +68,14 @@ pub mod urlencoded;
 pub mod x509;
 
 // Mail, files and terminals in lines of text.
+pub mod ftp;
+pub mod imap;
+pub mod imf;
+pub mod irc;
+mod lines;
+pub mod mime_multipart;
+pub mod pop;
+pub mod smtp;
 
 // Databases and messages.
 
@@ -195,6 +203,14 @@ built_in! {
     BER => x509::Ber,
 
     // Mail, files and terminals in lines of text.
+    FTP => ftp::Ftp,
+    FTP_DATA => ftp::FtpData,
+    SMTP => smtp::Smtp,
+    IMF => imf::Imf,
+    MIME_MULTIPART => mime_multipart::MimeMultipart,
+    POP => pop::Pop,
+    IMAP => imap::Imap,
+    IRC => irc::Irc,
 
     // Databases and messages.
 
