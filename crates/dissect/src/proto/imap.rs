@@ -12,7 +12,7 @@ use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::proto::lines::{Line, Plain, Text, number};
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Memory, Scope};
 use crate::walk::{REST, Walk};
@@ -70,6 +70,7 @@ impl Dissect for Imap {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+    const SHOWS_HELD: Held = Held::Layer;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let is_request = w.net.destination_port == PORT;

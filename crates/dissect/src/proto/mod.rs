@@ -76,8 +76,12 @@ mod lines;
 pub mod mime_multipart;
 pub mod pop;
 pub mod smtp;
+pub mod tftp;
 
 // Databases and messages.
+pub mod db_lsp;
+pub mod pgsql;
+pub mod resp;
 
 // Windows networks, remote calls and directories.
 pub mod browser;
@@ -211,8 +215,12 @@ built_in! {
     POP => pop::Pop,
     IMAP => imap::Imap,
     IRC => irc::Irc,
+    TFTP => tftp::Tftp,
 
     // Databases and messages.
+    DB_LSP_DISC => db_lsp::DbLspDisc,
+    PGSQL => pgsql::Pgsql,
+    RESP => resp::Resp,
 
     // Windows networks, remote calls and directories.
     DCERPC => dcerpc::Dcerpc,
