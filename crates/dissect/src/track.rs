@@ -98,8 +98,11 @@ pub trait Memory {
     /// Fills a link in.
     fn set_link(&mut self, link: Link, value: u64);
     /// Puts octets aside, to be had with [`Walk::kept`](crate::Walk::kept) while this frame is
-    /// dissected, now and later.
-    fn keep(&mut self, octets: Bytes) -> Kept;
+    /// dissected, now and later. Where nothing is kept, there will be none.
+    fn keep(&mut self, octets: Bytes) -> Kept {
+        let _ = octets;
+        Kept::default()
+    }
 }
 
 /// Facts from elsewhere in the capture. Implemented by `lamna-conversation`.

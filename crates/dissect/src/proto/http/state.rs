@@ -221,9 +221,6 @@ mod tests {
         fn set_link(&mut self, link: Link, value: u64) {
             self.1.insert(link.0, value);
         }
-        fn keep(&mut self, _: bytes::Bytes) -> crate::track::Kept {
-            crate::track::Kept::default()
-        }
     }
 
     fn met(kind: Kind, frame: u32) -> Met<'static> {
