@@ -659,8 +659,8 @@ mod tests {
 
     #[test]
     fn queries_are_prepared_and_bound() {
-        let mut octets = b"P\0\0\0\x0f\0select\0\0\0".to_vec();
-        octets.extend(b"B\0\0\0\x13\0\0\0\0\0\x01\0\0\0\x01x\0\0E\0\0\0\x09\0\0\0\0\0");
+        let mut octets = b"P\0\0\0\x0e\0select\0\0\0".to_vec();
+        octets.extend(b"B\0\0\0\x11\0\0\0\0\0\x01\0\0\0\x01x\0\0E\0\0\0\x09\0\0\0\0\0");
         let shown = from_client(&octets);
         for line in ["Query: select", "Parameters: 0", "Parameter values: 1", "Data: 78"] {
             assert!(shown.has(line), "{line}");
