@@ -9,6 +9,7 @@
 
 pub mod analysis;
 pub mod assembly;
+mod expected;
 pub mod fragments;
 mod notes;
 mod recorder;
@@ -17,6 +18,7 @@ pub mod state;
 pub mod statistics;
 pub mod streams;
 
+pub use expected::MAX_EXPECTED;
 pub use notes::{Notes, StreamNote};
 pub use recorder::{MAX_STREAM_STATES, Recorder};
 pub use replay::{Fetch, Replay};

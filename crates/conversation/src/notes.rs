@@ -104,6 +104,11 @@ impl Notes {
         self.kept.len() as u64 - 1
     }
 
+    /// Gives up what was kept, where no later pass will ask for it.
+    pub(crate) fn forget_kept(&mut self) {
+        self.kept.clear();
+    }
+
     pub(crate) fn kept(&self, id: u64) -> Bytes {
         usize::try_from(id).ok().and_then(|i| self.kept.get(i)).cloned().unwrap_or_default()
     }

@@ -2,16 +2,20 @@
 
 use std::any::{Any, TypeId};
 
+use bytes::Bytes;
 use foldhash::fast::RandomState;
 use hashbrown::HashMap;
 use lamna_dissect::proto::ip::{Defragmented, Fragment};
 use lamna_dissect::proto::tcp;
 use lamna_dissect::stream::{Assembly, Open, Payload};
-use lamna_dissect::{Ends, FrameInfo, Link, Memory, Note, Scope, Track, UdpFacts};
+use lamna_dissect::{
+    Ends, Expected, FrameInfo, Kept, Link, Memory, Note, Scope, Seed, Track, Transport, UdpFacts,
+};
 use lamna_fields::ProtocolId;
 
 use crate::analysis::Conversations;
 use crate::assembly::{Assembler, Direction, Limits, Piece, Taken};
+use crate::expected::Expectations;
 use crate::fragments::{Collected, Fragments};
 use crate::notes::Notes;
 
@@ -31,6 +35,8 @@ type Slots = Vec<(TypeId, Box<dyn Any + Send>)>;
 struct StreamSlots {
     slots: Slots,
     assigned: Option<ProtocolId>,
+    /// The number of the announcement that was applied last.
+    announced: u64,
     used: u64,
 }
 
@@ -46,6 +52,7 @@ pub struct Recorder {
     capture: Slots,
     streams: HashMap<Current, StreamSlots, RandomState>,
     clock: u64,
+    expected: Expectations,
     current: Current,
     direction: Direction,
     ledger: Ledger,
@@ -64,6 +71,11 @@ impl Memory for Ledger {
 
     fn set_link(&mut self, link: Link, value: u64) {
         self.notes.set_link(link, value);
+    }
+
+    fn keep(&mut self, octets: Bytes) -> Kept {
+        // Without notes they are given up at the end of the frame.
+        Kept(self.notes.keep(octets) as u32)
     }
 }
 
@@ -99,6 +111,7 @@ impl Recorder {
             capture: Vec::new(),
             streams: HashMap::default(),
             clock: 0,
+            expected: Expectations::default(),
             current: Current::None,
             direction: Direction { stream: 0, forward: true },
             ledger: Ledger { notes: Notes::default(), keep: false },
@@ -118,6 +131,8 @@ impl Recorder {
         self.current = Current::None;
         if self.ledger.keep {
             self.ledger.notes.end_frame();
+        } else {
+            self.ledger.notes.forget_kept();
         }
     }
 
@@ -150,10 +165,27 @@ impl Recorder {
             self.streams.retain(|_, s| s.used > limit);
         }
         let entry = self.streams.entry(self.current);
-        let slots =
-            entry.or_insert_with(|| StreamSlots { slots: Vec::new(), assigned: None, used: 0 });
+        let slots = entry.or_insert_with(|| StreamSlots {
+            slots: Vec::new(),
+            assigned: None,
+            announced: 0,
+            used: 0,
+        });
         slots.used = self.clock;
         slots
+    }
+
+    /// Lets the current conversation be what another one announced.
+    fn meet(&mut self, transport: Transport, ends: &Ends) {
+        let after = self.streams.get(&self.current).map_or(0, |slots| slots.announced);
+        let Some(met) = self.expected.meet(transport, ends, after) else { return };
+        let slots = self.stream_slots();
+        slots.announced = met.number;
+        slots.assigned = Some(met.protocol);
+        if let Some((key, state)) = met.state {
+            slots.slots.retain(|(kind, _)| *kind != key);
+            slots.slots.push((key, state));
+        }
     }
 }
 
@@ -185,6 +217,10 @@ impl Track for Recorder {
         self.current = Current::Tcp(facts.stream);
         let forward = (&ends.source, ends.source_port) < (&ends.destination, ends.destination_port);
         self.direction = Direction { stream: facts.stream, forward };
+        // A conversation over TCP is what it was from its first segment on.
+        if facts.is_first && !segment.quoted {
+            self.meet(Transport::Tcp, ends);
+        }
         if self.ledger.keep {
             self.ledger.save(&facts);
             let streams = &mut self.ledger.notes.streams;
@@ -201,6 +237,9 @@ impl Track for Recorder {
     fn udp(&mut self, frame: &FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts {
         let facts = self.conversations.datagram(frame, ends, quoted);
         self.current = Current::Udp(facts.stream);
+        if !quoted {
+            self.meet(Transport::Udp, ends);
+        }
         self.ledger.save(&(facts.stream, facts.time_relative, facts.time_delta));
         facts
     }
@@ -284,6 +323,10 @@ impl Track for Recorder {
         self.stream_slots().assigned = Some(protocol);
     }
 
+    fn expect(&mut self, expected: Expected, seed: Option<Seed>) {
+        self.expected.add(expected, seed);
+    }
+
     fn is_replay(&self) -> bool {
         false
     }
@@ -315,6 +358,10 @@ impl Track for Recorder {
 
     fn read(&mut self) -> u64 {
         0
+    }
+
+    fn kept(&self, kept: Kept) -> Bytes {
+        self.ledger.notes.kept(u64::from(kept.0))
     }
 
     fn link(&self, _: Link) -> Option<u64> {

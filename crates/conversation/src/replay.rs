@@ -6,7 +6,9 @@ use bytes::Bytes;
 use lamna_dissect::proto::ip::{Defragmented, Fragment, FragmentPart};
 use lamna_dissect::proto::tcp;
 use lamna_dissect::stream::{Assembly, Open, Part, Payload};
-use lamna_dissect::{Ends, FrameInfo, Link, Memory, Note, Scope, Track, UdpFacts};
+use lamna_dissect::{
+    Ends, Expected, FrameInfo, Kept, Link, Memory, Note, Scope, Seed, Track, UdpFacts,
+};
 use lamna_fields::ProtocolId;
 
 use crate::notes::{Notes, TapeReader};
@@ -152,6 +154,8 @@ impl Track for Replay<'_> {
 
     fn assign(&mut self, _: ProtocolId) {}
 
+    fn expect(&mut self, _: Expected, _: Option<Seed>) {}
+
     fn is_replay(&self) -> bool {
         true
     }
@@ -173,6 +177,10 @@ impl Track for Replay<'_> {
 
     fn read(&mut self) -> u64 {
         self.tape.read()
+    }
+
+    fn kept(&self, kept: Kept) -> Bytes {
+        self.notes.kept(u64::from(kept.0))
     }
 
     fn link(&self, link: Link) -> Option<u64> {

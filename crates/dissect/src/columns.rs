@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::net::Ipv4Addr;
 
-/// Longest Info text kept, in octets; what is beyond is dropped. Wireshark's limit is 4096 too.
-pub const MAX_INFO: usize = 4096;
+/// Longest Info text kept, in octets; what is beyond is dropped: Wireshark's limit.
+pub const MAX_INFO: usize = 4095;
 
 /// An address as a column or a conversation shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,6 +203,6 @@ mod tests {
         for _ in 0..5000 {
             c.append_info(format_args!("é"));
         }
-        assert_eq!(c.info().len(), MAX_INFO);
+        assert_eq!(c.info().len(), MAX_INFO - 1);
     }
 }

@@ -111,7 +111,9 @@ pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Tree, Wanted};
 pub use columns::{Address, Columns, MAX_INFO};
 pub use frame::{FrameInfo, Origin, link};
 pub use layers::{Layer, Layers, MAX_LAYERS};
-pub use registry::{Claim, Dissect, Entries, Entry, Protocol, Registry};
-pub use track::{Ends, Link, Memory, Note, Scope, Track, UdpFacts};
+pub use registry::{Claim, Dissect, Entries, Entry, Held, Protocol, Registry};
+pub use track::{
+    Ends, Expected, Kept, Link, Memory, Note, Scope, Seed, Track, Transport, UdpFacts,
+};
 pub use tree::{MAX_LABEL, NodeRef, View};
 pub use walk::{Depth, Dissection, MAX_DEPTH, MAX_SOURCES, Net, Opened, REST, Source, Walk};

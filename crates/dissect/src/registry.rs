@@ -43,6 +43,17 @@ pub enum Claim {
     Text(&'static str, &'static str),
 }
 
+/// How a message that is not whole yet is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Not at all.
+    Hidden,
+    /// As a layer of the protocol, and Info is emptied.
+    Empty,
+    /// As a layer of the protocol; Info stays as it is, or as [`Dissect::frame`] wrote it.
+    Layer,
+}
+
 /// A protocol: everything that the rest of Lamna needs to know of it.
 ///
 /// Implement it on a unit type, register it with [`Registry::add`] (or in the list of `proto`), and
@@ -62,8 +73,8 @@ pub trait Dissect {
     /// gets each segment's payload as it is.
     const FRAMES: bool = false;
 
-    /// Whether a message that is not whole yet is shown as an empty layer of the protocol.
-    const SHOWS_HELD: bool = false;
+    /// How a message that is not whole yet is shown.
+    const SHOWS_HELD: Held = Held::Hidden;
 
     /// Whether the size of each of its messages over TCP is shown: `tcp.pdu.size`.
     const SHOWS_SIZE: bool = false;
@@ -92,7 +103,7 @@ pub struct Protocol {
     pub(crate) claims: &'static [Claim],
     pub(crate) tunnel: bool,
     pub(crate) frames: bool,
-    pub(crate) shows_held: bool,
+    pub(crate) shows_held: Held,
     pub(crate) shows_size: bool,
     pub(crate) entries: Entries,
     pub(crate) frame: fn(&mut Framing<'_>, &[u8]) -> Pdu,

@@ -15,7 +15,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Columns;
 use crate::proto::tcp;
-use crate::registry::Claim;
+use crate::registry::{Claim, Held};
 use crate::track::{Note, Scope, Track};
 use crate::walk::{REST, Walk};
 
@@ -481,8 +481,11 @@ fn attempt<C: Collector>(
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
-                if offset == 0 && w.registry.protocol(protocol).shows_held {
-                    w.columns().clear_info();
+                let held = w.registry.protocol(protocol).shows_held;
+                if offset == 0 && held != Held::Hidden {
+                    if held == Held::Empty {
+                        w.columns().clear_info();
+                    }
                     w.show_held(protocol, rest)?;
                 }
                 if offset == 0 && !span.begun {

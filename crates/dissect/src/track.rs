@@ -10,6 +10,7 @@
 
 use std::any::Any;
 
+use bytes::Bytes;
 use lamna_fields::ProtocolId;
 
 use crate::columns::Address;
@@ -40,6 +41,38 @@ pub struct UdpFacts {
     pub time_delta: i64,
 }
 
+/// What carries a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Transport {
+    /// TCP.
+    Tcp,
+    /// UDP.
+    Udp,
+}
+
+/// A conversation that another one announced: a file's data behind an `FTP` command, the media that a
+/// session description agrees on. See [`Walk::expect`](crate::Walk::expect).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// What will carry it.
+    pub transport: Transport,
+    /// The address of the end that was announced.
+    pub address: Address,
+    /// The port of that end.
+    pub port: u16,
+    /// The address of the other end, where it is known.
+    pub peer: Option<Address>,
+    /// The port of the other end, where it is known.
+    pub peer_port: Option<u16>,
+    /// Whether only one conversation is meant, the first that comes; else all to that end are.
+    pub once: bool,
+    /// The protocol that it will carry.
+    pub protocol: ProtocolId,
+}
+
+/// State that an announced conversation begins with: its kind, and what makes it.
+pub type Seed = (std::any::TypeId, Box<dyn Fn() -> Box<dyn Any + Send> + Send>);
+
 /// Where a piece of remembered state belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -53,12 +86,23 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Link(pub u32);
 
+/// Octets that were put aside for the frame that is dissected now, whenever it is dissected: what was put
+/// together from several frames, or decoded with the help of earlier ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept(pub u32);
+
 /// What a walk may do while it remembers: see [`Walk::remember`](crate::Walk::remember).
 pub trait Memory {
     /// A new link, not filled in yet.
     fn new_link(&mut self) -> Link;
     /// Fills a link in.
     fn set_link(&mut self, link: Link, value: u64);
+    /// Puts octets aside, to be had with [`Walk::kept`](crate::Walk::kept) while this frame is
+    /// dissected, now and later. Where nothing is kept, there will be none.
+    fn keep(&mut self, octets: Bytes) -> Kept {
+        let _ = octets;
+        Kept::default()
+    }
 }
 
 /// Facts from elsewhere in the capture. Implemented by `lamna-conversation`.
@@ -101,6 +145,13 @@ pub trait Track {
     /// Assigns a protocol to the current conversation, from the next payload on.
     fn assign(&mut self, protocol: ProtocolId);
 
+    /// Assigns a protocol to a conversation that is still to come, and has its state begin with what
+    /// `seed` makes. A later announcement of the same end goes before an earlier one. Without state
+    /// between frames there is nothing to do.
+    fn expect(&mut self, expected: Expected, seed: Option<Seed>) {
+        let _ = (expected, seed);
+    }
+
     /// Whether answers are read back rather than worked out.
     fn is_replay(&self) -> bool;
 
@@ -122,6 +173,12 @@ pub trait Track {
 
     /// Reads the next word of the frame's tape; 0 past its end.
     fn read(&mut self) -> u64;
+
+    /// What [`Memory::keep`] put aside.
+    fn kept(&self, kept: Kept) -> Bytes {
+        let _ = kept;
+        Bytes::new()
+    }
 
     /// What was filled into a link; `None` while nothing was, or while it is not yet to be known.
     fn link(&self, link: Link) -> Option<u64>;
@@ -176,6 +233,15 @@ impl Note for Link {
     }
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         Link(read() as u32)
+    }
+}
+
+impl Note for Kept {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(u64::from(self.0));
+    }
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        Kept(read() as u32)
     }
 }
 

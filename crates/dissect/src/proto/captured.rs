@@ -69,3 +69,15 @@ pub(crate) fn ethernet(ethertype: u16, payload: &[u8]) -> Vec<u8> {
 /// An ARP request of 10.0.0.1 for 10.0.0.2.
 pub(crate) const ARP: [u8; 28] =
     [0, 1, 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 10, 0, 0, 2];
+
+/// A TCP segment over IPv4 and Ethernet, from port `source` of 10.0.0.1 to port `destination` of 10.0.0.2.
+pub(crate) fn segment(source: u16, destination: u16, payload: &[u8]) -> Vec<u8> {
+    let mut packet = vec![0x45, 0];
+    packet.extend((40 + payload.len() as u16).to_be_bytes());
+    packet.extend([0, 1, 0, 0, 64, 6, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2]);
+    packet.extend(source.to_be_bytes());
+    packet.extend(destination.to_be_bytes());
+    packet.extend([0, 0, 0, 1, 0, 0, 0, 1, 0x50, 0x18, 0x20, 0, 0, 0, 0, 0]);
+    packet.extend(payload);
+    ethernet(0x0800, &packet)
+}

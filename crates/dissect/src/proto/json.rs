@@ -148,15 +148,18 @@ impl Dissect for Json {
 fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, values: &[Value]) -> Walked {
     let media_type = w.matched().to_owned();
     if w.wants_columns() {
-        let inside_http = w.columns().protocol() == "HTTP";
-        w.columns().set_protocol(if inside_http { "HTTP/JSON" } else { "JSON" });
+        let protocol = match w.columns().protocol() {
+            "HTTP" => "HTTP/JSON",
+            "DB-LSP-DISC" => "DB-LSP-DISC/JSON",
+            _ => "JSON",
+        };
+        w.columns().set_protocol(protocol);
         w.info_append(format_args!(", JavaScript Object Notation"));
         // A text that is none is shown as lines, which add the media type themselves.
         if !media_type.is_empty() && !values.is_empty() {
             w.info_append(format_args!(" ({media_type})"));
         }
     }
-    let outer = w.open_top();
     let len = if values.is_empty() { 0 } else { REST };
     let (root, opened) = w.open_protocol(b, 0, len)?;
     if !media_type.is_empty() {
@@ -167,7 +170,6 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, values: &[Value]) -> Wal
         tree.value(w, values, value, None)?;
     }
     w.close(opened);
-    w.close(outer);
     Ok(())
 }
 

@@ -84,8 +84,20 @@ pub mod urlencoded;
 pub mod x509;
 
 // Mail, files and terminals in lines of text.
+pub mod ftp;
+pub mod imap;
+pub mod imf;
+pub mod irc;
+mod lines;
+pub mod mime_multipart;
+pub mod pop;
+pub mod smtp;
+pub mod tftp;
 
 // Databases and messages.
+pub mod db_lsp;
+pub mod pgsql;
+pub mod resp;
 
 // Windows networks, remote calls and directories.
 pub mod browser;
@@ -235,8 +247,20 @@ built_in! {
     BER => x509::Ber,
 
     // Mail, files and terminals in lines of text.
+    FTP => ftp::Ftp,
+    FTP_DATA => ftp::FtpData,
+    SMTP => smtp::Smtp,
+    IMF => imf::Imf,
+    MIME_MULTIPART => mime_multipart::MimeMultipart,
+    POP => pop::Pop,
+    IMAP => imap::Imap,
+    IRC => irc::Irc,
+    TFTP => tftp::Tftp,
 
     // Databases and messages.
+    DB_LSP_DISC => db_lsp::DbLspDisc,
+    PGSQL => pgsql::Pgsql,
+    RESP => resp::Resp,
 
     // Windows networks, remote calls and directories.
     DCERPC => dcerpc::Dcerpc,

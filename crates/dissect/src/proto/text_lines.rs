@@ -51,6 +51,10 @@ impl Dissect for TextLines {
         if !media_type.is_empty() {
             w.info_append(format_args!(" ({media_type})"));
         }
+        if b.is_empty() {
+            // Nothing at all is shown, but is no layer of the frame.
+            w.withdraw_layer();
+        }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let bytes = b.captured();
         let (mut at, mut count) = (0, 0);
@@ -65,7 +69,8 @@ impl Dissect for TextLines {
             at = end;
             count += 1;
         }
-        w.label(root, format_args!("Line-based text data: {media_type} ({count} lines)"));
+        let colon = if media_type.is_empty() { "" } else { ": " };
+        w.label(root, format_args!("Line-based text data{colon}{media_type} ({count} lines)"));
         w.close(opened);
         Ok(())
     }

@@ -3,7 +3,8 @@
 use super::Walk;
 use crate::collect::Collector;
 use crate::proto::{ip, tcp};
-use crate::track::{Ends, Link, Memory, Note, Scope, UdpFacts};
+use crate::track::{Ends, Expected, Kept, Link, Memory, Note, Scope, UdpFacts};
+use bytes::Bytes;
 use lamna_fields::ProtocolId;
 
 impl<'a, C: Collector> Walk<'a, C> {
@@ -63,6 +64,19 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
+    /// Assigns a protocol to a conversation that is still to come, because this frame announces it. What
+    /// is [remembered](Walk::remember) of kind `T` for that conversation begins with `state`.
+    pub fn expect<T>(&mut self, expected: Expected, state: T)
+    where
+        T: Clone + Default + Send + 'static,
+    {
+        let Some(track) = self.track.as_deref_mut() else { return };
+        if !track.is_replay() {
+            let make = move || Box::new(state.clone()) as Box<dyn std::any::Any + Send>;
+            track.expect(expected, Some((std::any::TypeId::of::<T>(), Box::new(make))));
+        }
+    }
+
     /// Remembers something between frames. In the first pass `learn` sees (and changes) the state
     /// kept for type `T` and its answer goes to the frame's tape; later the answer is read back and
     /// `learn` is not run. `None` without a tracker.
@@ -91,6 +105,11 @@ impl<'a, C: Collector> Walk<'a, C> {
             }
             None => Some(N::load(&mut || track.read())),
         }
+    }
+
+    /// The octets that [`Memory::keep`] put aside; `None` without a tracker.
+    pub fn kept(&self, kept: Kept) -> Option<Bytes> {
+        Some(self.track.as_ref()?.kept(kept))
     }
 
     /// What a later frame filled into a link, where that is known already.

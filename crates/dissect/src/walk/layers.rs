@@ -252,6 +252,31 @@ impl<'a, C: Collector> Walk<'a, C> {
         result
     }
 
+    /// Goes on with the protocol of a media type, in any case, which can ask for its parameters with
+    /// [`Walk::parameters`]; `Ok(false)` where there is none.
+    pub fn try_media(
+        &mut self,
+        media_type: &str,
+        parameters: &str,
+        b: Buf<'_>,
+    ) -> Result<bool, Fault> {
+        let lower = media_type.to_ascii_lowercase();
+        let Some(protocol) = self.registry.lookup_text("media_type", &lower) else {
+            return Ok(false);
+        };
+        let parameters = Cow::Owned(parameters.to_owned());
+        let outer = std::mem::replace(&mut self.net.parameters, parameters);
+        let result = self.call_matched(protocol, media_type, b);
+        self.net.parameters = outer;
+        result
+    }
+
+    /// The parameters of the media type by which the current protocol was found, as they were given
+    /// behind the first `;`; empty where it was found otherwise.
+    pub fn parameters(&self) -> &str {
+        &self.net.parameters
+    }
+
     /// The text by which the current protocol was found; empty where it was found otherwise.
     pub fn matched(&self) -> &str {
         &self.net.matched

@@ -225,6 +225,8 @@ pub struct Net {
     pub fragmented: bool,
     /// The text by which the current protocol was found.
     matched: Cow<'static, str>,
+    /// The parameters of the media type by which the current protocol was found.
+    parameters: Cow<'static, str>,
 }
 
 /// One frame's dissection in progress: what [`Dissect::walk`] works with.

@@ -61,7 +61,7 @@ pub struct FragmentPart {
 
 /// The rows of a protocol's table that show a datagram's fragments.
 pub(crate) struct FragmentFields {
-    /// What the list calls them: `IPv4 Fragments`.
+    /// What the list calls one of them: `IPv4 Fragment`.
     pub(crate) title: &'static str,
     pub(crate) fragments: Field,
     pub(crate) fragment: Field,
@@ -70,7 +70,7 @@ pub(crate) struct FragmentFields {
     pub(crate) error: Field,
     pub(crate) count: Field,
     pub(crate) length: Field,
-    pub(crate) data: Field,
+    pub(crate) data: Option<Field>,
 }
 
 /// Lists the fragments of the datagram that is whole with this frame.
@@ -93,7 +93,9 @@ pub(crate) fn list<C: Collector>(
             let separator = if i == 0 { "" } else { ", " };
             let _ = write!(text, "{separator}#{}({})", part.part.frame, part.part.len);
         }
-        w.label(root, format_args!("{} {} ({total} bytes): {text}", parts.len(), fields.title));
+        let plural = if parts.len() == 1 { "" } else { "s" };
+        let (count, title) = (parts.len(), fields.title);
+        w.label(root, format_args!("{count} {title}{plural} ({total} bytes): {text}"));
     }
     let opened = w.open(root);
     for part in parts {
@@ -123,8 +125,10 @@ pub(crate) fn list<C: Collector>(
     }
     w.generated(fields.count, whole, 0, parts.len() as u64);
     w.generated(fields.length, whole, 0, total as u64);
-    let data = w.item(fields.data, whole, 0, total)?;
-    w.mark_generated(data);
+    if let Some(field) = fields.data {
+        let data = w.item(field, whole, 0, total)?;
+        w.mark_generated(data);
+    }
     w.close(opened);
     Ok(())
 }

@@ -450,7 +450,7 @@ pub(crate) fn protocol_name(protocol: u8) -> &'static str {
 }
 
 static FRAGMENTS_SHOWN: FragmentFields = FragmentFields {
-    title: "IPv4 Fragments",
+    title: "IPv4 Fragment",
     fragments: FRAGMENTS,
     fragment: FRAGMENT,
     overlap: FRAGMENT_OVERLAP,
@@ -458,7 +458,7 @@ static FRAGMENTS_SHOWN: FragmentFields = FragmentFields {
     error: FRAGMENT_ERROR,
     count: FRAGMENT_COUNT,
     length: REASSEMBLED_LENGTH,
-    data: REASSEMBLED_DATA,
+    data: Some(REASSEMBLED_DATA),
 };
 
 /// A fragment: the whole datagram where this one completes it, else what can be told of it alone.

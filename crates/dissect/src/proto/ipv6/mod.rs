@@ -513,7 +513,7 @@ fn other<C: Collector>(
 }
 
 static FRAGMENTS_SHOWN: FragmentFields = FragmentFields {
-    title: "IPv6 Fragments",
+    title: "IPv6 Fragment",
     fragments: FRAGMENTS,
     fragment: FRAGMENT,
     overlap: FRAGMENT_OVERLAP,
@@ -521,7 +521,7 @@ static FRAGMENTS_SHOWN: FragmentFields = FragmentFields {
     error: FRAGMENT_ERROR,
     count: FRAGMENT_COUNT,
     length: REASSEMBLED_LENGTH,
-    data: REASSEMBLED_DATA,
+    data: Some(REASSEMBLED_DATA),
 };
 
 /// Shows the header. A version other than 6 is [`Fault::NotMine`]: the caller shows the octets, but

@@ -21,7 +21,7 @@ use lamna_fields::FieldDef;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
@@ -185,7 +185,7 @@ impl Dissect for Tls {
         Claim::Heuristic("tcp"),
     ];
     const FRAMES: bool = true;
-    const SHOWS_HELD: bool = true;
+    const SHOWS_HELD: Held = Held::Empty;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.wants_columns() {

@@ -1,0 +1,45 @@
+//! Dropbox LAN sync: the datagrams by which its clients find each other, JSON texts.
+
+use lamna_fields::FieldDef;
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::proto::id;
+use crate::registry::{Claim, Dissect};
+use crate::walk::{REST, Walk};
+
+/// The field table of the discovery: the protocol alone.
+pub static FIELDS: &[FieldDef] =
+    &[FieldDef::protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", "DB-LSP-DISC")];
+
+/// Discovery of Dropbox clients in a network.
+#[derive(Clone, Copy, Debug)]
+pub struct DbLspDisc;
+
+impl Dissect for DbLspDisc {
+    const FIELDS: &'static [FieldDef] = FIELDS;
+    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(17_500)];
+
+    fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        w.column_protocol("DB-LSP-DISC");
+        w.info(format_args!("Dropbox LAN sync Discovery Protocol"));
+        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        w.call(id::JSON, b)?;
+        w.close(opened);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::datagram::shown;
+
+    #[test]
+    fn the_text_is_inside() {
+        let shown = shown(17_500, 17_500, b"{\"port\": 17500}");
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udp:db-lsp-disc:json");
+        let info = "Dropbox LAN sync Discovery Protocol, JavaScript Object Notation";
+        assert_eq!(shown.info, format!("DB-LSP-DISC/JSON {info}"));
+        assert!(shown.tree.contains(&"  JavaScript Object Notation".to_owned()));
+    }
+}
