@@ -53,15 +53,15 @@ pub mod udplite;
 // Routing and redundancy.
 
 // Tunnels and secured packets.
+pub mod ah;
 pub mod erspan;
+pub mod esp;
 pub mod geneve;
 pub mod gre;
-pub mod mpls;
-pub mod vxlan;
-pub mod ah;
-pub mod esp;
 pub mod isakmp;
+pub mod mpls;
 pub mod udpencap;
+pub mod vxlan;
 pub mod wg;
 
 // Names, addresses, time and management.

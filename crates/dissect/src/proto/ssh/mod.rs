@@ -12,7 +12,7 @@ use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
@@ -55,7 +55,7 @@ impl Dissect for Ssh {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(22), Claim::TcpPort(29418)];
     const FRAMES: bool = true;
-    const SHOWS_HELD: bool = true;
+    const SHOWS_HELD: Held = Held::Layer;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let from_server = is_from_server(w.net.source_port, w.net.destination_port);
