@@ -83,6 +83,7 @@ mod tests {
     #[test]
     fn a_length_beyond_the_packet_is_malformed() {
         let shown = frame(1, &packet(50, 200));
-        assert_eq!(shown.protocols, "eth:ethertype:ip:ah:_ws.malformed");
+        assert_eq!(shown.protocols, "eth:ethertype:ip:ah");
+        assert!(shown.has("[Malformed Packet: AH]"));
     }
 }

@@ -69,6 +69,7 @@ mod tests {
     #[test]
     fn a_header_that_ends_early_is_malformed() {
         let shown = frame(1, &packet(&[0x12, 0x34, 0x56, 0x78, 0]));
-        assert_eq!(shown.protocols, "eth:ethertype:ip:esp:_ws.malformed");
+        assert_eq!(shown.protocols, "eth:ethertype:ip:esp");
+        assert!(shown.has("[Malformed Packet: ESP]"));
     }
 }
