@@ -8,7 +8,9 @@ use crossterm::event::Event;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use crate::app::{App, Effect};
+use lamna_session::LiveSession;
+
+use crate::app::{App, Effect, Source};
 use crate::terminal::Screen;
 
 /// Why the interface had to end.
@@ -27,9 +29,14 @@ pub enum RunError {
 /// The terminal is given back whatever happens: on return, on SIGTERM, SIGHUP and SIGINT, and on a panic
 /// of this thread.
 ///
+/// `capture` begins a capture from the interface of a name.
+///
 /// # Errors
 /// When the terminal fails.
-pub fn run(mut app: App) -> Result<(), RunError> {
+pub fn run(
+    mut app: App,
+    mut capture: impl FnMut(&str) -> Result<LiveSession, String>,
+) -> Result<(), RunError> {
     let signals = watch_signals().map_err(RunError::System)?;
     let mut screen = Screen::take(true).map_err(RunError::Terminal)?;
     let events = watch_keyboard().map_err(RunError::System)?;
@@ -53,6 +60,10 @@ pub fn run(mut app: App) -> Result<(), RunError> {
                 Effect::Redraw => screen.clear().map_err(RunError::Terminal)?,
                 Effect::Send(octets) => screen.send(&octets).map_err(RunError::Terminal)?,
                 Effect::Suspend => screen.suspend().map_err(RunError::Terminal)?,
+                Effect::Capture(name) => match capture(&name) {
+                    Ok(live) => app.show(Source::Live(Box::new(live)), name),
+                    Err(error) => app.complain(error),
+                },
             }
             if let Ok(next) = events.try_recv() {
                 event = Some(next.map_err(RunError::Terminal)?);

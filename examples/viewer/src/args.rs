@@ -159,6 +159,13 @@ pub(crate) struct Args {
     #[arg(short = 'z', value_name = "STATISTIC", action = clap::ArgAction::Append, help_heading = "Output")]
     pub(crate) statistics: Vec<String>,
 
+    /// Read settings of the interface from this file
+    #[arg(long = "config", value_name = "FILE", help_heading = "Interface")]
+    pub(crate) config: Option<PathBuf>,
+    /// Begin with the settings of this profile
+    #[arg(short = 'C', long = "profile", value_name = "NAME", help_heading = "Interface")]
+    pub(crate) profile: Option<String>,
+
     /// List what the program knows: fields, protocols or values
     #[arg(short = 'G', value_name = "LIST", num_args = 0..=1, default_missing_value = "fields", help_heading = "Other")]
     pub(crate) glossary: Option<String>,

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{App, Areas, Mode};
 use crate::columns;
+use crate::config::Panes;
 use crate::keys::Place;
 use crate::widgets::list::ListRow;
 use crate::widgets::{self, bytes, help, list, status, tree};
@@ -24,6 +25,7 @@ impl App {
             return;
         }
         let cursor = self.draw_on(frame.buffer_mut(), area);
+        self.depth.reduce(frame.buffer_mut());
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -31,13 +33,13 @@ impl App {
 
     /// Draws everything on a buffer; answers where the terminal's cursor belongs, if anywhere.
     pub fn draw_on(&mut self, buffer: &mut Buffer, area: Rect) -> Option<Position> {
-        if let Mode::Page(page) = &mut self.mode {
-            page.draw(buffer, area, &self.theme);
-            if self.message.is_some() {
+        if let Some(page) = self.page.as_mut().filter(|_| self.mode.is_over_page()) {
+            let cursor = page.draw(buffer, area, &self.theme);
+            if self.message.is_some() || !matches!(self.mode, Mode::Panes) {
                 let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-                return self.draw_status(buffer, last);
+                return self.draw_status(buffer, last).or(cursor);
             }
-            return None;
+            return cursor;
         }
         self.refresh_detail();
         buffer.set_style(area, self.theme.text);
@@ -61,8 +63,11 @@ impl App {
         let last = Rect { y: area.bottom() - 1, height: 1, ..area };
         if let Mode::Help(top) = self.mode {
             let over = Rect { height: area.height - 1, ..area };
-            let most = help::draw(buffer, over, top, &self.theme);
+            let most = help::draw(buffer, over, top, &self.config.keys, &self.theme);
             self.mode = Mode::Help(top.min(most));
+        }
+        if let Mode::Menu(menu) = &mut self.mode {
+            menu.draw(buffer, Rect { height: area.height - 1, ..area }, &self.theme);
         }
         self.draw_status(buffer, last).or(cursor)
     }
@@ -82,12 +87,32 @@ impl App {
             return areas;
         }
         // Each with its title.
-        let list = (room * 9 / 20).max(3);
-        let bytes = (room / 4).max(3);
-        let tree = room.saturating_sub(list + bytes);
-        areas.list = row(1, list);
-        areas.tree = row(1 + list, tree);
-        areas.bytes = row(1 + list + tree, bytes);
+        let list = moved(room * 9 / 20, self.grown.0, room);
+        let below = room.saturating_sub(list);
+        let beside = |left: u16, of: Rect| {
+            let left = left.min(of.width);
+            (Rect { width: left, ..of }, Rect { x: of.x + left, width: of.width - left, ..of })
+        };
+        match self.panes {
+            Panes::Stacked => {
+                let tree = moved(below - (room / 4).max(3).min(below), self.grown.1, below);
+                areas.list = row(1, list);
+                areas.tree = row(1 + list, tree);
+                areas.bytes = row(1 + list + tree, below - tree);
+            }
+            Panes::BytesRight => {
+                let width = moved(area.width * 3 / 5, self.grown.1, area.width);
+                let (left, bytes) = beside(width, row(1, room));
+                areas.bytes = bytes;
+                areas.list = Rect { height: list, ..left };
+                areas.tree = Rect { y: left.y + list, height: left.height - list, ..left };
+            }
+            Panes::ListAbove => {
+                areas.list = row(1, list);
+                let width = moved(area.width / 2, self.grown.1, area.width);
+                (areas.tree, areas.bytes) = beside(width, row(1 + list, below));
+            }
+        }
         areas
     }
 
@@ -100,7 +125,8 @@ impl App {
         let width = usize::from(area.width);
         let columns = columns::place(&layout.columns, layout.time, &self.longest, width);
         let style = if focused { self.theme.active_title } else { self.theme.title };
-        list::draw_head(buffer, head, &columns, self.list.shift, style);
+        let more = self.theme.glyphs.more;
+        list::draw_head(buffer, head, &columns, self.list.shift, style, more);
         if self.rows.is_empty() {
             let progress = self.session().progress();
             let text = match (progress.is_done, self.is_live, self.applied.is_empty()) {
@@ -189,7 +215,7 @@ impl App {
     fn draw_title(&self, buffer: &mut Buffer, head: Rect, title: &str, focused: bool) {
         let style = if focused { self.theme.active_title } else { self.theme.title };
         widgets::blank(buffer, head, style);
-        let line = if focused { " " } else { self.theme.rule };
+        let line = if focused { " " } else { self.theme.glyphs.rule };
         let width = usize::from(head.width);
         buffer.set_stringn(head.x, head.y, line.repeat(width), width, self.theme.dim.patch(style));
         buffer.set_stringn(head.x, head.y, title, width, style);
@@ -249,7 +275,7 @@ impl App {
         let shown = self.displayed.len();
         let mut parts = Vec::new();
         if let Some(job) = self.job() {
-            parts.push(job.text(BAR));
+            parts.push(job.text(BAR, self.theme.glyphs));
         }
         if let super::Source::Live(live) = &self.source {
             parts.push(if self.session().progress().is_done {
@@ -270,6 +296,12 @@ impl App {
         });
         parts.join("  ")
     }
+}
+
+/// A length that somebody has changed, of so many that there are: three are left to each side.
+fn moved(length: u16, by: i16, of: u16) -> u16 {
+    let most = of.saturating_sub(3).max(1);
+    length.saturating_add_signed(by).clamp(3.min(most), most)
 }
 
 /// The title and the rest of a pane; `None` if it has no room.

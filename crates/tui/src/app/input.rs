@@ -8,15 +8,17 @@ use tui_input::backend::crossterm::EventHandler;
 use super::{App, Effect, Mode, Source};
 use crate::command::Command;
 use crate::keys::{Action, Place, Typed, name_of};
-use crate::save::{Packets, Saving};
+use crate::pages::PageEffect;
 use crate::widgets::filter::Verdict;
-use crate::widgets::list::Displayed;
 
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
 
 /// Columns that the list moves sideways at a time.
 const SHIFT: usize = 10;
+
+/// Most lines that a border between panes is moved.
+const MAX_GROWN: i16 = 500;
 
 /// Most columns that the list moves to the left: what the longest Info text needs.
 const MAX_SHIFT: usize = 4096;
@@ -36,14 +38,21 @@ impl App {
     fn key(&mut self, key: &KeyEvent, event: &Event) -> Effect {
         self.message = None;
         match &mut self.mode {
-            Mode::Panes => match self.pending.key(self.focus, key) {
+            Mode::Panes if self.page.is_some() => match self.page.as_mut() {
+                Some(page) => {
+                    let effect = page.key(key);
+                    self.page_effect(effect)
+                }
+                None => Effect::None,
+            },
+            Mode::Panes => match self.pending.key(&self.config.keys, self.focus, key) {
                 Typed::Action(action, count) => self.perform(action, count),
                 Typed::Waiting | Typed::Nothing => Effect::None,
             },
             Mode::Filter => self.filter_key(key, event),
-            Mode::Page(page) => {
-                let effect = page.key(&name_of(key));
-                self.page_effect(effect)
+            Mode::Menu(menu) => {
+                let chosen = menu.key(&name_of(key));
+                self.menu_key(chosen)
             }
             Mode::Command(input) | Mode::Search(input) => {
                 match name_of(key).as_str() {
@@ -109,6 +118,12 @@ impl App {
         Effect::None
     }
 
+    /// Lets the filter be typed.
+    pub(super) fn edit_filter(&mut self) {
+        self.filter.enter(self.source.session());
+        self.mode = Mode::Filter;
+    }
+
     fn paste(&mut self, text: &str) -> Effect {
         let typed = text.chars().filter(|c| !c.is_control());
         match &mut self.mode {
@@ -132,12 +147,18 @@ impl App {
     /// Does what a key is bound to.
     pub fn perform(&mut self, action: Action, count: Option<u64>) -> Effect {
         match action {
-            Action::EditFilter => self.mode = Mode::Filter,
+            Action::EditFilter => self.edit_filter(),
+            Action::Layout => self.panes = self.panes.next(),
+            Action::Taller => self.grown.0 = (self.grown.0 + 1).min(MAX_GROWN),
+            Action::Lower => self.grown.0 = (self.grown.0 - 1).max(-MAX_GROWN),
+            Action::Wider => self.grown.1 = (self.grown.1 + 1).min(MAX_GROWN),
+            Action::Narrower => self.grown.1 = (self.grown.1 - 1).max(-MAX_GROWN),
+            Action::EvenPanes => self.grown = (0, 0),
             Action::CommandLine => self.mode = Mode::Command(Input::default()),
             Action::FollowStream => self.follow_selected(),
-            Action::Expert => self.show_expert(),
+            Action::Page(kind) => self.show_page(kind),
             Action::Ladder => self.draw_ladder(),
-            Action::Conversations => self.show_conversations(),
+            Action::TcpGraph => self.graph_selected(),
             Action::Help => self.mode = Mode::Help(0),
             Action::NextPane => self.focus = next(self.focus),
             Action::PreviousPane => self.focus = next(next(self.focus)),
@@ -171,6 +192,9 @@ impl App {
             | Action::Search
             | Action::NextMatch
             | Action::PreviousMatch
+            | Action::CopyMenu
+            | Action::FieldMenu
+            | Action::Menu
             | Action::Copy => return self.act(action),
             _ => match self.focus {
                 Place::Tree => self.move_in_tree(action, count),
@@ -294,28 +318,15 @@ impl App {
             Ok(Command::ClearFilter) => self.filter_by(""),
             Ok(Command::Theme(name)) => self.set_theme(name),
             Ok(Command::Marked) => self.filter_marked(),
-            Ok(Command::Conversations) => self.show_conversations(),
-            Ok(Command::Expert) => self.show_expert(),
+            Ok(Command::Page(kind)) => self.show_page(kind),
             Ok(Command::Ladder) => self.draw_ladder(),
             Ok(Command::Follow) => self.follow_selected(),
-            Ok(Command::Write(path)) => self.save(&path),
+            Ok(Command::Write { what, path, overwrite }) => self.save(what, &path, overwrite),
+            Ok(Command::Column(name)) => self.toggle_column_named(&name),
+            Ok(Command::Open(path)) => return self.open_file(&path),
             Err(error) => self.complain(error),
         }
         Effect::None
-    }
-
-    fn save(&mut self, path: &str) {
-        if self.saving.is_some() {
-            return self.complain("another file is being written");
-        }
-        let packets = match &self.displayed {
-            Displayed::All(count) => Packets::First(*count),
-            Displayed::Some(query) => Packets::These(query.matches().clone()),
-        };
-        match Saving::start(self.session(), packets, path) {
-            Ok(saving) => self.saving = Some(saving),
-            Err(error) => self.complain(error),
-        }
     }
 
     /// `q`: a running capture stops first.
@@ -354,17 +365,31 @@ impl App {
     }
 
     fn mouse(&mut self, mouse: &MouseEvent) -> Effect {
-        if let Mode::Page(page) = &mut self.mode {
-            match mouse.kind {
-                MouseEventKind::ScrollDown => page.scroll(WHEEL),
-                MouseEventKind::ScrollUp => page.scroll(-WHEEL),
-                _ => {}
-            }
+        if let Mode::Menu(menu) = &mut self.mode
+            && mouse.kind == MouseEventKind::Down(MouseButton::Left)
+        {
+            let chosen = menu.click(Position::new(mouse.column, mouse.row));
+            return self.menu_key(chosen);
         }
         if !matches!(self.mode, Mode::Panes) {
             return Effect::None;
         }
         let at = Position::new(mouse.column, mouse.row);
+        if let Some(page) = &mut self.page {
+            let effect = match mouse.kind {
+                MouseEventKind::ScrollDown => {
+                    page.scroll(WHEEL);
+                    PageEffect::None
+                }
+                MouseEventKind::ScrollUp => {
+                    page.scroll(-WHEEL);
+                    PageEffect::None
+                }
+                MouseEventKind::Down(MouseButton::Left) => page.click(at),
+                _ => PageEffect::None,
+            };
+            return self.page_effect(effect);
+        }
         let place = self.place_at(at);
         match (mouse.kind, place) {
             (MouseEventKind::ScrollDown, Some(place)) => self.wheel(place, WHEEL),
@@ -375,7 +400,7 @@ impl App {
                 self.click(place, at);
             }
             (MouseEventKind::Down(MouseButton::Left), None) if self.areas.filter.contains(at) => {
-                self.mode = Mode::Filter;
+                self.edit_filter();
             }
             _ => {}
         }

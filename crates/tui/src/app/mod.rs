@@ -4,24 +4,32 @@ mod actions;
 mod draw;
 mod input;
 mod page;
+mod saving;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use lamna_filter::FilterError;
-use lamna_session::{ColourRules, DEFAULT_RULES, Frames, Layout, LiveSession, Query, Session};
+use lamna_filter::{Filter, FilterError};
+use lamna_session::{
+    ColourRules, DEFAULT_RULES, Frames, Growth, Layout, LiveSession, Query, Session,
+};
 use ratatui::layout::Rect;
 use tui_input::Input;
 
+use crate::config::{Borders, Config, Look, Panes};
+use crate::copy::Form;
 use crate::detail::{Detail, DetailMaker};
-use crate::keys::{Pending, Place};
+use crate::keys::{Action, Pending, Place};
+use crate::pages::{Combine, Page, PageKind};
+use crate::recent::Recent;
 use crate::save::Saving;
 use crate::search::Search;
-use crate::theme::{Theme, ThemeName};
+use crate::theme::{ASCII, Depth, Theme, ThemeName};
 use crate::widgets::bytes::BytesState;
 use crate::widgets::filter::{FilterBox, FilterOptions, Verdict};
 use crate::widgets::list::{Displayed, ListRow, ListState};
+use crate::widgets::menu::Menu;
 use crate::widgets::status::Job;
 use crate::widgets::tree::TreeState;
 
@@ -43,6 +51,9 @@ impl Source {
     }
 }
 
+/// Writes a packet of a session in the format of a name.
+pub type Format = fn(&Session, u32, &str) -> Result<String, String>;
+
 /// How the interface begins.
 #[derive(Debug)]
 pub struct Options {
@@ -56,6 +67,14 @@ pub struct Options {
     pub layout: Layout,
     /// The colours.
     pub theme: ThemeName,
+    /// How many of them the terminal has.
+    pub depth: Depth,
+    /// Settings.
+    pub config: Config,
+    /// Files and filters of earlier runs.
+    pub recent: Recent,
+    /// Writes a packet in a format that the interface does not know: `json` or `pdml`.
+    pub formats: Option<Format>,
 }
 
 /// What is to be done that the state cannot do by itself.
@@ -71,6 +90,8 @@ pub enum Effect {
     Suspend,
     /// Send octets to the terminal that draw nothing.
     Send(Vec<u8>),
+    /// Capture from the interface of this name, and [show](App::show) that.
+    Capture(String),
 }
 
 /// What the keys go to.
@@ -81,7 +102,25 @@ enum Mode {
     Command(Input),
     Search(Input),
     Help(usize),
-    Page(Box<page::Page>),
+    Menu(Menu<Item>),
+}
+
+/// What an item of a menu does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Item {
+    /// What a key is for.
+    Act(Action),
+    /// Puts the selected field's filter together with the applied one.
+    Filter(Combine),
+    /// Copies.
+    Copy(Form),
+}
+
+impl Mode {
+    /// Whether a page is shown while it lasts.
+    fn is_over_page(&self) -> bool {
+        matches!(self, Mode::Panes | Mode::Command(_))
+    }
 }
 
 /// Something to say in the status line, until the next key.
@@ -122,6 +161,13 @@ pub struct App {
     list: ListState,
     /// The longest text seen in each column.
     longest: Vec<usize>,
+    depth: Depth,
+    config: Config,
+    panes: Panes,
+    /// By how many lines somebody has moved the borders between panes.
+    grown: (i16, i16),
+    recent: Recent,
+    formats: Option<Format>,
     rows: Vec<ListRow>,
     detail: Option<Detail>,
     /// When it was made, and whether the capture was loaded then.
@@ -131,6 +177,15 @@ pub struct App {
     focus: Place,
     zoomed: bool,
     mode: Mode,
+    /// The page that covers the panes.
+    page: Option<Box<dyn Page>>,
+    /// What kind it is, and those left before, to be come back to.
+    page_kind: Option<PageKind>,
+    left: Vec<(PageKind, Box<dyn Page>)>,
+    /// Whether pages look at displayed packets only.
+    limited: bool,
+    /// Filters that the graph draws.
+    graph_filters: Vec<String>,
     pending: Pending,
     filter: FilterBox,
     message: Option<Message>,
@@ -157,7 +212,8 @@ impl App {
     pub fn new(source: Source, options: Options) -> Result<App, FilterError> {
         let session = source.session();
         let registry = Arc::clone(session.registry());
-        let theme = Theme::new(options.theme);
+        let theme = with_look(Theme::new(options.theme), &options.config.look);
+        let follows = matches!(source, Source::Live(_)) && options.config.list.follow;
         let colours = Arc::new(ColourRules::compile(&registry, DEFAULT_RULES));
         let frames = Frames::new(session, theme.packets.then(|| Arc::clone(&colours)));
         let is_live = matches!(source, Source::Live(_));
@@ -171,7 +227,12 @@ impl App {
             longest: Vec::new(),
             layout: options.layout,
             applied: String::new(),
-            list: ListState::new(is_live),
+            depth: options.depth,
+            panes: options.config.look.layout,
+            grown: (0, 0),
+            recent: options.recent,
+            formats: options.formats,
+            list: ListState::new(follows),
             rows: Vec::new(),
             detail: None,
             detail_made: (now, false),
@@ -180,6 +241,11 @@ impl App {
             focus: Place::List,
             zoomed: false,
             mode: Mode::Panes,
+            page: None,
+            page_kind: None,
+            left: Vec::new(),
+            limited: false,
+            graph_filters: Vec::new(),
             pending: Pending::default(),
             filter: FilterBox::new(&registry, options.filters),
             message: None,
@@ -193,8 +259,10 @@ impl App {
             query_begun: now,
             stopping: false,
             is_live,
+            config: options.config,
             source,
         };
+        app.filter.remember_all(app.recent.filters.clone());
         app.filter.set(&options.filter, &registry);
         if let Verdict::Bad(error) = app.filter.verdict() {
             return Err(FilterError::clone(error));
@@ -205,6 +273,50 @@ impl App {
 
     fn session(&self) -> &Session {
         self.source.session()
+    }
+
+    /// Looks at another source from now on.
+    pub fn show(&mut self, source: Source, title: String) {
+        self.is_live = matches!(source, Source::Live(_));
+        self.source = source;
+        self.title = title;
+        (self.page, self.page_kind) = (None, None);
+        self.left.clear();
+        self.limited = false;
+        self.mode = Mode::Panes;
+        (self.search, self.saving, self.detail) = (None, None, None);
+        (self.visited, self.ahead, self.marks) = (Vec::new(), Vec::new(), BTreeSet::new());
+        self.stopping = false;
+        self.begun = Instant::now();
+        self.list = ListState::new(self.is_live && self.config.list.follow);
+        self.rows.clear();
+        self.longest.clear();
+        self.filter.forget_capture();
+        let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
+        self.frames = Frames::new(self.source.session(), colours);
+        self.displayed = Displayed::All(self.session().frames());
+        let applied = std::mem::take(&mut self.applied);
+        if !applied.is_empty() {
+            self.filter_by(&applied);
+        }
+    }
+
+    /// Looks at another file.
+    fn open_file(&mut self, path: &str) -> Effect {
+        if self.saving.is_some() {
+            self.complain("a file is being written: ctrl-c stops that");
+            return Effect::None;
+        }
+        let path = std::path::Path::new(path);
+        match Session::open(Arc::clone(self.session().registry()), path, Growth::None) {
+            Ok(session) => {
+                self.recent.add_file(path);
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                self.show(Source::File(session), name.to_string_lossy().into_owned());
+            }
+            Err(error) => self.complain(error),
+        }
+        Effect::None
     }
 
     /// Takes in what has happened in the background.
@@ -238,7 +350,10 @@ impl App {
             self.complain(text.lines().collect::<Vec<_>>().join(" "));
         }
         self.pursue_search();
-        if let Mode::Page(page) = &mut self.mode {
+        if matches!(self.mode, Mode::Filter) {
+            self.filter.tick(self.source.session(), &self.applied);
+        }
+        if let Some(page) = &mut self.page {
             page.tick();
         }
         self.refresh_detail();
@@ -256,7 +371,8 @@ impl App {
             || searching
             || self.saving.is_some()
             || self.search.as_ref().is_some_and(|search| search.pending.is_some())
-            || matches!(&self.mode, Mode::Page(page) if page.is_busy())
+            || (matches!(self.mode, Mode::Filter) && self.filter.is_busy(&self.applied))
+            || self.page.as_ref().is_some_and(|page| page.is_busy())
     }
 
     /// Makes the detail of the selected packet, unless there is one that still holds.
@@ -299,7 +415,12 @@ impl App {
         if filter.is_empty() {
             self.displayed = Displayed::All(self.session().frames());
         } else {
-            match Query::start(self.session(), Clone::clone(filter)) {
+            let filter = Filter::clone(filter);
+            let started = match self.filter.take_preview() {
+                Some(query) => Ok(query),
+                None => Query::start(self.source.session(), filter),
+            };
+            match started {
                 Ok(query) => self.displayed = Displayed::Some(query),
                 Err(error) => {
                     self.complain(error);
@@ -309,13 +430,16 @@ impl App {
         }
         self.applied = self.filter.text().trim().to_owned();
         self.filter.remember();
+        if !self.applied.is_empty() {
+            self.recent.add_filter(&self.applied);
+        }
         self.list.keep_row(before, &self.displayed);
         true
     }
 
     /// Shows everything in other colours from now on.
     fn set_theme(&mut self, name: ThemeName) {
-        self.theme = Theme::new(name);
+        self.theme = with_look(Theme::new(name), &self.config.look);
         let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
         self.frames = Frames::new(self.source.session(), colours);
     }
@@ -324,7 +448,8 @@ impl App {
         self.message = Some(Message { text: text.to_string(), is_error: false });
     }
 
-    fn complain(&mut self, text: impl ToString) {
+    /// Tells of trouble in the status line.
+    pub fn complain(&mut self, text: impl ToString) {
         self.message = Some(Message { text: text.to_string(), is_error: true });
     }
 
@@ -368,4 +493,13 @@ impl App {
         }
         None
     }
+}
+
+/// A theme with what the settings say of the look.
+fn with_look(mut theme: Theme, look: &Look) -> Theme {
+    if look.borders == Borders::Ascii {
+        theme.glyphs = &ASCII;
+    }
+    theme.packets &= look.packet_colours;
+    theme
 }

@@ -159,10 +159,17 @@ pub struct ListRow {
 }
 
 /// Draws the heads of the columns.
-pub fn draw_head(buffer: &mut Buffer, area: Rect, columns: &[Placed], shift: usize, style: Style) {
+pub fn draw_head(
+    buffer: &mut Buffer,
+    area: Rect,
+    columns: &[Placed],
+    shift: usize,
+    style: Style,
+    more: char,
+) {
     super::blank(buffer, area, style);
     let cells = columns.iter().map(|column| column.title.as_str());
-    draw_cells(buffer, area, columns, cells, shift, style);
+    draw_cells(buffer, area, columns, cells, shift, style, more);
 }
 
 /// Draws rows into `area`.
@@ -190,7 +197,7 @@ pub fn draw(
         };
         buffer.set_style(line, style);
         let cells = row.row.cells.iter().map(String::as_str);
-        draw_cells(buffer, line, columns, cells, shift, style);
+        draw_cells(buffer, line, columns, cells, shift, style, theme.glyphs.more);
     }
 }
 
@@ -201,12 +208,13 @@ fn draw_cells<'c>(
     cells: impl Iterator<Item = &'c str>,
     shift: usize,
     style: Style,
+    more: char,
 ) {
     let right = usize::from(area.width) + shift;
     let mut at = 1;
     for (column, cell) in columns.iter().zip(cells) {
         let width = column.width.unwrap_or_else(|| right.saturating_sub(at));
-        let text = fit(cell, width, column.right_aligned);
+        let text = fit(cell, width, column.right_aligned, more);
         let hidden = shift.saturating_sub(at);
         let x = at.saturating_sub(shift);
         if x < usize::from(area.width) {
@@ -219,14 +227,14 @@ fn draw_cells<'c>(
 }
 
 /// The text, cut or padded to a width in characters.
-fn fit(text: &str, width: usize, right_aligned: bool) -> String {
+fn fit(text: &str, width: usize, right_aligned: bool, more: char) -> String {
     let length = text.chars().count();
     if length <= width {
         return if right_aligned { format!("{text:>width$}") } else { text.to_owned() };
     }
     let mut cut: String = text.chars().take(width.saturating_sub(1)).collect();
     if width > 0 {
-        cut.push('…');
+        cut.push(more);
     }
     cut
 }
@@ -270,8 +278,8 @@ mod tests {
 
     #[test]
     fn cells_fit_their_columns() {
-        assert_eq!(fit("abc", 5, true), "  abc");
-        assert_eq!(fit("abcdef", 4, false), "abc…");
-        assert_eq!(fit("abc", 0, false), "");
+        assert_eq!(fit("abc", 5, true, '…'), "  abc");
+        assert_eq!(fit("abcdef", 4, false, '…'), "abc…");
+        assert_eq!(fit("abc", 0, false, '…'), "");
     }
 }
