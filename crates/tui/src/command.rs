@@ -19,10 +19,23 @@ pub enum Command {
     },
     /// Add a field as a column, or take the column away.
     Column(String),
+    /// Write a file that packets have carried, or all into a folder.
+    Export {
+        /// Where.
+        path: String,
+        /// Whether all of them.
+        all: bool,
+    },
     /// Look at another file.
     Open(String),
     /// Leave.
     Quit,
+    /// Leave, whatever is lost.
+    QuitAtOnce,
+    /// Stop a running capture.
+    Stop,
+    /// Throw a capture away and begin it again.
+    Restart,
     /// Show everything in the colours of this theme.
     Theme(ThemeName),
     /// Show the help.
@@ -68,6 +81,8 @@ pub const COMMANDS: &[CommandHelp] = &[
     },
     CommandHelp { usage: ":w marked FILE", help: "write the marked packets" },
     CommandHelp { usage: ":w stream FILE", help: "write the packets of this one's conversation" },
+    CommandHelp { usage: ":export FILE", help: "write the file that a row of objects stands for" },
+    CommandHelp { usage: ":export-all FOLDER", help: "write all files of the table into a folder" },
     CommandHelp { usage: ":column FIELD", help: "a column for the field, or no longer" },
     CommandHelp { usage: ":e FILE", help: "look at another file" },
     CommandHelp { usage: ":clear-filter", help: "show all packets" },
@@ -79,7 +94,9 @@ pub const COMMANDS: &[CommandHelp] = &[
         help: "dark, light, high-contrast, sixteen or plain colours",
     },
     CommandHelp { usage: ":help", help: "this help" },
-    CommandHelp { usage: ":q", help: "quit" },
+    CommandHelp { usage: ":stop", help: "stop a running capture" },
+    CommandHelp { usage: ":restart", help: "throw a capture away and begin it again" },
+    CommandHelp { usage: ":q", help: "quit; q! whatever is lost" },
 ];
 
 impl Command {
@@ -101,12 +118,21 @@ impl Command {
                 return Err(":column needs the name of a field".to_owned());
             }
             "column" | "col" => return Ok(Command::Column(rest.to_owned())),
+            "export" | "export-all" if rest.is_empty() => {
+                return Err(format!(":{word} needs the name of a file or a folder"));
+            }
+            "export" | "export-all" => {
+                return Ok(Command::Export { path: rest.to_owned(), all: word == "export-all" });
+            }
             "e" | "open" | "load" | "r" if rest.is_empty() => {
                 return Err(format!(":{word} needs the name of a file"));
             }
             "e" | "open" | "load" | "r" => return Ok(Command::Open(rest.to_owned())),
             "theme" => return theme(rest),
-            "q" | "q!" | "quit" => Command::Quit,
+            "q" | "quit" => Command::Quit,
+            "q!" | "quit!" => Command::QuitAtOnce,
+            "stop" => Command::Stop,
+            "restart" => Command::Restart,
             "help" | "h" => Command::Help,
             "clear-filter" => Command::ClearFilter,
             "marked" => Command::Marked,
@@ -156,7 +182,7 @@ mod tests {
         assert_eq!(Command::parse(" w  a b.pcap "), write(What::Displayed, "a b.pcap", false));
         assert_eq!(Command::parse("w! marked x"), write(What::Marked, "x", true));
         assert_eq!(Command::parse("w stream"), write(What::Displayed, "stream", false));
-        assert_eq!(Command::parse("q!"), Ok(Command::Quit));
+        assert_eq!(Command::parse("q!"), Ok(Command::QuitAtOnce));
         for wrong in ["", "0", "w", "99999999999", "nosuch", "q now"] {
             assert!(Command::parse(wrong).is_err(), "{wrong}");
         }

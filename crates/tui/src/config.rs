@@ -1,35 +1,6 @@
 //! Settings: one file in TOML (<https://toml.io>), and profiles that are folders with such a file.
 //!
-//! ```toml
-//! [look]
-//! theme = "dark"             # dark, light, high-contrast, sixteen or plain
-//! borders = "unicode"        # or "ascii"
-//! packet-colours = true      # colour packets by Wireshark's rules
-//! layout = "stacked"         # stacked, bytes-right or list-above
-//! mouse = true
-//!
-//! [list]
-//! time = "r"                 # as -t: r, d, dd, a, ad, adoy, u, ud, udoy or e
-//! follow = true              # stay at the newest packet of a running capture
-//! columns = [
-//!   { title = "No.", show = "%m" },
-//!   { title = "Port", show = "tcp.dstport", raw = true },
-//!   { title = "Info", show = "%i" },
-//! ]
-//!
-//! [live]
-//! memory = 1024              # megabytes for notes about packets; the capture ends there
-//! confirm = true             # ask before a capture is thrown away
-//!
-//! [filters]                  # a name, and the filter that $name stands for
-//! web = "http || tls"
-//!
-//! [keys]                     # a key, and what it does everywhere
-//! "ctrl-t" = "time-format"
-//! [keys.list]                # or in one pane: list, tree, bytes
-//! "x" = "mark"
-//! "s" = "nothing"
-//! ```
+//! [`EXAMPLE`] shows all of them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -40,6 +11,37 @@ use toml::de::{DeTable, DeValue};
 
 use crate::keys::{Action, KeyMap, Place};
 use crate::theme::ThemeName;
+
+/// A file with all settings, for the manual.
+pub const EXAMPLE: &str = r#"[look]
+theme = "dark"             # dark, light, high-contrast, sixteen or plain
+borders = "unicode"        # or "ascii"
+packet-colours = true      # colour packets by Wireshark's rules
+layout = "stacked"         # stacked, bytes-right or list-above
+mouse = true
+
+[list]
+time = "r"                 # as -t: r, d, dd, a, ad, adoy, u, ud, udoy or e
+follow = true              # stay at the newest packet of a running capture
+columns = [
+  { title = "No.", show = "%m" },
+  { title = "Port", show = "tcp.dstport", raw = true },
+  { title = "Info", show = "%i" },
+]
+
+[live]
+memory = 1024              # megabytes for notes about packets; the capture ends there
+confirm = true             # ask before a capture is thrown away
+
+[filters]                  # a name, and the filter that $name stands for
+web = "http || tls"
+
+[keys]                     # a key, and what it does everywhere
+"ctrl-t" = "time-format"
+[keys.list]                # or in one pane: list, tree, bytes
+"x" = "mark"
+"s" = "nothing"
+"#;
 
 /// Longest file that is read: no person writes more.
 const MAX_SIZE: u64 = 1 << 20;
@@ -308,14 +310,7 @@ mod tests {
 
     #[test]
     fn the_documented_file_is_read() {
-        let documentation: String = include_str!("config.rs")
-            .lines()
-            .skip_while(|line| *line != "//! ```toml")
-            .skip(1)
-            .take_while(|line| *line != "//! ```")
-            .map(|line| line.trim_start_matches("//!").to_owned() + "\n")
-            .collect();
-        let config = parse(&documentation).unwrap();
+        let config = parse(EXAMPLE).unwrap();
         assert_eq!(config.list.columns.len(), 3);
         assert!(config.list.columns[1].raw);
         assert_eq!(config.filters["web"], "http || tls");

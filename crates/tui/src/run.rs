@@ -29,21 +29,26 @@ pub enum RunError {
 /// The terminal is given back whatever happens: on return, on SIGTERM, SIGHUP and SIGINT, and on a panic
 /// of this thread.
 ///
-/// `capture` begins a capture from the interface of a name.
+/// `mouse` says whether clicks and the wheel are looked at; `capture` begins a capture from the interface of a
+/// name, or from several with commas between them.
 ///
 /// # Errors
 /// When the terminal fails.
 pub fn run(
     mut app: App,
+    mouse: bool,
     mut capture: impl FnMut(&str) -> Result<LiveSession, String>,
 ) -> Result<(), RunError> {
     let signals = watch_signals().map_err(RunError::System)?;
-    let mut screen = Screen::take(true).map_err(RunError::Terminal)?;
+    let mut screen = Screen::take(mouse).map_err(RunError::Terminal)?;
     let events = watch_keyboard().map_err(RunError::System)?;
     loop {
         // Before the look at what goes on: what ends meanwhile must still be drawn.
         let patience = app.patience();
         app.tick();
+        if app.is_over() {
+            return Ok(());
+        }
         screen.terminal().draw(|frame| app.draw(frame)).map_err(RunError::Terminal)?;
         let event = match wait(&events, &signals, patience) {
             Woken::Event(event) => event.map_err(RunError::Terminal)?,

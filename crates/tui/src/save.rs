@@ -11,8 +11,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use crossbeam_channel::{Receiver, bounded};
 use lamna_capture::{FileFormat, WriteOptions, Writer};
 use lamna_dissect::Collector;
+use lamna_fields::FieldId;
 use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
 
+use crate::pages::objects::data_fields;
 use crate::widgets::status::grouped;
 
 /// How long to wait before looking again whether packets were found.
@@ -193,6 +195,38 @@ impl Saving {
         Ok(Saving { shared, result })
     }
 
+    /// Begins to write files that packets have carried: one to `path`, or all into a folder there.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn objects(
+        session: &Session,
+        objects: Vec<(u32, String)>,
+        path: &Path,
+        all: bool,
+    ) -> Result<Saving, String> {
+        if all {
+            std::fs::create_dir_all(path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        let fields = data_fields(session.registry());
+        let need = Need { fields: fields.clone(), octets: fields.clone(), ..Need::default() };
+        let mut look = Look::new(session, need);
+        let shared = Arc::new(Shared::default());
+        let (sender, result) = bounded(1);
+        let (path, for_thread) = (path.to_owned(), Arc::clone(&shared));
+        let run = move || {
+            // Nobody waits for it any more.
+            let _ =
+                sender.send(write_objects(&mut look, fields, &objects, &path, all, &for_thread));
+        };
+        std::thread::Builder::new()
+            .name("export".to_owned())
+            .spawn(run)
+            .map_err(|error| error.to_string())?;
+        Ok(Saving { shared, result })
+    }
+
     /// How much is written, from 0 to 1.
     pub fn part(&self) -> f64 {
         let count = self.shared.count.load(Ordering::Relaxed).max(1);
@@ -208,6 +242,58 @@ impl Saving {
 impl Drop for Saving {
     fn drop(&mut self) {
         self.shared.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Writes the files of packets, each as a whole. Names that are taken get a number.
+fn write_objects(
+    look: &mut Look,
+    fields: Vec<FieldId>,
+    objects: &[(u32, String)],
+    path: &Path,
+    all: bool,
+    shared: &Shared,
+) -> Result<String, String> {
+    shared.count.store(u32::try_from(objects.len()).unwrap_or(u32::MAX), Ordering::Relaxed);
+    let mut content = Content { fields, octets: Vec::new() };
+    for (written, (number, name)) in (1..).zip(objects) {
+        if shared.cancelled.load(Ordering::Relaxed) {
+            return Err("writing was cancelled".to_owned());
+        }
+        let Ok(()) = look.frame(*number, &mut content).map_err(|error| error.to_string())?;
+        let mut to = path.to_owned();
+        if all {
+            to.push(name);
+            if to.exists() {
+                to.set_file_name(format!("{number}-{name}"));
+            }
+        }
+        if to.exists() {
+            return Err(format!("{} is there already", to.display()));
+        }
+        replace(&to, &content.octets)?;
+        shared.written.store(written, Ordering::Relaxed);
+    }
+    let plural = if objects.len() == 1 { "" } else { "s" };
+    Ok(format!("{} file{plural} written to {}", objects.len(), path.display()))
+}
+
+/// Takes the octets of a file from a packet.
+struct Content {
+    fields: Vec<FieldId>,
+    octets: Vec<u8>,
+}
+
+impl Visitor for Content {
+    type Error = std::convert::Infallible;
+
+    fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error> {
+        self.octets.clear();
+        let octets = crate::survey::read::first(&shown.view, &self.fields, |_, octets| {
+            Some(octets.to_vec())
+        });
+        self.octets = octets.unwrap_or_default();
+        Ok(())
     }
 }
 

@@ -136,3 +136,68 @@ fn another_file_is_opened_in_place() {
         .press(&["esc"])
         .has("dns.pcap");
 }
+
+#[test]
+fn the_list_is_sorted_by_any_column() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["S", "f"]).has("Length↑");
+    assert!(walk.line(2).contains("     3 "), "{}", walk.screen());
+    walk.press(&["S", "f"]).has("Length↓");
+    assert!(walk.line(2).contains("     6 "), "{}", walk.screen());
+    walk.press(&["5G"]).has("Packet 5").press(&["S", "f"]).has_not("Length↓").has("Packet 5");
+    walk.press(&["S", "g"]).has("Info↑").press(&["/", "http", "enter"]).has_not("Info↑");
+}
+
+#[test]
+fn columns_are_moved_renamed_hidden_and_added() {
+    let mut walk = Walk::over(PING, "", 140, 40);
+    walk.press(&[":", "columns", "enter"]).has("Columns of the packet list").has("[x] No.");
+    walk.press(&["J"]).press(&["q"]);
+    assert!(walk.line(1).trim_start().starts_with("Time"), "{}", walk.line(1));
+    walk.press(&[":", "columns", "enter", "r", "ctrl-u", "When", "enter", "q"]).has("When");
+    walk.press(&[":", "columns", "enter", "space"]).has("[ ] When").press(&["q"]).has_not("When");
+    walk.press(&[":", "columns", "enter", "G", "a", "tcp.flags", "enter"]).has("tcp.flags");
+    walk.press(&["y"]).has("bytes copied").press(&["v"]).has("raw values").press(&["d", "q"]);
+    walk.press(&[":", "columns", "enter", "a", "no.such", "enter"]).has("there is no field");
+}
+
+#[test]
+fn colours_and_references_of_packets() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["3G", "ctrl-t"]).has("*REF*").has("times are counted from packet 3 on");
+    walk.press(&["ctrl-t"]).has_not("*REF*");
+    walk.press(&["tab", "end", "l", "l", "K"]).press(&["K"]).has("Packet 3");
+}
+
+#[test]
+fn files_in_packets_are_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = Walk::over(PING, "", 140, 30);
+    walk.press(&[":", "objects", "enter"]).has("text/plain").has("ping");
+    let path = folder.path().join("ping.txt");
+    walk.press(&[":", &format!("export {}", path.display()), "enter"]).has("1 file written to");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "pong");
+    let all = folder.path().join("all");
+    walk.press(&["X", "ctrl-u", &format!("export-all {}", all.display()), "enter"]);
+    walk.has("1 file written to");
+    assert_eq!(std::fs::read_to_string(all.join("ping")).unwrap(), "pong");
+}
+
+#[test]
+fn what_was_said_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = Walk::over(PING, "", 140, 30);
+    for (extension, has) in [("raw", "GET /ping"), ("txt", "GET /ping"), ("yaml", "!!binary")] {
+        let path = folder.path().join(format!("said.{extension}"));
+        walk.press(&["F"]).press(&[":", &format!("w {}", path.display()), "enter"]);
+        walk.has("bytes written to").press(&["q"]);
+        assert!(std::fs::read_to_string(&path).unwrap().contains(has), "{extension}");
+    }
+}
+
+#[test]
+fn values_of_the_capture_are_offered() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["/", "tcp.port == "]).has("8080").has("in this capture: tcp.port");
+    walk.press(&["ctrl-u", "http.request.m"]).has("http.request.method").has("\"GET\"");
+}

@@ -92,25 +92,32 @@ impl Preferences {
         &self,
         list: &lamna_tui::config::List,
         registry: &Registry,
-    ) -> std::result::Result<Layout, String> {
+    ) -> std::result::Result<(Layout, Vec<(usize, Column)>), String> {
         let mut layout = self.layout();
+        let mut hidden = Vec::new();
         if let Some(name) = list.time.as_ref().filter(|_| !self.time_is_given) {
             layout.time = TimeFormat::from_name(name)
                 .ok_or_else(|| format!("\"{name}\" is no time format (list.time)"))?;
         }
         if !list.columns.is_empty() && !self.columns_are_given {
             layout.columns.clear();
-            for column in list.columns.iter().filter(|column| !column.hidden) {
+            for (place, column) in list.columns.iter().enumerate() {
                 let code = ColumnKind::from_code(&column.show);
                 let field = || registry.resolve(&column.show).first().copied();
-                let kind = code.or_else(|| field().map(ColumnKind::Field));
+                let of = if column.raw { ColumnKind::Raw } else { ColumnKind::Field };
+                let kind = code.or_else(|| field().map(of));
                 let kind = kind.ok_or_else(|| {
                     format!("\"{}\" is no code of a column and no field", column.show)
                 })?;
-                layout.columns.push(Column { title: column.title.clone().into(), kind });
+                let shown = Column { title: column.title.clone().into(), kind };
+                if column.hidden {
+                    hidden.push((place, shown));
+                } else {
+                    layout.columns.push(shown);
+                }
             }
         }
-        Ok(layout)
+        Ok((layout, hidden))
     }
 
     /// The columns and how they show times.

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 
 use lamna_dissect::Collector;
-use lamna_fields::{FieldId, FieldType, Schema, TimeZone, Value};
-use lamna_session::{Clock, Column, ColumnKind, Layout, Shown, TimeFormat, Visitor};
+use lamna_fields::{FieldType, Schema, TimeZone, Value};
+use lamna_session::{Clock, Layout, Shown, TimeFormat, Visitor};
 use tui_input::Input;
 
 use super::{App, Effect, Item, Mode};
 use crate::copy::{self, Form};
 use crate::keys::{Action, Place};
+use crate::pages::follow::conversation_of;
 use crate::pages::{Combine, PageKind};
 use crate::search::{Next, Search};
 use crate::widgets::list::Displayed;
@@ -51,6 +52,13 @@ impl App {
             }
             Action::GoToLink => self.go_to_link(),
             Action::Column => self.toggle_column(),
+            Action::SortMenu => self.mode = Mode::Menu(self.sort_menu()),
+            Action::TimeReference => self.toggle_reference(),
+            Action::ColourBy => {
+                if let Some(filter) = self.field_filter() {
+                    self.colour_by(&filter);
+                }
+            }
             Action::Back => self.travel(true),
             Action::Forward => self.travel(false),
             Action::TimeFormat => self.next_time_format(),
@@ -60,6 +68,8 @@ impl App {
             Action::Search => self.mode = Mode::Search(Input::default()),
             Action::NextMatch => self.go_to_match(true),
             Action::PreviousMatch => self.go_to_match(false),
+            Action::NextInConversation => self.go_in_conversation(true),
+            Action::PreviousInConversation => self.go_in_conversation(false),
             Action::Copy => return self.copy_selected(),
             Action::CopyMenu => {
                 let items = Form::ALL
@@ -121,22 +131,6 @@ impl App {
             Some(field) => self.toggle_field_column(*field),
             None => self.complain(format!("there is no field \"{name}\"")),
         }
-    }
-
-    fn toggle_field_column(&mut self, field: FieldId) {
-        let kind = ColumnKind::Field(field);
-        let columns = &mut self.layout.columns;
-        if let Some(place) = columns.iter().position(|column| column.kind == kind) {
-            columns.remove(place);
-        } else {
-            let Some(def) = self.source.session().registry().try_def(field) else { return };
-            // Before the Info column, which takes what is left of the screen.
-            let place = columns.iter().position(|column| column.kind == ColumnKind::Info);
-            let column = Column { title: def.title.into(), kind };
-            columns.insert(place.unwrap_or(columns.len()), column);
-        }
-        self.frames.columns_changed();
-        self.longest.clear();
     }
 
     /// Notes where one is before going far.
@@ -216,6 +210,7 @@ impl App {
 
     /// Begins to look for what was typed.
     pub(super) fn search(&mut self, text: &str) {
+        self.searched.clear();
         if text.is_empty() {
             self.search = None;
             return;
@@ -243,6 +238,27 @@ impl App {
             }
             None => self.say("nothing was looked for: s looks for text"),
         }
+    }
+
+    /// Goes to the next packet of the selected one's conversation, or to the previous one.
+    fn go_in_conversation(&mut self, forward: bool) {
+        let Some(number) = self.list.selected(&self.displayed) else { return };
+        let Some(conversation) = conversation_of(self.session(), number) else {
+            return self.complain(format!("packet {number} is of no TCP or UDP conversation"));
+        };
+        let text = format!("={}", conversation.filter());
+        if self.searched != text {
+            let clock = Clock::new(self.layout.clock.zone().clone(), false);
+            let layout = Layout::new(Vec::new(), self.layout.time, clock);
+            match Search::start(self.session(), &text, layout, number) {
+                Ok(search) => (self.search, self.searched) = (Some(search), text),
+                Err(error) => return self.complain(error),
+            }
+        }
+        if let Some(search) = &mut self.search {
+            search.pending = Some((forward, number));
+        }
+        self.pursue_search();
     }
 
     /// Goes to the next match as soon as it is known.
@@ -350,6 +366,10 @@ impl App {
                 return match item {
                     Item::Act(action) => self.perform(action, None),
                     Item::Copy(form) => self.copy_as(form),
+                    Item::Sort(place) => {
+                        self.sort_by(place);
+                        Effect::None
+                    }
                     Item::Filter(combine) => {
                         self.filter_by_field(combine);
                         Effect::None
@@ -399,6 +419,7 @@ fn field_menu() -> Menu<Item> {
         ('~', "filter: ... or not this value", Item::Filter(Combine::OrNot)),
         ('p', "write the filter, to be gone on with", Item::Act(Action::PrepareField)),
         ('c', "show the field in a column, or no longer", Item::Act(Action::Column)),
+        ('k', "colour packets with this value, or no longer", Item::Act(Action::ColourBy)),
         ('o', "go to the packet that it speaks of", Item::Act(Action::GoToLink)),
         ('v', "copy the value", Item::Copy(Form::Value)),
         ('n', "copy the name", Item::Copy(Form::Name)),

@@ -61,13 +61,18 @@ impl App {
             self.filter.draw_completion(buffer, under, &self.theme);
         }
         let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-        if let Mode::Help(top) = self.mode {
+        if let Mode::Help(state) = &mut self.mode {
             let over = Rect { height: area.height - 1, ..area };
-            let most = help::draw(buffer, over, top, &self.config.keys, &self.theme);
-            self.mode = Mode::Help(top.min(most));
+            let cursor = help::draw(buffer, over, state, &self.config.keys, &self.theme);
+            if cursor.is_some() {
+                return self.draw_status(buffer, last).or(cursor);
+            }
         }
-        if let Mode::Menu(menu) = &mut self.mode {
-            menu.draw(buffer, Rect { height: area.height - 1, ..area }, &self.theme);
+        let over = Rect { height: area.height - 1, ..area };
+        match &mut self.mode {
+            Mode::Menu(menu) => menu.draw(buffer, over, &self.theme),
+            Mode::Ask(menu) => menu.draw(buffer, over, &self.theme),
+            _ => {}
         }
         self.draw_status(buffer, last).or(cursor)
     }
@@ -123,7 +128,14 @@ impl App {
         self.make_rows(first, usize::from(body.height));
         let layout = &self.layout;
         let width = usize::from(area.width);
-        let columns = columns::place(&layout.columns, layout.time, &self.longest, width);
+        let mut columns = columns::place(&layout.columns, layout.time, &self.longest, width);
+        if let Some((kind, descending)) = self.sorted
+            && let Some(at) = layout.columns.iter().position(|column| column.kind == kind)
+            && let Some(placed) = columns.get_mut(at)
+        {
+            let glyphs = self.theme.glyphs;
+            placed.title += if descending { glyphs.descending } else { glyphs.ascending };
+        }
         let style = if focused { self.theme.active_title } else { self.theme.title };
         let more = self.theme.glyphs.more;
         list::draw_head(buffer, head, &columns, self.list.shift, style, more);
@@ -148,6 +160,21 @@ impl App {
             &self.theme,
             focused,
         );
+    }
+
+    /// The column of the list that is drawn at a place from its left end.
+    pub(super) fn column_at(&self, at: usize) -> Option<usize> {
+        let width = usize::from(self.areas.list.width);
+        let placed = columns::place(&self.layout.columns, self.layout.time, &self.longest, width);
+        let mut x = 1;
+        for (place, column) in placed.iter().enumerate() {
+            let end = column.width.map_or(usize::MAX, |width| x + width);
+            if at <= end {
+                return Some(place);
+            }
+            x = end.saturating_add(1);
+        }
+        None
     }
 
     /// Makes the rows that are in sight.

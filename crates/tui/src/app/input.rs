@@ -5,11 +5,13 @@ use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler;
 
-use super::{App, Effect, Mode, Source};
+use super::{Answer, App, Effect, Mode, Source};
 use crate::command::Command;
 use crate::keys::{Action, Place, Typed, name_of};
 use crate::pages::PageEffect;
 use crate::widgets::filter::Verdict;
+use crate::widgets::help::HelpState;
+use crate::widgets::menu::{Menu, MenuKey};
 
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
@@ -54,35 +56,52 @@ impl App {
                 let chosen = menu.key(&name_of(key));
                 self.menu_key(chosen)
             }
-            Mode::Command(input) | Mode::Search(input) => {
-                match name_of(key).as_str() {
-                    "esc" | "ctrl-c" => self.mode = Mode::Panes,
+            Mode::Ask(menu) => {
+                let chosen = menu.key(&name_of(key));
+                self.answer(chosen)
+            }
+            Mode::Command(_) | Mode::Search(_) => {
+                let is_command = matches!(self.mode, Mode::Command(_));
+                let (Mode::Command(input) | Mode::Search(input)) = &mut self.mode else {
+                    return Effect::None;
+                };
+                let name = name_of(key);
+                match name.as_str() {
+                    "esc" | "ctrl-c" => {
+                        self.leaves = false;
+                        self.mode = Mode::Panes;
+                    }
                     "backspace" if input.value().is_empty() => self.mode = Mode::Panes,
                     "enter" => {
                         let line = input.value().to_owned();
                         let mode = std::mem::replace(&mut self.mode, Mode::Panes);
                         if matches!(mode, Mode::Command(_)) {
+                            self.commands.add(&line);
                             return self.command(&line);
                         }
                         self.search(&line);
                     }
+                    "tab" | "shift-tab" if is_command => {
+                        let next = self.commands.complete(input.value(), name == "tab");
+                        *input = Input::new(next);
+                    }
+                    "up" | "ctrl-p" | "down" | "ctrl-n" if is_command => {
+                        let earlier = matches!(name.as_str(), "up" | "ctrl-p");
+                        if let Some(line) = self.commands.recall(earlier) {
+                            *input = Input::new(line);
+                        }
+                    }
                     _ => {
+                        self.commands.typed();
                         input.handle_event(event);
                     }
                 }
                 Effect::None
             }
-            Mode::Help(top) => {
+            Mode::Help(state) => {
                 let page = usize::from(self.areas.list.height.max(10));
-                match name_of(key).as_str() {
-                    "down" | "j" => *top += 1,
-                    "up" | "k" => *top = top.saturating_sub(1),
-                    "pgdn" | "ctrl-f" | "space" => *top += page,
-                    "pgup" | "ctrl-b" => *top = top.saturating_sub(page),
-                    "home" | "g" => *top = 0,
-                    "end" | "G" => *top = usize::MAX,
-                    "esc" | "q" | "?" | "f1" | "enter" | "ctrl-c" => self.mode = Mode::Panes,
-                    _ => {}
+                if !state.key(key, page) {
+                    self.mode = Mode::Panes;
                 }
                 Effect::None
             }
@@ -159,7 +178,7 @@ impl App {
             Action::Page(kind) => self.show_page(kind),
             Action::Ladder => self.draw_ladder(),
             Action::TcpGraph => self.graph_selected(),
-            Action::Help => self.mode = Mode::Help(0),
+            Action::Help => self.mode = Mode::Help(HelpState::default()),
             Action::NextPane => self.focus = next(self.focus),
             Action::PreviousPane => self.focus = next(next(self.focus)),
             Action::Zoom => self.zoomed = !self.zoomed,
@@ -192,7 +211,12 @@ impl App {
             | Action::Search
             | Action::NextMatch
             | Action::PreviousMatch
+            | Action::NextInConversation
+            | Action::PreviousInConversation
             | Action::CopyMenu
+            | Action::SortMenu
+            | Action::TimeReference
+            | Action::ColourBy
             | Action::FieldMenu
             | Action::Menu
             | Action::Copy => return self.act(action),
@@ -278,6 +302,7 @@ impl App {
             Action::PageDown => bytes.step(detail, page.saturating_mul(times)),
             Action::Top => bytes.step(detail, isize::MIN),
             Action::Bottom => bytes.step(detail, isize::MAX),
+            Action::Bits => bytes.toggle_bits(),
             Action::NextSource => bytes.step_source(detail, 1),
             Action::PreviousSource => bytes.step_source(detail, -1),
             _ => return,
@@ -313,8 +338,15 @@ impl App {
         }
         match Command::parse(line) {
             Ok(Command::GoTo(number)) => self.go_to(number),
-            Ok(Command::Quit) => return Effect::Quit,
-            Ok(Command::Help) => self.mode = Mode::Help(0),
+            Ok(Command::Quit) => return self.leave(),
+            Ok(Command::QuitAtOnce) => return Effect::Quit,
+            Ok(Command::Stop) => {
+                if !self.stop_capture() {
+                    self.complain("nothing is being captured");
+                }
+            }
+            Ok(Command::Restart) => return self.restart(),
+            Ok(Command::Help) => self.mode = Mode::Help(HelpState::default()),
             Ok(Command::ClearFilter) => self.filter_by(""),
             Ok(Command::Theme(name)) => self.set_theme(name),
             Ok(Command::Marked) => self.filter_marked(),
@@ -322,6 +354,7 @@ impl App {
             Ok(Command::Ladder) => self.draw_ladder(),
             Ok(Command::Follow) => self.follow_selected(),
             Ok(Command::Write { what, path, overwrite }) => self.save(what, &path, overwrite),
+            Ok(Command::Export { path, all }) => self.export_objects(&path, all),
             Ok(Command::Column(name)) => self.toggle_column_named(&name),
             Ok(Command::Open(path)) => return self.open_file(&path),
             Err(error) => self.complain(error),
@@ -331,7 +364,47 @@ impl App {
 
     /// `q`: a running capture stops first.
     fn quit(&mut self) -> Effect {
-        if self.stop_capture() { Effect::None } else { Effect::Quit }
+        if self.stop_capture() { Effect::None } else { self.leave() }
+    }
+
+    /// Leaves, but asks first where a capture would be lost.
+    fn leave(&mut self) -> Effect {
+        let would_lose = self.is_live && !self.is_saved && self.session().frames() > 0;
+        if !would_lose || !self.config.live.confirm {
+            return Effect::Quit;
+        }
+        let items = [
+            ('s', "save the capture, then quit", Answer::Save),
+            ('q', "quit: the capture is lost", Answer::Leave),
+            ('c', "stay here", Answer::Stay),
+        ];
+        let items = items.map(|(key, text, answer)| (key, text.to_owned(), answer)).to_vec();
+        self.mode = Mode::Ask(Menu::new("This capture is in no file", items));
+        Effect::None
+    }
+
+    fn answer(&mut self, chosen: MenuKey<Answer>) -> Effect {
+        match chosen {
+            MenuKey::Stays => return Effect::None,
+            MenuKey::Chosen(Answer::Leave) => return Effect::Quit,
+            MenuKey::Chosen(Answer::Save) => {
+                self.leaves = true;
+                self.mode = Mode::Command(Input::new("w capture.pcapng".to_owned()));
+                return Effect::None;
+            }
+            MenuKey::Left | MenuKey::Chosen(Answer::Stay) => {}
+        }
+        self.mode = Mode::Panes;
+        Effect::None
+    }
+
+    /// Throws a capture away and begins it again.
+    fn restart(&mut self) -> Effect {
+        if !self.is_live {
+            self.complain("this is no capture");
+            return Effect::None;
+        }
+        Effect::Capture(self.title.clone())
     }
 
     /// ctrl-c: stops what goes on, the latest first.
@@ -349,11 +422,11 @@ impl App {
             self.say("loading was stopped; ctrl-c again leaves");
             return Effect::None;
         }
-        Effect::Quit
+        self.leave()
     }
 
     /// Whether there was a capture to stop.
-    fn stop_capture(&mut self) -> bool {
+    pub(super) fn stop_capture(&mut self) -> bool {
         let Source::Live(live) = &self.source else { return false };
         if self.stopping || live.session().progress().is_done {
             return false;
@@ -452,7 +525,13 @@ impl App {
                 }
             }
             _ => {
-                let (Some(row), _) = inside(self.areas.list) else { return };
+                let (Some(row), _) = inside(self.areas.list) else {
+                    let column = usize::from(at.x - self.areas.list.x) + self.list.shift;
+                    if let Some(place) = self.column_at(column) {
+                        self.sort_by(place);
+                    }
+                    return;
+                };
                 if let Some(place) = self.list.place_at_row(&self.displayed, row) {
                     self.list.choose(&self.displayed, place);
                 }

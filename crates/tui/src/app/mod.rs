@@ -3,6 +3,7 @@
 mod actions;
 mod draw;
 mod input;
+mod list;
 mod page;
 mod saving;
 
@@ -12,22 +13,28 @@ use std::time::{Duration, Instant};
 
 use lamna_filter::{Filter, FilterError};
 use lamna_session::{
-    ColourRules, DEFAULT_RULES, Frames, Growth, Layout, LiveSession, Query, Session,
+    ColourRule, ColourRules, Column, ColumnKind, DEFAULT_RULES, Frames, Growth, Layout,
+    LiveSession, Query, Session,
 };
 use ratatui::layout::Rect;
 use tui_input::Input;
 
+use crate::complete::History;
 use crate::config::{Borders, Config, Look, Panes};
 use crate::copy::Form;
 use crate::detail::{Detail, DetailMaker};
 use crate::keys::{Action, Pending, Place};
+use crate::pages::columns::ListColumn;
 use crate::pages::{Combine, Page, PageKind};
 use crate::recent::Recent;
 use crate::save::Saving;
 use crate::search::Search;
+use crate::sorting::Sorting;
+use crate::survey::Running;
 use crate::theme::{ASCII, Depth, Theme, ThemeName};
 use crate::widgets::bytes::BytesState;
 use crate::widgets::filter::{FilterBox, FilterOptions, Verdict};
+use crate::widgets::help::HelpState;
 use crate::widgets::list::{Displayed, ListRow, ListState};
 use crate::widgets::menu::Menu;
 use crate::widgets::status::Job;
@@ -65,6 +72,12 @@ pub struct Options {
     pub filters: FilterOptions,
     /// The columns and how they show times.
     pub layout: Layout,
+    /// Columns that are there but not shown, each with its place among all.
+    pub hidden_columns: Vec<(usize, Column)>,
+    /// Whether what is captured is in a file that stays.
+    pub is_kept: bool,
+    /// Colour rules, the most important first; Wireshark's without.
+    pub colour_rules: Option<Vec<ColourRule>>,
     /// The colours.
     pub theme: ThemeName,
     /// How many of them the terminal has.
@@ -101,8 +114,21 @@ enum Mode {
     Filter,
     Command(Input),
     Search(Input),
-    Help(usize),
+    Help(HelpState),
     Menu(Menu<Item>),
+    /// A question before something is lost.
+    Ask(Menu<Answer>),
+}
+
+/// What becomes of a capture when one leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    /// It is saved first.
+    Save,
+    /// It is thrown away.
+    Leave,
+    /// One stays.
+    Stay,
 }
 
 /// What an item of a menu does.
@@ -114,6 +140,8 @@ enum Item {
     Filter(Combine),
     /// Copies.
     Copy(Form),
+    /// Sorts by the column at a place.
+    Sort(usize),
 }
 
 impl Mode {
@@ -140,6 +168,9 @@ struct Areas {
     tabs: Rect,
 }
 
+/// Octets of memory that a packet of a capture costs at most, with what is known of its conversation.
+const PACKET_COST: u64 = 128;
+
 /// How often a packet's tree is made again while the capture is loading: what is known of it grows.
 const REFRESH: Duration = Duration::from_millis(500);
 
@@ -152,8 +183,16 @@ pub struct App {
     source: Source,
     title: String,
     layout: Layout,
+    /// All columns, the hidden ones too.
+    columns: Vec<ListColumn>,
+    sorting: Option<Running<Sorting>>,
+    /// What the list is sorted by, and whether the greatest comes first.
+    sorted: Option<(ColumnKind, bool)>,
+    /// Rules that somebody has made of fields, the latest first.
+    own_rules: Vec<ColourRule>,
     theme: Theme,
     colours: Arc<ColourRules>,
+    rules: Vec<ColourRule>,
     frames: Frames,
     displayed: Displayed,
     /// The filter that is applied.
@@ -191,6 +230,10 @@ pub struct App {
     message: Option<Message>,
     saving: Option<Saving>,
     search: Option<Search>,
+    /// The filter that it is for, where that is a conversation's.
+    searched: String,
+    /// Commands that were typed before.
+    commands: History,
     marks: BTreeSet<u32>,
     /// Packets that were left for far ones, the latest last.
     visited: Vec<u32>,
@@ -201,6 +244,10 @@ pub struct App {
     query_begun: Instant,
     /// Whether the capture was stopped from here.
     stopping: bool,
+    /// Whether all that was captured is in a file that stays.
+    is_saved: bool,
+    /// Whether the interface is left once a file is written.
+    leaves: bool,
     is_live: bool,
 }
 
@@ -214,7 +261,8 @@ impl App {
         let registry = Arc::clone(session.registry());
         let theme = with_look(Theme::new(options.theme), &options.config.look);
         let follows = matches!(source, Source::Live(_)) && options.config.list.follow;
-        let colours = Arc::new(ColourRules::compile(&registry, DEFAULT_RULES));
+        let rules = options.colour_rules.unwrap_or_else(|| DEFAULT_RULES.to_vec());
+        let colours = Arc::new(ColourRules::compile(&registry, &rules));
         let frames = Frames::new(session, theme.packets.then(|| Arc::clone(&colours)));
         let is_live = matches!(source, Source::Live(_));
         let now = Instant::now();
@@ -222,10 +270,15 @@ impl App {
             displayed: Displayed::All(session.frames()),
             frames,
             colours,
+            rules,
             theme,
             title: options.title,
             longest: Vec::new(),
+            columns: columns_of(&options.layout, options.hidden_columns),
             layout: options.layout,
+            sorting: None,
+            sorted: None,
+            own_rules: Vec::new(),
             applied: String::new(),
             depth: options.depth,
             panes: options.config.look.layout,
@@ -251,6 +304,8 @@ impl App {
             message: None,
             saving: None,
             search: None,
+            searched: String::new(),
+            commands: History::default(),
             marks: BTreeSet::new(),
             visited: Vec::new(),
             ahead: Vec::new(),
@@ -258,6 +313,8 @@ impl App {
             begun: now,
             query_begun: now,
             stopping: false,
+            is_saved: options.is_kept,
+            leaves: false,
             is_live,
             config: options.config,
             source,
@@ -285,8 +342,11 @@ impl App {
         self.limited = false;
         self.mode = Mode::Panes;
         (self.search, self.saving, self.detail) = (None, None, None);
+        self.searched.clear();
+        (self.sorting, self.sorted) = (None, None);
         (self.visited, self.ahead, self.marks) = (Vec::new(), Vec::new(), BTreeSet::new());
         self.stopping = false;
+        self.is_saved = false;
         self.begun = Instant::now();
         self.list = ListState::new(self.is_live && self.config.list.follow);
         self.rows.clear();
@@ -325,6 +385,11 @@ impl App {
         if let Displayed::All(count) = &mut self.displayed {
             *count = frames;
         }
+        let room = u64::from(self.config.live.memory) << 20;
+        if self.is_live && !self.stopping && u64::from(frames) * PACKET_COST > room {
+            self.stop_capture();
+            self.complain("the capture has ended: no more memory is allowed (live.memory)");
+        }
         if let Source::Live(live) = &mut self.source
             && live.is_over()
             && let Some(error) = live.take_error()
@@ -342,14 +407,21 @@ impl App {
         if let Some(result) = self.saving.as_ref().and_then(Saving::result) {
             self.saving = None;
             match result {
-                Ok(text) => self.say(text),
-                Err(text) => self.complain(text),
+                Ok(text) => {
+                    self.is_saved = true;
+                    self.say(text);
+                }
+                Err(text) => {
+                    self.leaves = false;
+                    self.complain(text);
+                }
             }
         }
         if let Some(text) = crate::terminal::panic_elsewhere() {
             self.complain(text.lines().collect::<Vec<_>>().join(" "));
         }
         self.pursue_search();
+        self.take_order();
         if matches!(self.mode, Mode::Filter) {
             self.filter.tick(self.source.session(), &self.applied);
         }
@@ -357,6 +429,11 @@ impl App {
             page.tick();
         }
         self.refresh_detail();
+    }
+
+    /// Whether the interface is to be left: what was to be written first is.
+    pub fn is_over(&self) -> bool {
+        self.leaves && self.saving.is_none()
     }
 
     /// How long to wait for a key before the next [`tick`](Self::tick); `None` for ever.
@@ -370,6 +447,7 @@ impl App {
         !self.session().progress().is_done
             || searching
             || self.saving.is_some()
+            || self.sorting.is_some()
             || self.search.as_ref().is_some_and(|search| search.pending.is_some())
             || (matches!(self.mode, Mode::Filter) && self.filter.is_busy(&self.applied))
             || self.page.as_ref().is_some_and(|page| page.is_busy())
@@ -412,6 +490,7 @@ impl App {
         let Verdict::Good(filter) = self.filter.verdict() else { return false };
         let before = self.list.place(&self.displayed);
         self.query_begun = Instant::now();
+        (self.sorting, self.sorted) = (None, None);
         if filter.is_empty() {
             self.displayed = Displayed::All(self.session().frames());
         } else {
@@ -458,6 +537,9 @@ impl App {
         if let Some(saving) = &self.saving {
             return Some(Job { name: "Saving", part: Some(saving.part()), ..Job::default() });
         }
+        if let Some(sorting) = &self.sorting {
+            return Some(Job { name: "Sorting", part: Some(sorting.part()), ..Job::default() });
+        }
         let progress = self.session().progress();
         if let Some(search) = self.search.as_ref().filter(|search| search.pending.is_some()) {
             let part = f64::from(search.judged()) / f64::from(progress.frames.max(1));
@@ -493,6 +575,17 @@ impl App {
         }
         None
     }
+}
+
+/// All columns: those that are shown, and the hidden ones at their places.
+fn columns_of(layout: &Layout, hidden: Vec<(usize, Column)>) -> Vec<ListColumn> {
+    let shown = layout.columns.iter();
+    let mut all: Vec<ListColumn> =
+        shown.map(|column| ListColumn { column: column.clone(), hidden: false }).collect();
+    for (place, column) in hidden {
+        all.insert(place.min(all.len()), ListColumn { column, hidden: true });
+    }
+    all
 }
 
 /// A theme with what the settings say of the look.

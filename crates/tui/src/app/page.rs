@@ -1,11 +1,14 @@
 //! Going to the pages of analysis, and what they ask for.
 
+use std::sync::Arc;
+
 use lamna_session::{Clock, Column, Frames, Layout, Query, Row};
 use tui_input::Input;
 
 use super::{App, Effect, Mode};
 use crate::clipboard;
 use crate::pages::choices::{Choice, Choices};
+use crate::pages::columns::ColumnsPage;
 use crate::pages::conversations::Talks;
 use crate::pages::dns::Questions;
 use crate::pages::endpoints::Talkers;
@@ -16,6 +19,7 @@ use crate::pages::hierarchy::Protocols;
 use crate::pages::http::Requests;
 use crate::pages::ladder::LadderPage;
 use crate::pages::lengths::Lengths;
+use crate::pages::objects::Objects;
 use crate::pages::overview::Overview;
 use crate::pages::report::{Report, ReportPage};
 use crate::pages::tcp_graph::TcpGraphPage;
@@ -62,7 +66,7 @@ fn interfaces_page() -> Result<Choices, String> {
 
 impl App {
     /// Shows a page: as it was left, or a new one.
-    pub(super) fn show_page(&mut self, kind: PageKind) {
+    pub fn show_page(&mut self, kind: PageKind) {
         self.leave_page();
         if kind.is_list() {
             // What is listed is different each time.
@@ -111,7 +115,12 @@ impl App {
             PageKind::Lengths => self.report(Lengths::default()),
             PageKind::Http => self.report(Requests::new(registry)),
             PageKind::Dns => self.report(Questions::new(registry)),
+            PageKind::Objects => self.report(Objects::new(registry)),
             PageKind::Graph => self.graph_page(),
+            PageKind::Columns => {
+                let registry = Arc::clone(registry);
+                Ok(Box::new(ColumnsPage::new(registry, self.columns.clone())))
+            }
             PageKind::Files => Ok(Box::new(self.files_page())),
             PageKind::Filters => Ok(Box::new(self.filters_page())),
             PageKind::Marks => Ok(Box::new(self.marks_page())),
@@ -306,6 +315,7 @@ impl App {
                 self.leave_page();
                 self.prepare_filter(&text);
             }
+            PageEffect::Columns(columns) => self.set_columns(columns),
             PageEffect::Open(path) => return self.open_file(&path),
             PageEffect::Capture(name) => return Effect::Capture(name),
             PageEffect::Follow(conversation) => self.follow(conversation),
@@ -320,6 +330,7 @@ impl App {
             PageEffect::Rescope => self.rescope(),
             PageEffect::Copy(text) => return self.copy(&text),
             PageEffect::Command => self.mode = Mode::Command(Input::default()),
+            PageEffect::Begin(text) => self.mode = Mode::Command(Input::new(text)),
             PageEffect::Say(text) => self.complain(text),
         }
         Effect::None

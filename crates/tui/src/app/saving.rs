@@ -24,7 +24,10 @@ impl App {
             .and_then(|packets| Saving::start(self.session(), packets, path, overwrite));
         match saving {
             Ok(saving) => self.saving = Some(saving),
-            Err(error) => self.complain(error),
+            Err(error) => {
+                self.leaves = false;
+                self.complain(error);
+            }
         }
     }
 
@@ -33,6 +36,7 @@ impl App {
             What::Displayed => Ok(match &self.displayed {
                 Displayed::All(count) => Packets::First(*count),
                 Displayed::Some(query) => Packets::These(query.matches().clone()),
+                Displayed::Sorted(order) => Packets::These(order.numbers.clone()),
             }),
             What::Marked if self.marks.is_empty() => Err("no packet is marked".to_owned()),
             What::Marked => Ok(Packets::These(self.marks.iter().copied().collect())),
@@ -47,6 +51,21 @@ impl App {
                     Verdict::Bad(error) => Err(error.first().message.clone()),
                 }
             }
+        }
+    }
+
+    /// Writes files that packets have carried.
+    pub(super) fn export_objects(&mut self, path: &str, all: bool) {
+        let objects = self.page.as_ref().map(|page| page.objects(all)).unwrap_or_default();
+        if objects.is_empty() {
+            return self.complain("there is no such file here: :objects lists them");
+        }
+        if self.saving.is_some() {
+            return self.complain("another file is being written");
+        }
+        match Saving::objects(self.session(), objects, Path::new(path), all) {
+            Ok(saving) => self.saving = Some(saving),
+            Err(error) => self.complain(error),
         }
     }
 

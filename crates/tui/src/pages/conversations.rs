@@ -1,7 +1,10 @@
 //! Who spoke with whom, and how much: Ethernet, IPv4, IPv6, TCP and UDP.
 
-use lamna_conversation::statistics::{Conversations, Count, End};
+use lamna_conversation::state::State;
+use lamna_conversation::statistics::{Conversations, Count, End, MAX_ROWS};
+use lamna_conversation::streams::{Settings, Streams, Summary, Traffic, What};
 use lamna_conversation::talks::Ends;
+use lamna_dissect::proto::tcp;
 use lamna_dissect::{Address, Collector, Registry};
 use lamna_session::{Need, Shown};
 
@@ -28,6 +31,32 @@ const WITH_PORTS: &[Head] = &[
     Head::right("Bits/s B→A"),
 ];
 
+/// The columns of TCP, which has more to tell.
+const TCP: &[Head] = &[
+    WITH_PORTS[0],
+    WITH_PORTS[1],
+    WITH_PORTS[2],
+    WITH_PORTS[3],
+    WITH_PORTS[4],
+    WITH_PORTS[5],
+    WITH_PORTS[6],
+    WITH_PORTS[7],
+    WITH_PORTS[8],
+    WITH_PORTS[9],
+    WITH_PORTS[10],
+    WITH_PORTS[11],
+    WITH_PORTS[12],
+    WITH_PORTS[13],
+    Head::right("RTT ms"),
+    Head::right("Sent again"),
+    Head::right("Out of order"),
+    Head::right("Dup ACKs"),
+    Head::right("Zero windows"),
+    Head::right("Stream"),
+    Head::left("Completeness", 24),
+    Head::left("States", 26),
+];
+
 /// The columns of ends that are addresses.
 const WITHOUT_PORTS: &[Head] = &[
     WITH_PORTS[0],
@@ -48,16 +77,67 @@ const WITHOUT_PORTS: &[Head] = &[
 const KINDS: [Ends; 5] = Ends::ALL;
 
 /// Counts conversations.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Talks {
     tables: [Conversations; KINDS.len()],
+    /// What happens in TCP connections, and what is known of each, by its number.
+    streams: Streams,
+    connections: Vec<Option<Connection>>,
+    /// The numbers of the connections, in the order of their rows.
+    numbers: Vec<u32>,
     /// When the capture began.
     start: Option<i64>,
+}
+
+/// What is known of a TCP connection besides what was sent.
+#[derive(Clone, Debug)]
+struct Connection {
+    number: u32,
+    round_trip: Option<i64>,
+    sent_again: u64,
+    out_of_order: u64,
+    duplicate_acks: u64,
+    zero_windows: u64,
+    completeness: u8,
+    states: [State; 2],
+}
+
+impl Connection {
+    fn of(summary: &Summary) -> Connection {
+        let sum = |of: fn(&Traffic) -> u64| summary.sides.iter().map(of).sum();
+        Connection {
+            number: summary.stream,
+            round_trip: summary.handshake_rtt,
+            sent_again: sum(|side| side.retransmissions),
+            out_of_order: sum(|side| side.out_of_order),
+            duplicate_acks: sum(|side| side.duplicate_acks),
+            zero_windows: sum(|side| side.zero_windows),
+            completeness: summary.completeness,
+            states: summary.states,
+        }
+    }
+}
+
+impl Default for Talks {
+    fn default() -> Self {
+        // Nobody reads the octets: none are to wait.
+        let settings = Settings { direction: 0, conversation: 0, total: 0, ..Settings::default() };
+        Talks {
+            tables: Default::default(),
+            streams: Streams::new(settings),
+            connections: Vec::new(),
+            numbers: Vec::new(),
+            start: None,
+        }
+    }
 }
 
 /// Two ends.
 #[derive(Clone, Debug)]
 pub struct Row {
+    connection: Option<Connection>,
+    /// Its completeness and the states of its ends, in words.
+    words: Option<(String, String)>,
     ends: [End; 2],
     counts: [Count; 2],
     /// Nanoseconds from the capture's beginning to the first packet, and from that to the last.
@@ -86,11 +166,25 @@ impl Record for Row {
             (1, false) => 2,
             (column, false) => column + 2,
         };
+        let of = |take: fn(&Connection) -> u64| {
+            self.connection.as_ref().map_or(Cell::Empty, |of| Cell::Count(take(of)))
+        };
         match column {
             0 => Cell::Address(&a.address),
             1 => Cell::Count(a.port.into()),
             2 => Cell::Address(&b.address),
             3 => Cell::Count(b.port.into()),
+            14 => {
+                let round_trip = self.connection.as_ref().and_then(|of| of.round_trip);
+                round_trip.map_or(Cell::Empty, Cell::Milliseconds)
+            }
+            15 => of(|of| of.sent_again),
+            16 => of(|of| of.out_of_order),
+            17 => of(|of| of.duplicate_acks),
+            18 => of(|of| of.zero_windows),
+            19 => of(|of| of.number.into()),
+            20 => self.words.as_ref().map_or(Cell::Empty, |(words, _)| Cell::Text(words)),
+            21 => self.words.as_ref().map_or(Cell::Empty, |(_, words)| Cell::Text(words)),
             4 => Cell::Count(total.frames),
             5 => Cell::Count(total.octets),
             6 => Cell::Count(forward.frames),
@@ -105,7 +199,7 @@ impl Record for Row {
     }
 
     fn id(&self) -> u64 {
-        id_of(&self.ends)
+        id_of((&self.ends, self.connection.as_ref().map(|of| of.number)))
     }
 }
 
@@ -119,9 +213,32 @@ impl Survey for Talks {
         let frame = shown.view.frame();
         let time = frame.time.or(frame.first).unwrap_or(0);
         self.start = self.start.or(frame.first);
-        for (kind, table) in KINDS.iter().zip(&mut self.tables) {
+        let Talks { tables, streams, connections, numbers, .. } = self;
+        // The connections of the frame's segments, in their order.
+        let mut found: Vec<u32> = Vec::new();
+        let registry = shown.view.registry();
+        streams.frame(registry, frame, shown.view.bytes(), &mut |event| {
+            let Summary { stream, .. } = *event.conversation;
+            let place = stream as usize;
+            if place < MAX_ROWS {
+                if connections.len() <= place {
+                    connections.resize(place + 1, None);
+                }
+                connections[place] = Some(Connection::of(event.conversation));
+            }
+            if matches!(event.what, What::Segment { .. }) {
+                found.push(stream);
+            }
+        });
+        let mut found = found.into_iter();
+        for (kind, table) in KINDS.iter().zip(tables) {
             kind.each(&shown.view, |talk| {
-                table.add(talk.source, talk.destination, 0, time, u64::from(frame.len));
+                let number = if *kind == Ends::Tcp { found.next().unwrap_or(0) } else { 0 };
+                let before = table.rows().len();
+                table.add(talk.source, talk.destination, number, time, u64::from(frame.len));
+                if *kind == Ends::Tcp && table.rows().len() > before {
+                    numbers.push(number);
+                }
             });
         }
     }
@@ -149,7 +266,11 @@ impl Report for Talks {
     }
 
     fn heads(&self, tab: usize) -> &'static [Head] {
-        if KINDS[tab].have_ports() { WITH_PORTS } else { WITHOUT_PORTS }
+        match KINDS[tab] {
+            Ends::Tcp => TCP,
+            Ends::Udp => WITH_PORTS,
+            _ => WITHOUT_PORTS,
+        }
     }
 
     fn sort(&self, tab: usize) -> Option<(usize, bool)> {
@@ -159,14 +280,26 @@ impl Report for Talks {
     fn rows(&self, tab: usize) -> Vec<Row> {
         let with_ports = KINDS[tab].have_ports();
         let start = self.start;
-        let row = |of: &lamna_conversation::statistics::Conversation| Row {
-            ends: [of.a.clone(), of.b.clone()],
-            counts: [of.forward, of.backward],
-            start: of.first.saturating_sub(start.unwrap_or(of.first)),
-            duration: of.last.saturating_sub(of.first),
-            with_ports,
+        let is_tcp = KINDS[tab] == Ends::Tcp;
+        let row = |(place, of): (usize, &lamna_conversation::statistics::Conversation)| {
+            let number = self.numbers.get(place).filter(|_| is_tcp);
+            let connection =
+                number.and_then(|number| self.connections.get(*number as usize)?.clone());
+            let words = connection.as_ref().map(|of| {
+                let [a, b] = of.states;
+                (tcp::completeness(of.completeness), format!("{a} {b}"))
+            });
+            Row {
+                connection,
+                words,
+                ends: [of.a.clone(), of.b.clone()],
+                counts: [of.forward, of.backward],
+                start: of.first.saturating_sub(start.unwrap_or(of.first)),
+                duration: of.last.saturating_sub(of.first),
+                with_ports,
+            }
         };
-        self.tables[tab].rows().iter().map(row).collect()
+        self.tables[tab].rows().iter().enumerate().map(row).collect()
     }
 
     fn target(row: &Row, tab: usize, turn: usize) -> Target {
@@ -179,7 +312,8 @@ impl Report for Talks {
         let conversation = transport.map(|transport| {
             let end = |end: &End| follow::End { address: end.address.clone(), port: end.port };
             let ends = row.ends.each_ref().map(end);
-            follow::Conversation { transport, ends, stream: None }
+            let stream = row.connection.as_ref().map(|of| of.number);
+            follow::Conversation { transport, ends, stream }
         });
         let filter = Some(filter(kind, &row.ends, Direction::ALL[turn % Direction::ALL.len()]));
         Target { filter, packet: None, conversation }

@@ -1,20 +1,31 @@
 //! A TCP connection as a sequence diagram: who sent what when, and in which state both ends are then.
 
-mod state;
-
 use std::fmt::Write as _;
 
 use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-pub use state::{Connection, State, flag};
+use lamna_conversation::state::{State, States};
+use lamna_dissect::proto::tcp::Flags;
 
 use super::follow::{self, Conversation, End, Following, Gather, Said, Transport};
 use super::{Combine, Page, PageEffect};
 use crate::keys::name_of;
 use crate::theme::Theme;
 use crate::widgets::{blank, window};
+
+/// Flags of a segment (RFC 9293, section 3.1).
+pub mod flag {
+    use lamna_dissect::proto::tcp::Flags;
+
+    /// No more data from the sender.
+    pub const FIN: u16 = Flags::FIN.0;
+    /// Synchronise sequence numbers.
+    pub const SYN: u16 = Flags::SYN.0;
+    /// The acknowledgment field counts.
+    pub const ACK: u16 = Flags::ACK.0;
+}
 
 /// Most segments of a connection that are drawn.
 pub const MAX_SEGMENTS: usize = 1 << 20;
@@ -45,7 +56,7 @@ struct Segment {
 pub struct Segments {
     ends: Vec<End>,
     list: Vec<Segment>,
-    connection: Connection,
+    connection: States,
     /// The initial sequence numbers of the ends, or the first ones seen.
     bases: [Option<u32>; 2],
 }
@@ -57,7 +68,8 @@ impl Gather for Segments {
         }
         let side = usize::from(self.ends.first() != Some(ends[0]));
         let Said { flags, sequence, acknowledgment, len, .. } = *said;
-        let states = self.connection.segment(side, flags, sequence, acknowledgment, len);
+        self.connection.segment(side, Flags(flags), sequence, acknowledgment, len);
+        let states = self.connection.both();
         // Without a handshake, the first octet seen is number 1, as with relative numbers elsewhere.
         let base = if flags & flag::SYN != 0 { sequence } else { sequence.wrapping_sub(1) };
         self.bases[side].get_or_insert(base);
@@ -229,7 +241,7 @@ impl Page for LadderPage {
         let count = self.segments.list.len();
         let title = format!(" TCP stream{stream}, {count} segments");
         buffer.set_stringn(area.x, area.y, title, width, theme.active_title);
-        let Some(height) = area.height.checked_sub(3) else { return None };
+        let height = area.height.checked_sub(3)?;
         let right = ends[1].to_string();
         let left = format!("{:>1$}", ends[0].to_string(), TIME + 1 + STATE);
         let gap = width.saturating_sub(left.chars().count() + right.chars().count().max(STATE) + 1);

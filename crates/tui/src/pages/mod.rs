@@ -1,6 +1,7 @@
 //! Pages of analysis, which take the whole screen.
 
 pub mod choices;
+pub mod columns;
 pub mod conversations;
 pub mod dns;
 pub mod endpoints;
@@ -11,6 +12,7 @@ pub mod hierarchy;
 pub mod http;
 pub mod ladder;
 pub mod lengths;
+pub mod objects;
 pub mod overview;
 pub mod report;
 pub mod tcp_graph;
@@ -47,6 +49,12 @@ pub trait Page: fmt::Debug {
     /// Draws the page; answers where the terminal's cursor belongs, if anywhere.
     fn draw(&mut self, buffer: &mut Buffer, area: Rect, theme: &Theme) -> Option<Position>;
 
+    /// Files in packets that the page lists: the selected one, or all. Each with its packet and a name.
+    fn objects(&self, all: bool) -> Vec<(u32, String)> {
+        let _ = all;
+        Vec::new()
+    }
+
     /// What the page shows, in the format of a file of this extension.
     ///
     /// # Errors
@@ -78,8 +86,12 @@ pub enum PageKind {
     Http,
     /// Questions to name servers.
     Dns,
+    /// Files that HTTP has carried.
+    Objects,
     /// How much there is at each time.
     Graph,
+    /// The columns of the packet list.
+    Columns,
     /// Files of earlier runs.
     Files,
     /// Filters of earlier runs, and those with names.
@@ -102,7 +114,13 @@ impl PageKind {
         (PageKind::Lengths, "lengths", "how long packets are"),
         (PageKind::Http, "http", "requests of HTTP, with status and time"),
         (PageKind::Dns, "dns", "questions to name servers, with the time of the answers"),
+        (PageKind::Objects, "objects", "files that HTTP has carried, to be written"),
         (PageKind::Graph, "graph", "packets, bytes or what passes filters, over time"),
+        (
+            PageKind::Columns,
+            "columns",
+            "the columns of the packet list: order, titles, which are shown",
+        ),
         (PageKind::Files, "recents", "files of earlier runs, to be opened"),
         (
             PageKind::Filters,
@@ -120,8 +138,8 @@ impl PageKind {
 
     /// Whether it is a list of what is to be chosen, rather than an analysis.
     pub fn is_list(self) -> bool {
-        use PageKind::{Files, Filters, Interfaces, Marks};
-        matches!(self, Files | Filters | Marks | Interfaces)
+        use PageKind::{Columns, Files, Filters, Interfaces, Marks};
+        matches!(self, Columns | Files | Filters | Marks | Interfaces)
     }
 
     /// The page of a name.
@@ -192,6 +210,8 @@ pub enum PageEffect {
     TcpGraph(follow::Conversation),
     /// Draw what passes these filters over time.
     Graph(Vec<String>),
+    /// Show these columns in the packet list.
+    Columns(Vec<columns::ListColumn>),
     /// Look at another file.
     Open(String),
     /// Capture from this interface.
@@ -202,6 +222,8 @@ pub enum PageEffect {
     Copy(String),
     /// Type a command.
     Command,
+    /// Type a command that begins so.
+    Begin(String),
     /// Something to say.
     Say(String),
 }

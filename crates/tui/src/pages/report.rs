@@ -72,6 +72,12 @@ pub trait Report: Survey {
         None
     }
 
+    /// The file that a row stands for: its packet, and a name.
+    fn object(row: &Self::Row) -> Option<(u32, &str)> {
+        let _ = row;
+        None
+    }
+
     /// A line about all of it, for the title.
     fn summary(&self) -> String {
         String::new()
@@ -282,6 +288,16 @@ impl<R: Report> Page for ReportPage<R> {
                 "T" => return self.conversation(PageEffect::TcpGraph),
                 "i" => return PageEffect::Rescope,
                 ":" => return PageEffect::Command,
+                "x" => {
+                    if let Some((_, name)) = self.table.selected().and_then(R::object) {
+                        return PageEffect::Begin(format!("export {name}"));
+                    }
+                }
+                "X" => {
+                    if self.table.selected().and_then(R::object).is_some() {
+                        return PageEffect::Begin("export-all objects".to_owned());
+                    }
+                }
                 _ => return self.table_key(key),
             }
             return PageEffect::None;
@@ -309,7 +325,7 @@ impl<R: Report> Page for ReportPage<R> {
         self.area = area;
         self.make_rows();
         self.draw_title(buffer, Rect { height: 1, ..area }, theme);
-        let Some(height) = area.height.checked_sub(2) else { return None };
+        let height = area.height.checked_sub(2)?;
         let body = Rect { y: area.y + 1, height, ..area };
         let cursor = self.table.draw(buffer, body, self.heads, theme);
         if self.table.is_empty() && height > 1 && self.running.is_done() {
@@ -323,6 +339,15 @@ impl<R: Report> Page for ReportPage<R> {
         }
         super::draw_keys(buffer, area, &self.keys(), theme);
         cursor
+    }
+
+    fn objects(&self, all: bool) -> Vec<(u32, String)> {
+        let named = |row: &R::Row| R::object(row).map(|(number, name)| (number, name.to_owned()));
+        if all {
+            self.table.shown().filter_map(named).collect()
+        } else {
+            self.table.selected().and_then(named).into_iter().collect()
+        }
     }
 
     fn export(&self, extension: &str) -> Result<Vec<u8>, String> {

@@ -210,9 +210,10 @@ impl FilterBox {
         let typed = text.get(found.span.clone()).unwrap_or("");
         let before = text.get(..found.span.start).unwrap_or("");
         let mut candidates: Vec<Offer> = Vec::new();
-        // Nothing is offered to somebody who has not begun a word, unless there are only few.
-        if typed.is_empty() && found.items.len() > MAX_RANKED / 2 {
-            return None;
+        // All names are no help to somebody who has not begun a word.
+        let mut items = found.items;
+        if typed.is_empty() && items.len() > MAX_RANKED / 2 {
+            items.clear();
         }
         let count = |name: &str| match &self.census {
             Some(census) => census.look(|census| census.count(name, registry)),
@@ -232,7 +233,7 @@ impl FilterBox {
                 is_present: true,
             }));
         }
-        let items = found.items.into_iter().filter(|item| item.text != typed);
+        let items = items.into_iter().filter(|item| item.text != typed);
         candidates.extend(items.map(|item| {
             let is_name = matches!(item.kind, CompletionKind::Field | CompletionKind::Protocol);
             let is_present = !is_name || count(&item.text) > 0;
@@ -240,8 +241,14 @@ impl FilterBox {
                 if item.type_name.is_empty() { kind_name(item.kind) } else { item.type_name };
             Offer { text: item.text, kind, title: item.title, samples: String::new(), is_present }
         }));
-        // The order among those that the capture has, and among the others, stays.
-        candidates.sort_by_key(|offer| !offer.is_present);
+        // What the capture has comes first; there, what begins with the word, and the most frequent.
+        // The order among the others stays.
+        candidates.sort_by_cached_key(|offer| {
+            let often = if offer.is_present { count(&offer.text) } else { 0 };
+            let is_value = offer.kind == "value";
+            let begins = offer.text.starts_with(typed);
+            (!offer.is_present, !is_value, !begins, std::cmp::Reverse(often))
+        });
         candidates.truncate(MAX_OFFERS);
         for offer in candidates.iter_mut().filter(|offer| offer.is_present) {
             let mut samples = values(&offer.text);

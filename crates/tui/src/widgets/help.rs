@@ -1,11 +1,14 @@
 //! The help: made from the table of keys, so that it is never wrong.
 
+use crossterm::event::{Event, KeyEvent};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
+use tui_input::Input;
+use tui_input::backend::crossterm::EventHandler;
 
 use crate::command::{COMMANDS, CommandHelp};
-use crate::keys::{KeyMap, Place};
+use crate::keys::{KeyMap, Place, name_of};
 use crate::pages::PageKind;
 use crate::theme::Theme;
 
@@ -61,17 +64,76 @@ fn heading(title: &str) -> HelpLine {
     (title.to_owned(), String::new())
 }
 
-/// Draws the help over `area`, from line `top` on; answers the greatest `top` that shows anything new.
-pub fn draw(buffer: &mut Buffer, area: Rect, top: usize, keys: &KeyMap, theme: &Theme) -> usize {
+/// What one sees of the help.
+#[derive(Debug, Default)]
+pub struct HelpState {
+    top: usize,
+    /// Only lines with this text are shown.
+    needle: String,
+    typing: Option<Input>,
+}
+
+impl HelpState {
+    /// Does what a key is for; answers whether the help stays. A page has so many lines.
+    pub fn key(&mut self, key: &KeyEvent, page: usize) -> bool {
+        let name = name_of(key);
+        if let Some(input) = &mut self.typing {
+            match name.as_str() {
+                "esc" | "ctrl-c" => {
+                    self.typing = None;
+                    self.needle.clear();
+                }
+                "enter" => self.typing = None,
+                _ => {
+                    input.handle_event(&Event::Key(*key));
+                    self.needle = input.value().to_lowercase();
+                    self.top = 0;
+                }
+            }
+            return true;
+        }
+        match name.as_str() {
+            "down" | "j" => self.top += 1,
+            "up" | "k" => self.top = self.top.saturating_sub(1),
+            "pgdn" | "ctrl-f" | "space" => self.top += page,
+            "pgup" | "ctrl-b" => self.top = self.top.saturating_sub(page),
+            "home" | "g" => self.top = 0,
+            "end" | "G" => self.top = usize::MAX,
+            "/" => self.typing = Some(Input::new(self.needle.clone())),
+            "esc" | "q" | "?" | "f1" | "enter" | "ctrl-c" => return false,
+            _ => {}
+        }
+        true
+    }
+}
+
+/// Draws the help over `area`; answers where the terminal's cursor belongs, if text is typed.
+pub fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    state: &mut HelpState,
+    keys: &KeyMap,
+    theme: &Theme,
+) -> Option<Position> {
     super::blank(buffer, area, theme.text);
-    let lines = lines(keys);
+    let mut lines = lines(keys);
+    if !state.needle.is_empty() {
+        let has = |text: &str| text.to_lowercase().contains(&state.needle);
+        lines.retain(|(left, right)| !right.is_empty() && (has(left) || has(right)));
+    }
     let height = usize::from(area.height.saturating_sub(1));
     let last = lines.len().saturating_sub(height);
     let head = Rect { height: 1, ..area };
     buffer.set_style(head, theme.active_title);
-    let title = " Lamna: keys and commands (esc or q leaves, arrows move)";
+    let title = match (&state.typing, state.needle.as_str()) {
+        (None, "") => {
+            " Lamna: keys and commands (esc or q leaves, arrows move, / finds)".to_owned()
+        }
+        (_, needle) => format!(" Lamna: keys and commands with: {needle}"),
+    };
     buffer.set_stringn(area.x, area.y, title, usize::from(area.width), theme.active_title);
-    let shown = lines.iter().skip(top.min(last));
+    state.top = state.top.min(last);
+    let shown = lines.iter().skip(state.top);
     for (y, (left, right)) in (area.y + 1..area.bottom()).zip(shown) {
         let is_heading = right.is_empty();
         let style = if is_heading { theme.title } else { theme.key };
@@ -79,7 +141,10 @@ pub fn draw(buffer: &mut Buffer, area: Rect, top: usize, keys: &KeyMap, theme: &
         put(buffer, area, y, indent, left, style);
         put(buffer, area, y, indent + KEYS.max(left.chars().count() + 2), right, theme.text);
     }
-    last
+    let input = state.typing.as_ref()?;
+    let before = " Lamna: keys and commands with: ".len();
+    let cursor = (before + input.visual_cursor()).min(usize::from(area.width.saturating_sub(1)));
+    Some(Position::new(area.x + cursor as u16, area.y))
 }
 
 fn put(buffer: &mut Buffer, area: Rect, y: u16, indent: usize, text: &str, style: Style) {

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
 use crate::columns::Placed;
+use crate::sorting::Order;
 use crate::theme::Theme;
 
 /// The packets that the list shows.
@@ -15,6 +16,8 @@ pub enum Displayed {
     All(u32),
     /// Those that pass a filter.
     Some(Query),
+    /// These, in their order.
+    Sorted(Order),
 }
 
 impl Displayed {
@@ -23,6 +26,7 @@ impl Displayed {
         match self {
             Displayed::All(count) => *count as usize,
             Displayed::Some(query) => query.matches().len(),
+            Displayed::Sorted(order) => order.numbers.len(),
         }
     }
 
@@ -38,6 +42,7 @@ impl Displayed {
                 u32::try_from(place).ok().filter(|place| place < count).map(|place| place + 1)
             }
             Displayed::Some(query) => query.matches().get(place).copied(),
+            Displayed::Sorted(order) => order.numbers.get(place).copied(),
         }
     }
 
@@ -49,6 +54,7 @@ impl Displayed {
                 let matches = query.matches();
                 (matches.partition_point(|shown| *shown < number), matches.len())
             }
+            Displayed::Sorted(order) => (order.place_of(number).unwrap_or(0), order.numbers.len()),
         };
         place.min(len.saturating_sub(1))
     }
@@ -66,6 +72,10 @@ impl Displayed {
                 let matches = query.matches();
                 let page = matches.iter().skip(place).take(count).copied().collect();
                 (before.and_then(|place| matches.get(place)).copied(), page)
+            }
+            Displayed::Sorted(order) => {
+                let page = order.numbers.iter().skip(place).take(count).copied().collect();
+                (before.and_then(|place| order.numbers.get(place)).copied(), page)
             }
         }
     }

@@ -357,7 +357,7 @@ impl Page for FollowPage {
         let head = Rect { height: 1, ..area };
         buffer.set_style(head, theme.active_title);
         buffer.set_stringn(area.x, area.y, self.title(), width, theme.active_title);
-        let Some(height) = area.height.checked_sub(2) else { return None };
+        let height = area.height.checked_sub(2)?;
         self.height = usize::from(height);
         self.top = window(self.top, self.at, self.height, self.lines.len());
         if self.lines.is_empty() {
