@@ -155,7 +155,7 @@ fn columns_are_moved_renamed_hidden_and_added() {
     walk.press(&["J"]).press(&["q"]);
     assert!(walk.line(1).trim_start().starts_with("Time"), "{}", walk.line(1));
     walk.press(&[":", "columns", "enter", "r", "ctrl-u", "When", "enter", "q"]).has("When");
-    walk.press(&[":", "columns", "enter", "space"]).has("[ ] When").press(&["q"]).has_not("When");
+    walk.press(&[":", "columns", "enter", " "]).has("[ ] When").press(&["q"]).has_not("When");
     walk.press(&[":", "columns", "enter", "G", "a", "tcp.flags", "enter"]).has("tcp.flags");
     walk.press(&["y"]).has("bytes copied").press(&["v"]).has("raw values").press(&["d", "q"]);
     walk.press(&[":", "columns", "enter", "a", "no.such", "enter"]).has("there is no field");

@@ -135,6 +135,8 @@ impl App {
         {
             let glyphs = self.theme.glyphs;
             placed.title += if descending { glyphs.descending } else { glyphs.ascending };
+            let title = placed.title.chars().count();
+            placed.width = placed.width.map(|width| width.max(title));
         }
         let style = if focused { self.theme.active_title } else { self.theme.title };
         let more = self.theme.glyphs.more;
