@@ -382,7 +382,8 @@ impl App {
 
     /// The menu of the pages.
     fn main_menu(&self) -> Menu<Item> {
-        let mut keys = ('a'..='z').chain('A'..='Z');
+        // `q` leaves a menu.
+        let mut keys = ('a'..='z').chain('A'..='Z').filter(|key| *key != 'q');
         let mut items = Vec::new();
         let mut add = |text: String, item| {
             if let Some(key) = keys.next() {

@@ -117,7 +117,8 @@ impl App {
 
     /// The menu of columns to sort by.
     pub(super) fn sort_menu(&self) -> Menu<Item> {
-        let columns = self.layout.columns.iter().enumerate().zip('a'..='z');
+        let columns =
+            self.layout.columns.iter().enumerate().zip(('a'..='z').filter(|key| *key != 'q'));
         let item = |((place, column), key): ((usize, &Column), char)| {
             (key, column.title.to_string(), Item::Sort(place))
         };

@@ -513,7 +513,8 @@ impl<R: Record> Table<R> {
             let title = head.title.chars().count() + usize::from(!head.title.is_empty());
             let mut width = longest.min(head.most).max(title) as u16;
             let room = area.right().saturating_sub(x);
-            if room == 0 {
+            // A number of which only the first digits have room would be another number.
+            if room == 0 || (head.right && width > room && column > self.first) {
                 break;
             }
             if column + 1 == heads.len() && !head.right {

@@ -133,6 +133,7 @@ impl Walk {
         self.draw();
     }
 
+    #[allow(dead_code, reason = "not all tests change the size")]
     pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Walk {
         self.terminal.backend_mut().resize(width, height);
         self.event(&Event::Resize(width, height));
