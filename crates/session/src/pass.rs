@@ -254,7 +254,7 @@ impl Layers {
 /// A dissection of one kind.
 #[derive(Debug)]
 pub(crate) enum Worker {
-    Nothing(Dissection<Slice>),
+    Nothing(Box<Dissection<Slice>>),
     /// Layers up to transport headers.
     Layers(Box<Layers>),
     Skim(Box<Dissection<Skim>>),
@@ -290,7 +290,7 @@ impl Worker {
     pub(crate) fn new(registry: &Registry, need: &Need, plan: &Plan) -> Worker {
         let wanted = || need.fields.iter().copied().collect::<Wanted>();
         match plan.work {
-            Work::Nothing => Worker::Nothing(Dissection::slice(plan.depth)),
+            Work::Nothing => Worker::Nothing(Box::new(Dissection::slice(plan.depth))),
             Work::Slice => Worker::Layers(Box::new(Layers::new(wanted()))),
             Work::Skim => {
                 let skim = Dissection::skim(registry, Arc::new(wanted())).unwrap_or_default();
