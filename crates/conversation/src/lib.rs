@@ -17,6 +17,7 @@ mod replay;
 pub mod state;
 pub mod statistics;
 pub mod streams;
+pub mod talks;
 
 pub use expected::MAX_EXPECTED;
 pub use notes::{Notes, StreamNote};

@@ -118,6 +118,11 @@ impl Conversations {
         row.last = row.last.max(time);
     }
 
+    /// The rows, in order of their first frames.
+    pub fn rows(&self) -> &[Conversation] {
+        &self.rows
+    }
+
     /// The rows, the most frames first; of equal ones the earlier.
     pub fn by_frames(&self) -> Vec<&Conversation> {
         let mut rows: Vec<&Conversation> = self.rows.iter().collect();
@@ -183,6 +188,11 @@ impl Endpoints {
             }
         };
         self.rows.get_mut(place)
+    }
+
+    /// The rows, in order of first appearance.
+    pub fn rows(&self) -> &[Endpoint] {
+        &self.rows
     }
 
     /// The rows, the most frames first; of equal ones the earlier.

@@ -1,5 +1,7 @@
 //! Wireshark's colour rules.
 
+use std::borrow::Cow;
+
 use lamna_dissect::Registry;
 use lamna_fields::{FieldId, Record};
 use lamna_filter::{Compiler, Dialect, FilterSet};
@@ -8,12 +10,12 @@ use lamna_filter::{Compiler, Dialect, FilterSet};
 pub type Rgb = (u8, u8, u8);
 
 /// A colour rule: frames that pass a filter are shown in its colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColourRule {
     /// What the rule is called.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The filter.
-    pub filter: &'static str,
+    pub filter: Cow<'static, str>,
     /// The colour behind the text.
     pub background: Rgb,
     /// The colour of the text.
@@ -26,7 +28,12 @@ const fn rule(
     background: u32,
     foreground: u32,
 ) -> ColourRule {
-    ColourRule { name, filter, background: rgb(background), foreground: rgb(foreground) }
+    ColourRule {
+        name: Cow::Borrowed(name),
+        filter: Cow::Borrowed(filter),
+        background: rgb(background),
+        foreground: rgb(foreground),
+    }
 }
 
 const fn rgb(colour: u32) -> Rgb {
@@ -78,6 +85,30 @@ pub const DEFAULT_RULES: &[ColourRule] = &[
     rule("System Event", "systemd_journal || sysdig", 0xe6e6e6, 0x2d6f9a),
 ];
 
+/// Most rules that are read of a file.
+const MAX_RULES: usize = 1000;
+
+/// Reads the rules of a file of Wireshark's (`colorfilters`): lines of
+/// `@name@filter@[red,green,blue][red,green,blue]`, background first, of which the first rules are the most
+/// important. Lines that are switched off (`!`), comments and what is in no such form are left out.
+pub fn read_rules(file: &str) -> Vec<ColourRule> {
+    let rule = |line: &str| {
+        let (name, rest) = line.strip_prefix('@')?.split_once('@')?;
+        let (filter, colours) = rest.rsplit_once('@')?;
+        let mut colours = colours.split(['[', ']']).filter(|part| !part.trim().is_empty());
+        let colour = |text: &str| {
+            // Sixteen bits each, of which the upper eight are what terminals know.
+            let mut parts = text.split(',').map(|part| part.trim().parse::<u16>().ok());
+            let mut next = || Some((parts.next()?? >> 8) as u8);
+            Some((next()?, next()?, next()?))
+        };
+        let (background, foreground) = (colour(colours.next()?)?, colour(colours.next()?)?);
+        let (name, filter) = (name.to_owned().into(), filter.to_owned().into());
+        Some(ColourRule { name, filter, background, foreground })
+    };
+    file.lines().filter_map(|line| rule(line.trim())).take(MAX_RULES).collect()
+}
+
 /// Compiled colour rules.
 #[derive(Clone, Debug)]
 pub struct ColourRules {
@@ -90,7 +121,8 @@ impl ColourRules {
     /// frame has; rules that do not compile even so are left out.
     pub fn compile(registry: &Registry, rules: &[ColourRule]) -> ColourRules {
         let compiler = Compiler::new(registry).dialect(Dialect::V4_0).absent_names(true);
-        let compiled = |rule: &ColourRule| Some((*rule, compiler.compile(rule.filter).ok()?));
+        let compiled =
+            |rule: &ColourRule| Some((rule.clone(), compiler.compile(&rule.filter).ok()?));
         let (rules, filters): (Vec<_>, Vec<_>) = rules.iter().filter_map(compiled).unzip();
         ColourRules { rules, filters: FilterSet::new(&filters, registry) }
     }
@@ -118,16 +150,25 @@ mod tests {
     #[test]
     fn rules_compile_even_where_they_speak_of_unknown_protocols() {
         let rules = ColourRules::compile(&Registry::new(), DEFAULT_RULES);
-        let names: Vec<_> = rules.rules.iter().map(|rule| rule.name).collect();
-        let all: Vec<_> = DEFAULT_RULES.iter().map(|rule| rule.name).collect();
+        let names: Vec<_> = rules.rules.iter().map(|rule| &rule.name).collect();
+        let all: Vec<_> = DEFAULT_RULES.iter().map(|rule| &rule.name).collect();
         assert_eq!(names, all);
+    }
+
+    #[test]
+    fn files_of_rules_are_read() {
+        let file = "# a comment\n@Web@http && tcp.port == 80@[65535,0,256][0,0,0]\n!@Off@udp@[0,0,0][1,1,1]\n@x@y\n";
+        let rules = read_rules(file);
+        assert_eq!(rules.len(), 1);
+        assert_eq!((&*rules[0].name, &*rules[0].filter), ("Web", "http && tcp.port == 80"));
+        assert_eq!((rules[0].background, rules[0].foreground), ((255, 0, 1), (0, 0, 0)));
     }
 
     #[test]
     fn colours_are_taken_apart() {
         let bad = DEFAULT_RULES.first().unwrap();
         assert_eq!(
-            (bad.name, bad.background, bad.foreground),
+            (&*bad.name, bad.background, bad.foreground),
             ("Bad TCP", (0x12, 0x27, 0x2e), (0xf7, 0x87, 0x87))
         );
     }

@@ -1,6 +1,7 @@
 //! The columns of the packet list.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use lamna_dissect::Collector;
@@ -33,6 +34,8 @@ pub enum ColumnKind {
     Info,
     /// The values of a field, in the words that stand for them.
     Field(FieldId),
+    /// The values of a field, numbers as numbers.
+    Raw(FieldId),
 }
 
 impl ColumnKind {
@@ -106,12 +109,23 @@ pub struct Layout {
     pub clock: Clock,
     /// For [`ColumnKind::CumulativeBytes`].
     bytes: u64,
+    /// Frames from which on relative times are counted anew, with their times.
+    references: BTreeMap<u32, i64>,
 }
 
 impl Layout {
     /// A layout of these columns.
     pub fn new(columns: Vec<Column>, time: TimeFormat, clock: Clock) -> Self {
-        Layout { columns, time, clock, bytes: 0 }
+        Layout { columns, time, clock, bytes: 0, references: BTreeMap::new() }
+    }
+
+    /// Counts relative times from this frame on anew, or no longer. Answers whether it does now.
+    pub fn toggle_reference(&mut self, number: u32, time: i64) -> bool {
+        if self.references.remove(&number).is_some() {
+            return false;
+        }
+        self.references.insert(number, time);
+        true
     }
 
     /// The column that `-e _ws.col.TITLE` names.
@@ -140,19 +154,26 @@ impl Layout {
             ColumnKind::Length => out.dec(u64::from(frame.len)),
             ColumnKind::CumulativeBytes => out.dec(self.bytes),
             ColumnKind::Info => out.str(columns.info()),
-            ColumnKind::Field(field) => self.write_field(out, field, shown),
+            ColumnKind::Field(field) => self.write_field(out, field, true, shown),
+            ColumnKind::Raw(field) => self.write_field(out, field, false, shown),
         }
     }
 
     /// The fields that columns show.
     pub fn fields(&self) -> impl Iterator<Item = FieldId> {
         self.columns.iter().filter_map(|column| match column.kind {
-            ColumnKind::Field(field) => Some(field),
+            ColumnKind::Field(field) | ColumnKind::Raw(field) => Some(field),
             _ => None,
         })
     }
 
-    fn write_field<C: Collector>(&self, out: &mut Text, field: FieldId, shown: &Shown<'_, C>) {
+    fn write_field<C: Collector>(
+        &self,
+        out: &mut Text,
+        field: FieldId,
+        words: bool,
+        shown: &Shown<'_, C>,
+    ) {
         let Some(def) = shown.view.registry().try_def(field) else { return };
         let mut first = true;
         // All values are wanted, so that nothing ends the visit early.
@@ -162,7 +183,7 @@ impl Layout {
             }
             first = false;
             // Writing to a `Text` cannot fail.
-            let _ = match def.word(&occurrence.value) {
+            let _ = match def.word(&occurrence.value).filter(|_| words) {
                 Some(word) => out.write_str(word),
                 None => def.write_show(out, &occurrence.value, self.clock.zone()),
             };
@@ -181,7 +202,11 @@ impl Layout {
         let since = |from: Option<i64>| time.saturating_sub(from.unwrap_or(time));
         let digits = shown.time_digits;
         match format {
-            TimeFormat::Relative => self.clock.write_seconds(out, since(frame.first), digits),
+            TimeFormat::Relative => match self.references.range(..=frame.number).next_back() {
+                Some((number, _)) if *number == frame.number => out.str("*REF*"),
+                Some((_, from)) => self.clock.write_seconds(out, since(Some(*from)), digits),
+                None => self.clock.write_seconds(out, since(frame.first), digits),
+            },
             TimeFormat::Delta => self.clock.write_seconds(out, since(frame.previous), digits),
             TimeFormat::DeltaDisplayed => {
                 self.clock.write_seconds(out, since(frame.previous_displayed), digits);

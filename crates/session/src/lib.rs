@@ -21,7 +21,7 @@ pub mod text;
 pub mod time;
 mod two_pass;
 
-pub use colour::{ColourRule, ColourRules, DEFAULT_RULES};
+pub use colour::{ColourRule, ColourRules, DEFAULT_RULES, read_rules};
 pub use column::{Column, ColumnKind, Layout};
 pub use frame_info::FrameInfos;
 pub use frames::{FrameError, Frames, Look, Row};

@@ -164,7 +164,7 @@ fn rows_are_those_of_the_packet_list() {
     frames.row(4, Some(2), &mut layout, &mut row).unwrap();
     assert_eq!(row.cells[..6], ["4", "0.300000", "10.0.0.2", "10.0.0.1", "TCP", "54"]);
     assert!(row.cells[6].starts_with("8080 → 40000 [SYN, ACK] Seq=0 Ack=1"), "{}", row.cells[6]);
-    assert_eq!(row.colour.and_then(|c| colours.get(c)).map(|c| c.name), Some("TCP SYN/FIN"));
+    assert_eq!(row.colour.and_then(|c| colours.get(c)).map(|c| &*c.name), Some("TCP SYN/FIN"));
     // Any frame, in any order, with the same result.
     let mut again = Row::default();
     frames.row(1, None, &mut layout, &mut again).unwrap();

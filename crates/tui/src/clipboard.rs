@@ -15,7 +15,7 @@ pub fn sequence(text: &str) -> Option<Vec<u8>> {
 }
 
 /// Base64 with padding (RFC 4648, section 4).
-fn base64(octets: &[u8]) -> impl Iterator<Item = u8> + '_ {
+pub fn base64(octets: &[u8]) -> impl Iterator<Item = u8> + '_ {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     octets.chunks(3).flat_map(|chunk| {
         let at = |place: usize| u32::from(chunk.get(place).copied().unwrap_or(0));

@@ -49,6 +49,7 @@ fn bounds(kind: ColumnKind, time: TimeFormat, width: usize) -> (usize, usize, bo
         ColumnKind::Protocol => (5, if width >= WIDE { 16 } else { 8 }, false),
         ColumnKind::Length | ColumnKind::CumulativeBytes => (6, 12, true),
         ColumnKind::Field(_) => (4, 32, false),
+        ColumnKind::Raw(_) => (4, 32, true),
         ColumnKind::Info => (20, 60, false),
     }
 }

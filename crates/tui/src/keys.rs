@@ -2,6 +2,8 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use crate::pages::PageKind;
+
 /// What a key can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the table says what each does")]
@@ -20,15 +22,16 @@ pub enum Action {
     Toggle,
     ExpandAll,
     CollapseAll,
+    Bits,
     NextSource,
     PreviousSource,
     EditFilter,
     CommandLine,
     Follow,
     FollowStream,
-    Expert,
     Ladder,
-    Conversations,
+    TcpGraph,
+    Page(PageKind),
     ApplyField,
     ExcludeField,
     AndField,
@@ -45,8 +48,22 @@ pub enum Action {
     Search,
     NextMatch,
     PreviousMatch,
+    NextInConversation,
+    PreviousInConversation,
     Copy,
+    CopyMenu,
+    FieldMenu,
+    SortMenu,
+    TimeReference,
+    ColourBy,
+    Menu,
     Zoom,
+    Layout,
+    Taller,
+    Lower,
+    Wider,
+    Narrower,
+    EvenPanes,
     Help,
     Redraw,
     Suspend,
@@ -70,6 +87,16 @@ pub enum Place {
 impl Place {
     /// All places, in the order of the help.
     pub const ALL: [Place; 4] = [Place::Anywhere, Place::List, Place::Tree, Place::Bytes];
+
+    /// The place that settings call so.
+    pub fn from_name(name: &str) -> Option<Place> {
+        Some(match name {
+            "list" => Place::List,
+            "tree" => Place::Tree,
+            "bytes" => Place::Bytes,
+            _ => return None,
+        })
+    }
 
     /// As a heading of the help.
     pub fn title(self) -> &'static str {
@@ -137,6 +164,17 @@ pub const BINDINGS: &[Binding] = &[
         Action::Zoom,
         "give the whole screen to a pane, or take it back",
     ),
+    bind(Place::Anywhere, &["|"], Action::Layout, "next layout of the panes"),
+    bind(Place::Anywhere, &["+", "ctrl-down"], Action::Taller, "make the list taller"),
+    bind(Place::Anywhere, &["-", "ctrl-up"], Action::Lower, "make the list lower"),
+    bind(
+        Place::Anywhere,
+        &["ctrl-right"],
+        Action::Wider,
+        "make the details larger (with the bytes below, taller)",
+    ),
+    bind(Place::Anywhere, &["ctrl-left"], Action::Narrower, "make the details smaller"),
+    bind(Place::Anywhere, &["="], Action::EvenPanes, "give the panes their sizes again"),
     bind(
         Place::Anywhere,
         &["F"],
@@ -149,8 +187,46 @@ pub const BINDINGS: &[Binding] = &[
         Action::Ladder,
         "this packet's TCP connection as a sequence diagram",
     ),
-    bind(Place::Anywhere, &["e"], Action::Expert, "expert notes: what is wrong or worth a remark"),
-    bind(Place::Anywhere, &["c"], Action::Conversations, "conversations: who spoke with whom"),
+    bind(
+        Place::Anywhere,
+        &["T"],
+        Action::TcpGraph,
+        "this packet's TCP connection over time: sequence numbers, round trips, throughput, window",
+    ),
+    bind(
+        Place::Anywhere,
+        &["I"],
+        Action::Page(PageKind::Graph),
+        "graph of packets and bytes over time",
+    ),
+    bind(
+        Place::Anywhere,
+        &["e"],
+        Action::Page(PageKind::Expert),
+        "expert notes: what is wrong or worth a remark",
+    ),
+    bind(
+        Place::Anywhere,
+        &["c"],
+        Action::Page(PageKind::Conversations),
+        "conversations: who spoke with whom",
+    ),
+    bind(Place::Anywhere, &["w"], Action::Page(PageKind::Endpoints), "endpoints: who spoke"),
+    bind(
+        Place::Anywhere,
+        &["i"],
+        Action::Page(PageKind::Overview),
+        "overview: what is in this capture",
+    ),
+    bind(Place::Anywhere, &["!"], Action::Page(PageKind::Trouble), "trouble: what is wrong"),
+    bind(
+        Place::Anywhere,
+        &["P"],
+        Action::Page(PageKind::Hierarchy),
+        "protocol hierarchy: which are inside of which",
+    ),
+    bind(Place::Anywhere, &["H"], Action::Page(PageKind::Http), "requests of HTTP"),
+    bind(Place::Anywhere, &["D"], Action::Page(PageKind::Dns), "questions to name servers"),
     bind(
         Place::Anywhere,
         &["s"],
@@ -159,10 +235,24 @@ pub const BINDINGS: &[Binding] = &[
     ),
     bind(Place::Anywhere, &["n"], Action::NextMatch, "next match"),
     bind(Place::Anywhere, &["N"], Action::PreviousMatch, "previous match"),
+    bind(
+        Place::Anywhere,
+        &["}"],
+        Action::NextInConversation,
+        "next packet of the same conversation",
+    ),
+    bind(
+        Place::Anywhere,
+        &["{"],
+        Action::PreviousInConversation,
+        "previous packet of the same conversation",
+    ),
     bind(Place::Anywhere, &["ctrl-o"], Action::Back, "back to where one was"),
     bind(Place::Anywhere, &["alt-o"], Action::Forward, "forward again"),
     bind(Place::Anywhere, &["t"], Action::TimeFormat, "next format of the Time column"),
     bind(Place::Anywhere, &["y"], Action::Copy, "copy the row, the line or the octets (OSC 52)"),
+    bind(Place::Anywhere, &["Y"], Action::CopyMenu, "copy in one of many forms"),
+    bind(Place::Anywhere, &["M", "f10"], Action::Menu, "menu of the pages and what else there is"),
     bind(Place::Anywhere, &["?", "f1"], Action::Help, "this help"),
     bind(Place::Anywhere, &["ctrl-l"], Action::Redraw, "draw the screen anew"),
     bind(
@@ -178,6 +268,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(Place::List, &["enter"], Action::Enter, "go to the details"),
     bind(Place::List, &["f"], Action::Follow, "stay at the newest packet, or not"),
     bind(Place::List, &["m"], Action::Mark, "mark the packet, or no longer"),
+    bind(Place::List, &["S"], Action::SortMenu, "sort by a column (so does a click on its title)"),
+    bind(
+        Place::List,
+        &["ctrl-t"],
+        Action::TimeReference,
+        "count relative times from this packet on, or no longer",
+    ),
     bind(Place::List, &[">"], Action::NextMark, "next marked packet"),
     bind(Place::List, &["<"], Action::PreviousMark, "previous marked packet"),
     bind(Place::Tree, &["enter", "space"], Action::Toggle, "open or close"),
@@ -205,13 +302,131 @@ pub const BINDINGS: &[Binding] = &[
         "write the filter of this value, to be gone on with",
     ),
     bind(Place::Tree, &["+"], Action::Column, "show the field in a column, or no longer"),
+    bind(Place::Tree, &["f"], Action::FieldMenu, "menu: filters of this value, column, copies"),
+    bind(Place::Tree, &["K"], Action::ColourBy, "colour packets with this value, or no longer"),
     bind(Place::Tree, &["E"], Action::ExpandAll, "open all"),
     bind(Place::Tree, &["C"], Action::CollapseAll, "close all"),
     bind(Place::Bytes, &["left", "h"], Action::Left, "octet back"),
     bind(Place::Bytes, &["right", "l"], Action::Right, "octet on"),
+    bind(Place::Bytes, &["b"], Action::Bits, "octets as bits, or as hexadecimal digits"),
     bind(Place::Bytes, &["]"], Action::NextSource, "next byte source"),
     bind(Place::Bytes, &["["], Action::PreviousSource, "previous byte source"),
 ];
+
+impl Action {
+    /// Its name in settings: `time-format`.
+    pub fn name(self) -> String {
+        if let Action::Page(kind) = self {
+            return kind.name().to_owned();
+        }
+        let mut name = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !name.is_empty() {
+                name.push('-');
+            }
+            name.push(c.to_ascii_lowercase());
+        }
+        name
+    }
+
+    /// The action of a name.
+    pub fn from_name(name: &str) -> Option<Action> {
+        BINDINGS.iter().map(|binding| binding.action).find(|action| action.name() == name)
+    }
+}
+
+/// Which keys do what: the table, and what somebody has changed.
+#[derive(Clone, Debug)]
+pub struct KeyMap {
+    bindings: Vec<(Place, String, Action)>,
+}
+
+impl Default for KeyMap {
+    fn default() -> Self {
+        let each = |binding: &Binding| {
+            let (place, action) = (binding.place, binding.action);
+            binding.keys.iter().map(move |keys| (place, (*keys).to_owned(), action))
+        };
+        KeyMap { bindings: BINDINGS.iter().flat_map(each).collect() }
+    }
+}
+
+impl KeyMap {
+    /// Lets keys do something in a place, or nothing.
+    ///
+    /// # Errors
+    /// When there are no such keys.
+    pub fn bind(&mut self, place: Place, keys: &str, action: Option<Action>) -> Result<(), String> {
+        if !is_key(keys) && !is_row(keys) {
+            return Err(format!("\"{keys}\" is no key: x, X, gg, ctrl-x, alt-x, f5, pgup are"));
+        }
+        self.bindings.retain(|(at, known, _)| (*at, known.as_str()) != (place, keys));
+        if let Some(action) = action {
+            self.bindings.push((place, keys.to_owned(), action));
+        }
+        Ok(())
+    }
+
+    fn of(&self, place: Place) -> impl Iterator<Item = (&str, Action)> + Clone {
+        let here = self.bindings.iter().filter(move |(at, ..)| *at == place);
+        here.map(|(_, keys, action)| (keys.as_str(), *action))
+    }
+
+    /// The keys of an action in a place.
+    pub fn keys_of(&self, place: Place, action: Action) -> Vec<&str> {
+        self.of(place).filter(|(_, bound)| *bound == action).map(|(keys, _)| keys).collect()
+    }
+
+    /// What there is in a place: the keys of each action, and what it does.
+    pub fn help(&self, place: Place) -> Vec<(String, String)> {
+        let mut lines = Vec::new();
+        let mut actions: Vec<Action> = Vec::new();
+        for (_, action) in self.of(place) {
+            if !actions.contains(&action) {
+                actions.push(action);
+            }
+        }
+        for action in actions {
+            let here = BINDINGS.iter().find(|of| of.place == place && of.action == action);
+            let known = here.or_else(|| BINDINGS.iter().find(|of| of.action == action));
+            let help = known.map_or("", |binding| binding.help).to_owned();
+            lines.push((self.keys_of(place, action).join("  "), help));
+        }
+        lines
+    }
+}
+
+/// Keys that have a name instead of a character.
+const NAMED: [&str; 15] = [
+    "up",
+    "down",
+    "left",
+    "right",
+    "pgup",
+    "pgdn",
+    "home",
+    "end",
+    "tab",
+    "shift-tab",
+    "enter",
+    "esc",
+    "backspace",
+    "del",
+    "space",
+];
+
+fn is_key(name: &str) -> bool {
+    let plain = name.strip_prefix("ctrl-").or_else(|| name.strip_prefix("alt-")).unwrap_or(name);
+    let is_function = |name: &str| {
+        name.strip_prefix('f').is_some_and(|n| n.parse().is_ok_and(|n: u8| (1..=12).contains(&n)))
+    };
+    plain.chars().count() == 1 || NAMED.contains(&plain) || is_function(plain)
+}
+
+/// Whether it is two characters that are typed one after the other.
+fn is_row(keys: &str) -> bool {
+    keys.chars().count() == 2 && !is_key(keys)
+}
 
 /// A key's name: `j`, `G`, `ctrl-f`, `pgdn`, `space`. Empty for keys without one.
 pub fn name_of(key: &KeyEvent) -> String {
@@ -278,7 +493,7 @@ pub enum Typed {
 
 impl Pending {
     /// Takes a key in.
-    pub fn key(&mut self, place: Place, key: &KeyEvent) -> Typed {
+    pub fn key(&mut self, map: &KeyMap, place: Place, key: &KeyEvent) -> Typed {
         let name = name_of(key);
         if name == "esc" {
             let waited = !self.keys.is_empty() || self.count.is_some();
@@ -295,20 +510,12 @@ impl Pending {
             return Typed::Waiting;
         }
         self.keys.push_str(&name);
-        let of = |place: Place| {
-            BINDINGS
-                .iter()
-                .filter(move |binding| binding.place == place)
-                .flat_map(|binding| binding.keys.iter().map(move |keys| (*keys, binding.action)))
-        };
-        let mut all = of(place).chain(of(Place::Anywhere));
+        let mut all = map.of(place).chain(map.of(Place::Anywhere));
         if let Some((_, action)) = all.clone().find(|(keys, _)| *keys == self.keys) {
             let count = self.count;
             *self = Pending::default();
             return Typed::Action(action, count);
         }
-        // Only letters are typed in a row: `g` begins `gg`, but `e` does not begin `enter`.
-        let is_row = |keys: &str| keys.chars().count() == 2 && !is_named(keys);
         if all.any(|(keys, _)| is_row(keys) && keys.starts_with(&self.keys)) {
             return Typed::Waiting;
         }
@@ -323,11 +530,6 @@ impl Pending {
     }
 }
 
-/// Whether it is the name of one key (`f1`, `up`) rather than two keys.
-fn is_named(keys: &str) -> bool {
-    keys == "up" || (keys.starts_with('f') && keys[1..].chars().all(|c| c.is_ascii_digit()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -335,7 +537,11 @@ mod tests {
     fn press(pending: &mut Pending, place: Place, keys: &str) -> Typed {
         let mut typed = Typed::Nothing;
         for c in keys.chars() {
-            typed = pending.key(place, &KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE));
+            typed = pending.key(
+                &KeyMap::default(),
+                place,
+                &KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE),
+            );
         }
         typed
     }
@@ -355,12 +561,37 @@ mod tests {
 
     #[test]
     fn a_place_goes_before_anywhere() {
+        let map = KeyMap::default();
         let mut pending = Pending::default();
         let space = KeyEvent::new(KeyCode::Char(' '), KeyModifiers::NONE);
-        assert_eq!(pending.key(Place::Tree, &space), Typed::Action(Action::Toggle, None));
-        assert_eq!(pending.key(Place::List, &space), Typed::Nothing);
+        assert_eq!(pending.key(&map, Place::Tree, &space), Typed::Action(Action::Toggle, None));
+        assert_eq!(pending.key(&map, Place::List, &space), Typed::Nothing);
         let ctrl_f = KeyEvent::new(KeyCode::Char('f'), KeyModifiers::CONTROL);
-        assert_eq!(pending.key(Place::List, &ctrl_f), Typed::Action(Action::PageDown, None));
+        assert_eq!(pending.key(&map, Place::List, &ctrl_f), Typed::Action(Action::PageDown, None));
+    }
+
+    #[test]
+    fn every_action_has_a_name_of_its_own() {
+        for binding in BINDINGS {
+            let name = binding.action.name();
+            assert_eq!(Action::from_name(&name), Some(binding.action), "{name}");
+            assert!(binding.keys.iter().all(|keys| is_key(keys) || is_row(keys)), "{name}");
+        }
+    }
+
+    #[test]
+    fn keys_can_be_bound_anew() {
+        let mut map = KeyMap::default();
+        map.bind(Place::List, "x", Action::from_name("time-format")).unwrap();
+        map.bind(Place::Anywhere, "t", None).unwrap();
+        assert!(map.bind(Place::List, "hyper-x", None).is_err());
+        let mut pending = Pending::default();
+        let mut press = |c| {
+            let key = KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE);
+            pending.key(&map, Place::List, &key)
+        };
+        assert_eq!(press('x'), Typed::Action(Action::TimeFormat, None));
+        assert_eq!(press('t'), Typed::Nothing);
     }
 
     #[test]

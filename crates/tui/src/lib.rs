@@ -14,19 +14,28 @@
 //! | [`pages`] | analyses that take the whole screen: conversations, what was said in one |
 //! | [`keys`], [`command`] | the tables of keys and commands, from which the help is made |
 //! | [`theme`], [`columns`] | colours and widths |
+//! | [`config`] | the file with settings |
+//! | [`survey`] | looking at all packets in the background |
 //! | [`terminal`], [`run`](mod@run) | the terminal, and giving it back |
 #![forbid(unsafe_code)]
 
 pub mod app;
+pub mod census;
 pub mod clipboard;
 pub mod columns;
 pub mod command;
+pub mod complete;
+pub mod config;
+pub mod copy;
 pub mod detail;
 pub mod keys;
 pub mod pages;
+pub mod recent;
 pub mod run;
 pub mod save;
 pub mod search;
+pub mod sorting;
+pub mod survey;
 pub mod terminal;
 pub mod theme;
 pub mod widgets;

@@ -8,7 +8,9 @@ use crossterm::event::Event;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use crate::app::{App, Effect};
+use lamna_session::LiveSession;
+
+use crate::app::{App, Effect, Source};
 use crate::terminal::Screen;
 
 /// Why the interface had to end.
@@ -27,16 +29,26 @@ pub enum RunError {
 /// The terminal is given back whatever happens: on return, on SIGTERM, SIGHUP and SIGINT, and on a panic
 /// of this thread.
 ///
+/// `mouse` says whether clicks and the wheel are looked at; `capture` begins a capture from the interface of a
+/// name, or from several with commas between them.
+///
 /// # Errors
 /// When the terminal fails.
-pub fn run(mut app: App) -> Result<(), RunError> {
+pub fn run(
+    mut app: App,
+    mouse: bool,
+    mut capture: impl FnMut(&str) -> Result<LiveSession, String>,
+) -> Result<(), RunError> {
     let signals = watch_signals().map_err(RunError::System)?;
-    let mut screen = Screen::take(true).map_err(RunError::Terminal)?;
+    let mut screen = Screen::take(mouse).map_err(RunError::Terminal)?;
     let events = watch_keyboard().map_err(RunError::System)?;
     loop {
         // Before the look at what goes on: what ends meanwhile must still be drawn.
         let patience = app.patience();
         app.tick();
+        if app.is_over() {
+            return Ok(());
+        }
         screen.terminal().draw(|frame| app.draw(frame)).map_err(RunError::Terminal)?;
         let event = match wait(&events, &signals, patience) {
             Woken::Event(event) => event.map_err(RunError::Terminal)?,
@@ -53,6 +65,10 @@ pub fn run(mut app: App) -> Result<(), RunError> {
                 Effect::Redraw => screen.clear().map_err(RunError::Terminal)?,
                 Effect::Send(octets) => screen.send(&octets).map_err(RunError::Terminal)?,
                 Effect::Suspend => screen.suspend().map_err(RunError::Terminal)?,
+                Effect::Capture(name) => match capture(&name) {
+                    Ok(live) => app.show(Source::Live(Box::new(live)), name),
+                    Err(error) => app.complain(error),
+                },
             }
             if let Ok(next) = events.try_recv() {
                 event = Some(next.map_err(RunError::Terminal)?);

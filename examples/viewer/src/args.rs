@@ -159,9 +159,22 @@ pub(crate) struct Args {
     #[arg(short = 'z', value_name = "STATISTIC", action = clap::ArgAction::Append, help_heading = "Output")]
     pub(crate) statistics: Vec<String>,
 
+    /// Read settings of the interface from this file
+    #[arg(long = "config", value_name = "FILE", help_heading = "Interface")]
+    pub(crate) config: Option<PathBuf>,
+    /// Go on reading the file as it grows
+    #[arg(long = "follow", help_heading = "Interface")]
+    pub(crate) follow: bool,
+    /// Begin with the settings of this profile
+    #[arg(short = 'C', long = "profile", value_name = "NAME", help_heading = "Interface")]
+    pub(crate) profile: Option<String>,
+
     /// List what the program knows: fields, protocols or values
     #[arg(short = 'G', value_name = "LIST", num_args = 0..=1, default_missing_value = "fields", help_heading = "Other")]
     pub(crate) glossary: Option<String>,
+    /// Print the manual page (man) or completions for a shell: bash, zsh, fish, elvish, powershell
+    #[arg(long = "generate", value_name = "WHAT", help_heading = "Other")]
+    pub(crate) generate: Option<String>,
     /// This help
     #[arg(short = 'h', long = "help", action = clap::ArgAction::Help, help_heading = "Other")]
     help: Option<bool>,

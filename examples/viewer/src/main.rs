@@ -6,6 +6,7 @@
 mod args;
 mod failure;
 mod filters;
+mod generate;
 mod list;
 mod live;
 mod output;
@@ -52,6 +53,9 @@ fn run(command: &Command) -> Result<()> {
     if args.version {
         return Ok(writeln!(std::io::stdout(), "Lamna {}", env!("CARGO_PKG_VERSION"))?);
     }
+    if let Some(what) = &args.generate {
+        return generate::write(what);
+    }
     let preferences = Preferences::read(args)?;
     let mut registry = Registry::new();
     for rule in &args.decode_as {
@@ -75,6 +79,10 @@ fn run(command: &Command) -> Result<()> {
         Some(path) if interactive => view::file(args, &preferences, &registry, path),
         None if interactive && !args.interfaces.is_empty() => {
             view::capture(command, &preferences, &registry)
+        }
+        // Nothing is named: the interfaces are offered, and files of earlier runs.
+        None if interactive && args.capture_filters.is_empty() && args.words.is_empty() => {
+            view::nothing(args, &preferences, &registry)
         }
         Some(path) => read::run(command, &preferences, &registry, path),
         None => live::run(command, &preferences, &registry),

@@ -1,7 +1,7 @@
 //! Settings: `-o`, `-d`, and what the environment says.
 
 use lamna_dissect::{Claim, Registry};
-use lamna_fields::TimeZone;
+use lamna_fields::{Schema, TimeZone};
 use lamna_filter::Dialect;
 use lamna_session::{Clock, Column, ColumnKind, Layout, TimeFormat};
 
@@ -19,6 +19,8 @@ pub(crate) struct Preferences {
     columns: Vec<Column>,
     time: TimeFormat,
     hms: bool,
+    time_is_given: bool,
+    columns_are_given: bool,
 }
 
 impl Preferences {
@@ -30,6 +32,8 @@ impl Preferences {
             columns: Column::defaults(),
             time: TimeFormat::default(),
             hms: false,
+            time_is_given: args.time.is_some(),
+            columns_are_given: false,
         };
         if let Some(name) = std::env::var_os(DIALECT_VARIABLE).filter(|name| !name.is_empty()) {
             preferences.set_dialect(&name.to_string_lossy(), DIALECT_VARIABLE)?;
@@ -69,6 +73,7 @@ impl Preferences {
             "filter.dialect" => self.set_dialect(value.trim(), "-o filter.dialect"),
             "gui.column.format" => {
                 self.columns = columns(value)?;
+                self.columns_are_given = true;
                 Ok(())
             }
             other => Err(Failure::usage(format!("there is no preference \"{other}\" (-o)"))),
@@ -80,6 +85,39 @@ impl Preferences {
             Failure::usage(format!("\"{name}\" is no filter dialect ({from}): 4.0 and latest are"))
         })?;
         Ok(())
+    }
+
+    /// The same, with what the settings of the interface say where the arguments do not.
+    pub(crate) fn layout_with(
+        &self,
+        list: &lamna_tui::config::List,
+        registry: &Registry,
+    ) -> std::result::Result<(Layout, Vec<(usize, Column)>), String> {
+        let mut layout = self.layout();
+        let mut hidden = Vec::new();
+        if let Some(name) = list.time.as_ref().filter(|_| !self.time_is_given) {
+            layout.time = TimeFormat::from_name(name)
+                .ok_or_else(|| format!("\"{name}\" is no time format (list.time)"))?;
+        }
+        if !list.columns.is_empty() && !self.columns_are_given {
+            layout.columns.clear();
+            for (place, column) in list.columns.iter().enumerate() {
+                let code = ColumnKind::from_code(&column.show);
+                let field = || registry.resolve(&column.show).first().copied();
+                let of = if column.raw { ColumnKind::Raw } else { ColumnKind::Field };
+                let kind = code.or_else(|| field().map(of));
+                let kind = kind.ok_or_else(|| {
+                    format!("\"{}\" is no code of a column and no field", column.show)
+                })?;
+                let shown = Column { title: column.title.clone().into(), kind };
+                if column.hidden {
+                    hidden.push((place, shown));
+                } else {
+                    layout.columns.push(shown);
+                }
+            }
+        }
+        Ok((layout, hidden))
     }
 
     /// The columns and how they show times.

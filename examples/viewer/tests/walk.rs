@@ -55,6 +55,38 @@ impl Tmux {
     }
 }
 
+impl Tmux {
+    /// The screen once it has not changed for a while, without what follows the last line.
+    fn settled(&self) -> String {
+        let mut last = (Instant::now(), self.text());
+        let begun = Instant::now();
+        while last.0.elapsed() < Duration::from_millis(500) && begun.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(20));
+            let now = self.text();
+            if now != last.1 {
+                last = (Instant::now(), now);
+            }
+        }
+        last.1
+    }
+
+    /// The screen without blanks at the ends of lines.
+    fn text(&self) -> String {
+        self.screen().lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+    }
+
+    /// Waits until the screen is as known.
+    #[track_caller]
+    fn becomes(&self, known: &str, name: &str) {
+        let begun = Instant::now();
+        while self.text() != known {
+            let screen = self.text();
+            assert!(begun.elapsed() < PATIENCE, "{name} was\n{known}\nand is\n{screen}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
 impl Drop for Tmux {
     fn drop(&mut self) {
         let _ = Command::new("tmux").args(["-L", &self.server, "kill-server"]).output();
@@ -89,6 +121,105 @@ fn from_opening_a_file_to_leaving() {
     }
 }
 
+/// A walk past every page: what is typed, and what the screen is called in the file of screens.
+const WALK: &[(&str, &[&str])] = &[
+    ("the three panes", &[]),
+    ("a field and its octets", &["Tab", "G", "Space", "j", "j"]),
+    ("everything open", &["E", "g", "g"]),
+    ("the pane alone", &["\\"]),
+    ("beside each other", &["\\", "C", "BTab", "|"]),
+    ("below the list", &["|"]),
+    ("a wrong filter", &["|", "/", "tcp.prot == 80"]),
+    ("what may be meant", &["C-u", "tcp.fl"]),
+    ("values of this capture", &["C-u", "tcp.port == "]),
+    ("filtered", &["C-u", "http", "Enter"]),
+    ("the field's menu", &["Tab", "f"]),
+    ("forms of copies", &["q", "Y"]),
+    ("the main menu", &["q", "BTab", "M"]),
+    ("overview", &["q", "i"]),
+    ("what the file tells", &["Tab"]),
+    ("trouble", &["q", "!"]),
+    ("conversations", &["q", "c"]),
+    ("conversations of Ethernet", &["Tab", "Tab"]),
+    ("rows with a text", &["Tab", "Tab", "Tab", "/", "8080", "Enter"]),
+    ("endpoints", &["q", "w"]),
+    ("expert notes", &["q", "e"]),
+    ("hierarchy", &["q", "P"]),
+    ("lengths", &["q", ":", "lengths", "Enter"]),
+    ("HTTP requests", &["q", "H"]),
+    ("DNS questions", &["q", "D"]),
+    ("files in HTTP", &["q", ":", "objects", "Enter"]),
+    ("packets over time", &["q", "I"]),
+    ("bytes over time, closer", &["u", "+", "Right", "Right"]),
+    ("what was said", &["q", "F"]),
+    ("in hexadecimal", &["x"]),
+    ("as YAML", &["x", "x"]),
+    ("a diagram", &["L"]),
+    ("a diagram with raw numbers", &["a"]),
+    ("a connection over time", &["q", "T"]),
+    ("its round trips", &["t"]),
+    ("columns", &["q", ":", "columns", "Enter"]),
+    ("a column of a field", &["a", "tcp.window_size", "Enter"]),
+    ("with the new column", &["q", ":", "clear-filter", "Enter"]),
+    ("sorted by protocol, downwards", &["S", "f", "S", "f"]),
+    ("marked packets", &["S", "f", "g", "g", "m", "m", ":", "marks", "Enter"]),
+    ("dates", &["q", "t", "t", "t", "t"]),
+    ("a search", &["g", "g", "s", "fin", "Enter"]),
+    ("filters", &[":", "filters", "Enter"]),
+    ("no such command", &["q", ":", "nonsense", "Enter"]),
+    ("help", &["?"]),
+    ("the end of the help", &["G"]),
+];
+
+/// Every page on a real terminal is what was looked at and found good. `LAMNA_UPDATE_SCREENS=1` writes the
+/// screens anew, to be looked at.
+#[test]
+fn every_page_looks_as_it_did() {
+    if !is_asked_for() {
+        return;
+    }
+    let update = std::env::var_os("LAMNA_UPDATE_SCREENS").is_some();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/screens");
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures");
+    for (width, height) in [(80, 24), (140, 45), (200, 60)] {
+        let home = tempfile::tempdir().expect("a folder");
+        let environment = format!(
+            "HOME={0} XDG_CONFIG_HOME={0} XDG_STATE_HOME={0} TZ=UTC TERM=screen-256color",
+            home.path().display()
+        );
+        let lamna = env!("CARGO_BIN_EXE_lamna");
+        let command = format!("cd {fixtures}; {environment} {lamna} -r three-way-handshake.pcapng");
+        let tmux = Tmux::with(&format!("screens{width}"), width, height, &command);
+        tmux.has(&["12 packets", "Packet 1"]);
+        let file = format!("{folder}/{width}x{height}.txt");
+        let known = std::fs::read_to_string(&file).unwrap_or_default();
+        let mut screens = String::new();
+        for (name, keys) in WALK {
+            // One after the other: an escape sequence must not be taken for a key with alt.
+            for key in *keys {
+                tmux.keys(&[key]);
+            }
+            let head = format!("==== {name}\n");
+            let screen = if update {
+                tmux.settled()
+            } else {
+                let known =
+                    known.split("==== ").find(|part| part.starts_with(&format!("{name}\n")));
+                let known =
+                    known.and_then(|part| part.split_once('\n')).map_or("", |(_, text)| text);
+                tmux.becomes(known, name);
+                known.to_owned()
+            };
+            screens += &(head + &screen);
+        }
+        tmux.keys(&["q", "q"]).has(&["ended 0"]);
+        if update {
+            std::fs::create_dir_all(folder).expect("a folder");
+            std::fs::write(&file, screens).expect("the screens are written");
+        }
+    }
+}
+
 #[test]
 fn signals_give_the_terminal_back() {
     if !is_asked_for() {
@@ -102,6 +233,68 @@ fn signals_give_the_terminal_back() {
         let kill = format!("pkill -{signal} -P {}", shell.trim());
         assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
         tmux.has(&["ended 0", " icanon", " echo "]);
+    }
+}
+
+#[test]
+fn a_file_that_shrinks_or_vanishes_is_told() {
+    if !is_asked_for() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("shrinks.pcapng");
+    std::fs::copy(PING, &path).expect("a copy");
+    let command = format!("{} -r {}", env!("CARGO_BIN_EXE_lamna"), path.display());
+    let tmux = Tmux::with("shrinks", 140, 30, &command);
+    tmux.has(&["12 packets", "Packet 1"]);
+    let file = std::fs::OpenOptions::new().write(true).open(&path).expect("the copy");
+    file.set_len(400).expect("it is cut");
+    tmux.keys(&["G"]).has(&["12 packets"]);
+    // What is there is still shown, and the program still answers.
+    tmux.keys(&["g"]).keys(&["g"]).has(&["Packet 1"]);
+    std::fs::remove_file(&path).expect("it is removed");
+    tmux.keys(&["j"]).has(&["Packet 2"]);
+    tmux.keys(&["q"]).has(&["ended 0", " icanon"]);
+}
+
+#[test]
+fn a_full_disk_leaves_what_was_saved_before() {
+    if !is_asked_for() {
+        return;
+    }
+    // A limit for files is what a full disk is to a program.
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kept.pcapng");
+    std::fs::write(&path, "saved before").expect("a file");
+    let lamna = env!("CARGO_BIN_EXE_lamna");
+    let command = format!("(trap '' XFSZ; ulimit -f 1; exec {lamna} -r {PING})");
+    let tmux = Tmux::with("full", 140, 30, &command);
+    tmux.has(&["12 packets"]);
+    let write = format!("w! {}", path.display());
+    tmux.keys(&[":"]).keys(&[&write]).keys(&["Enter"]).has(&["File too large"]);
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), "saved before");
+    let left = std::fs::read_dir(folder.path()).expect("the folder").count();
+    assert_eq!(left, 1, "nothing half written is left");
+    tmux.keys(&["q"]).has(&["ended 0", " icanon"]);
+}
+
+#[test]
+fn a_terminal_that_is_lost_ends_the_program() {
+    if !is_asked_for() {
+        return;
+    }
+    let lamna = env!("CARGO_BIN_EXE_lamna");
+    let tmux = Tmux::with("lost", 100, 24, &format!("{lamna} -r {PING}"));
+    tmux.has(&["Packet 1"]);
+    let shell = tmux.run(&["display-message", "-p", "-t", "walk", "#{pane_pid}"]);
+    let children = Command::new("pgrep").args(["-P", shell.trim()]).output().expect("pgrep");
+    let process = String::from_utf8_lossy(&children.stdout).trim().to_owned();
+    assert!(!process.is_empty());
+    drop(tmux);
+    let begun = Instant::now();
+    while std::path::Path::new(&format!("/proc/{process}")).exists() {
+        assert!(begun.elapsed() < PATIENCE, "process {process} is still there");
+        std::thread::sleep(Duration::from_millis(50));
     }
 }
 

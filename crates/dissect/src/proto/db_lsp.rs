@@ -24,7 +24,10 @@ impl Dissect for DbLspDisc {
         w.column_protocol("DB-LSP-DISC");
         w.info(format_args!("Dropbox LAN sync Discovery Protocol"));
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        w.call(id::JSON, b)?;
+        // Others use the port too: what is no text of the kind is left alone.
+        if matches!(b.captured().trim_ascii_start().first(), Some(b'{' | b'[')) {
+            w.call(id::JSON, b)?;
+        }
         w.close(opened);
         Ok(())
     }
@@ -40,6 +43,8 @@ mod tests {
         assert_eq!(shown.protocols, "eth:ethertype:ip:udp:db-lsp-disc:json");
         let info = "Dropbox LAN sync Discovery Protocol, JavaScript Object Notation";
         assert_eq!(shown.info, format!("DB-LSP-DISC/JSON {info}"));
+        let other = super::super::datagram::shown(17_500, 17_500, b"C\x035");
+        assert_eq!(other.protocols, "eth:ethertype:ip:udp:db-lsp-disc");
         assert!(shown.tree.contains(&"  JavaScript Object Notation".to_owned()));
     }
 }

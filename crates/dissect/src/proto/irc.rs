@@ -6,7 +6,7 @@ use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_t
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::lines::{Line, Lines, number};
+use crate::proto::lines::{Line, Lines, Plain, number};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -117,7 +117,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, rows
         w.close(opened);
         return Ok(());
     }
-    w.info_append(format_args!(" ({})", crate::proto::lines::Text(command)));
+    // Info has the word as it stands, up to an octet of zeros.
+    let word = command.split(|b| *b == 0).next().unwrap_or(&[]);
+    w.info_append(format_args!(" ({})", Plain(word)));
     let item = w.item(rows.command, b, line.at + at, command.len())?;
     if let Some(code) = number(command).filter(|_| command.len() == 3) {
         match rows.number {

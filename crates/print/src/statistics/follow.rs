@@ -1,11 +1,11 @@
 //! `follow,…`: what the two ends of one stream said, in order.
 
 use lamna_conversation::statistics::End;
+use lamna_conversation::talks::{Ends, Talk};
 use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
-use super::traffic::{Ends, Talk};
 use super::{Statistic, StatisticError, fields, rule};
 
 /// Octets of a stream that are kept; what is beyond is left out.
@@ -246,7 +246,7 @@ impl Follow {
 
 impl Statistic for Follow {
     fn need(&self, registry: &Registry) -> Need {
-        let mut need = self.ends.need(registry);
+        let mut need = Need { fields: self.ends.fields(registry), ..Need::default() };
         let own = [self.stream, self.len, self.payload];
         need.fields.extend(own.into_iter().flatten());
         need.octets.extend(self.payload);
@@ -256,7 +256,7 @@ impl Statistic for Follow {
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let ends = self.ends;
         let frame = shown.view.frame();
-        ends.each(shown, |talk: Talk<'_>| {
+        ends.each(&shown.view, |talk: Talk<'_>| {
             let (mut stream, mut len, mut payload) = (None, 0, &[][..]);
             for node in shown.view.nodes().filter(|node| node.layer() == talk.instance) {
                 match (node.id(), node.value()) {

@@ -16,6 +16,7 @@ mod ip_headers;
 mod tally;
 mod traffic;
 
+use lamna_conversation::talks::Ends;
 use lamna_dissect::{Collector, Registry};
 use lamna_fields::{FieldId, Schema, Severity};
 use lamna_filter::Filter;
@@ -30,7 +31,7 @@ use http_messages::HttpMessages;
 use http_requests::{HttpRequests, HttpServers};
 use intervals::Intervals;
 use ip_headers::IpHeaders;
-use traffic::{ConversationTable, EndpointTable, Ends};
+use traffic::{ConversationTable, EndpointTable};
 
 /// Why a statistic cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

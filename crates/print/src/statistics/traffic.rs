@@ -1,155 +1,13 @@
 //! `conv,…` and `endpoints,…`: tables of who spoke with whom.
 
 use lamna_conversation::statistics::{Conversations, End, Endpoints};
+use lamna_conversation::talks::Ends;
 use lamna_dissect::proto::id;
 use lamna_dissect::{Address, Collector, Registry};
-use lamna_fields::{FieldId, Schema};
+use lamna_fields::FieldId;
 use lamna_session::{Need, Shown, Text};
 
 use super::{Statistic, fields, rule};
-
-/// Between what ends traffic is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ends {
-    Ethernet,
-    Ipv4,
-    Ipv6,
-    Tcp,
-    Udp,
-}
-
-/// What a frame tells of two ends that speak.
-pub(super) struct Talk<'a> {
-    pub(super) source: End,
-    pub(super) destination: End,
-    /// Which instance of its protocol the header is, from 1.
-    pub(super) instance: u8,
-    /// The number of their conversation, where there is one.
-    pub(super) stream: Option<u32>,
-    /// The header and what follows.
-    pub(super) header: &'a [u8],
-}
-
-impl Ends {
-    /// Those that tshark calls `name`.
-    pub(super) fn of(name: &str) -> Option<Ends> {
-        Some(match name {
-            "eth" => Ends::Ethernet,
-            "ip" => Ends::Ipv4,
-            "ipv6" => Ends::Ipv6,
-            "tcp" => Ends::Tcp,
-            "udp" => Ends::Udp,
-            _ => return None,
-        })
-    }
-
-    fn title(self) -> &'static str {
-        match self {
-            Ends::Ethernet => "Ethernet",
-            Ends::Ipv4 => "IPv4",
-            Ends::Ipv6 => "IPv6",
-            Ends::Tcp => "TCP",
-            Ends::Udp => "UDP",
-        }
-    }
-
-    fn have_ports(self) -> bool {
-        matches!(self, Ends::Tcp | Ends::Udp)
-    }
-
-    /// The headers that tell of them. All lie in fixed places, so that layers are enough.
-    pub(super) fn need(self, registry: &Registry) -> Need {
-        let addresses = ["ip.src", "ipv6.src", "icmp", "icmpv6"];
-        let mut need = fields(registry, &addresses);
-        need.extend(fields(
-            registry,
-            match self {
-                Ends::Ethernet => &["eth.src"],
-                Ends::Ipv4 | Ends::Ipv6 => &[],
-                Ends::Tcp => &["tcp.srcport"],
-                Ends::Udp => &["udp.srcport"],
-            },
-        ));
-        if self == Ends::Ethernet {
-            need.retain(|field| registry.protocol_of(*field) == id::ETH);
-        }
-        Need { fields: need, ..Need::default() }
-    }
-
-    /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error
-    /// quotes was not said by those that it names.
-    pub(super) fn each<'a, C: Collector>(
-        self,
-        shown: &Shown<'a, C>,
-        mut visit: impl FnMut(Talk<'a>),
-    ) {
-        let (mut from, mut to) = (Address::None, Address::None);
-        let mut instance = 0;
-        for layer in shown.view.dissection().layers.as_slice() {
-            let source = shown.view.source(layer.source);
-            let header = source.get(layer.start as usize..).unwrap_or(&[]);
-            let header = header.get(..layer.len as usize).unwrap_or(header);
-            let is_own = match layer.protocol {
-                id::ETH => {
-                    let Some(([to, from], _)) = header.as_chunks::<6>().0.split_first_chunk()
-                    else {
-                        continue;
-                    };
-                    if self == Ends::Ethernet {
-                        let (source, destination) = (Address::Ether(*from), Address::Ether(*to));
-                        instance += 1;
-                        visit(Talk {
-                            source: End { address: source, port: 0 },
-                            destination: End { address: destination, port: 0 },
-                            instance,
-                            stream: None,
-                            header,
-                        });
-                    }
-                    false
-                }
-                id::IP => {
-                    let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0)
-                    else {
-                        continue;
-                    };
-                    (from, to) = (Address::Ipv4(*a), Address::Ipv4(*b));
-                    self == Ends::Ipv4
-                }
-                id::IPV6 => {
-                    let Some((a, rest)) = header.get(8..).and_then(<[u8]>::split_first_chunk::<16>)
-                    else {
-                        continue;
-                    };
-                    let Some(b) = rest.first_chunk::<16>() else { continue };
-                    (from, to) = (Address::Ipv6(*a), Address::Ipv6(*b));
-                    self == Ends::Ipv6
-                }
-                id::TCP => self == Ends::Tcp,
-                id::UDP => self == Ends::Udp,
-                id::ICMP | id::ICMPV6 => return,
-                _ => false,
-            };
-            if !is_own {
-                continue;
-            }
-            let (mut source_port, mut destination_port) = (0, 0);
-            instance += 1;
-            if self.have_ports() {
-                let Some([a, b, c, d]) = header.first_chunk::<4>().copied() else { continue };
-                source_port = u16::from_be_bytes([a, b]);
-                destination_port = u16::from_be_bytes([c, d]);
-            }
-            visit(Talk {
-                source: End { address: from.clone(), port: source_port },
-                destination: End { address: to.clone(), port: destination_port },
-                instance,
-                stream: layer.stream(),
-                header,
-            });
-        }
-    }
-}
 
 /// The innermost network addresses of a frame, of what was sent rather than quoted.
 pub(super) fn innermost<C: Collector>(shown: &Shown<'_, C>) -> (Address, Address) {
@@ -198,9 +56,9 @@ impl ConversationTable {
 
 impl Statistic for ConversationTable {
     fn need(&self, registry: &Registry) -> Need {
-        let mut need = self.ends.need(registry);
-        need.fields.extend(self.stream);
-        need
+        let mut fields = self.ends.fields(registry);
+        fields.extend(self.stream);
+        Need { fields, ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
@@ -208,7 +66,7 @@ impl Statistic for ConversationTable {
         let time = frame.time.or(frame.first).unwrap_or(0);
         self.start = self.start.or(frame.first);
         let ConversationTable { table, stream, .. } = self;
-        self.ends.each(shown, |talk| {
+        self.ends.each(&shown.view, |talk| {
             let id = match stream {
                 None => 0,
                 Some(_) => match talk.stream {
@@ -274,12 +132,12 @@ impl EndpointTable {
 
 impl Statistic for EndpointTable {
     fn need(&self, registry: &Registry) -> Need {
-        self.ends.need(registry)
+        Need { fields: self.ends.fields(registry), ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let octets = u64::from(shown.view.frame().len);
-        self.ends.each(shown, |talk| self.table.add(talk.source, talk.destination, octets));
+        self.ends.each(&shown.view, |talk| self.table.add(talk.source, talk.destination, octets));
     }
 
     fn write(&self, out: &mut Text, filter: &str) {

@@ -3,14 +3,18 @@
 use std::fmt::Write as _;
 
 use lamna_dissect::Collector;
-use lamna_fields::{FieldType, TimeZone, Value};
-use lamna_session::{Clock, Column, ColumnKind, Layout, Shown, TimeFormat, Visitor};
+use lamna_fields::{FieldType, Schema, TimeZone, Value};
+use lamna_session::{Clock, Layout, Shown, TimeFormat, Visitor};
 use tui_input::Input;
 
-use super::{App, Effect, Mode};
+use super::{App, Effect, Item, Mode};
+use crate::copy::{self, Form};
 use crate::keys::{Action, Place};
+use crate::pages::follow::conversation_of;
+use crate::pages::{Combine, PageKind};
 use crate::search::{Next, Search};
 use crate::widgets::list::Displayed;
+use crate::widgets::menu::{Menu, MenuKey};
 
 /// Most packets that can be marked: a filter that names them all must stay short enough to be
 /// compiled.
@@ -37,27 +41,24 @@ impl App {
     /// What [`perform`](App::perform) does about packets and fields.
     pub(super) fn act(&mut self, action: Action) -> Effect {
         match action {
-            Action::ApplyField => self.filter_by_field(|_, field| Some(field.to_owned())),
-            Action::ExcludeField => self.filter_by_field(|_, field| Some(format!("!({field})"))),
-            Action::AndField => self.filter_by_field(|applied, field| {
-                if applied.is_empty() {
-                    return Some(field.to_owned());
-                }
-                Some(format!("({applied}) && {field}"))
-            }),
-            Action::OrField => self.filter_by_field(|applied, field| {
-                // All packets are displayed: more cannot be.
-                (!applied.is_empty()).then(|| format!("({applied}) || {field}"))
-            }),
+            Action::ApplyField => self.filter_by_field(Combine::Replace),
+            Action::ExcludeField => self.filter_by_field(Combine::Not),
+            Action::AndField => self.filter_by_field(Combine::And),
+            Action::OrField => self.filter_by_field(Combine::Or),
             Action::PrepareField => {
                 if let Some(field) = self.field_filter() {
-                    let registry = std::sync::Arc::clone(self.session().registry());
-                    self.filter.set(&field, &registry);
-                    self.mode = Mode::Filter;
+                    self.prepare_filter(&field);
                 }
             }
             Action::GoToLink => self.go_to_link(),
             Action::Column => self.toggle_column(),
+            Action::SortMenu => self.mode = Mode::Menu(self.sort_menu()),
+            Action::TimeReference => self.toggle_reference(),
+            Action::ColourBy => {
+                if let Some(filter) = self.field_filter() {
+                    self.colour_by(&filter);
+                }
+            }
             Action::Back => self.travel(true),
             Action::Forward => self.travel(false),
             Action::TimeFormat => self.next_time_format(),
@@ -67,7 +68,17 @@ impl App {
             Action::Search => self.mode = Mode::Search(Input::default()),
             Action::NextMatch => self.go_to_match(true),
             Action::PreviousMatch => self.go_to_match(false),
+            Action::NextInConversation => self.go_in_conversation(true),
+            Action::PreviousInConversation => self.go_in_conversation(false),
             Action::Copy => return self.copy_selected(),
+            Action::CopyMenu => {
+                let items = Form::ALL
+                    .iter()
+                    .map(|(form, key, text)| (*key, (*text).to_owned(), Item::Copy(*form)));
+                self.mode = Mode::Menu(Menu::new("Copy", items.collect()));
+            }
+            Action::FieldMenu => self.mode = Mode::Menu(field_menu()),
+            Action::Menu => self.mode = Mode::Menu(self.main_menu()),
             _ => {}
         }
         Effect::None
@@ -84,18 +95,15 @@ impl App {
             return None;
         }
         let zone = self.layout.clock.zone().clone();
-        let mut maker = FilterMaker { node, zone, filter: None };
+        let mut maker = FilterMaker { node, zone, filter: None, value: String::new() };
         // What cannot be read again was complained of when it was shown.
         let _ = self.frames.tree(number, None, &mut maker);
         maker.filter
     }
 
-    fn filter_by_field(&mut self, combine: impl FnOnce(&str, &str) -> Option<String>) {
-        let Some(field) = self.field_filter() else { return };
-        let applied = self.applied.clone();
-        match combine(&applied, &field) {
-            Some(filter) => self.filter_by(&filter),
-            None => self.say("all packets are displayed already"),
+    fn filter_by_field(&mut self, combine: Combine) {
+        if let Some(field) = self.field_filter() {
+            self.combine_filter(combine, &field);
         }
     }
 
@@ -114,19 +122,15 @@ impl App {
         let Some(field) = line.and_then(|line| line.field) else {
             return self.complain("this line is no field");
         };
-        let kind = ColumnKind::Field(field);
-        let columns = &mut self.layout.columns;
-        if let Some(place) = columns.iter().position(|column| column.kind == kind) {
-            columns.remove(place);
-        } else {
-            let Some(def) = self.source.session().registry().try_def(field) else { return };
-            // Before the Info column, which takes what is left of the screen.
-            let place = columns.iter().position(|column| column.kind == ColumnKind::Info);
-            let column = Column { title: def.title.into(), kind };
-            columns.insert(place.unwrap_or(columns.len()), column);
+        self.toggle_field_column(field);
+    }
+
+    /// Shows the field of a name in a column of its own, or no longer.
+    pub(super) fn toggle_column_named(&mut self, name: &str) {
+        match self.session().registry().resolve(name).first() {
+            Some(field) => self.toggle_field_column(*field),
+            None => self.complain(format!("there is no field \"{name}\"")),
         }
-        self.frames.columns_changed();
-        self.longest.clear();
     }
 
     /// Notes where one is before going far.
@@ -206,6 +210,7 @@ impl App {
 
     /// Begins to look for what was typed.
     pub(super) fn search(&mut self, text: &str) {
+        self.searched.clear();
         if text.is_empty() {
             self.search = None;
             return;
@@ -235,6 +240,27 @@ impl App {
         }
     }
 
+    /// Goes to the next packet of the selected one's conversation, or to the previous one.
+    fn go_in_conversation(&mut self, forward: bool) {
+        let Some(number) = self.list.selected(&self.displayed) else { return };
+        let Some(conversation) = conversation_of(self.session(), number) else {
+            return self.complain(format!("packet {number} is of no TCP or UDP conversation"));
+        };
+        let text = format!("={}", conversation.filter());
+        if self.searched != text {
+            let clock = Clock::new(self.layout.clock.zone().clone(), false);
+            let layout = Layout::new(Vec::new(), self.layout.time, clock);
+            match Search::start(self.session(), &text, layout, number) {
+                Ok(search) => (self.search, self.searched) = (Some(search), text),
+                Err(error) => return self.complain(error),
+            }
+        }
+        if let Some(search) = &mut self.search {
+            search.pending = Some((forward, number));
+        }
+        self.pursue_search();
+    }
+
     /// Goes to the next match as soon as it is known.
     pub(super) fn pursue_search(&mut self) {
         let Some(search) = &mut self.search else { return };
@@ -261,34 +287,148 @@ impl App {
     }
 
     fn copy_selected(&mut self) -> Effect {
-        let text = match self.focus {
-            Place::List => {
-                let number = self.list.selected(&self.displayed);
-                let row = self.rows.iter().find(|row| Some(row.number) == number);
-                row.map(|row| row.row.cells.join("\t"))
+        self.copy_as(match self.focus {
+            Place::List => Form::Row,
+            Place::Bytes => Form::Hex,
+            _ => Form::Line,
+        })
+    }
+
+    /// Copies what is selected.
+    fn copy_as(&mut self, form: Form) -> Effect {
+        match self.text_as(form) {
+            Ok(text) => self.copy(&text),
+            Err(error) => {
+                self.complain(error);
+                Effect::None
             }
-            place => {
-                let detail = self.detail.as_ref();
-                let line = detail.and_then(|detail| detail.lines.get(self.tree.selected()));
-                line.map(|line| match (place, detail) {
-                    (Place::Bytes, Some(detail)) => hex(detail.octets(line)),
-                    _ => line.label.clone(),
-                })
+        }
+    }
+
+    fn text_as(&mut self, form: Form) -> Result<String, String> {
+        self.refresh_detail();
+        let number = self.list.selected(&self.displayed).ok_or("there is no packet")?;
+        match form {
+            Form::Row => {
+                let row = self.rows.iter().find(|row| row.number == number);
+                return Ok(row.map(|row| row.row.cells.join("\t")).unwrap_or_default());
+            }
+            Form::Json | Form::Pdml => {
+                let name = if form == Form::Json { "json" } else { "pdml" };
+                let write = self.formats.ok_or_else(|| format!("there is no format {name}"))?;
+                return write(self.session(), number, name);
+            }
+            Form::Filter => return self.field_filter().ok_or_else(String::new),
+            _ => {}
+        }
+        let detail = self.detail.as_ref().ok_or("there is no packet")?;
+        let at = self.tree.selected();
+        let line = detail.lines.get(at).ok_or("no line is selected")?;
+        // In the list the octets are those of the packet.
+        let whole = detail.sources.first().filter(|_| self.focus == Place::List);
+        let octets = whole.map_or_else(|| detail.octets(line), |source| &source.bytes);
+        if let Some(text) = copy::octets(form, octets) {
+            return Ok(text);
+        }
+        let def = line.field.and_then(|field| self.session().registry().try_def(field));
+        match form {
+            Form::Line => Ok(line.label.clone()),
+            Form::Subtree => {
+                let inside = detail.lines.iter().skip(at + 1);
+                let inside = inside.take_while(|other| other.depth > line.depth);
+                let mut text = String::new();
+                for one in std::iter::once(line).chain(inside) {
+                    let indent = usize::from(one.depth - line.depth) * 4;
+                    // Writing to a String cannot fail.
+                    let _ = writeln!(text, "{:indent$}{}", "", one.label);
+                }
+                Ok(text)
+            }
+            Form::Name => Ok(def.ok_or("this line is no field")?.name.to_owned()),
+            _ => {
+                def.ok_or("this line is no field")?;
+                let (node, zone) = (line.node, self.layout.clock.zone().clone());
+                let mut maker = FilterMaker { node, zone, filter: None, value: String::new() };
+                // What cannot be read again was complained of when it was shown.
+                let _ = self.frames.tree(number, None, &mut maker);
+                Ok(maker.value)
+            }
+        }
+    }
+
+    /// Does what was chosen in a menu.
+    pub(super) fn menu_key(&mut self, chosen: MenuKey<Item>) -> Effect {
+        match chosen {
+            MenuKey::Stays => return Effect::None,
+            MenuKey::Left => self.mode = Mode::Panes,
+            MenuKey::Chosen(item) => {
+                self.mode = Mode::Panes;
+                return match item {
+                    Item::Act(action) => self.perform(action, None),
+                    Item::Copy(form) => self.copy_as(form),
+                    Item::Sort(place) => {
+                        self.sort_by(place);
+                        Effect::None
+                    }
+                    Item::Filter(combine) => {
+                        self.filter_by_field(combine);
+                        Effect::None
+                    }
+                };
+            }
+        }
+        Effect::None
+    }
+
+    /// The menu of the pages.
+    fn main_menu(&self) -> Menu<Item> {
+        // `q` leaves a menu.
+        let mut keys = ('a'..='z').chain('A'..='Z').filter(|key| *key != 'q');
+        let mut items = Vec::new();
+        let mut add = |text: String, item| {
+            if let Some(key) = keys.next() {
+                items.push((key, text, item));
             }
         };
-        match text.filter(|text| !text.is_empty()) {
-            Some(text) => self.copy(&text),
-            None => Effect::None,
+        for (kind, _, help) in PageKind::ALL {
+            add((*help).to_owned(), Item::Act(Action::Page(*kind)));
         }
+        let more = [
+            (Action::FollowStream, "what was said in this packet's conversation"),
+            (Action::Ladder, "this packet's TCP connection as a diagram"),
+            (Action::TcpGraph, "this packet's TCP connection over time"),
+            (Action::TimeFormat, "next format of the Time column"),
+            (Action::Layout, "next layout of the panes"),
+            (Action::Help, "help"),
+            (Action::Quit, "quit"),
+        ];
+        for (action, text) in more {
+            add(text.to_owned(), Item::Act(action));
+        }
+        Menu::new("Menu", items)
     }
 }
 
-fn hex(octets: &[u8]) -> String {
-    octets.iter().fold(String::new(), |mut text, octet| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{octet:02x}");
-        text
-    })
+/// What can be done with a field.
+fn field_menu() -> Menu<Item> {
+    let items = [
+        ('a', "filter: this value", Item::Filter(Combine::Replace)),
+        ('A', "filter: not this value", Item::Filter(Combine::Not)),
+        ('&', "filter: ... and this value", Item::Filter(Combine::And)),
+        ('|', "filter: ... or this value", Item::Filter(Combine::Or)),
+        ('-', "filter: ... and not this value", Item::Filter(Combine::AndNot)),
+        ('~', "filter: ... or not this value", Item::Filter(Combine::OrNot)),
+        ('p', "write the filter, to be gone on with", Item::Act(Action::PrepareField)),
+        ('c', "show the field in a column, or no longer", Item::Act(Action::Column)),
+        ('k', "colour packets with this value, or no longer", Item::Act(Action::ColourBy)),
+        ('o', "go to the packet that it speaks of", Item::Act(Action::GoToLink)),
+        ('v', "copy the value", Item::Copy(Form::Value)),
+        ('n', "copy the name", Item::Copy(Form::Name)),
+        ('f', "copy the filter", Item::Copy(Form::Filter)),
+        ('x', "copy the octets", Item::Copy(Form::Hex)),
+        ('y', "copy in another form", Item::Act(Action::CopyMenu)),
+    ];
+    Menu::new("Field", items.map(|(key, text, item)| (key, text.to_owned(), item)).to_vec())
 }
 
 fn is_shown(displayed: &Displayed, number: u32) -> bool {
@@ -300,6 +440,8 @@ struct FilterMaker {
     node: usize,
     zone: TimeZone,
     filter: Option<String>,
+    /// The value as filters have it.
+    value: String,
 }
 
 impl Visitor for FilterMaker {
@@ -313,6 +455,7 @@ impl Visitor for FilterMaker {
         // Writing to a String cannot fail.
         let _ = def.write_show(&mut text, &value, &self.zone);
         let name = def.name;
+        self.value.clone_from(&text);
         self.filter = Some(match value {
             Value::None | Value::Protocol(_) => name.to_owned(),
             Value::Bytes([]) => name.to_owned(),

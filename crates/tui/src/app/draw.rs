@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{App, Areas, Mode};
 use crate::columns;
+use crate::config::Panes;
 use crate::keys::Place;
 use crate::widgets::list::ListRow;
 use crate::widgets::{self, bytes, help, list, status, tree};
@@ -24,6 +25,7 @@ impl App {
             return;
         }
         let cursor = self.draw_on(frame.buffer_mut(), area);
+        self.depth.reduce(frame.buffer_mut());
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -31,13 +33,13 @@ impl App {
 
     /// Draws everything on a buffer; answers where the terminal's cursor belongs, if anywhere.
     pub fn draw_on(&mut self, buffer: &mut Buffer, area: Rect) -> Option<Position> {
-        if let Mode::Page(page) = &mut self.mode {
-            page.draw(buffer, area, &self.theme);
-            if self.message.is_some() {
+        if let Some(page) = self.page.as_mut().filter(|_| self.mode.is_over_page()) {
+            let cursor = page.draw(buffer, area, &self.theme);
+            if self.message.is_some() || !matches!(self.mode, Mode::Panes) {
                 let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-                return self.draw_status(buffer, last);
+                return self.draw_status(buffer, last).or(cursor);
             }
-            return None;
+            return cursor;
         }
         self.refresh_detail();
         buffer.set_style(area, self.theme.text);
@@ -59,10 +61,18 @@ impl App {
             self.filter.draw_completion(buffer, under, &self.theme);
         }
         let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-        if let Mode::Help(top) = self.mode {
+        if let Mode::Help(state) = &mut self.mode {
             let over = Rect { height: area.height - 1, ..area };
-            let most = help::draw(buffer, over, top, &self.theme);
-            self.mode = Mode::Help(top.min(most));
+            let cursor = help::draw(buffer, over, state, &self.config.keys, &self.theme);
+            if cursor.is_some() {
+                return self.draw_status(buffer, last).or(cursor);
+            }
+        }
+        let over = Rect { height: area.height - 1, ..area };
+        match &mut self.mode {
+            Mode::Menu(menu) => menu.draw(buffer, over, &self.theme),
+            Mode::Ask(menu) => menu.draw(buffer, over, &self.theme),
+            _ => {}
         }
         self.draw_status(buffer, last).or(cursor)
     }
@@ -82,12 +92,32 @@ impl App {
             return areas;
         }
         // Each with its title.
-        let list = (room * 9 / 20).max(3);
-        let bytes = (room / 4).max(3);
-        let tree = room.saturating_sub(list + bytes);
-        areas.list = row(1, list);
-        areas.tree = row(1 + list, tree);
-        areas.bytes = row(1 + list + tree, bytes);
+        let list = moved(room * 9 / 20, self.grown.0, room);
+        let below = room.saturating_sub(list);
+        let beside = |left: u16, of: Rect| {
+            let left = left.min(of.width);
+            (Rect { width: left, ..of }, Rect { x: of.x + left, width: of.width - left, ..of })
+        };
+        match self.panes {
+            Panes::Stacked => {
+                let tree = moved(below - (room / 4).max(3).min(below), self.grown.1, below);
+                areas.list = row(1, list);
+                areas.tree = row(1 + list, tree);
+                areas.bytes = row(1 + list + tree, below - tree);
+            }
+            Panes::BytesRight => {
+                let width = moved(area.width * 3 / 5, self.grown.1, area.width);
+                let (left, bytes) = beside(width, row(1, room));
+                areas.bytes = bytes;
+                areas.list = Rect { height: list, ..left };
+                areas.tree = Rect { y: left.y + list, height: left.height - list, ..left };
+            }
+            Panes::ListAbove => {
+                areas.list = row(1, list);
+                let width = moved(area.width / 2, self.grown.1, area.width);
+                (areas.tree, areas.bytes) = beside(width, row(1 + list, below));
+            }
+        }
         areas
     }
 
@@ -98,9 +128,19 @@ impl App {
         self.make_rows(first, usize::from(body.height));
         let layout = &self.layout;
         let width = usize::from(area.width);
-        let columns = columns::place(&layout.columns, layout.time, &self.longest, width);
+        let mut columns = columns::place(&layout.columns, layout.time, &self.longest, width);
+        if let Some((kind, descending)) = self.sorted
+            && let Some(at) = layout.columns.iter().position(|column| column.kind == kind)
+            && let Some(placed) = columns.get_mut(at)
+        {
+            let glyphs = self.theme.glyphs;
+            placed.title += if descending { glyphs.descending } else { glyphs.ascending };
+            let title = placed.title.chars().count();
+            placed.width = placed.width.map(|width| width.max(title));
+        }
         let style = if focused { self.theme.active_title } else { self.theme.title };
-        list::draw_head(buffer, head, &columns, self.list.shift, style);
+        let more = self.theme.glyphs.more;
+        list::draw_head(buffer, head, &columns, self.list.shift, style, more);
         if self.rows.is_empty() {
             let progress = self.session().progress();
             let text = match (progress.is_done, self.is_live, self.applied.is_empty()) {
@@ -122,6 +162,21 @@ impl App {
             &self.theme,
             focused,
         );
+    }
+
+    /// The column of the list that is drawn at a place from its left end.
+    pub(super) fn column_at(&self, at: usize) -> Option<usize> {
+        let width = usize::from(self.areas.list.width);
+        let placed = columns::place(&self.layout.columns, self.layout.time, &self.longest, width);
+        let mut x = 1;
+        for (place, column) in placed.iter().enumerate() {
+            let end = column.width.map_or(usize::MAX, |width| x + width);
+            if at <= end {
+                return Some(place);
+            }
+            x = end.saturating_add(1);
+        }
+        None
     }
 
     /// Makes the rows that are in sight.
@@ -189,7 +244,7 @@ impl App {
     fn draw_title(&self, buffer: &mut Buffer, head: Rect, title: &str, focused: bool) {
         let style = if focused { self.theme.active_title } else { self.theme.title };
         widgets::blank(buffer, head, style);
-        let line = if focused { " " } else { self.theme.rule };
+        let line = if focused { " " } else { self.theme.glyphs.rule };
         let width = usize::from(head.width);
         buffer.set_stringn(head.x, head.y, line.repeat(width), width, self.theme.dim.patch(style));
         buffer.set_stringn(head.x, head.y, title, width, style);
@@ -249,7 +304,7 @@ impl App {
         let shown = self.displayed.len();
         let mut parts = Vec::new();
         if let Some(job) = self.job() {
-            parts.push(job.text(BAR));
+            parts.push(job.text(BAR, self.theme.glyphs));
         }
         if let super::Source::Live(live) = &self.source {
             parts.push(if self.session().progress().is_done {
@@ -270,6 +325,12 @@ impl App {
         });
         parts.join("  ")
     }
+}
+
+/// A length that somebody has changed, of so many that there are: three are left to each side.
+fn moved(length: u16, by: i16, of: u16) -> u16 {
+    let most = of.saturating_sub(3).max(1);
+    length.saturating_add_signed(by).clamp(3.min(most), most)
 }
 
 /// The title and the rest of a pane; `None` if it has no room.

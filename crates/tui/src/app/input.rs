@@ -5,18 +5,22 @@ use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler;
 
-use super::{App, Effect, Mode, Source};
+use super::{Answer, App, Effect, Mode, Source};
 use crate::command::Command;
 use crate::keys::{Action, Place, Typed, name_of};
-use crate::save::{Packets, Saving};
+use crate::pages::PageEffect;
 use crate::widgets::filter::Verdict;
-use crate::widgets::list::Displayed;
+use crate::widgets::help::HelpState;
+use crate::widgets::menu::{Menu, MenuKey};
 
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
 
 /// Columns that the list moves sideways at a time.
 const SHIFT: usize = 10;
+
+/// Most lines that a border between panes is moved.
+const MAX_GROWN: i16 = 500;
 
 /// Most columns that the list moves to the left: what the longest Info text needs.
 const MAX_SHIFT: usize = 4096;
@@ -36,44 +40,68 @@ impl App {
     fn key(&mut self, key: &KeyEvent, event: &Event) -> Effect {
         self.message = None;
         match &mut self.mode {
-            Mode::Panes => match self.pending.key(self.focus, key) {
+            Mode::Panes if self.page.is_some() => match self.page.as_mut() {
+                Some(page) => {
+                    let effect = page.key(key);
+                    self.page_effect(effect)
+                }
+                None => Effect::None,
+            },
+            Mode::Panes => match self.pending.key(&self.config.keys, self.focus, key) {
                 Typed::Action(action, count) => self.perform(action, count),
                 Typed::Waiting | Typed::Nothing => Effect::None,
             },
             Mode::Filter => self.filter_key(key, event),
-            Mode::Page(page) => {
-                let effect = page.key(&name_of(key));
-                self.page_effect(effect)
+            Mode::Menu(menu) => {
+                let chosen = menu.key(&name_of(key));
+                self.menu_key(chosen)
             }
-            Mode::Command(input) | Mode::Search(input) => {
-                match name_of(key).as_str() {
-                    "esc" | "ctrl-c" => self.mode = Mode::Panes,
+            Mode::Ask(menu) => {
+                let chosen = menu.key(&name_of(key));
+                self.answer(chosen)
+            }
+            Mode::Command(_) | Mode::Search(_) => {
+                let is_command = matches!(self.mode, Mode::Command(_));
+                let (Mode::Command(input) | Mode::Search(input)) = &mut self.mode else {
+                    return Effect::None;
+                };
+                let name = name_of(key);
+                match name.as_str() {
+                    "esc" | "ctrl-c" => {
+                        self.leaves = false;
+                        self.mode = Mode::Panes;
+                    }
                     "backspace" if input.value().is_empty() => self.mode = Mode::Panes,
                     "enter" => {
                         let line = input.value().to_owned();
                         let mode = std::mem::replace(&mut self.mode, Mode::Panes);
                         if matches!(mode, Mode::Command(_)) {
+                            self.commands.add(&line);
                             return self.command(&line);
                         }
                         self.search(&line);
                     }
+                    "tab" | "shift-tab" if is_command => {
+                        let next = self.commands.complete(input.value(), name == "tab");
+                        *input = Input::new(next);
+                    }
+                    "up" | "ctrl-p" | "down" | "ctrl-n" if is_command => {
+                        let earlier = matches!(name.as_str(), "up" | "ctrl-p");
+                        if let Some(line) = self.commands.recall(earlier) {
+                            *input = Input::new(line);
+                        }
+                    }
                     _ => {
+                        self.commands.typed();
                         input.handle_event(event);
                     }
                 }
                 Effect::None
             }
-            Mode::Help(top) => {
+            Mode::Help(state) => {
                 let page = usize::from(self.areas.list.height.max(10));
-                match name_of(key).as_str() {
-                    "down" | "j" => *top += 1,
-                    "up" | "k" => *top = top.saturating_sub(1),
-                    "pgdn" | "ctrl-f" | "space" => *top += page,
-                    "pgup" | "ctrl-b" => *top = top.saturating_sub(page),
-                    "home" | "g" => *top = 0,
-                    "end" | "G" => *top = usize::MAX,
-                    "esc" | "q" | "?" | "f1" | "enter" | "ctrl-c" => self.mode = Mode::Panes,
-                    _ => {}
+                if !state.key(key, page) {
+                    self.mode = Mode::Panes;
                 }
                 Effect::None
             }
@@ -109,6 +137,12 @@ impl App {
         Effect::None
     }
 
+    /// Lets the filter be typed.
+    pub(super) fn edit_filter(&mut self) {
+        self.filter.enter(self.source.session());
+        self.mode = Mode::Filter;
+    }
+
     fn paste(&mut self, text: &str) -> Effect {
         let typed = text.chars().filter(|c| !c.is_control());
         match &mut self.mode {
@@ -132,13 +166,19 @@ impl App {
     /// Does what a key is bound to.
     pub fn perform(&mut self, action: Action, count: Option<u64>) -> Effect {
         match action {
-            Action::EditFilter => self.mode = Mode::Filter,
+            Action::EditFilter => self.edit_filter(),
+            Action::Layout => self.panes = self.panes.next(),
+            Action::Taller => self.grown.0 = (self.grown.0 + 1).min(MAX_GROWN),
+            Action::Lower => self.grown.0 = (self.grown.0 - 1).max(-MAX_GROWN),
+            Action::Wider => self.grown.1 = (self.grown.1 + 1).min(MAX_GROWN),
+            Action::Narrower => self.grown.1 = (self.grown.1 - 1).max(-MAX_GROWN),
+            Action::EvenPanes => self.grown = (0, 0),
             Action::CommandLine => self.mode = Mode::Command(Input::default()),
             Action::FollowStream => self.follow_selected(),
-            Action::Expert => self.show_expert(),
+            Action::Page(kind) => self.show_page(kind),
             Action::Ladder => self.draw_ladder(),
-            Action::Conversations => self.show_conversations(),
-            Action::Help => self.mode = Mode::Help(0),
+            Action::TcpGraph => self.graph_selected(),
+            Action::Help => self.mode = Mode::Help(HelpState::default()),
             Action::NextPane => self.focus = next(self.focus),
             Action::PreviousPane => self.focus = next(next(self.focus)),
             Action::Zoom => self.zoomed = !self.zoomed,
@@ -171,6 +211,14 @@ impl App {
             | Action::Search
             | Action::NextMatch
             | Action::PreviousMatch
+            | Action::NextInConversation
+            | Action::PreviousInConversation
+            | Action::CopyMenu
+            | Action::SortMenu
+            | Action::TimeReference
+            | Action::ColourBy
+            | Action::FieldMenu
+            | Action::Menu
             | Action::Copy => return self.act(action),
             _ => match self.focus {
                 Place::Tree => self.move_in_tree(action, count),
@@ -254,6 +302,7 @@ impl App {
             Action::PageDown => bytes.step(detail, page.saturating_mul(times)),
             Action::Top => bytes.step(detail, isize::MIN),
             Action::Bottom => bytes.step(detail, isize::MAX),
+            Action::Bits => bytes.toggle_bits(),
             Action::NextSource => bytes.step_source(detail, 1),
             Action::PreviousSource => bytes.step_source(detail, -1),
             _ => return,
@@ -289,38 +338,73 @@ impl App {
         }
         match Command::parse(line) {
             Ok(Command::GoTo(number)) => self.go_to(number),
-            Ok(Command::Quit) => return Effect::Quit,
-            Ok(Command::Help) => self.mode = Mode::Help(0),
+            Ok(Command::Quit) => return self.leave(),
+            Ok(Command::QuitAtOnce) => return Effect::Quit,
+            Ok(Command::Stop) => {
+                if !self.stop_capture() {
+                    self.complain("nothing is being captured");
+                }
+            }
+            Ok(Command::Restart) => return self.restart(),
+            Ok(Command::Help) => self.mode = Mode::Help(HelpState::default()),
             Ok(Command::ClearFilter) => self.filter_by(""),
             Ok(Command::Theme(name)) => self.set_theme(name),
             Ok(Command::Marked) => self.filter_marked(),
-            Ok(Command::Conversations) => self.show_conversations(),
-            Ok(Command::Expert) => self.show_expert(),
+            Ok(Command::Page(kind)) => self.show_page(kind),
             Ok(Command::Ladder) => self.draw_ladder(),
             Ok(Command::Follow) => self.follow_selected(),
-            Ok(Command::Write(path)) => self.save(&path),
+            Ok(Command::Write { what, path, overwrite }) => self.save(what, &path, overwrite),
+            Ok(Command::Export { path, all }) => self.export_objects(&path, all),
+            Ok(Command::Column(name)) => self.toggle_column_named(&name),
+            Ok(Command::Open(path)) => return self.open_file(&path),
             Err(error) => self.complain(error),
         }
         Effect::None
     }
 
-    fn save(&mut self, path: &str) {
-        if self.saving.is_some() {
-            return self.complain("another file is being written");
-        }
-        let packets = match &self.displayed {
-            Displayed::All(count) => Packets::First(*count),
-            Displayed::Some(query) => Packets::These(query.matches().clone()),
-        };
-        match Saving::start(self.session(), packets, path) {
-            Ok(saving) => self.saving = Some(saving),
-            Err(error) => self.complain(error),
-        }
-    }
-
     /// `q`: a running capture stops first.
     fn quit(&mut self) -> Effect {
-        if self.stop_capture() { Effect::None } else { Effect::Quit }
+        if self.stop_capture() { Effect::None } else { self.leave() }
+    }
+
+    /// Leaves, but asks first where a capture would be lost.
+    fn leave(&mut self) -> Effect {
+        let would_lose = self.is_live && !self.is_saved && self.session().frames() > 0;
+        if !would_lose || !self.config.live.confirm {
+            return Effect::Quit;
+        }
+        let items = [
+            ('s', "save the capture, then quit", Answer::Save),
+            ('q', "quit: the capture is lost", Answer::Leave),
+            ('c', "stay here", Answer::Stay),
+        ];
+        let items = items.map(|(key, text, answer)| (key, text.to_owned(), answer)).to_vec();
+        self.mode = Mode::Ask(Menu::new("This capture is in no file", items));
+        Effect::None
+    }
+
+    fn answer(&mut self, chosen: MenuKey<Answer>) -> Effect {
+        match chosen {
+            MenuKey::Stays => return Effect::None,
+            MenuKey::Chosen(Answer::Leave) => return Effect::Quit,
+            MenuKey::Chosen(Answer::Save) => {
+                self.leaves = true;
+                self.mode = Mode::Command(Input::new("w capture.pcapng".to_owned()));
+                return Effect::None;
+            }
+            MenuKey::Left | MenuKey::Chosen(Answer::Stay) => {}
+        }
+        self.mode = Mode::Panes;
+        Effect::None
+    }
+
+    /// Throws a capture away and begins it again.
+    fn restart(&mut self) -> Effect {
+        if !self.is_live {
+            self.complain("this is no capture");
+            return Effect::None;
+        }
+        Effect::Capture(self.title.clone())
     }
 
     /// ctrl-c: stops what goes on, the latest first.
@@ -338,11 +422,11 @@ impl App {
             self.say("loading was stopped; ctrl-c again leaves");
             return Effect::None;
         }
-        Effect::Quit
+        self.leave()
     }
 
     /// Whether there was a capture to stop.
-    fn stop_capture(&mut self) -> bool {
+    pub(super) fn stop_capture(&mut self) -> bool {
         let Source::Live(live) = &self.source else { return false };
         if self.stopping || live.session().progress().is_done {
             return false;
@@ -354,17 +438,31 @@ impl App {
     }
 
     fn mouse(&mut self, mouse: &MouseEvent) -> Effect {
-        if let Mode::Page(page) = &mut self.mode {
-            match mouse.kind {
-                MouseEventKind::ScrollDown => page.scroll(WHEEL),
-                MouseEventKind::ScrollUp => page.scroll(-WHEEL),
-                _ => {}
-            }
+        if let Mode::Menu(menu) = &mut self.mode
+            && mouse.kind == MouseEventKind::Down(MouseButton::Left)
+        {
+            let chosen = menu.click(Position::new(mouse.column, mouse.row));
+            return self.menu_key(chosen);
         }
         if !matches!(self.mode, Mode::Panes) {
             return Effect::None;
         }
         let at = Position::new(mouse.column, mouse.row);
+        if let Some(page) = &mut self.page {
+            let effect = match mouse.kind {
+                MouseEventKind::ScrollDown => {
+                    page.scroll(WHEEL);
+                    PageEffect::None
+                }
+                MouseEventKind::ScrollUp => {
+                    page.scroll(-WHEEL);
+                    PageEffect::None
+                }
+                MouseEventKind::Down(MouseButton::Left) => page.click(at),
+                _ => PageEffect::None,
+            };
+            return self.page_effect(effect);
+        }
         let place = self.place_at(at);
         match (mouse.kind, place) {
             (MouseEventKind::ScrollDown, Some(place)) => self.wheel(place, WHEEL),
@@ -375,7 +473,7 @@ impl App {
                 self.click(place, at);
             }
             (MouseEventKind::Down(MouseButton::Left), None) if self.areas.filter.contains(at) => {
-                self.mode = Mode::Filter;
+                self.edit_filter();
             }
             _ => {}
         }
@@ -427,7 +525,13 @@ impl App {
                 }
             }
             _ => {
-                let (Some(row), _) = inside(self.areas.list) else { return };
+                let (Some(row), _) = inside(self.areas.list) else {
+                    let column = usize::from(at.x - self.areas.list.x) + self.list.shift;
+                    if let Some(place) = self.column_at(column) {
+                        self.sort_by(place);
+                    }
+                    return;
+                };
                 if let Some(place) = self.list.place_at_row(&self.displayed, row) {
                     self.list.choose(&self.displayed, place);
                 }

@@ -3,25 +3,40 @@
 mod actions;
 mod draw;
 mod input;
+mod list;
 mod page;
+mod saving;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use lamna_filter::FilterError;
-use lamna_session::{ColourRules, DEFAULT_RULES, Frames, Layout, LiveSession, Query, Session};
+use lamna_filter::{Filter, FilterError};
+use lamna_session::{
+    ColourRule, ColourRules, Column, ColumnKind, DEFAULT_RULES, Frames, Growth, Layout,
+    LiveSession, Query, Session,
+};
 use ratatui::layout::Rect;
 use tui_input::Input;
 
+use crate::complete::History;
+use crate::config::{Borders, Config, Look, Panes};
+use crate::copy::Form;
 use crate::detail::{Detail, DetailMaker};
-use crate::keys::{Pending, Place};
+use crate::keys::{Action, Pending, Place};
+use crate::pages::columns::ListColumn;
+use crate::pages::{Combine, Page, PageKind};
+use crate::recent::Recent;
 use crate::save::Saving;
 use crate::search::Search;
-use crate::theme::{Theme, ThemeName};
+use crate::sorting::Sorting;
+use crate::survey::Running;
+use crate::theme::{ASCII, Depth, Theme, ThemeName};
 use crate::widgets::bytes::BytesState;
 use crate::widgets::filter::{FilterBox, FilterOptions, Verdict};
+use crate::widgets::help::HelpState;
 use crate::widgets::list::{Displayed, ListRow, ListState};
+use crate::widgets::menu::Menu;
 use crate::widgets::status::Job;
 use crate::widgets::tree::TreeState;
 
@@ -43,6 +58,9 @@ impl Source {
     }
 }
 
+/// Writes a packet of a session in the format of a name.
+pub type Format = fn(&Session, u32, &str) -> Result<String, String>;
+
 /// How the interface begins.
 #[derive(Debug)]
 pub struct Options {
@@ -54,8 +72,22 @@ pub struct Options {
     pub filters: FilterOptions,
     /// The columns and how they show times.
     pub layout: Layout,
+    /// Columns that are there but not shown, each with its place among all.
+    pub hidden_columns: Vec<(usize, Column)>,
+    /// Whether what is captured is in a file that stays.
+    pub is_kept: bool,
+    /// Colour rules, the most important first; Wireshark's without.
+    pub colour_rules: Option<Vec<ColourRule>>,
     /// The colours.
     pub theme: ThemeName,
+    /// How many of them the terminal has.
+    pub depth: Depth,
+    /// Settings.
+    pub config: Config,
+    /// Files and filters of earlier runs.
+    pub recent: Recent,
+    /// Writes a packet in a format that the interface does not know: `json` or `pdml`.
+    pub formats: Option<Format>,
 }
 
 /// What is to be done that the state cannot do by itself.
@@ -71,6 +103,8 @@ pub enum Effect {
     Suspend,
     /// Send octets to the terminal that draw nothing.
     Send(Vec<u8>),
+    /// Capture from the interface of this name, and [show](App::show) that.
+    Capture(String),
 }
 
 /// What the keys go to.
@@ -80,8 +114,41 @@ enum Mode {
     Filter,
     Command(Input),
     Search(Input),
-    Help(usize),
-    Page(Box<page::Page>),
+    Help(HelpState),
+    Menu(Menu<Item>),
+    /// A question before something is lost.
+    Ask(Menu<Answer>),
+}
+
+/// What becomes of a capture when one leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    /// It is saved first.
+    Save,
+    /// It is thrown away.
+    Leave,
+    /// One stays.
+    Stay,
+}
+
+/// What an item of a menu does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Item {
+    /// What a key is for.
+    Act(Action),
+    /// Puts the selected field's filter together with the applied one.
+    Filter(Combine),
+    /// Copies.
+    Copy(Form),
+    /// Sorts by the column at a place.
+    Sort(usize),
+}
+
+impl Mode {
+    /// Whether a page is shown while it lasts.
+    fn is_over_page(&self) -> bool {
+        matches!(self, Mode::Panes | Mode::Command(_))
+    }
 }
 
 /// Something to say in the status line, until the next key.
@@ -101,6 +168,9 @@ struct Areas {
     tabs: Rect,
 }
 
+/// Octets of memory that a packet of a capture costs at most, with what is known of its conversation.
+const PACKET_COST: u64 = 128;
+
 /// How often a packet's tree is made again while the capture is loading: what is known of it grows.
 const REFRESH: Duration = Duration::from_millis(500);
 
@@ -113,8 +183,16 @@ pub struct App {
     source: Source,
     title: String,
     layout: Layout,
+    /// All columns, the hidden ones too.
+    columns: Vec<ListColumn>,
+    sorting: Option<Running<Sorting>>,
+    /// What the list is sorted by, and whether the greatest comes first.
+    sorted: Option<(ColumnKind, bool)>,
+    /// Rules that somebody has made of fields, the latest first.
+    own_rules: Vec<ColourRule>,
     theme: Theme,
     colours: Arc<ColourRules>,
+    rules: Vec<ColourRule>,
     frames: Frames,
     displayed: Displayed,
     /// The filter that is applied.
@@ -122,6 +200,13 @@ pub struct App {
     list: ListState,
     /// The longest text seen in each column.
     longest: Vec<usize>,
+    depth: Depth,
+    config: Config,
+    panes: Panes,
+    /// By how many lines somebody has moved the borders between panes.
+    grown: (i16, i16),
+    recent: Recent,
+    formats: Option<Format>,
     rows: Vec<ListRow>,
     detail: Option<Detail>,
     /// When it was made, and whether the capture was loaded then.
@@ -131,11 +216,24 @@ pub struct App {
     focus: Place,
     zoomed: bool,
     mode: Mode,
+    /// The page that covers the panes.
+    page: Option<Box<dyn Page>>,
+    /// What kind it is, and those left before, to be come back to.
+    page_kind: Option<PageKind>,
+    left: Vec<(PageKind, Box<dyn Page>)>,
+    /// Whether pages look at displayed packets only.
+    limited: bool,
+    /// Filters that the graph draws.
+    graph_filters: Vec<String>,
     pending: Pending,
     filter: FilterBox,
     message: Option<Message>,
     saving: Option<Saving>,
     search: Option<Search>,
+    /// The filter that it is for, where that is a conversation's.
+    searched: String,
+    /// Commands that were typed before.
+    commands: History,
     marks: BTreeSet<u32>,
     /// Packets that were left for far ones, the latest last.
     visited: Vec<u32>,
@@ -146,6 +244,10 @@ pub struct App {
     query_begun: Instant,
     /// Whether the capture was stopped from here.
     stopping: bool,
+    /// Whether all that was captured is in a file that stays.
+    is_saved: bool,
+    /// Whether the interface is left once a file is written.
+    leaves: bool,
     is_live: bool,
 }
 
@@ -157,8 +259,10 @@ impl App {
     pub fn new(source: Source, options: Options) -> Result<App, FilterError> {
         let session = source.session();
         let registry = Arc::clone(session.registry());
-        let theme = Theme::new(options.theme);
-        let colours = Arc::new(ColourRules::compile(&registry, DEFAULT_RULES));
+        let theme = with_look(Theme::new(options.theme), &options.config.look);
+        let follows = matches!(source, Source::Live(_)) && options.config.list.follow;
+        let rules = options.colour_rules.unwrap_or_else(|| DEFAULT_RULES.to_vec());
+        let colours = Arc::new(ColourRules::compile(&registry, &rules));
         let frames = Frames::new(session, theme.packets.then(|| Arc::clone(&colours)));
         let is_live = matches!(source, Source::Live(_));
         let now = Instant::now();
@@ -166,12 +270,22 @@ impl App {
             displayed: Displayed::All(session.frames()),
             frames,
             colours,
+            rules,
             theme,
             title: options.title,
             longest: Vec::new(),
+            columns: columns_of(&options.layout, options.hidden_columns),
             layout: options.layout,
+            sorting: None,
+            sorted: None,
+            own_rules: Vec::new(),
             applied: String::new(),
-            list: ListState::new(is_live),
+            depth: options.depth,
+            panes: options.config.look.layout,
+            grown: (0, 0),
+            recent: options.recent,
+            formats: options.formats,
+            list: ListState::new(follows),
             rows: Vec::new(),
             detail: None,
             detail_made: (now, false),
@@ -180,11 +294,18 @@ impl App {
             focus: Place::List,
             zoomed: false,
             mode: Mode::Panes,
+            page: None,
+            page_kind: None,
+            left: Vec::new(),
+            limited: false,
+            graph_filters: Vec::new(),
             pending: Pending::default(),
             filter: FilterBox::new(&registry, options.filters),
             message: None,
             saving: None,
             search: None,
+            searched: String::new(),
+            commands: History::default(),
             marks: BTreeSet::new(),
             visited: Vec::new(),
             ahead: Vec::new(),
@@ -192,9 +313,13 @@ impl App {
             begun: now,
             query_begun: now,
             stopping: false,
+            is_saved: options.is_kept,
+            leaves: false,
             is_live,
+            config: options.config,
             source,
         };
+        app.filter.remember_all(app.recent.filters.clone());
         app.filter.set(&options.filter, &registry);
         if let Verdict::Bad(error) = app.filter.verdict() {
             return Err(FilterError::clone(error));
@@ -207,11 +332,63 @@ impl App {
         self.source.session()
     }
 
+    /// Looks at another source from now on.
+    pub fn show(&mut self, source: Source, title: String) {
+        self.is_live = matches!(source, Source::Live(_));
+        self.source = source;
+        self.title = title;
+        (self.page, self.page_kind) = (None, None);
+        self.left.clear();
+        self.limited = false;
+        self.mode = Mode::Panes;
+        (self.search, self.saving, self.detail) = (None, None, None);
+        self.searched.clear();
+        (self.sorting, self.sorted) = (None, None);
+        (self.visited, self.ahead, self.marks) = (Vec::new(), Vec::new(), BTreeSet::new());
+        self.stopping = false;
+        self.is_saved = false;
+        self.begun = Instant::now();
+        self.list = ListState::new(self.is_live && self.config.list.follow);
+        self.rows.clear();
+        self.longest.clear();
+        self.filter.forget_capture();
+        let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
+        self.frames = Frames::new(self.source.session(), colours);
+        self.displayed = Displayed::All(self.session().frames());
+        let applied = std::mem::take(&mut self.applied);
+        if !applied.is_empty() {
+            self.filter_by(&applied);
+        }
+    }
+
+    /// Looks at another file.
+    fn open_file(&mut self, path: &str) -> Effect {
+        if self.saving.is_some() {
+            self.complain("a file is being written: ctrl-c stops that");
+            return Effect::None;
+        }
+        let path = std::path::Path::new(path);
+        match Session::open(Arc::clone(self.session().registry()), path, Growth::None) {
+            Ok(session) => {
+                self.recent.add_file(path);
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                self.show(Source::File(session), name.to_string_lossy().into_owned());
+            }
+            Err(error) => self.complain(error),
+        }
+        Effect::None
+    }
+
     /// Takes in what has happened in the background.
     pub fn tick(&mut self) {
         let frames = self.session().frames();
         if let Displayed::All(count) = &mut self.displayed {
             *count = frames;
+        }
+        let room = u64::from(self.config.live.memory) << 20;
+        if self.is_live && !self.stopping && u64::from(frames) * PACKET_COST > room {
+            self.stop_capture();
+            self.complain("the capture has ended: no more memory is allowed (live.memory)");
         }
         if let Source::Live(live) = &mut self.source
             && live.is_over()
@@ -230,18 +407,33 @@ impl App {
         if let Some(result) = self.saving.as_ref().and_then(Saving::result) {
             self.saving = None;
             match result {
-                Ok(text) => self.say(text),
-                Err(text) => self.complain(text),
+                Ok(text) => {
+                    self.is_saved = true;
+                    self.say(text);
+                }
+                Err(text) => {
+                    self.leaves = false;
+                    self.complain(text);
+                }
             }
         }
         if let Some(text) = crate::terminal::panic_elsewhere() {
             self.complain(text.lines().collect::<Vec<_>>().join(" "));
         }
         self.pursue_search();
-        if let Mode::Page(page) = &mut self.mode {
+        self.take_order();
+        if matches!(self.mode, Mode::Filter) {
+            self.filter.tick(self.source.session(), &self.applied);
+        }
+        if let Some(page) = &mut self.page {
             page.tick();
         }
         self.refresh_detail();
+    }
+
+    /// Whether the interface is to be left: what was to be written first is.
+    pub fn is_over(&self) -> bool {
+        self.leaves && self.saving.is_none()
     }
 
     /// How long to wait for a key before the next [`tick`](Self::tick); `None` for ever.
@@ -255,8 +447,10 @@ impl App {
         !self.session().progress().is_done
             || searching
             || self.saving.is_some()
+            || self.sorting.is_some()
             || self.search.as_ref().is_some_and(|search| search.pending.is_some())
-            || matches!(&self.mode, Mode::Page(page) if page.is_busy())
+            || (matches!(self.mode, Mode::Filter) && self.filter.is_busy(&self.applied))
+            || self.page.as_ref().is_some_and(|page| page.is_busy())
     }
 
     /// Makes the detail of the selected packet, unless there is one that still holds.
@@ -296,10 +490,16 @@ impl App {
         let Verdict::Good(filter) = self.filter.verdict() else { return false };
         let before = self.list.place(&self.displayed);
         self.query_begun = Instant::now();
+        (self.sorting, self.sorted) = (None, None);
         if filter.is_empty() {
             self.displayed = Displayed::All(self.session().frames());
         } else {
-            match Query::start(self.session(), Clone::clone(filter)) {
+            let filter = Filter::clone(filter);
+            let started = match self.filter.take_preview() {
+                Some(query) => Ok(query),
+                None => Query::start(self.source.session(), filter),
+            };
+            match started {
                 Ok(query) => self.displayed = Displayed::Some(query),
                 Err(error) => {
                     self.complain(error);
@@ -309,13 +509,16 @@ impl App {
         }
         self.applied = self.filter.text().trim().to_owned();
         self.filter.remember();
+        if !self.applied.is_empty() {
+            self.recent.add_filter(&self.applied);
+        }
         self.list.keep_row(before, &self.displayed);
         true
     }
 
     /// Shows everything in other colours from now on.
     fn set_theme(&mut self, name: ThemeName) {
-        self.theme = Theme::new(name);
+        self.theme = with_look(Theme::new(name), &self.config.look);
         let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
         self.frames = Frames::new(self.source.session(), colours);
     }
@@ -324,7 +527,8 @@ impl App {
         self.message = Some(Message { text: text.to_string(), is_error: false });
     }
 
-    fn complain(&mut self, text: impl ToString) {
+    /// Tells of trouble in the status line.
+    pub fn complain(&mut self, text: impl ToString) {
         self.message = Some(Message { text: text.to_string(), is_error: true });
     }
 
@@ -332,6 +536,9 @@ impl App {
     fn job(&self) -> Option<Job> {
         if let Some(saving) = &self.saving {
             return Some(Job { name: "Saving", part: Some(saving.part()), ..Job::default() });
+        }
+        if let Some(sorting) = &self.sorting {
+            return Some(Job { name: "Sorting", part: Some(sorting.part()), ..Job::default() });
         }
         let progress = self.session().progress();
         if let Some(search) = self.search.as_ref().filter(|search| search.pending.is_some()) {
@@ -368,4 +575,24 @@ impl App {
         }
         None
     }
+}
+
+/// All columns: those that are shown, and the hidden ones at their places.
+fn columns_of(layout: &Layout, hidden: Vec<(usize, Column)>) -> Vec<ListColumn> {
+    let shown = layout.columns.iter();
+    let mut all: Vec<ListColumn> =
+        shown.map(|column| ListColumn { column: column.clone(), hidden: false }).collect();
+    for (place, column) in hidden {
+        all.insert(place.min(all.len()), ListColumn { column, hidden: true });
+    }
+    all
+}
+
+/// A theme with what the settings say of the look.
+fn with_look(mut theme: Theme, look: &Look) -> Theme {
+    if look.borders == Borders::Ascii {
+        theme.glyphs = &ASCII;
+    }
+    theme.packets &= look.packet_colours;
+    theme
 }

@@ -1,290 +1,448 @@
 //! Who spoke with whom, and how much: Ethernet, IPv4, IPv6, TCP and UDP.
 
-mod count;
+use lamna_conversation::state::State;
+use lamna_conversation::statistics::{Conversations, Count, End, MAX_ROWS};
+use lamna_conversation::streams::{Settings, Streams, Summary, Traffic, What};
+use lamna_conversation::talks::Ends;
+use lamna_dissect::proto::tcp;
+use lamna_dissect::{Address, Collector, Registry};
+use lamna_session::{Need, Shown};
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use super::follow::{self, Transport};
+use super::report::{Report, Target};
+use crate::survey::Survey;
+use crate::widgets::table::{Cell, Head, Record, id_of};
 
-pub use count::{Counting, Kind, MAX_CONVERSATIONS, Pair, Tally};
-
-use super::PageEffect;
-use super::follow::{Conversation, End, Transport};
-use crate::theme::Theme;
-use crate::widgets::status::{grouped, scaled};
-use crate::widgets::{blank, window};
-
-/// What rows can be sorted by, and its heading.
-const COLUMNS: [(&str, usize); 11] = [
-    ("Address A", 39),
-    ("Port A", 6),
-    ("Address B", 39),
-    ("Port B", 6),
-    ("Packets", 9),
-    ("Bytes", 12),
-    ("A → B", 12),
-    ("B → A", 12),
-    ("Start", 11),
-    ("Duration", 11),
-    ("Bits/s", 9),
+/// The columns of ends with ports.
+const WITH_PORTS: &[Head] = &[
+    Head::left("Address A", 39),
+    Head::right("Port A"),
+    Head::left("Address B", 39),
+    Head::right("Port B"),
+    Head::right("Packets"),
+    Head::right("Bytes"),
+    Head::right("Packets A→B"),
+    Head::right("Bytes A→B"),
+    Head::right("Packets B→A"),
+    Head::right("Bytes B→A"),
+    Head::right("Start"),
+    Head::right("Duration"),
+    Head::right("Bits/s A→B"),
+    Head::right("Bits/s B→A"),
 ];
 
-/// The keys of the page, for its last line.
-const KEYS: &str = "tab kind  s/S sort  r reverse  enter filter  f follow  y copy as CSV  q back";
+/// The columns of TCP, which has more to tell.
+const TCP: &[Head] = &[
+    WITH_PORTS[0],
+    WITH_PORTS[1],
+    WITH_PORTS[2],
+    WITH_PORTS[3],
+    WITH_PORTS[4],
+    WITH_PORTS[5],
+    WITH_PORTS[6],
+    WITH_PORTS[7],
+    WITH_PORTS[8],
+    WITH_PORTS[9],
+    WITH_PORTS[10],
+    WITH_PORTS[11],
+    WITH_PORTS[12],
+    WITH_PORTS[13],
+    Head::right("RTT ms"),
+    Head::right("Sent again"),
+    Head::right("Out of order"),
+    Head::right("Dup ACKs"),
+    Head::right("Zero windows"),
+    Head::right("Stream"),
+    Head::left("Completeness", 24),
+    Head::left("States", 26),
+];
 
-/// The table of conversations.
+/// The columns of ends that are addresses.
+const WITHOUT_PORTS: &[Head] = &[
+    WITH_PORTS[0],
+    WITH_PORTS[2],
+    WITH_PORTS[4],
+    WITH_PORTS[5],
+    WITH_PORTS[6],
+    WITH_PORTS[7],
+    WITH_PORTS[8],
+    WITH_PORTS[9],
+    WITH_PORTS[10],
+    WITH_PORTS[11],
+    WITH_PORTS[12],
+    WITH_PORTS[13],
+];
+
+/// The kinds of conversations, in the order of their tabs.
+const KINDS: [Ends; 5] = Ends::ALL;
+
+/// Counts conversations.
 #[derive(Debug)]
-pub struct ConversationsPage {
-    counting: Counting,
+pub struct Talks {
+    tables: [Conversations; KINDS.len()],
+    /// What happens in TCP connections, and what is known of each, by its number.
+    streams: Streams,
+    connections: Vec<Option<Connection>>,
+    /// The numbers of the connections, in the order of their rows.
+    numbers: Vec<u32>,
     /// When the capture began.
-    first: Option<i64>,
-    kind: usize,
-    rows: Vec<Pair>,
-    /// What the rows were made for: kind, column, whether reversed, and packets counted.
-    made_for: Option<(usize, usize, bool, u32)>,
-    sort: usize,
-    reversed: bool,
-    at: usize,
-    top: usize,
-    height: usize,
+    start: Option<i64>,
 }
 
-impl ConversationsPage {
-    /// Shows what is being counted.
-    pub fn new(counting: Counting) -> ConversationsPage {
-        ConversationsPage {
-            counting,
-            first: None,
-            kind: Kind::ALL.len() - 2,
-            rows: Vec::new(),
-            made_for: None,
-            sort: 5,
-            reversed: true,
-            at: 0,
-            top: 0,
-            height: 1,
+/// What is known of a TCP connection besides what was sent.
+#[derive(Clone, Debug)]
+struct Connection {
+    number: u32,
+    round_trip: Option<i64>,
+    sent_again: u64,
+    out_of_order: u64,
+    duplicate_acks: u64,
+    zero_windows: u64,
+    completeness: u8,
+    states: [State; 2],
+}
+
+impl Connection {
+    fn of(summary: &Summary) -> Connection {
+        let sum = |of: fn(&Traffic) -> u64| summary.sides.iter().map(of).sum();
+        Connection {
+            number: summary.stream,
+            round_trip: summary.handshake_rtt,
+            sent_again: sum(|side| side.retransmissions),
+            out_of_order: sum(|side| side.out_of_order),
+            duplicate_acks: sum(|side| side.duplicate_acks),
+            zero_windows: sum(|side| side.zero_windows),
+            completeness: summary.completeness,
+            states: summary.states,
         }
     }
+}
 
-    /// Whether packets are still being counted.
-    pub fn is_busy(&self) -> bool {
-        !self.counting.is_done()
-    }
-
-    fn kind(&self) -> Kind {
-        Kind::ALL.get(self.kind).copied().unwrap_or(Kind::Tcp)
-    }
-
-    /// Does what a key is for.
-    pub fn key(&mut self, name: &str) -> PageEffect {
-        let page = self.height.saturating_sub(1).max(1);
-        let last = self.rows.len().saturating_sub(1);
-        let kinds = Kind::ALL.len();
-        match name {
-            "esc" | "q" | "ctrl-c" => return PageEffect::Close,
-            "down" | "j" => self.at += 1,
-            "up" | "k" => self.at = self.at.saturating_sub(1),
-            "pgdn" | "ctrl-f" | "space" => self.at += page,
-            "pgup" | "ctrl-b" => self.at = self.at.saturating_sub(page),
-            "home" | "g" => self.at = 0,
-            "end" | "G" => self.at = last,
-            "tab" | "right" | "l" => (self.kind, self.at) = ((self.kind + 1) % kinds, 0),
-            "shift-tab" | "left" | "h" => {
-                (self.kind, self.at) = ((self.kind + kinds - 1) % kinds, 0);
-            }
-            "s" => self.sort = (self.sort + 1) % COLUMNS.len(),
-            "S" => self.sort = (self.sort + COLUMNS.len() - 1) % COLUMNS.len(),
-            "r" => self.reversed = !self.reversed,
-            "enter" => {
-                if let Some(filter) = self.rows.get(self.at).map(|pair| self.kind().filter(pair)) {
-                    return PageEffect::Filter(filter);
-                }
-            }
-            "f" => {
-                let transport = match self.kind() {
-                    Kind::Tcp => Transport::Tcp,
-                    Kind::Udp => Transport::Udp,
-                    _ => return PageEffect::Say("only TCP and UDP can be followed".to_owned()),
-                };
-                if let Some(pair) = self.rows.get(self.at) {
-                    let end = |place: usize| End {
-                        address: pair.addresses[place].clone(),
-                        port: pair.ports[place],
-                    };
-                    let ends = [end(0), end(1)];
-                    return PageEffect::Follow(Conversation { transport, ends, stream: None });
-                }
-            }
-            "y" => return PageEffect::Copy(self.csv()),
-            _ => {}
+impl Default for Talks {
+    fn default() -> Self {
+        // Nobody reads the octets: none are to wait.
+        let settings = Settings { direction: 0, conversation: 0, total: 0, ..Settings::default() };
+        Talks {
+            tables: Default::default(),
+            streams: Streams::new(settings),
+            connections: Vec::new(),
+            numbers: Vec::new(),
+            start: None,
         }
-        self.at = self.at.min(last);
-        PageEffect::None
     }
+}
 
-    /// Moves by rows.
-    pub fn scroll(&mut self, by: isize) {
-        self.at = self.at.saturating_add_signed(by).min(self.rows.len().saturating_sub(1));
+/// Two ends.
+#[derive(Clone, Debug)]
+pub struct Row {
+    connection: Option<Connection>,
+    /// Its completeness and the states of its ends, in words.
+    words: Option<(String, String)>,
+    ends: [End; 2],
+    counts: [Count; 2],
+    /// Nanoseconds from the capture's beginning to the first packet, and from that to the last.
+    start: i64,
+    duration: i64,
+    with_ports: bool,
+}
+
+impl Row {
+    fn rate(&self, side: usize) -> Cell<'_> {
+        if self.duration <= 0 {
+            return Cell::Empty;
+        }
+        Cell::Rate(self.counts[side].octets as f64 * 8e9 / self.duration as f64)
     }
+}
 
-    /// Takes the rows of the kind that is shown and sorts them, unless nothing has changed.
-    fn make_rows(&mut self) {
-        let wanted = (self.kind, self.sort, self.reversed, self.counting.counted());
-        if self.made_for == Some(wanted) {
-            return;
-        }
-        let same_kind = self.made_for.is_some_and(|(kind, ..)| kind == self.kind);
-        let selected = same_kind.then(|| self.rows.get(self.at).map(Pair::key)).flatten();
-        self.made_for = Some(wanted);
-        let tally = self.counting.tally();
-        self.first = tally.first;
-        self.rows = tally.pairs(self.kind()).cloned().collect();
-        drop(tally);
-        let rows = &mut self.rows;
-        match self.sort {
-            0 => rows.sort_by(|a, b| a.addresses[0].cmp(&b.addresses[0])),
-            1 => rows.sort_by_key(|pair| pair.ports[0]),
-            2 => rows.sort_by(|a, b| a.addresses[1].cmp(&b.addresses[1])),
-            3 => rows.sort_by_key(|pair| pair.ports[1]),
-            4 => rows.sort_by_key(Pair::packets),
-            5 => rows.sort_by_key(Pair::bytes),
-            6 => rows.sort_by_key(|pair| pair.bytes[0]),
-            7 => rows.sort_by_key(|pair| pair.bytes[1]),
-            8 => rows.sort_by_key(|pair| pair.begin),
-            9 => rows.sort_by_key(Pair::duration),
-            _ => rows.sort_by(|a, b| a.bits_a_second().total_cmp(&b.bits_a_second())),
-        }
-        if self.reversed {
-            rows.reverse();
-        }
-        // The selected conversation stays selected while others are counted.
-        if let Some(key) = selected
-            && self.at > 0
-            && let Some(at) = rows.iter().position(|pair| pair.key() == key)
-        {
-            self.at = at;
-        }
-        self.at = self.at.min(rows.len().saturating_sub(1));
-    }
-
-    /// The texts of a row.
-    fn cells(&self, pair: &Pair) -> [String; 11] {
-        let has_ports = self.kind().has_ports();
-        let port =
-            |place: usize| if has_ports { pair.ports[place].to_string() } else { String::new() };
-        let start = pair.begin.saturating_sub(self.first.unwrap_or(pair.begin));
-        let seconds = |nanos: i64| format!("{:.6}", nanos as f64 / 1e9);
-        [
-            pair.addresses[0].to_string(),
-            port(0),
-            pair.addresses[1].to_string(),
-            port(1),
-            pair.packets().to_string(),
-            pair.bytes().to_string(),
-            pair.bytes[0].to_string(),
-            pair.bytes[1].to_string(),
-            seconds(start),
-            seconds(pair.duration()),
-            if pair.duration() > 0 { scaled(pair.bits_a_second()) } else { String::new() },
-        ]
-    }
-
-    /// The table as comma-separated values.
-    fn csv(&self) -> String {
-        let quote = |text: &str| format!("\"{text}\"");
-        let line = |cells: Vec<String>| cells.join(",") + "\n";
-        let mut csv = line(COLUMNS.iter().map(|(title, _)| quote(title)).collect());
-        for pair in &self.rows {
-            csv += &line(self.cells(pair).iter().map(|cell| quote(cell.trim())).collect());
-        }
-        csv
-    }
-
-    /// Draws the page.
-    pub fn draw(&mut self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
-        blank(buffer, area, theme.text);
-        self.make_rows();
-        let width = usize::from(area.width);
-        self.draw_tabs(buffer, Rect { height: 1, ..area }, theme);
-        let Some(height) = area.height.checked_sub(3) else { return };
-        self.height = usize::from(height);
-        self.top = window(self.top, self.at, self.height, self.rows.len());
-        let shown: Vec<[String; 11]> = self
-            .rows
-            .iter()
-            .skip(self.top)
-            .take(self.height)
-            .map(|pair| self.cells(pair))
-            .collect();
-        let widths: Vec<usize> = (0..COLUMNS.len())
-            .map(|column| {
-                let cells = shown.iter().map(|cells| cells[column].chars().count());
-                let (title, most) = COLUMNS[column];
-                let least = if column % 2 == 1 && column < 4 && !self.kind().has_ports() {
-                    0
-                } else {
-                    title.chars().count() + 2
-                };
-                cells.max().unwrap_or(0).min(most).max(least)
-            })
-            .collect();
-        let mark = if self.reversed { "↓" } else { "↑" };
-        let heads: Vec<String> = COLUMNS
-            .iter()
-            .enumerate()
-            .map(
-                |(at, (title, _))| {
-                    if at == self.sort { format!("{title} {mark}") } else { (*title).to_owned() }
-                },
-            )
-            .collect();
-        let line = |cells: &[String]| {
-            let mut text = String::from(" ");
-            for (column, (cell, width)) in cells.iter().zip(&widths).enumerate() {
-                if *width == 0 {
-                    continue;
-                }
-                let is_address = column == 0 || column == 2;
-                let cell: String = cell.chars().take(*width).collect();
-                text += &if is_address {
-                    format!("{cell:<width$} ")
-                } else {
-                    format!("{cell:>width$} ")
-                };
-            }
-            text
+impl Record for Row {
+    fn cell(&self, column: usize) -> Cell<'_> {
+        let [a, b] = &self.ends;
+        let [forward, backward] = self.counts;
+        let total = forward.and(backward);
+        // Without ports there are two columns less.
+        let column = match (column, self.with_ports) {
+            (_, true) | (0, false) => column,
+            (1, false) => 2,
+            (column, false) => column + 2,
         };
-        buffer.set_stringn(area.x, area.y + 1, line(&heads), width, theme.title);
-        for (at, cells) in shown.iter().enumerate() {
-            let y = area.y + 2 + at as u16;
-            let selected = self.top + at == self.at;
-            let style = if selected { theme.selected } else { theme.text };
-            buffer.set_style(Rect { y, height: 1, ..area }, style);
-            buffer.set_stringn(area.x, y, line(cells), width, style);
+        let of = |take: fn(&Connection) -> u64| {
+            self.connection.as_ref().map_or(Cell::Empty, |of| Cell::Count(take(of)))
+        };
+        match column {
+            0 => Cell::Address(&a.address),
+            1 => Cell::Count(a.port.into()),
+            2 => Cell::Address(&b.address),
+            3 => Cell::Count(b.port.into()),
+            14 => {
+                let round_trip = self.connection.as_ref().and_then(|of| of.round_trip);
+                round_trip.map_or(Cell::Empty, Cell::Milliseconds)
+            }
+            15 => of(|of| of.sent_again),
+            16 => of(|of| of.out_of_order),
+            17 => of(|of| of.duplicate_acks),
+            18 => of(|of| of.zero_windows),
+            19 => of(|of| of.number.into()),
+            20 => self.words.as_ref().map_or(Cell::Empty, |(words, _)| Cell::Text(words)),
+            21 => self.words.as_ref().map_or(Cell::Empty, |(_, words)| Cell::Text(words)),
+            4 => Cell::Count(total.frames),
+            5 => Cell::Count(total.octets),
+            6 => Cell::Count(forward.frames),
+            7 => Cell::Count(forward.octets),
+            8 => Cell::Count(backward.frames),
+            9 => Cell::Count(backward.octets),
+            10 => Cell::Seconds(self.start),
+            11 => Cell::Seconds(self.duration),
+            12 => self.rate(0),
+            _ => self.rate(1),
         }
-        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-        blank(buffer, last, theme.status);
-        buffer.set_stringn(area.x + 1, last.y, KEYS, width.saturating_sub(1), theme.status);
     }
 
-    fn draw_tabs(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
-        buffer.set_style(area, theme.title);
-        let tally = self.counting.tally();
-        let mut x = area.x;
-        for (at, kind) in Kind::ALL.iter().enumerate() {
-            let style = if at == self.kind { theme.active_title } else { theme.title };
-            let text = format!(" {} ({}) ", kind.title(), grouped(tally.count(*kind) as u64));
-            let room = usize::from(area.right().saturating_sub(x));
-            (x, _) = buffer.set_stringn(x, area.y, text, room, style);
+    fn id(&self) -> u64 {
+        id_of((&self.ends, self.connection.as_ref().map(|of| of.number)))
+    }
+}
+
+impl Survey for Talks {
+    fn need(&self, registry: &Registry) -> Need {
+        let fields = KINDS.iter().flat_map(|kind| kind.fields(registry)).collect();
+        Need { fields, ..Need::default() }
+    }
+
+    fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let frame = shown.view.frame();
+        let time = frame.time.or(frame.first).unwrap_or(0);
+        self.start = self.start.or(frame.first);
+        let Talks { tables, streams, connections, numbers, .. } = self;
+        // The connections of the frame's segments, in their order.
+        let mut found: Vec<u32> = Vec::new();
+        let registry = shown.view.registry();
+        streams.frame(registry, frame, shown.view.bytes(), &mut |event| {
+            let Summary { stream, .. } = *event.conversation;
+            let place = stream as usize;
+            if place < MAX_ROWS {
+                if connections.len() <= place {
+                    connections.resize(place + 1, None);
+                }
+                connections[place] = Some(Connection::of(event.conversation));
+            }
+            if matches!(event.what, What::Segment { .. }) {
+                found.push(stream);
+            }
+        });
+        let mut found = found.into_iter();
+        for (kind, table) in KINDS.iter().zip(tables) {
+            kind.each(&shown.view, |talk| {
+                let number = if *kind == Ends::Tcp { found.next().unwrap_or(0) } else { 0 };
+                let before = table.rows().len();
+                table.add(talk.source, talk.destination, number, time, u64::from(frame.len));
+                if *kind == Ends::Tcp && table.rows().len() > before {
+                    numbers.push(number);
+                }
+            });
         }
-        let progress = match (&tally.error, self.counting.is_done()) {
-            (Some(error), _) => format!("  {error}"),
-            (None, true) if tally.is_full => "  only the first ones are counted".to_owned(),
-            (None, true) => String::new(),
-            (None, false) => {
-                format!("  {} packets counted", grouped(self.counting.counted().into()))
+    }
+
+    fn is_full(&self) -> bool {
+        self.tables.iter().any(|table| table.left_out() > 0)
+    }
+}
+
+impl Report for Talks {
+    type Row = Row;
+
+    const TITLE: &'static str = "Conversations";
+
+    fn tabs(&self) -> Vec<(&'static str, usize)> {
+        KINDS
+            .iter()
+            .zip(&self.tables)
+            .map(|(kind, table)| (kind.title(), table.rows().len()))
+            .collect()
+    }
+
+    fn first_tab(&self) -> usize {
+        KINDS.iter().position(|kind| *kind == Ends::Tcp).unwrap_or(0)
+    }
+
+    fn heads(&self, tab: usize) -> &'static [Head] {
+        match KINDS[tab] {
+            Ends::Tcp => TCP,
+            Ends::Udp => WITH_PORTS,
+            _ => WITHOUT_PORTS,
+        }
+    }
+
+    fn sort(&self, tab: usize) -> Option<(usize, bool)> {
+        Some((if KINDS[tab].have_ports() { 5 } else { 3 }, true))
+    }
+
+    fn rows(&self, tab: usize) -> Vec<Row> {
+        let with_ports = KINDS[tab].have_ports();
+        let start = self.start;
+        let is_tcp = KINDS[tab] == Ends::Tcp;
+        let row = |(place, of): (usize, &lamna_conversation::statistics::Conversation)| {
+            let number = self.numbers.get(place).filter(|_| is_tcp);
+            let connection =
+                number.and_then(|number| self.connections.get(*number as usize)?.clone());
+            let words = connection.as_ref().map(|of| {
+                let [a, b] = of.states;
+                (tcp::completeness(of.completeness), format!("{a} {b}"))
+            });
+            Row {
+                connection,
+                words,
+                ends: [of.a.clone(), of.b.clone()],
+                counts: [of.forward, of.backward],
+                start: of.first.saturating_sub(start.unwrap_or(of.first)),
+                duration: of.last.saturating_sub(of.first),
+                with_ports,
             }
         };
-        let room = usize::from(area.right().saturating_sub(x));
-        buffer.set_stringn(x, area.y, progress, room, theme.dim);
+        self.tables[tab].rows().iter().enumerate().map(row).collect()
+    }
+
+    fn target(row: &Row, tab: usize, turn: usize) -> Target {
+        let kind = KINDS[tab];
+        let transport = match kind {
+            Ends::Tcp => Some(Transport::Tcp),
+            Ends::Udp => Some(Transport::Udp),
+            _ => None,
+        };
+        let conversation = transport.map(|transport| {
+            let end = |end: &End| follow::End { address: end.address.clone(), port: end.port };
+            let ends = row.ends.each_ref().map(end);
+            let stream = row.connection.as_ref().map(|of| of.number);
+            follow::Conversation { transport, ends, stream }
+        });
+        let filter = Some(filter(kind, &row.ends, Direction::ALL[turn % Direction::ALL.len()]));
+        Target { filter, packet: None, conversation }
+    }
+
+    fn turn(turn: usize) -> Option<&'static str> {
+        Direction::ALL.get(turn).map(|direction| direction.name())
+    }
+}
+
+/// Which packets of two ends a filter passes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Between them.
+    Both,
+    /// From the first to the second.
+    Forward,
+    /// From the second to the first.
+    Backward,
+    /// All of the first.
+    OfA,
+    /// What the first sends.
+    FromA,
+    /// What the first receives.
+    ToA,
+    /// All of the second.
+    OfB,
+    /// What the second receives.
+    ToB,
+    /// What the second sends.
+    FromB,
+}
+
+impl Direction {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Direction; 9] = [
+        Direction::Both,
+        Direction::Forward,
+        Direction::Backward,
+        Direction::OfA,
+        Direction::FromA,
+        Direction::ToA,
+        Direction::OfB,
+        Direction::ToB,
+        Direction::FromB,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Direction::Both => "A↔B",
+            Direction::Forward => "A→B",
+            Direction::Backward => "B→A",
+            Direction::OfA => "A↔any",
+            Direction::FromA => "A→any",
+            Direction::ToA => "any→A",
+            Direction::OfB => "any↔B",
+            Direction::ToB => "any→B",
+            Direction::FromB => "B→any",
+        }
+    }
+}
+
+/// A display filter for packets between ends, or of one of them.
+pub fn filter(kind: Ends, ends: &[End; 2], direction: Direction) -> String {
+    let [a, b] = ends;
+    match direction {
+        Direction::Both => {
+            format!("{} && {}", of_end(kind, a, Role::Any), of_end(kind, b, Role::Any))
+        }
+        Direction::Forward => {
+            format!("{} && {}", of_end(kind, a, Role::Sends), of_end(kind, b, Role::Receives))
+        }
+        Direction::Backward => {
+            format!("{} && {}", of_end(kind, b, Role::Sends), of_end(kind, a, Role::Receives))
+        }
+        Direction::OfA => of_end(kind, a, Role::Any),
+        Direction::FromA => of_end(kind, a, Role::Sends),
+        Direction::ToA => of_end(kind, a, Role::Receives),
+        Direction::OfB => of_end(kind, b, Role::Any),
+        Direction::ToB => of_end(kind, b, Role::Receives),
+        Direction::FromB => of_end(kind, b, Role::Sends),
+    }
+}
+
+/// What an end does in a packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It sends or receives it.
+    Any,
+    /// It sends it.
+    Sends,
+    /// It receives it.
+    Receives,
+}
+
+/// A display filter for packets of an end.
+pub fn of_end(kind: Ends, end: &End, role: Role) -> String {
+    let net = match end.address {
+        Address::Ether(_) => "eth",
+        Address::Ipv6(_) => "ipv6",
+        _ => "ip",
+    };
+    let (address, port) = match role {
+        Role::Any => ("addr", "port"),
+        Role::Sends => ("src", "srcport"),
+        Role::Receives => ("dst", "dstport"),
+    };
+    let mut filter = format!("{net}.{address} == {}", end.address);
+    if kind.have_ports() {
+        let transport = if kind == Ends::Tcp { "tcp" } else { "udp" };
+        filter += &format!(" && {transport}.{port} == {}", end.port);
+    }
+    filter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_name_the_family_of_their_addresses() {
+        let end = |n, port| End { address: Address::Ipv6([n; 16]), port };
+        let ends = [end(2, 4000), end(1, 80)];
+        assert_eq!(
+            filter(Ends::Tcp, &ends, Direction::Forward),
+            "ipv6.src == 202:202:202:202:202:202:202:202 && tcp.srcport == 4000 && \
+             ipv6.dst == 101:101:101:101:101:101:101:101 && tcp.dstport == 80"
+        );
+        let ends = [1, 2].map(|n| End { address: Address::Ether([n; 6]), port: 0 });
+        assert_eq!(filter(Ends::Ethernet, &ends, Direction::OfB), "eth.addr == 02:02:02:02:02:02");
     }
 }

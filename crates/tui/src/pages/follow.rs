@@ -101,6 +101,7 @@ struct Fields {
     acknowledgment: Vec<FieldId>,
     flags: Vec<FieldId>,
     len: Vec<FieldId>,
+    window: Vec<FieldId>,
     source_port: Vec<FieldId>,
     sources: Vec<FieldId>,
     destination_port: Vec<FieldId>,
@@ -122,6 +123,7 @@ impl Fields {
             acknowledgment: of("ack_raw"),
             flags: of("flags"),
             len: of("len"),
+            window: of("window_size"),
             source_port: of("srcport"),
             sources: either("src"),
             destination_port: of("dstport"),
@@ -137,6 +139,7 @@ impl Fields {
             &self.acknowledgment,
             &self.flags,
             &self.len,
+            &self.window,
             &self.source_port,
             &self.sources,
             &self.destination_port,
@@ -159,6 +162,8 @@ pub struct Said {
     pub flags: u16,
     /// Octets of payload of a TCP segment, on the wire.
     pub len: u32,
+    /// Octets that the sender of a TCP segment has room for.
+    pub window: u32,
     /// Who said it.
     pub source: Option<End>,
     /// To whom.
@@ -249,6 +254,7 @@ impl Visitor for Reader {
             acknowledgment: number(&fields.acknowledgment).unwrap_or(0) as u32,
             flags: number(&fields.flags).unwrap_or(0) as u16,
             len: number(&fields.len).unwrap_or(0) as u32,
+            window: number(&fields.window).unwrap_or(0) as u32,
             source: end(&fields.sources, &fields.source_port),
             destination: end(&fields.destinations, &fields.destination_port),
             payload: Vec::new(),

@@ -1,18 +1,31 @@
 //! A TCP connection as a sequence diagram: who sent what when, and in which state both ends are then.
 
-mod state;
-
 use std::fmt::Write as _;
 
+use crossterm::event::KeyEvent;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
-pub use state::{Connection, State, flag};
+use lamna_conversation::state::{State, States};
+use lamna_dissect::proto::tcp::Flags;
 
-use super::PageEffect;
 use super::follow::{self, Conversation, End, Following, Gather, Said, Transport};
+use super::{Combine, Page, PageEffect};
+use crate::keys::name_of;
 use crate::theme::Theme;
 use crate::widgets::{blank, window};
+
+/// Flags of a segment (RFC 9293, section 3.1).
+pub mod flag {
+    use lamna_dissect::proto::tcp::Flags;
+
+    /// No more data from the sender.
+    pub const FIN: u16 = Flags::FIN.0;
+    /// Synchronise sequence numbers.
+    pub const SYN: u16 = Flags::SYN.0;
+    /// The acknowledgment field counts.
+    pub const ACK: u16 = Flags::ACK.0;
+}
 
 /// Most segments of a connection that are drawn.
 pub const MAX_SEGMENTS: usize = 1 << 20;
@@ -43,7 +56,7 @@ struct Segment {
 pub struct Segments {
     ends: Vec<End>,
     list: Vec<Segment>,
-    connection: Connection,
+    connection: States,
     /// The initial sequence numbers of the ends, or the first ones seen.
     bases: [Option<u32>; 2],
 }
@@ -55,7 +68,8 @@ impl Gather for Segments {
         }
         let side = usize::from(self.ends.first() != Some(ends[0]));
         let Said { flags, sequence, acknowledgment, len, .. } = *said;
-        let states = self.connection.segment(side, flags, sequence, acknowledgment, len);
+        self.connection.segment(side, Flags(flags), sequence, acknowledgment, len);
+        let states = self.connection.both();
         // Without a handshake, the first octet seen is number 1, as with relative numbers elsewhere.
         let base = if flags & flag::SYN != 0 { sequence } else { sequence.wrapping_sub(1) };
         self.bases[side].get_or_insert(base);
@@ -141,56 +155,6 @@ impl LadderPage {
         }
     }
 
-    /// Whether segments are still being gathered.
-    pub fn is_busy(&self) -> bool {
-        self.following.is_some()
-    }
-
-    /// Takes in what was gathered.
-    pub fn tick(&mut self) {
-        let Some(result) = self.following.as_ref().and_then(Following::result) else { return };
-        self.following = None;
-        match result {
-            Ok(segments) => self.segments = segments,
-            Err(error) => self.error = Some(error),
-        }
-    }
-
-    /// Does what a key is for.
-    pub fn key(&mut self, name: &str) -> PageEffect {
-        let page = self.height.saturating_sub(1).max(1);
-        let last = self.segments.list.len().saturating_sub(1);
-        match name {
-            "esc" | "q" | "ctrl-c" => return PageEffect::Close,
-            "down" | "j" => self.at += 1,
-            "up" | "k" => self.at = self.at.saturating_sub(1),
-            "pgdn" | "ctrl-f" | "space" => self.at += page,
-            "pgup" | "ctrl-b" => self.at = self.at.saturating_sub(page),
-            "home" | "g" => self.at = 0,
-            "end" | "G" => self.at = last,
-            "a" => self.absolute = !self.absolute,
-            "enter" => {
-                if let Some(segment) = self.segments.list.get(self.at) {
-                    return PageEffect::GoTo(segment.number);
-                }
-            }
-            "F" => return PageEffect::Filter(self.conversation.filter()),
-            "y" => {
-                let lines = (0..self.segments.list.len()).map(|at| self.line(at, COPIED) + "\n");
-                return PageEffect::Copy(lines.collect());
-            }
-            _ => {}
-        }
-        self.at = self.at.min(last);
-        PageEffect::None
-    }
-
-    /// Moves by segments.
-    pub fn scroll(&mut self, by: isize) {
-        let last = self.segments.list.len().saturating_sub(1);
-        self.at = self.at.saturating_add_signed(by).min(last);
-    }
-
     /// A segment as a line of `width` characters.
     fn line(&self, at: usize, width: usize) -> String {
         let Some(segment) = self.segments.list.get(at) else { return String::new() };
@@ -215,9 +179,57 @@ impl LadderPage {
         };
         format!("{time:>TIME$} {left:>STATE$} {arrow} {right}")
     }
+}
 
-    /// Draws the page.
-    pub fn draw(&mut self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
+impl Page for LadderPage {
+    fn is_busy(&self) -> bool {
+        self.following.is_some()
+    }
+
+    fn tick(&mut self) {
+        let Some(result) = self.following.as_ref().and_then(Following::result) else { return };
+        self.following = None;
+        match result {
+            Ok(segments) => self.segments = segments,
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    fn key(&mut self, key: &KeyEvent) -> PageEffect {
+        let name = name_of(key);
+        let page = self.height.saturating_sub(1).max(1);
+        let last = self.segments.list.len().saturating_sub(1);
+        match name.as_str() {
+            "esc" | "q" | "ctrl-c" => return PageEffect::Close,
+            "down" | "j" => self.at += 1,
+            "up" | "k" => self.at = self.at.saturating_sub(1),
+            "pgdn" | "ctrl-f" | "space" => self.at += page,
+            "pgup" | "ctrl-b" => self.at = self.at.saturating_sub(page),
+            "home" | "g" => self.at = 0,
+            "end" | "G" => self.at = last,
+            "a" => self.absolute = !self.absolute,
+            "enter" => {
+                if let Some(segment) = self.segments.list.get(self.at) {
+                    return PageEffect::GoTo(segment.number);
+                }
+            }
+            "F" => return PageEffect::Filter(Combine::Replace, self.conversation.filter()),
+            "y" => {
+                let lines = (0..self.segments.list.len()).map(|at| self.line(at, COPIED) + "\n");
+                return PageEffect::Copy(lines.collect());
+            }
+            _ => {}
+        }
+        self.at = self.at.min(last);
+        PageEffect::None
+    }
+
+    fn scroll(&mut self, by: isize) {
+        let last = self.segments.list.len().saturating_sub(1);
+        self.at = self.at.saturating_add_signed(by).min(last);
+    }
+
+    fn draw(&mut self, buffer: &mut Buffer, area: Rect, theme: &Theme) -> Option<Position> {
         blank(buffer, area, theme.text);
         let width = usize::from(area.width);
         buffer.set_style(Rect { height: 1, ..area }, theme.active_title);
@@ -229,7 +241,7 @@ impl LadderPage {
         let count = self.segments.list.len();
         let title = format!(" TCP stream{stream}, {count} segments");
         buffer.set_stringn(area.x, area.y, title, width, theme.active_title);
-        let Some(height) = area.height.checked_sub(3) else { return };
+        let height = area.height.checked_sub(3)?;
         let right = ends[1].to_string();
         let left = format!("{:>1$}", ends[0].to_string(), TIME + 1 + STATE);
         let gap = width.saturating_sub(left.chars().count() + right.chars().count().max(STATE) + 1);
@@ -257,9 +269,8 @@ impl LadderPage {
             }
             buffer.set_stringn(area.x, y, self.line(at, width), width, style);
         }
-        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-        blank(buffer, last, theme.status);
-        buffer.set_stringn(area.x + 1, last.y, KEYS, width.saturating_sub(1), theme.status);
+        crate::pages::draw_keys(buffer, area, KEYS, theme);
+        None
     }
 }
 

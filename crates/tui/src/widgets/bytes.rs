@@ -11,6 +11,10 @@ use crate::theme::Theme;
 const ROW: usize = 16;
 const NARROW_ROW: usize = 8;
 
+/// Characters of an octet as bits, and columns that a row of eight takes then.
+const BITS: usize = 8;
+const BITS_WIDTH: u16 = 92;
+
 /// Columns that a row of sixteen takes.
 const ROW_WIDTH: u16 = 73;
 
@@ -22,6 +26,8 @@ pub struct BytesState {
     top: usize,
     /// Octets in a row, when it was drawn last.
     row: usize,
+    /// Whether octets are shown as bits.
+    bits: bool,
 }
 
 impl BytesState {
@@ -47,6 +53,12 @@ impl BytesState {
         if let Some(line) = line {
             self.show(line);
         }
+    }
+
+    /// Shows octets as bits, or as hexadecimal digits again.
+    pub fn toggle_bits(&mut self) {
+        self.bits = !self.bits;
+        self.top = 0;
     }
 
     /// Puts the cursor on an octet.
@@ -86,7 +98,7 @@ impl BytesState {
 
     /// Octets in a row.
     pub fn row_len(&self) -> usize {
-        self.row.max(NARROW_ROW)
+        self.row.max(1)
     }
 
     /// The octet under a place of the window that was drawn last.
@@ -95,12 +107,13 @@ impl BytesState {
         let (count, digits) = (self.row_len(), digits(source));
         let column = column.checked_sub(digits + 2)?;
         let half = count / 2;
-        let gap = half * 3;
-        let text = count * 3 + 3;
+        let cell = if self.bits { BITS + 1 } else { 3 };
+        let gap = half * cell;
+        let text = count * cell + 3;
         let in_row = if column < gap {
-            column / 3
-        } else if column < count * 3 + 1 {
-            ((column - 1) / 3).max(half)
+            column / cell
+        } else if column < count * cell + 1 {
+            ((column - 1) / cell).max(half)
         } else {
             column.checked_sub(text)?
         };
@@ -138,7 +151,11 @@ pub fn draw(
 ) {
     buffer.set_style(area, theme.text);
     let Some(source) = detail.and_then(|detail| detail.sources.get(state.source)) else { return };
-    let count = if area.width >= ROW_WIDTH { ROW } else { NARROW_ROW };
+    let count = match (state.bits, area.width) {
+        (false, ROW_WIDTH..) => ROW,
+        (false, _) | (true, BITS_WIDTH..) => NARROW_ROW,
+        (true, _) => NARROW_ROW / 2,
+    };
     state.row = count;
     state.cursor = state.cursor.min(source.bytes.len().saturating_sub(1));
     let rows = source.bytes.len().div_ceil(count);
@@ -170,12 +187,15 @@ pub fn draw(
             }
             match octets.get(place) {
                 Some(octet) => {
-                    put.text(&format!("{octet:02x}"), style(begin + place));
+                    let text =
+                        if state.bits { format!("{octet:08b}") } else { format!("{octet:02x}") };
+                    put.text(&text, style(begin + place));
                     put.text(
                         " ",
                         if place + 1 < count { between(begin + place + 1) } else { theme.text },
                     );
                 }
+                None if state.bits => put.text("         ", theme.text),
                 None => put.text("   ", theme.text),
             }
         }

@@ -1,14 +1,20 @@
 //! The display filter: the line that it is typed in, and what is wrong with it.
 
+use std::time::{Duration, Instant};
+
 use lamna_dissect::Registry;
-use lamna_fields::{Schema, TimeZone};
-use lamna_filter::{Compiler, Dialect, Filter, FilterError};
+use lamna_fields::TimeZone;
+use lamna_filter::{Compiler, CompletionKind, Dialect, Filter, FilterError, Macros, complete};
+use lamna_session::{Query, Session};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use tui_input::Input;
 
+use crate::census::Census;
+use crate::survey::Running;
 use crate::theme::Theme;
+use crate::widgets::status::grouped;
 
 /// How filters are compiled.
 #[derive(Clone, Debug)]
@@ -17,6 +23,8 @@ pub struct FilterOptions {
     pub dialect: Dialect,
     /// The zone of times without one.
     pub zone: TimeZone,
+    /// Names that stand for filters.
+    pub macros: Macros,
 }
 
 /// What the compiler says of a filter.
@@ -31,7 +39,10 @@ pub enum Verdict {
 impl Verdict {
     /// Asks the compiler.
     pub fn of(text: &str, registry: &Registry, options: &FilterOptions) -> Verdict {
-        let compiler = Compiler::new(registry).dialect(options.dialect).zone(options.zone.clone());
+        let compiler = Compiler::new(registry)
+            .dialect(options.dialect)
+            .zone(options.zone.clone())
+            .macros(options.macros.clone());
         match compiler.compile(text) {
             Ok(filter) => Verdict::Good(Box::new(filter)),
             Err(error) => Verdict::Bad(Box::new(error)),
@@ -52,23 +63,50 @@ pub struct FilterBox {
     history: Vec<String>,
     /// The place in the history that is shown, while one walks through it.
     recalled: Option<usize>,
-    completion: Option<Completion>,
+    offers: Option<Offers>,
+    changed: Instant,
+    preview: Option<Preview>,
+    census: Option<Running<Census>>,
 }
 
-/// Names that the word before the cursor may become.
+/// What the word before the cursor may become.
 #[derive(Debug)]
-struct Completion {
-    /// Name and title, the shortest first.
-    candidates: Vec<(String, String)>,
-    /// The text around the word, and where it begins in characters.
+struct Offers {
+    /// The likeliest first.
+    candidates: Vec<Offer>,
+    /// The text around the word.
     before: String,
     after: String,
     /// The candidate that stands in the text.
     chosen: Option<usize>,
 }
 
-/// Most names that are offered.
-const MAX_CANDIDATES: usize = 8;
+/// Something that the word may become.
+#[derive(Debug)]
+struct Offer {
+    text: String,
+    kind: &'static str,
+    title: String,
+    /// Values that the capture has of it.
+    samples: String,
+    is_present: bool,
+}
+
+/// Most words that are offered.
+const MAX_OFFERS: usize = 10;
+
+/// Words that are ranked by what the capture has.
+const MAX_RANKED: usize = 400;
+
+/// How long the text stays as it is before packets are counted for it.
+const PREVIEW_AFTER: Duration = Duration::from_millis(150);
+
+/// Packets that pass the text being typed, as they are counted.
+#[derive(Debug)]
+struct Preview {
+    text: String,
+    query: Query,
+}
 
 impl FilterBox {
     /// An empty line.
@@ -80,7 +118,10 @@ impl FilterBox {
             options,
             history: Vec::new(),
             recalled: None,
-            completion: None,
+            offers: None,
+            changed: Instant::now(),
+            preview: None,
+            census: None,
         }
     }
 
@@ -94,6 +135,11 @@ impl FilterBox {
         &self.verdict
     }
 
+    /// What the compiler says of a text.
+    pub fn judge(&self, text: &str, registry: &Registry) -> Verdict {
+        Verdict::of(text, registry, &self.options)
+    }
+
     /// The line being typed in; call [`changed`](Self::changed) after changing it.
     pub fn input(&mut self) -> &mut Input {
         &mut self.input
@@ -104,73 +150,170 @@ impl FilterBox {
         self.input = Input::new(text.to_owned());
         self.recalled = None;
         self.changed(registry);
-        self.completion = None;
+        self.offers = None;
     }
 
-    /// Asks the compiler again, and for names that the word before the cursor may become.
+    /// Asks the compiler again, and for what the word before the cursor may become.
     pub fn changed(&mut self, registry: &Registry) {
-        self.completion = self.complete(registry);
+        self.changed = Instant::now();
+        self.preview = None;
+        self.offers = self.offer(registry);
         self.verdict = Verdict::of(self.input.value(), registry, &self.options);
     }
 
-    fn complete(&self, registry: &Registry) -> Option<Completion> {
-        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
-        let text = self.input.value();
-        let at = text.char_indices().nth(self.input.cursor()).map_or(text.len(), |(at, _)| at);
-        let (head, after) = text.split_at(at);
-        let word = head.rsplit(|c: char| !is_part(c)).next().unwrap_or("");
-        let inside = after.chars().next().is_some_and(is_part);
-        if inside || !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return None;
+    /// Gets ready to be typed in: looks at what the capture has.
+    pub fn enter(&mut self, session: &Session) {
+        let is_known = |census: &Running<Census>| census.seen() > 0 || !census.is_done();
+        if !self.census.as_ref().is_some_and(is_known) {
+            // Without it, offers are what all captures could have.
+            self.census = Census::start(session).ok();
         }
-        let mut names: Vec<&str> =
-            registry.names().filter(|name| name.starts_with(word) && *name != word).collect();
-        names.sort_unstable_by_key(|name| (name.len(), *name));
-        names.truncate(MAX_CANDIDATES);
-        let title = |name: &str| registry.named(name).map_or("", |def| def.title).to_owned();
-        let candidates: Vec<_> =
-            names.into_iter().map(|name| (name.to_owned(), title(name))).collect();
-        let before = head.strip_suffix(word).unwrap_or(head).to_owned();
-        let after = after.to_owned();
-        (!candidates.is_empty()).then_some(Completion { candidates, before, after, chosen: None })
     }
 
-    /// Puts the next name that the word may become in its place, or the previous one.
+    /// Forgets what a capture has: another one is looked at.
+    pub fn forget_capture(&mut self) {
+        (self.census, self.preview) = (None, None);
+    }
+
+    /// Counts packets for the text once it has been left alone for a moment.
+    pub fn tick(&mut self, session: &Session, applied: &str) {
+        let text = self.input.value().trim();
+        let Verdict::Good(filter) = &self.verdict else { return };
+        if text.is_empty() || text == applied || self.changed.elapsed() < PREVIEW_AFTER {
+            return;
+        }
+        if self.preview.as_ref().is_none_or(|preview| preview.text != text)
+            && let Ok(query) = Query::start(session, Clone::clone(filter))
+        {
+            self.preview = Some(Preview { text: text.to_owned(), query });
+        }
+    }
+
+    /// Whether something about it changes by itself.
+    pub fn is_busy(&self, applied: &str) -> bool {
+        let text = self.input.value().trim();
+        let waits =
+            matches!(&self.verdict, Verdict::Good(_)) && !text.is_empty() && text != applied;
+        waits && self.preview.as_ref().is_none_or(|preview| !preview.query.is_done())
+    }
+
+    /// Ends the counting of packets; what was counted is handed on where it is for this text.
+    pub fn take_preview(&mut self) -> Option<Query> {
+        let text = self.input.value().trim();
+        self.preview.take().filter(|preview| preview.text == text).map(|preview| preview.query)
+    }
+
+    fn offer(&self, registry: &Registry) -> Option<Offers> {
+        let text = self.input.value();
+        let at = text.char_indices().nth(self.input.cursor()).map_or(text.len(), |(at, _)| at);
+        let found = complete(text, at, registry, self.options.dialect, MAX_RANKED);
+        let typed = text.get(found.span.clone()).unwrap_or("");
+        let before = text.get(..found.span.start).unwrap_or("");
+        let mut candidates: Vec<Offer> = Vec::new();
+        // All names are no help to somebody who has not begun a word.
+        let mut items = found.items;
+        if typed.is_empty() && items.len() > MAX_RANKED / 2 {
+            items.clear();
+        }
+        let count = |name: &str| match &self.census {
+            Some(census) => census.look(|census| census.count(name, registry)),
+            None => 0,
+        };
+        let values = |name: &str| match &self.census {
+            Some(census) => census.look(|census| census.values(name, registry)),
+            None => Vec::new(),
+        };
+        if let Some(field) = compared_field(before) {
+            let fits = |value: &String| value.starts_with(typed) && value != typed;
+            candidates.extend(values(field).into_iter().filter(fits).map(|value| Offer {
+                text: value,
+                kind: "value",
+                title: format!("in this capture: {field}"),
+                samples: String::new(),
+                is_present: true,
+            }));
+        }
+        let items = items.into_iter().filter(|item| item.text != typed);
+        candidates.extend(items.map(|item| {
+            let is_name = matches!(item.kind, CompletionKind::Field | CompletionKind::Protocol);
+            let is_present = !is_name || count(&item.text) > 0;
+            let kind =
+                if item.type_name.is_empty() { kind_name(item.kind) } else { item.type_name };
+            Offer { text: item.text, kind, title: item.title, samples: String::new(), is_present }
+        }));
+        // What the capture has comes first; there, what begins with the word, and the most frequent.
+        // The order among the others stays.
+        candidates.sort_by_cached_key(|offer| {
+            let often = if offer.is_present { count(&offer.text) } else { 0 };
+            let is_value = offer.kind == "value";
+            let begins = offer.text.starts_with(typed);
+            (!offer.is_present, !is_value, !begins, std::cmp::Reverse(often))
+        });
+        candidates.truncate(MAX_OFFERS);
+        for offer in candidates.iter_mut().filter(|offer| offer.is_present) {
+            let mut samples = values(&offer.text);
+            samples.truncate(3);
+            offer.samples = samples.join(", ");
+        }
+        let (before, after) = (before.to_owned(), text.get(at..).unwrap_or("").to_owned());
+        (!candidates.is_empty()).then_some(Offers { candidates, before, after, chosen: None })
+    }
+
+    /// Puts the next offer in the word's place, or the previous one.
     pub fn choose_completion(&mut self, forward: bool, registry: &Registry) {
-        let Some(mut completion) = self.completion.take() else { return };
-        let count = completion.candidates.len();
-        let place = match (completion.chosen, forward) {
+        let Some(mut offers) = self.offers.take() else { return };
+        let count = offers.candidates.len();
+        let place = match (offers.chosen, forward) {
             (None, true) => 0,
             (None, false) => count - 1,
             (Some(at), true) => (at + 1) % count,
             (Some(at), false) => (at + count - 1) % count,
         };
-        completion.chosen = Some(place);
-        let name = completion.candidates.get(place).map_or("", |(name, _)| name);
-        let head = format!("{}{name}", completion.before);
+        offers.chosen = Some(place);
+        let text = offers.candidates.get(place).map_or("", |offer| &offer.text);
+        let head = format!("{}{text}", offers.before);
         let cursor = head.chars().count();
-        self.input = Input::new(head + &completion.after).with_cursor(cursor);
+        self.input = Input::new(head + &offers.after).with_cursor(cursor);
         self.verdict = Verdict::of(self.input.value(), registry, &self.options);
-        self.completion = Some(completion);
+        self.changed = Instant::now();
+        self.preview = None;
+        self.offers = Some(offers);
     }
 
-    /// Draws the names that the word may become; answers how many rows it took.
+    /// Draws what the word may become; answers how many rows it took.
     pub fn draw_completion(&self, buffer: &mut Buffer, under: Rect, theme: &Theme) -> u16 {
-        let Some(completion) = &self.completion else { return 0 };
-        let longest = completion.candidates.iter().map(|(name, _)| name.chars().count()).max();
-        let names = longest.unwrap_or(0);
+        let Some(offers) = &self.offers else { return 0 };
+        let longest = offers.candidates.iter().map(|offer| offer.text.chars().count()).max();
+        let texts = longest.unwrap_or(0);
+        let kinds = offers.candidates.iter().map(|offer| offer.kind.len()).max().unwrap_or(0);
         let mut drawn = 0;
-        let rows = completion.candidates.iter().enumerate();
-        for (y, (at, (name, title))) in (under.y..under.bottom()).zip(rows) {
+        let rows = offers.candidates.iter().enumerate();
+        for (y, (at, offer)) in (under.y..under.bottom()).zip(rows) {
             let line = Rect { y, height: 1, ..under };
-            let chosen = completion.chosen == Some(at);
+            let chosen = offers.chosen == Some(at);
             let style = if chosen { theme.selected } else { theme.status };
             super::blank(buffer, line, style);
-            let text = format!("        {name:<names$}  {title}");
+            let Offer { text, kind, title, samples, .. } = offer;
+            let mut text = format!("        {text:<texts$}  {kind:<kinds$}  {title}");
+            if !offer.is_present {
+                text += "  (not in this capture)";
+            } else if !samples.is_empty() {
+                text += &format!("  {samples}");
+            }
             buffer.set_stringn(under.x, y, text, usize::from(under.width), style);
             drawn += 1;
         }
         drawn
+    }
+
+    /// How many packets pass what is typed, as far as that is known.
+    fn preview_text(&self) -> Option<String> {
+        let preview = self.preview.as_ref()?;
+        // Before the count: that there are no more is only true of the last one.
+        let more = if preview.query.is_done() { "" } else { "+" };
+        let count = preview.query.matches().len();
+        let plural = if count == 1 { "" } else { "s" };
+        Some(format!(" {}{more} packet{plural} ", grouped(count as u64)))
     }
 
     /// Remembers the text as applied.
@@ -185,6 +328,18 @@ impl FilterBox {
         if self.history.len() > MAX_HISTORY {
             self.history.remove(0);
         }
+    }
+
+    /// Filters applied before, the latest last.
+    pub fn history(&self) -> &[String] {
+        &self.history
+    }
+
+    /// Remembers filters that were applied in other runs.
+    pub fn remember_all(&mut self, filters: impl IntoIterator<Item = String>) {
+        self.history.extend(filters);
+        let extra = self.history.len().saturating_sub(MAX_HISTORY);
+        self.history.drain(..extra);
     }
 
     /// Shows an earlier filter, or a later one.
@@ -242,6 +397,11 @@ impl FilterBox {
         }
         let style = self.style(theme);
         buffer.set_style(field, style);
+        let count = self.preview_text().filter(|text| text.len() * 3 < usize::from(room));
+        let room = room - count.as_ref().map_or(0, |text| text.len() as u16);
+        if let Some(count) = count {
+            buffer.set_stringn(x + room, area.y, &count, count.len(), theme.status);
+        }
         let scroll = self.input.visual_scroll(usize::from(room.saturating_sub(1)));
         let shown: String = skip_columns(self.input.value(), scroll);
         buffer.set_stringn(x, area.y, shown, usize::from(room), style);
@@ -299,6 +459,27 @@ impl FilterBox {
         }
         drawn
     }
+}
+
+fn kind_name(kind: CompletionKind) -> &'static str {
+    match kind {
+        CompletionKind::Value => "value",
+        CompletionKind::Protocol => "protocol",
+        CompletionKind::Field => "field",
+        CompletionKind::Operator => "operator",
+        CompletionKind::Function => "function",
+    }
+}
+
+/// The field that what is typed next is compared with.
+fn compared_field(before: &str) -> Option<&str> {
+    let before = before.trim_end();
+    let operators =
+        ["==", "!=", "===", "!==", "<=", ">=", "<", ">", " eq", " ne", " contains", " matches"];
+    let field = operators.iter().find_map(|operator| before.strip_suffix(operator))?.trim_end();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let name = field.rsplit(|c: char| !is_part(c)).next().unwrap_or("");
+    (!name.is_empty()).then_some(name)
 }
 
 /// The text without its first columns.

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
 use crate::columns::Placed;
+use crate::sorting::Order;
 use crate::theme::Theme;
 
 /// The packets that the list shows.
@@ -15,6 +16,8 @@ pub enum Displayed {
     All(u32),
     /// Those that pass a filter.
     Some(Query),
+    /// These, in their order.
+    Sorted(Order),
 }
 
 impl Displayed {
@@ -23,6 +26,7 @@ impl Displayed {
         match self {
             Displayed::All(count) => *count as usize,
             Displayed::Some(query) => query.matches().len(),
+            Displayed::Sorted(order) => order.numbers.len(),
         }
     }
 
@@ -38,6 +42,7 @@ impl Displayed {
                 u32::try_from(place).ok().filter(|place| place < count).map(|place| place + 1)
             }
             Displayed::Some(query) => query.matches().get(place).copied(),
+            Displayed::Sorted(order) => order.numbers.get(place).copied(),
         }
     }
 
@@ -49,6 +54,7 @@ impl Displayed {
                 let matches = query.matches();
                 (matches.partition_point(|shown| *shown < number), matches.len())
             }
+            Displayed::Sorted(order) => (order.place_of(number).unwrap_or(0), order.numbers.len()),
         };
         place.min(len.saturating_sub(1))
     }
@@ -66,6 +72,10 @@ impl Displayed {
                 let matches = query.matches();
                 let page = matches.iter().skip(place).take(count).copied().collect();
                 (before.and_then(|place| matches.get(place)).copied(), page)
+            }
+            Displayed::Sorted(order) => {
+                let page = order.numbers.iter().skip(place).take(count).copied().collect();
+                (before.and_then(|place| order.numbers.get(place)).copied(), page)
             }
         }
     }
@@ -159,10 +169,17 @@ pub struct ListRow {
 }
 
 /// Draws the heads of the columns.
-pub fn draw_head(buffer: &mut Buffer, area: Rect, columns: &[Placed], shift: usize, style: Style) {
+pub fn draw_head(
+    buffer: &mut Buffer,
+    area: Rect,
+    columns: &[Placed],
+    shift: usize,
+    style: Style,
+    more: char,
+) {
     super::blank(buffer, area, style);
     let cells = columns.iter().map(|column| column.title.as_str());
-    draw_cells(buffer, area, columns, cells, shift, style);
+    draw_cells(buffer, area, columns, cells, shift, style, more);
 }
 
 /// Draws rows into `area`.
@@ -190,7 +207,7 @@ pub fn draw(
         };
         buffer.set_style(line, style);
         let cells = row.row.cells.iter().map(String::as_str);
-        draw_cells(buffer, line, columns, cells, shift, style);
+        draw_cells(buffer, line, columns, cells, shift, style, theme.glyphs.more);
     }
 }
 
@@ -201,12 +218,13 @@ fn draw_cells<'c>(
     cells: impl Iterator<Item = &'c str>,
     shift: usize,
     style: Style,
+    more: char,
 ) {
     let right = usize::from(area.width) + shift;
     let mut at = 1;
     for (column, cell) in columns.iter().zip(cells) {
         let width = column.width.unwrap_or_else(|| right.saturating_sub(at));
-        let text = fit(cell, width, column.right_aligned);
+        let text = fit(cell, width, column.right_aligned, more);
         let hidden = shift.saturating_sub(at);
         let x = at.saturating_sub(shift);
         if x < usize::from(area.width) {
@@ -219,14 +237,14 @@ fn draw_cells<'c>(
 }
 
 /// The text, cut or padded to a width in characters.
-fn fit(text: &str, width: usize, right_aligned: bool) -> String {
+fn fit(text: &str, width: usize, right_aligned: bool, more: char) -> String {
     let length = text.chars().count();
     if length <= width {
         return if right_aligned { format!("{text:>width$}") } else { text.to_owned() };
     }
     let mut cut: String = text.chars().take(width.saturating_sub(1)).collect();
     if width > 0 {
-        cut.push('…');
+        cut.push(more);
     }
     cut
 }
@@ -270,8 +288,8 @@ mod tests {
 
     #[test]
     fn cells_fit_their_columns() {
-        assert_eq!(fit("abc", 5, true), "  abc");
-        assert_eq!(fit("abcdef", 4, false), "abc…");
-        assert_eq!(fit("abc", 0, false), "");
+        assert_eq!(fit("abc", 5, true, '…'), "  abc");
+        assert_eq!(fit("abcdef", 4, false, '…'), "abc…");
+        assert_eq!(fit("abc", 0, false, '…'), "");
     }
 }

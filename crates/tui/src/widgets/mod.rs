@@ -4,7 +4,10 @@ pub mod bytes;
 pub mod filter;
 pub mod help;
 pub mod list;
+pub mod menu;
+pub mod plot;
 pub mod status;
+pub mod table;
 pub mod tree;
 
 use ratatui::buffer::Buffer;

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::theme::Theme;
+use crate::theme::{Glyphs, Theme};
 
 /// A job that takes a while.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -23,13 +23,13 @@ pub struct Job {
 
 impl Job {
     /// As text, with a bar of `width` characters.
-    pub fn text(&self, width: usize) -> String {
+    pub fn text(&self, width: usize, glyphs: &Glyphs) -> String {
         let mut text = self.name.to_owned();
         if let Some(part) = self.part {
             let part = part.clamp(0.0, 1.0);
             let full = (part * width as f64) as usize;
             let bar: String =
-                (0..width).map(|place| if place < full { '█' } else { '░' }).collect();
+                (0..width).map(|at| if at < full { glyphs.full } else { glyphs.empty }).collect();
             text += &format!(" {bar} {:.0} %", part * 100.0);
         }
         if let Some((rate, unit)) = self.rate {
@@ -100,6 +100,6 @@ mod tests {
             rate: Some((2e6, "B")),
             remaining: Some(Duration::from_millis(1500)),
         };
-        assert_eq!(job.text(4), "Loading ██░░ 50 % 2.0 MB/s 2 s left");
+        assert_eq!(job.text(4, &crate::theme::UNICODE), "Loading ██░░ 50 % 2.0 MB/s 2 s left");
     }
 }

@@ -175,8 +175,8 @@ pub fn draw(
         let Some(line) = detail.lines.get(*index) else { continue };
         let mark = match (line.is_branch, state.is_open(line.key)) {
             (false, _) => "  ",
-            (true, false) => "▸ ",
-            (true, true) => "▾ ",
+            (true, false) => theme.glyphs.closed,
+            (true, true) => theme.glyphs.open,
         };
         let indent = usize::from(line.depth) * 2;
         let style = if *index == at_line(&visible, at) {

@@ -7,8 +7,11 @@ use std::time::{Duration, Instant};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use lamna_dissect::Registry;
 use lamna_fields::TimeZone;
-use lamna_filter::Dialect;
+use lamna_filter::{Dialect, Macros};
 use lamna_session::{Clock, Column, Growth, Layout, Session, TimeFormat};
+use lamna_tui::config::Config;
+use lamna_tui::recent::Recent;
+use lamna_tui::theme::Depth;
 use lamna_tui::{App, Effect, FilterOptions, Options, Source, ThemeName};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -41,9 +44,20 @@ impl Walk {
         let options = Options {
             title: name.to_owned(),
             filter: filter.to_owned(),
-            filters: FilterOptions { dialect: Dialect::Latest, zone: TimeZone::UTC },
+            filters: FilterOptions {
+                dialect: Dialect::Latest,
+                zone: TimeZone::UTC,
+                macros: Macros::installed(),
+            },
             layout: Layout::new(Column::defaults(), TimeFormat::Relative, clock),
+            hidden_columns: Vec::new(),
+            is_kept: false,
+            colour_rules: None,
             theme: ThemeName::Dark,
+            depth: Depth::True,
+            config: Config::default(),
+            recent: Recent::default(),
+            formats: None,
         };
         let app = App::new(Source::File(session), options).unwrap();
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -119,6 +133,7 @@ impl Walk {
         self.draw();
     }
 
+    #[allow(dead_code, reason = "not all tests change the size")]
     pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Walk {
         self.terminal.backend_mut().resize(width, height);
         self.event(&Event::Resize(width, height));

@@ -95,7 +95,8 @@ pub(super) fn walk<C: Collector>(
     let end = content_type.iter().position(|c| *c == b';').unwrap_or(content_type.len());
     let media_type = String::from_utf8_lossy(content_type.get(..end).unwrap_or(&[]).trim_ascii());
     let media_type = media_type.to_ascii_lowercase();
-    let mut taken = w.try_text("media_type", &media_type, b)?;
+    let parameters = content_type.get(end + 1..).unwrap_or(&[]);
+    let mut taken = w.try_media(&media_type, &String::from_utf8_lossy(parameters), b)?;
     if !taken && media_type == "application/octet-stream" {
         w.data(b)?;
         taken = true;

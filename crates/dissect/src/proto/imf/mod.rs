@@ -140,7 +140,7 @@ impl Header {
     /// The header at `at`. Its name reaches to the next colon, wherever that is.
     fn at(bytes: &[u8], at: usize) -> Option<Self> {
         let colon = at + memchr::memchr(b':', bytes.get(at..)?)?;
-        let (next, is_last) = end_of_field(bytes, colon + 1);
+        let (next, is_last) = end_of_field(bytes, colon + 1)?;
         let is_cut = next == bytes.len() && !bytes.ends_with(b"\r\n\r\n") && is_last;
         let tail = if is_last { 4 } else { 2 };
         let whole = (next - at).saturating_sub(tail);
@@ -161,19 +161,17 @@ impl Header {
 }
 
 /// Where a field ends that goes on at `at`: behind the line that no folded one follows. Whether the
-/// headers end with it, because an empty line or nothing at all follows.
-fn end_of_field(bytes: &[u8], mut at: usize) -> (usize, bool) {
+/// headers end with it, because an empty line or nothing at all follows. `None` where its last line does
+/// not end.
+fn end_of_field(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
     loop {
-        let Some(n) = memchr::memchr(b'\n', bytes.get(at..).unwrap_or(&[])) else {
-            return (bytes.len(), true);
-        };
-        at += n + 1;
+        at += memchr::memchr(b'\n', bytes.get(at..)?)? + 1;
         match (bytes.get(at), bytes.get(at + 1)) {
-            (None, _) => return (bytes.len(), true),
+            (None, _) => return Some((bytes.len(), true)),
             (Some(b' ' | b'\t'), _) => {}
-            (Some(b'\r'), Some(b'\n')) => return (at + 2, true),
-            (Some(b'\n'), _) => return (at + 1, true),
-            _ => return (at, false),
+            (Some(b'\r'), Some(b'\n')) => return Some((at + 2, true)),
+            (Some(b'\n'), _) => return Some((at + 1, true)),
+            _ => return Some((at, false)),
         }
     }
 }
@@ -214,7 +212,8 @@ fn shown<C: Collector>(
     };
     let item = w.item(field, b, header.value, header.len)?;
     let opened = w.open(item);
-    let end = header.next;
+    // Lists and mailboxes take one end of line along.
+    let end = (header.value + header.len + 2).min(header.next);
     match FORMS.iter().find(|(f, _)| *f == field).map_or(Form::Text, |(_, form)| *form) {
         Form::Text => {}
         Form::Mailbox => mailbox(w, b, header.value, end)?,
@@ -364,6 +363,7 @@ mod tests {
         let subject = Header::at(bytes, from.next).unwrap();
         assert_eq!((subject.value, subject.len, subject.next), (20, 5, 29));
         assert!(subject.is_last);
+        assert_eq!(Header::at(b"From: a@b", 0), None);
         assert_eq!(field_of(b"SUBJECT"), Some(SUBJECT));
         assert_eq!(field_of(b"x-mailer"), Some(EXT_MAILER));
         assert_eq!(field_of(b"Type"), None);

@@ -55,14 +55,14 @@ pub(super) fn walk<C: Collector>(
         }
         (30, Exchange::Group) => string(w, b, &mut at, MPINT_LENGTH, DH_E),
         (31, Exchange::Group) => reply(w, b, at, MPINT_LENGTH, DH_F),
-        (30, Exchange::GroupExchange) => w.item(DH_GEX_NBITS, b, 1, 4).map(drop),
-        (31, Exchange::GroupExchange) => {
+        (30, Exchange::Proposed) => w.item(DH_GEX_NBITS, b, 1, 4).map(drop),
+        (31, Exchange::Proposed) => {
             string(w, b, &mut at, MPINT_LENGTH, DH_GEX_P)?;
             string(w, b, &mut at, MPINT_LENGTH, DH_GEX_G)
         }
-        (32, Exchange::GroupExchange) => string(w, b, &mut at, MPINT_LENGTH, DH_E),
-        (33, Exchange::GroupExchange) => reply(w, b, at, MPINT_LENGTH, DH_F),
-        (34, Exchange::GroupExchange) => {
+        (32, Exchange::Proposed) => string(w, b, &mut at, MPINT_LENGTH, DH_E),
+        (33, Exchange::Proposed) => reply(w, b, at, MPINT_LENGTH, DH_F),
+        (34, Exchange::Proposed) => {
             w.item(DH_GEX_MIN, b, 1, 4)?;
             w.item(DH_GEX_NBITS, b, 5, 4)?;
             w.item(DH_GEX_MAX, b, 9, 4).map(drop)

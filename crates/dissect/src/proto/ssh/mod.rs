@@ -208,7 +208,7 @@ impl Packets {
         let word = match exchange {
             _ if !is_kex => MESSAGE_CODE_VALUES.get(u64::from(code)),
             Exchange::Group => DH_VALUES.get(u64::from(code)),
-            Exchange::GroupExchange => GROUP_EXCHANGE_VALUES.get(u64::from(code)),
+            Exchange::Proposed => GROUP_EXCHANGE_VALUES.get(u64::from(code)),
             Exchange::Curve => CURVE_VALUES.get(u64::from(code)),
             Exchange::Unknown => None,
         };
@@ -234,7 +234,7 @@ impl Packets {
         w.close(inner);
         w.item(PADDING_STRING, &packet, end, padding)?;
         // Wireshark counts packets of these exchanges once more.
-        let counted_twice = is_kex && matches!(exchange, Exchange::Group | Exchange::GroupExchange);
+        let counted_twice = is_kex && matches!(exchange, Exchange::Group | Exchange::Proposed);
         let sequence = met.sequence.wrapping_add(u32::from(counted_twice));
         let item = w.number(SEQ_NUM, &packet, len.min(packet.len()), 0, u64::from(sequence))?;
         w.mark_generated(item);

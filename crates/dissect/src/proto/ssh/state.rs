@@ -17,7 +17,7 @@ pub(super) enum Exchange {
     /// With a group that the method names.
     Group,
     /// With a group that the server proposes.
-    GroupExchange,
+    Proposed,
     /// On an elliptic curve.
     Curve,
 }
@@ -26,7 +26,7 @@ impl Exchange {
     /// By the method's name.
     pub(super) fn of(method: &str) -> Self {
         if method.starts_with("diffie-hellman-group-exchange-") {
-            Exchange::GroupExchange
+            Exchange::Proposed
         } else if method.starts_with("diffie-hellman-group") {
             Exchange::Group
         } else if method.starts_with("ecdh-sha2-") || method.starts_with("curve25519-sha256") {
@@ -159,7 +159,7 @@ impl Session {
             ..Met::default()
         };
         // Wireshark makes no keys of a group that the server proposed.
-        if Exchange::of(&self.method) == Exchange::GroupExchange {
+        if Exchange::of(&self.method) == Exchange::Proposed {
             return met;
         }
         if let [Side { lists: Some(client), .. }, Side { lists: Some(server), .. }] = &self.sides {

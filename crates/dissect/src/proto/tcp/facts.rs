@@ -326,6 +326,11 @@ pub(super) fn write_completeness(value: u64, out: &mut dyn fmt::Write) -> fmt::R
     write!(out, "{words} ({value})")
 }
 
+/// The words for a value of `tcp.completeness`, with the value: `Complete, WITH_DATA (31)`.
+pub fn completeness(value: u8) -> String {
+    CompletenessText(value).to_string()
+}
+
 /// The same words, for a text of our own.
 pub(super) struct CompletenessText(pub(super) u8);
 

@@ -2,11 +2,17 @@
 
 use std::ops::Range;
 
+use crossterm::event::{Event, KeyEvent};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
+
+use tui_input::Input;
+use tui_input::backend::crossterm::EventHandler;
 
 use super::{Conversation, Dialogue, Following};
-use crate::pages::PageEffect;
+use crate::clipboard;
+use crate::keys::name_of;
+use crate::pages::{Combine, Page, PageEffect};
 use crate::theme::Theme;
 use crate::widgets::status::grouped;
 use crate::widgets::{blank, window};
@@ -16,6 +22,19 @@ use crate::widgets::{blank, window};
 enum Show {
     Text,
     Hex,
+    Raw,
+    Yaml,
+}
+
+impl Show {
+    fn next(self) -> Show {
+        match self {
+            Show::Text => Show::Hex,
+            Show::Hex => Show::Raw,
+            Show::Raw => Show::Yaml,
+            Show::Yaml => Show::Text,
+        }
+    }
 }
 
 /// Octets in a line of hexadecimal.
@@ -48,10 +67,14 @@ pub struct FollowPage {
     at: usize,
     top: usize,
     height: usize,
+    needle: String,
+    typing: Option<Input>,
+    /// Where the text was found: which of the places, and how many there are.
+    found: Option<(usize, usize)>,
 }
 
 /// The keys of the page, for its last line.
-const KEYS: &str = "x text/hex  d direction  enter to the packet  F filter  y copy  q back";
+const KEYS: &str = "x text/hex/raw/YAML  d direction  / find  n N next  enter packet  F filter  L diagram  y copy  : write  q";
 
 impl FollowPage {
     /// Shows a conversation that is being put together.
@@ -68,62 +91,10 @@ impl FollowPage {
             at: 0,
             top: 0,
             height: 1,
+            needle: String::new(),
+            typing: None,
+            found: None,
         }
-    }
-
-    /// Whether it is still being put together.
-    pub fn is_busy(&self) -> bool {
-        self.following.is_some()
-    }
-
-    /// Takes in what was put together.
-    pub fn tick(&mut self) {
-        let Some(result) = self.following.as_ref().and_then(Following::result) else { return };
-        self.following = None;
-        self.made_for = None;
-        match result {
-            Ok(dialogue) => self.dialogue = dialogue,
-            Err(error) => self.error = Some(error),
-        }
-    }
-
-    /// Does what a key is for.
-    pub fn key(&mut self, name: &str) -> PageEffect {
-        let page = self.height.saturating_sub(1).max(1);
-        let last = self.lines.len().saturating_sub(1);
-        match name {
-            "esc" | "q" | "ctrl-c" => return PageEffect::Close,
-            "down" | "j" => self.at += 1,
-            "up" | "k" => self.at = self.at.saturating_sub(1),
-            "pgdn" | "ctrl-f" | "space" => self.at += page,
-            "pgup" | "ctrl-b" => self.at = self.at.saturating_sub(page),
-            "home" | "g" => self.at = 0,
-            "end" | "G" => self.at = last,
-            "x" => self.show = if self.show == Show::Text { Show::Hex } else { Show::Text },
-            "d" => {
-                self.side = match self.side {
-                    None => Some(0),
-                    Some(0) => Some(1),
-                    Some(_) => None,
-                };
-            }
-            "enter" => {
-                if let Some(number) = self.lines.get(self.at).and_then(|line| self.packet_of(line))
-                {
-                    return PageEffect::GoTo(number);
-                }
-            }
-            "F" => return PageEffect::Filter(self.conversation.filter()),
-            "y" => return PageEffect::Copy(self.text()),
-            _ => {}
-        }
-        self.at = self.at.min(last);
-        PageEffect::None
-    }
-
-    /// Moves by lines.
-    pub fn scroll(&mut self, by: isize) {
-        self.at = self.at.saturating_add_signed(by).min(self.lines.len().saturating_sub(1));
     }
 
     /// The packet that brought the first octet of a line.
@@ -142,6 +113,60 @@ impl FollowPage {
             .copied()
             .collect();
         String::from_utf8_lossy(&octets).into_owned()
+    }
+
+    /// Goes to the next place of the text, whatever the case of letters; `here` counts the one at the cursor.
+    fn find(&mut self, forward: bool, here: bool) {
+        if self.needle.is_empty() {
+            self.found = None;
+            return;
+        }
+        let needle = self.needle.to_lowercase();
+        let has = |place: &usize| {
+            self.lines
+                .get(*place)
+                .is_some_and(|line| self.line_text(line).to_lowercase().contains(&needle))
+        };
+        let places: Vec<usize> = (0..self.lines.len()).filter(has).collect();
+        let next = match (forward, here) {
+            (true, true) => places.iter().position(|place| *place >= self.at),
+            (true, false) => places.iter().position(|place| *place > self.at),
+            (false, _) => places.iter().rposition(|place| *place < self.at),
+        };
+        let next = next.unwrap_or(if forward { 0 } else { places.len().saturating_sub(1) });
+        if let Some(at) = places.get(next) {
+            self.at = *at;
+        }
+        self.found = Some((next + 1, places.len()));
+    }
+
+    /// What is shown, as YAML: who said what in which packet.
+    fn yaml(&self) -> String {
+        let ends = match self.dialogue.ends.as_slice() {
+            [a, b] => [a, b],
+            _ => self.conversation.ends.each_ref(),
+        };
+        let mut text = String::from("peers:\n");
+        for (peer, end) in ends.iter().enumerate() {
+            text +=
+                &format!("  - peer: {peer}\n    host: {}\n    port: {}\n", end.address, end.port);
+        }
+        text += "packets:\n";
+        for part in self.dialogue.parts.iter().filter(|part| self.shows(part.side)) {
+            let octets = self.dialogue.octets.get(part.range.clone()).unwrap_or(&[]);
+            text += &format!("  - packet: {}\n    peer: {}\n", part.number, part.side);
+            if part.missing > 0 {
+                text += &format!("    missing: {}\n", part.missing);
+            }
+            let coded: String = clipboard::base64(octets).map(char::from).collect();
+            text += &format!("    data: !!binary {coded}\n");
+        }
+        text
+    }
+
+    /// What is shown, line by line.
+    fn lines_text(&self) -> String {
+        self.lines.iter().map(|line| self.line_text(line) + "\n").collect()
     }
 
     fn shows(&self, side: u8) -> bool {
@@ -189,42 +214,6 @@ impl FollowPage {
         self.at = self.at.min(self.lines.len().saturating_sub(1));
     }
 
-    /// Draws the page.
-    pub fn draw(&mut self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
-        blank(buffer, area, theme.text);
-        let width = usize::from(area.width);
-        self.make_lines(width);
-        let head = Rect { height: 1, ..area };
-        buffer.set_style(head, theme.active_title);
-        buffer.set_stringn(area.x, area.y, self.title(), width, theme.active_title);
-        let Some(height) = area.height.checked_sub(2) else { return };
-        self.height = usize::from(height);
-        self.top = window(self.top, self.at, self.height, self.lines.len());
-        if self.lines.is_empty() {
-            let text = match (&self.error, &self.following) {
-                (Some(error), _) => error.clone(),
-                (None, Some(following)) => {
-                    format!("putting it together: {:.0} %", following.part() * 100.0)
-                }
-                (None, None) => "nothing was said".to_owned(),
-            };
-            buffer.set_stringn(area.x + 1, area.y + 1, text, width.saturating_sub(1), theme.dim);
-        }
-        let shown = self.lines.iter().enumerate().skip(self.top);
-        for (y, (place, line)) in (area.y + 1..area.y + 1 + height).zip(shown) {
-            let side = if line.side == 0 { theme.client } else { theme.server };
-            let style = if place == self.at { theme.selected } else { side };
-            let row = Rect { y, height: 1, ..area };
-            if place == self.at {
-                buffer.set_style(row, style);
-            }
-            buffer.set_stringn(area.x, y, self.line_text(line), width, style);
-        }
-        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
-        blank(buffer, last, theme.status);
-        buffer.set_stringn(area.x + 1, last.y, KEYS, width.saturating_sub(1), theme.status);
-    }
-
     fn title(&self) -> String {
         let kind = self.conversation.transport.name().to_uppercase();
         let stream = self.conversation.stream.map(|n| format!(" stream {n}")).unwrap_or_default();
@@ -255,6 +244,15 @@ impl FollowPage {
         let octets = self.dialogue.octets.get(line.range.clone()).unwrap_or(&[]);
         match self.show {
             Show::Text => readable(octets),
+            Show::Raw => {
+                octets.iter().fold(indent.to_owned(), |text, octet| text + &format!("{octet:02x}"))
+            }
+            Show::Yaml => {
+                let coded: String = clipboard::base64(octets).map(char::from).collect();
+                let side = line.side;
+                let number = self.packet_of(line).unwrap_or(0);
+                format!("- {{packet: {number}, peer: {side}, data: !!binary {coded}}}")
+            }
             Show::Hex => {
                 let mut text = format!("{indent}{:08x}  ", line.offset);
                 for place in 0..HEX_ROW {
@@ -273,6 +271,144 @@ impl FollowPage {
                 }));
                 text
             }
+        }
+    }
+}
+
+impl Page for FollowPage {
+    fn is_busy(&self) -> bool {
+        self.following.is_some()
+    }
+
+    fn tick(&mut self) {
+        let Some(result) = self.following.as_ref().and_then(Following::result) else { return };
+        self.following = None;
+        self.made_for = None;
+        match result {
+            Ok(dialogue) => self.dialogue = dialogue,
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    fn key(&mut self, key: &KeyEvent) -> PageEffect {
+        let name = name_of(key);
+        if let Some(typing) = &mut self.typing {
+            match name.as_str() {
+                "esc" | "ctrl-c" => self.typing = None,
+                "enter" => {
+                    self.needle = typing.value().to_owned();
+                    self.typing = None;
+                    self.find(true, true);
+                }
+                _ => {
+                    typing.handle_event(&Event::Key(*key));
+                }
+            }
+            return PageEffect::None;
+        }
+        let page = self.height.saturating_sub(1).max(1);
+        let last = self.lines.len().saturating_sub(1);
+        match name.as_str() {
+            "esc" | "q" | "ctrl-c" => return PageEffect::Close,
+            "down" | "j" => self.at += 1,
+            "up" | "k" => self.at = self.at.saturating_sub(1),
+            "pgdn" | "ctrl-f" | "space" => self.at += page,
+            "pgup" | "ctrl-b" => self.at = self.at.saturating_sub(page),
+            "home" | "g" => self.at = 0,
+            "end" | "G" => self.at = last,
+            "x" => self.show = self.show.next(),
+            "d" => {
+                self.side = match self.side {
+                    None => Some(0),
+                    Some(0) => Some(1),
+                    Some(_) => None,
+                };
+            }
+            "enter" => {
+                if let Some(number) = self.lines.get(self.at).and_then(|line| self.packet_of(line))
+                {
+                    return PageEffect::GoTo(number);
+                }
+            }
+            "/" => self.typing = Some(Input::new(self.needle.clone())),
+            "n" => self.find(true, false),
+            "N" => self.find(false, false),
+            ":" => return PageEffect::Command,
+            "L" => return PageEffect::Ladder(self.conversation.clone()),
+            "T" => return PageEffect::TcpGraph(self.conversation.clone()),
+            "F" => return PageEffect::Filter(Combine::Replace, self.conversation.filter()),
+            "y" if self.show == Show::Yaml => return PageEffect::Copy(self.yaml()),
+            "y" if self.show != Show::Text => return PageEffect::Copy(self.lines_text()),
+            "y" => return PageEffect::Copy(self.text()),
+            _ => {}
+        }
+        self.at = self.at.min(last);
+        PageEffect::None
+    }
+
+    fn scroll(&mut self, by: isize) {
+        self.at = self.at.saturating_add_signed(by).min(self.lines.len().saturating_sub(1));
+    }
+
+    fn draw(&mut self, buffer: &mut Buffer, area: Rect, theme: &Theme) -> Option<Position> {
+        blank(buffer, area, theme.text);
+        let width = usize::from(area.width);
+        self.make_lines(width);
+        let head = Rect { height: 1, ..area };
+        buffer.set_style(head, theme.active_title);
+        buffer.set_stringn(area.x, area.y, self.title(), width, theme.active_title);
+        let height = area.height.checked_sub(2)?;
+        self.height = usize::from(height);
+        self.top = window(self.top, self.at, self.height, self.lines.len());
+        if self.lines.is_empty() {
+            let text = match (&self.error, &self.following) {
+                (Some(error), _) => error.clone(),
+                (None, Some(following)) => {
+                    format!("putting it together: {:.0} %", following.part() * 100.0)
+                }
+                (None, None) => "nothing was said".to_owned(),
+            };
+            buffer.set_stringn(area.x + 1, area.y + 1, text, width.saturating_sub(1), theme.dim);
+        }
+        let shown = self.lines.iter().enumerate().skip(self.top);
+        for (y, (place, line)) in (area.y + 1..area.y + 1 + height).zip(shown) {
+            let side = if line.side == 0 { theme.client } else { theme.server };
+            let style = if place == self.at { theme.selected } else { side };
+            let row = Rect { y, height: 1, ..area };
+            if place == self.at {
+                buffer.set_style(row, style);
+            }
+            buffer.set_stringn(area.x, y, self.line_text(line), width, style);
+        }
+        if let Some(input) = &self.typing {
+            let last = Rect { y: area.bottom() - 1, height: 1, ..area };
+            blank(buffer, last, theme.text);
+            let text = format!("find {}", input.value());
+            buffer.set_stringn(area.x, last.y, text, width, theme.text);
+            let cursor = (5 + input.visual_cursor()).min(width.saturating_sub(1));
+            return Some(Position::new(area.x + cursor as u16, last.y));
+        }
+        match self.found {
+            Some((place, count)) if count > 0 => {
+                let text = format!("match {place} of {count}   {KEYS}");
+                crate::pages::draw_keys(buffer, area, &text, theme);
+            }
+            Some(_) => crate::pages::draw_keys(buffer, area, "not found", theme),
+            None => crate::pages::draw_keys(buffer, area, KEYS, theme),
+        }
+        None
+    }
+
+    fn export(&self, extension: &str) -> Result<Vec<u8>, String> {
+        match extension {
+            "raw" | "bin" => {
+                let shown = self.dialogue.parts.iter().filter(|part| self.shows(part.side));
+                let octets = shown.filter_map(|part| self.dialogue.octets.get(part.range.clone()));
+                Ok(octets.flatten().copied().collect())
+            }
+            "yaml" | "yml" => Ok(self.yaml().into_bytes()),
+            "txt" => Ok(self.lines_text().into_bytes()),
+            _ => Err("this is written as .txt (as shown), .raw (the octets) or .yaml".to_owned()),
         }
     }
 }
@@ -298,6 +434,9 @@ fn cut(octets: &[u8], show: Show, width: usize) -> Vec<(usize, usize)> {
         let rest = octets.get(at..).unwrap_or(&[]);
         let len = match show {
             Show::Hex => HEX_ROW.min(rest.len()),
+            Show::Raw => (width.saturating_sub(5) / 2).max(1).min(rest.len()),
+            // Three octets are four characters, beside some forty of what is around them.
+            Show::Yaml => (width.saturating_sub(52) / 4 * 3).max(3).min(rest.len()),
             Show::Text => {
                 let most = width.max(1).min(rest.len());
                 let line = rest.get(..most).unwrap_or(rest);

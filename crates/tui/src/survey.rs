@@ -1,0 +1,302 @@
+//! Looking at all packets of a capture in the background, for one question.
+//!
+//! A [`Survey`] says what it reads of a packet and takes the packets one by one; [`Running`] shows them to
+//! it on a thread of its own, as they are loaded or captured, and lets others look at what is known so far.
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use lamna_dissect::{Collector, Registry};
+use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
+
+/// Packets that are looked at before somebody else may look at the result.
+const BATCH: usize = 256;
+
+/// How long to wait for more packets.
+const PATIENCE: Duration = Duration::from_millis(40);
+
+/// A question to all packets.
+pub trait Survey: fmt::Debug + Send + 'static {
+    /// What it reads of each packet.
+    fn need(&self, registry: &Registry) -> Need;
+
+    /// Takes the next packet.
+    fn see<C: Collector>(&mut self, shown: &Shown<'_, C>);
+
+    /// Takes in that there are no more packets.
+    fn finish(&mut self) {}
+
+    /// Whether something found no room in it.
+    fn is_full(&self) -> bool {
+        false
+    }
+}
+
+/// The packets that are asked.
+#[derive(Debug)]
+pub enum Scope {
+    /// All.
+    All,
+    /// Those that pass a filter.
+    Passing(Query),
+    /// Those of these numbers.
+    These(Vec<u32>),
+}
+
+/// A survey at work. Dropping it ends the work.
+#[derive(Debug)]
+pub struct Running<S> {
+    shared: Arc<Shared<S>>,
+}
+
+#[derive(Debug)]
+struct Shared<S> {
+    survey: Mutex<S>,
+    /// How many wait for the lock: the thread, which takes it again and again, lets them.
+    waiting: AtomicUsize,
+    seen: AtomicU32,
+    of: AtomicU32,
+    is_done: AtomicBool,
+    cancelled: AtomicBool,
+    error: Mutex<Option<String>>,
+}
+
+impl<S: Survey> Running<S> {
+    /// Begins to ask the packets of a session.
+    ///
+    /// # Errors
+    /// When the system has no thread for it.
+    pub fn start(session: &Session, survey: S, scope: Scope) -> std::io::Result<Running<S>> {
+        let look = Look::new(session, survey.need(session.registry()));
+        let shared = Arc::new(Shared {
+            survey: Mutex::new(survey),
+            waiting: AtomicUsize::new(0),
+            seen: AtomicU32::new(0),
+            of: AtomicU32::new(0),
+            is_done: AtomicBool::new(false),
+            cancelled: AtomicBool::new(false),
+            error: Mutex::new(None),
+        });
+        let work = Work { look, scope, shared: Arc::clone(&shared) };
+        std::thread::Builder::new().name("survey".to_owned()).spawn(move || work.run())?;
+        Ok(Running { shared })
+    }
+}
+
+impl<S> Running<S> {
+    /// Looks at what is known so far. Be quick: the work waits.
+    pub fn look<R>(&self, look: impl FnOnce(&S) -> R) -> R {
+        self.shared.waiting.fetch_add(1, Ordering::AcqRel);
+        let survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
+        self.shared.waiting.fetch_sub(1, Ordering::AcqRel);
+        look(&survey)
+    }
+
+    /// How many packets were looked at.
+    pub fn seen(&self) -> u32 {
+        self.shared.seen.load(Ordering::Acquire)
+    }
+
+    /// How much is done, from 0 to 1.
+    pub fn part(&self) -> f64 {
+        f64::from(self.seen()) / f64::from(self.shared.of.load(Ordering::Relaxed).max(1))
+    }
+
+    /// Whether all packets were looked at and no more will come.
+    pub fn is_done(&self) -> bool {
+        self.shared.is_done.load(Ordering::Acquire)
+    }
+
+    /// Ends the work: what is known stays.
+    pub fn stop(&self) {
+        self.shared.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// What ended it early.
+    pub fn error(&self) -> Option<String> {
+        self.shared.error.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl<S> Drop for Running<S> {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+struct Work<S> {
+    look: Look,
+    scope: Scope,
+    shared: Arc<Shared<S>>,
+}
+
+/// Hands what is shown to a survey.
+struct Asking<'s, S>(&'s mut S);
+
+impl<S: Survey> Visitor for Asking<'_, S> {
+    type Error = std::convert::Infallible;
+
+    fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error> {
+        self.0.see(&shown);
+        Ok(())
+    }
+}
+
+impl<S: Survey> Work<S> {
+    fn run(mut self) {
+        let mut place = 0;
+        let mut batch = Vec::with_capacity(BATCH);
+        while !self.shared.cancelled.load(Ordering::Relaxed) {
+            batch.clear();
+            let is_last = self.next_batch(place, &mut batch);
+            if batch.is_empty() && is_last {
+                break;
+            }
+            if batch.is_empty() {
+                std::thread::sleep(PATIENCE);
+                continue;
+            }
+            if let Err(error) = self.ask(&batch) {
+                *self.shared.error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                break;
+            }
+            place += batch.len();
+            self.shared.seen.store(u32::try_from(place).unwrap_or(u32::MAX), Ordering::Release);
+        }
+        self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).finish();
+        self.shared.is_done.store(true, Ordering::Release);
+    }
+
+    /// The numbers of the next packets; answers whether no others will follow them.
+    fn next_batch(&self, place: usize, batch: &mut Vec<u32>) -> bool {
+        // Before the look at the list: that there are no more is only true of the last one.
+        let progress = self.look.progress();
+        let (is_last, of) = match &self.scope {
+            Scope::All => {
+                let last = (progress.frames as usize).min(place + BATCH);
+                batch.extend((place..last).map(|place| place as u32 + 1));
+                (progress.is_done, progress.frames as usize)
+            }
+            Scope::These(numbers) => {
+                batch.extend(numbers.iter().skip(place).take(BATCH));
+                (true, numbers.len())
+            }
+            Scope::Passing(query) => {
+                let is_done = query.is_done();
+                let matches = query.matches();
+                // While a capture is being loaded the list is the best answer so far, which may be
+                // replaced by another.
+                if is_done {
+                    batch.extend(matches.iter().skip(place).take(BATCH));
+                }
+                (is_done, matches.len())
+            }
+        };
+        self.shared.of.store(u32::try_from(of).unwrap_or(u32::MAX), Ordering::Relaxed);
+        is_last
+    }
+
+    fn ask(&mut self, batch: &[u32]) -> Result<(), String> {
+        while self.shared.waiting.load(Ordering::Acquire) > 0 {
+            std::thread::yield_now();
+        }
+        let mut survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
+        for number in batch {
+            let shown = self.look.frame(*number, &mut Asking(&mut *survey));
+            let Ok(()) = shown.map_err(|error| error.to_string())?;
+        }
+        Ok(())
+    }
+}
+
+/// Reading values of fields by their names, for surveys.
+pub(crate) mod read {
+    use lamna_dissect::{Address, Collector, Registry, View};
+    use lamna_fields::{FieldId, Flow, Record, Schema, TimeZone, Value};
+
+    /// The fields of a name.
+    pub(crate) fn fields(registry: &Registry, name: &str) -> Vec<FieldId> {
+        registry.resolve(name)
+    }
+
+    /// The first value among fields that `take` makes something of.
+    pub(crate) fn first<T>(
+        record: &impl Record,
+        fields: &[FieldId],
+        mut take: impl FnMut(&Value<'_>, &[u8]) -> Option<T>,
+    ) -> Option<T> {
+        let mut found = None;
+        for field in fields {
+            let _ = record.values(*field, &mut |occurrence| {
+                found = take(&occurrence.value, occurrence.bytes);
+                if found.is_some() { Flow::Break(()) } else { Flow::Continue(()) }
+            });
+            if found.is_some() {
+                break;
+            }
+        }
+        found
+    }
+
+    /// The last value: that of the innermost packet.
+    pub(crate) fn last<T>(
+        record: &impl Record,
+        fields: &[FieldId],
+        mut take: impl FnMut(&Value<'_>, &[u8]) -> Option<T>,
+    ) -> Option<T> {
+        let mut found = None;
+        for field in fields {
+            let _ = record.values(*field, &mut |occurrence| {
+                found = take(&occurrence.value, occurrence.bytes).or(found.take());
+                Flow::Continue(())
+            });
+        }
+        found
+    }
+
+    pub(crate) fn number(value: &Value<'_>, _: &[u8]) -> Option<u64> {
+        value.as_u64()
+    }
+
+    pub(crate) fn text(value: &Value<'_>, _: &[u8]) -> Option<String> {
+        match value {
+            Value::Str(text) => Some((*text).to_owned()),
+            _ => None,
+        }
+    }
+
+    /// A span of time in nanoseconds.
+    pub(crate) fn span(value: &Value<'_>, _: &[u8]) -> Option<i64> {
+        match value {
+            Value::RelativeTime(nanos) => i64::try_from(*nanos).ok(),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn address(value: &Value<'_>, _: &[u8]) -> Option<Address> {
+        match value {
+            Value::Ether(octets) => Some(Address::Ether(*octets)),
+            Value::Ipv4(octets) => Some(Address::Ipv4(*octets)),
+            Value::Ipv6(octets) => Some(Address::Ipv6(*octets)),
+            _ => None,
+        }
+    }
+
+    /// The first value in the word that stands for it, or as a filter shows it.
+    pub(crate) fn word<C: Collector>(view: &View<'_, C>, fields: &[FieldId]) -> Option<String> {
+        fields.iter().find_map(|field| {
+            let def = view.registry().try_def(*field)?;
+            first(view, &[*field], |value, _| {
+                if let Some(word) = def.word(value) {
+                    return Some(word.to_owned());
+                }
+                let mut text = String::new();
+                // Writing to a String cannot fail.
+                let _ = def.write_show(&mut text, value, &TimeZone::UTC);
+                Some(text)
+            })
+        })
+    }
+}
