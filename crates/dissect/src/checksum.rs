@@ -1,5 +1,11 @@
 //! The checksum of the Internet protocols (RFC 1071).
 
+use lamna_fields::Field;
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::walk::Walk;
+
 /// The sum of 16-bit words in one's complement, folded, not inverted, over the parts one after the
 /// other. Each part but the last must have an even number of octets.
 ///
@@ -27,6 +33,49 @@ pub(crate) fn expected(found: u16, sum: u16) -> u16 {
     let mut right = u32::from(found) + u32::from(!sum);
     right = (right >> 16) + (right & 0xffff);
     right as u16
+}
+
+/// The fields that tell a checksum: its value, whether it is right, and the note where it is not.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fields {
+    pub(crate) value: Field,
+    pub(crate) status: Field,
+    pub(crate) bad: Field,
+}
+
+/// Shows the checksum at `at`, which covers `parts` with itself among them; without parts it cannot be
+/// verified.
+pub(crate) fn show<C: Collector>(
+    w: &mut Walk<'_, C>,
+    fields: Fields,
+    b: &Buf<'_>,
+    at: usize,
+    parts: Option<&[&[u8]]>,
+) -> Walked {
+    const BAD: u64 = 0;
+    const GOOD: u64 = 1;
+    const UNVERIFIED: u64 = 2;
+    let found = b.u16(at)?;
+    let item = w.item(fields.value, b, at, 2)?;
+    if !w.fields() {
+        return Ok(());
+    }
+    let Some(parts) = parts else {
+        w.label_value(item, format_args!("0x{found:04x} [unverified]"));
+        w.generated(fields.status, b, at, UNVERIFIED);
+        return Ok(());
+    };
+    let sum = sum(parts);
+    if sum == 0xffff {
+        w.label_value(item, format_args!("0x{found:04x} [correct]"));
+        w.generated(fields.status, b, at, GOOD);
+        return Ok(());
+    }
+    let right = expected(found, sum);
+    w.label_value(item, format_args!("0x{found:04x} incorrect, should be 0x{right:04x}"));
+    w.expert_text(fields.bad, item, format_args!("Bad checksum [should be 0x{right:04x}]"));
+    w.generated(fields.status, b, at, BAD);
+    Ok(())
 }
 
 #[cfg(test)]

@@ -111,7 +111,16 @@ pub struct Eth;
 
 impl Dissect for Eth {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Link(link::ETHERNET), Claim::Ethertype(0x6558)];
+    const CLAIMS: &'static [Claim] = &[
+        Claim::Link(link::ETHERNET),
+        Claim::Ethertype(0x6558),
+        Claim::Number("gre.proto", 0x6558),
+        Claim::Number("gre.proto", 0x6400),
+        Claim::Number("chdlc.protocol", 0x6558),
+        Claim::Number("nsh.next_proto", 3),
+        Claim::Number("vxlan.next_proto", 3),
+        Claim::Number("l2tp.pw_type", 5),
+    ];
     const TUNNEL: bool = true;
 
     #[inline(always)]

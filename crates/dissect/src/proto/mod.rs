@@ -31,6 +31,9 @@ pub mod vlan;
 pub mod wol;
 
 // Links: control and discovery between neighbours.
+pub mod chdlc;
+pub mod ppp;
+pub mod pppoe;
 
 // Wireless: 802.11, its capture headers, Bluetooth.
 pub mod radiotap;
@@ -50,6 +53,11 @@ pub mod udplite;
 // Routing and redundancy.
 
 // Tunnels and secured packets.
+pub mod erspan;
+pub mod geneve;
+pub mod gre;
+pub mod mpls;
+pub mod vxlan;
 
 // Names, addresses, time and management.
 pub mod dhcp;
@@ -156,6 +164,12 @@ built_in! {
     WOL => wol::Wol,
 
     // Links: control and discovery between neighbours.
+    CHDLC => chdlc::Chdlc,
+    SLARP => chdlc::slarp::Slarp,
+    PPP => ppp::Ppp,
+    PPPOE => pppoe::Pppoe,
+    PPPOED => pppoe::Pppoed,
+    PPPOES => pppoe::Pppoes,
 
     // Wireless: 802.11, its capture headers, Bluetooth.
     RADIOTAP => radiotap::Radiotap,
@@ -182,6 +196,16 @@ built_in! {
     // Routing and redundancy.
 
     // Tunnels and secured packets.
+    GRE => gre::Gre,
+    ERSPAN => erspan::Erspan,
+    VXLAN => vxlan::Vxlan,
+    VXLAN_GPE => vxlan::VxlanGpe,
+    GENEVE => geneve::Geneve,
+    MPLS => mpls::Mpls,
+    PWACH => mpls::PwAch,
+    PWETHHEURISTIC => mpls::PwEthHeuristic,
+    PWETHCW => mpls::PwEthCw,
+    PWETHNOCW => mpls::PwEthNoCw,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,

@@ -208,7 +208,8 @@ pub struct Arp;
 
 impl Dissect for Arp {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Ethertype(0x0806), Claim::Ethertype(0x8035)];
+    const CLAIMS: &'static [Claim] =
+        &[Claim::Ethertype(0x0806), Claim::Ethertype(0x8035), Claim::Number("gre.proto", 0x0806)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("ARP");

@@ -298,7 +298,21 @@ pub struct Ip;
 
 impl Dissect for Ip {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Ethertype(0x0800), Claim::IpProtocol(4)];
+    const CLAIMS: &'static [Claim] = &[
+        Claim::Ethertype(0x0800),
+        Claim::IpProtocol(4),
+        Claim::Number("gre.proto", 0x0800),
+        Claim::Number("gre.proto", 0x883e),
+        Claim::Number("chdlc.protocol", 0x0800),
+        Claim::Number("ppp.protocol", 0x0021),
+        Claim::Number("ppp.protocol", 0x0800),
+        Claim::Number("nsh.next_proto", 1),
+        Claim::Number("vxlan.next_proto", 1),
+        Claim::Number("l2tp.pw_type", 11),
+        Claim::Number("fr.nlpid", 0xcc),
+        Claim::Number("osinl.excl", 0xcc),
+        Claim::Number("pwach.channel_type", 0x21),
+    ];
 
     #[inline(always)]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

@@ -389,7 +389,19 @@ pub struct Ipv6;
 
 impl Dissect for Ipv6 {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Ethertype(0x86dd), Claim::IpProtocol(41)];
+    const CLAIMS: &'static [Claim] = &[
+        Claim::Ethertype(0x86dd),
+        Claim::IpProtocol(41),
+        Claim::Number("gre.proto", 0x86dd),
+        Claim::Number("chdlc.protocol", 0x86dd),
+        Claim::Number("ppp.protocol", 0x0057),
+        Claim::Number("ppp.protocol", 0x86dd),
+        Claim::Number("nsh.next_proto", 2),
+        Claim::Number("vxlan.next_proto", 2),
+        Claim::Number("fr.nlpid", 0x8e),
+        Claim::Number("osinl.excl", 0x8e),
+        Claim::Number("pwach.channel_type", 0x57),
+    ];
 
     #[inline(always)]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
