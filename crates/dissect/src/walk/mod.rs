@@ -1,5 +1,6 @@
 //! What a protocol's walk works with.
 
+mod bits;
 mod facts;
 mod fields;
 mod labels;
