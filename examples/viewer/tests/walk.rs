@@ -278,6 +278,35 @@ fn a_full_disk_leaves_what_was_saved_before() {
     tmux.keys(&["q"]).has(&["ended 0", " icanon"]);
 }
 
+/// Needs the right to capture, so that it also waits for `LAMNA_LIVE_TESTS`.
+#[test]
+fn a_capture_is_saved_before_one_leaves() {
+    if !is_asked_for() || std::env::var_os("LAMNA_LIVE_TESTS").is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kept.pcapng");
+    let lamna = env!("CARGO_BIN_EXE_lamna");
+    let tmux = Tmux::with("live", 100, 24, &format!("{lamna} -i lo -f 'udp port 9'"));
+    tmux.has(&["capturing: no packets yet"]);
+    let socket = std::net::UdpSocket::bind("127.0.0.1:0").expect("a socket");
+    socket.send_to(b"kept", "127.0.0.1:9").expect("it is sent");
+    tmux.has(&["1 packets"]).keys(&["q"]).has(&["capture stopped", "stopped  0 dropped"]);
+    // To stay is an answer too, and so is no name for the file.
+    tmux.keys(&["q"]).has(&["This capture is in no file"]).keys(&["c"]).has(&["1 packets"]);
+    // A part of it is not all of it, and no other file takes its place.
+    let part = format!("w {}", folder.path().join("part.pcapng").display());
+    tmux.keys(&["/"]).keys(&["udp"]).keys(&["Enter"]).has(&["of 1 packets"]);
+    tmux.keys(&[":"]).keys(&[&part]).keys(&["Enter"]).has(&["packets written to"]);
+    tmux.keys(&["/"]).keys(&["C-u"]).keys(&["Enter"]).has(&["dropped  1 packets"]);
+    tmux.keys(&[":"]).keys(&[&format!("e {PING}")]).keys(&["Enter"]).has(&["is in no file: :w"]);
+    tmux.keys(&["q"]).has(&["This capture is in no file"]).keys(&["s"]).has(&[":w capture.pcapng"]);
+    let write = format!("w {}", path.display());
+    tmux.keys(&["C-u"]).keys(&[&write]).keys(&["Enter"]).has(&["ended 0", " icanon"]);
+    let mut reader = lamna_capture::Reader::open(&path).expect("the capture");
+    assert!(reader.next_frame().expect("it is whole").is_some());
+}
+
 #[test]
 fn a_terminal_that_is_lost_ends_the_program() {
     if !is_asked_for() {

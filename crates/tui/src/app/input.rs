@@ -367,10 +367,14 @@ impl App {
         if self.stop_capture() { Effect::None } else { self.leave() }
     }
 
+    /// Whether a capture is in no file, and it is to be asked before it is thrown away.
+    pub(super) fn would_lose(&self) -> bool {
+        self.is_live && !self.is_saved && self.session().frames() > 0 && self.config.live.confirm
+    }
+
     /// Leaves, but asks first where a capture would be lost.
     fn leave(&mut self) -> Effect {
-        let would_lose = self.is_live && !self.is_saved && self.session().frames() > 0;
-        if !would_lose || !self.config.live.confirm {
+        if !self.would_lose() {
             return Effect::Quit;
         }
         let items = [

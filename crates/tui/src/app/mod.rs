@@ -171,6 +171,9 @@ struct Areas {
 /// Octets of memory that a packet of a capture costs at most, with what is known of its conversation.
 const PACKET_COST: u64 = 128;
 
+/// What is said where a capture would be lost.
+const UNSAVED: &str = "this capture is in no file: :w FILE saves it, :restart throws it away";
+
 /// How often a packet's tree is made again while the capture is loading: what is known of it grows.
 const REFRESH: Duration = Duration::from_millis(500);
 
@@ -246,6 +249,8 @@ pub struct App {
     stopping: bool,
     /// Whether all that was captured is in a file that stays.
     is_saved: bool,
+    /// Whether the file that is being written gets all of it.
+    saves_all: bool,
     /// Whether the interface is left once a file is written.
     leaves: bool,
     is_live: bool,
@@ -314,6 +319,7 @@ impl App {
             query_begun: now,
             stopping: false,
             is_saved: options.is_kept,
+            saves_all: false,
             leaves: false,
             is_live,
             config: options.config,
@@ -367,6 +373,10 @@ impl App {
             self.complain("a file is being written: ctrl-c stops that");
             return Effect::None;
         }
+        if self.would_lose() {
+            self.complain(UNSAVED);
+            return Effect::None;
+        }
         let path = std::path::Path::new(path);
         match Session::open(Arc::clone(self.session().registry()), path, Growth::None) {
             Ok(session) => {
@@ -408,8 +418,14 @@ impl App {
             self.saving = None;
             match result {
                 Ok(text) => {
-                    self.is_saved = true;
-                    self.say(text);
+                    self.is_saved |= self.saves_all;
+                    let is_part = self.leaves && !self.is_saved;
+                    self.leaves &= self.is_saved;
+                    if is_part {
+                        self.say(format!("{text}; the others are in no file yet"));
+                    } else {
+                        self.say(text);
+                    }
                 }
                 Err(text) => {
                     self.leaves = false;
@@ -433,7 +449,7 @@ impl App {
 
     /// Whether the interface is to be left: what was to be written first is.
     pub fn is_over(&self) -> bool {
-        self.leaves && self.saving.is_none()
+        self.leaves && self.is_saved && self.saving.is_none()
     }
 
     /// How long to wait for a key before the next [`tick`](Self::tick); `None` for ever.

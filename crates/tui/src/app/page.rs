@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lamna_session::{Clock, Column, Frames, Layout, Query, Row};
 use tui_input::Input;
 
-use super::{App, Effect, Mode};
+use super::{App, Effect, Mode, UNSAVED};
 use crate::clipboard;
 use crate::pages::choices::{Choice, Choices};
 use crate::pages::columns::ColumnsPage;
@@ -317,6 +317,7 @@ impl App {
             }
             PageEffect::Columns(columns) => self.set_columns(columns),
             PageEffect::Open(path) => return self.open_file(&path),
+            PageEffect::Capture(_) if self.would_lose() => self.complain(UNSAVED),
             PageEffect::Capture(name) => return Effect::Capture(name),
             PageEffect::Follow(conversation) => self.follow(conversation),
             PageEffect::Ladder(conversation) => self.ladder(conversation),

@@ -63,6 +63,7 @@ impl App {
         if self.saving.is_some() {
             return self.complain("another file is being written");
         }
+        self.saves_all = false;
         match Saving::objects(self.session(), objects, Path::new(path), all) {
             Ok(saving) => self.saving = Some(saving),
             Err(error) => self.complain(error),
