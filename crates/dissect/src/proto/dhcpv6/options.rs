@@ -189,11 +189,8 @@ fn option<C: Collector>(
             let time = 10 * u64::from(b.u16(value)?);
             w.number(f::ELAPSED_TIME, b, value, 2, time)?;
         }
-        RELAY_MESSAGE => {
-            if len > 0 {
-                relayed(w, &b.slice_up_to(value, len), context.depth)?;
-            }
-        }
+        RELAY_MESSAGE if len > 0 => relayed(w, &b.slice_up_to(value, len), context.depth)?,
+        RELAY_MESSAGE => {}
         11 if len < 11 => body.malformed(w, "AUTH")?,
         11 => {
             w.item(f::AUTH_PROTOCOL, b, value, 1)?;
