@@ -9,6 +9,8 @@ pub enum Fault {
     Malformed,
     /// The octets are in a later fragment that was not put together (`_ws.unreassembled`).
     Unreassembled,
+    /// A message inside says that it is longer than what holds it (`_ws.malformed`).
+    Contained,
     /// The octets are not of this protocol: nothing was collected, and the next
     /// candidate may try.
     NotMine,

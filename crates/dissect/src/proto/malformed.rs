@@ -32,6 +32,9 @@ static UNREASSEMBLED_FIELDS: &[FieldDef] = &[
     .strings(Strings::Expert(Group::Reassemble, Severity::Note)),
 ];
 
+/// What Wireshark adds where a message inside is too long.
+const CONTAINED: &str = ": length of contained item exceeds length of containing item";
+
 /// The note of an unreassembled fragment.
 const UNREASSEMBLED_EXPERT: Field = Field(1);
 
@@ -76,6 +79,7 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
     let (protocol, text, more) = match fault {
         Fault::Short => (id::SHORT, "Packet size limited during capture", " truncated"),
         Fault::Unreassembled => (id::UNREASSEMBLED, "BoundError Unreassembled Packet", ""),
+        Fault::Contained => (id::MALFORMED, "Malformed Packet", CONTAINED),
         Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet", ""),
     };
     let empty = b.slice_up_to(0, 0);
@@ -87,7 +91,7 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
         let note = match fault {
             Fault::Short => return,
             Fault::Unreassembled => UNREASSEMBLED_EXPERT,
-            Fault::Malformed | Fault::NotMine => EXPERT,
+            Fault::Malformed | Fault::Contained | Fault::NotMine => EXPERT,
         };
         let opened = w.open(item);
         w.expert(note, item);
@@ -96,6 +100,7 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
     match fault {
         // The column lacks a blank that the tree has.
         Fault::Unreassembled => w.info_append(format_args!("[BoundErrorUnreassembled Packet]")),
+        Fault::Contained => w.info_append(format_args!("[{text}{CONTAINED}]")),
         _ => w.info_append(format_args!("[{text}]")),
     }
 }
