@@ -1,6 +1,8 @@
 //! Flags: a number whose bits have fields of their own under it.
 
-use lamna_fields::{Encoding, Field};
+use std::fmt::Write as _;
+
+use lamna_fields::{Encoding, Field, FieldType, Strings, Value};
 
 use crate::buf::{Buf, Fault};
 use crate::collect::{Collector, Item};
@@ -50,4 +52,43 @@ pub(crate) fn item<C: Collector>(
     }
     w.close(opened);
     Ok(root)
+}
+
+/// Adds a number of `len` octets as `field`, and `parts` under it. The label names the flags that are
+/// set, and says what numbers with words mean.
+pub(crate) fn worded<C: Collector>(
+    w: &mut Walk<'_, C>,
+    (b, at, len, order): (&Buf<'_>, usize, usize, Encoding),
+    field: Field,
+    parts: &[Field],
+) -> Result<Item, Fault> {
+    let item = w.item_as(field, b, at, len, order)?;
+    let opened = w.open(item);
+    for part in parts {
+        w.item_as(*part, b, at, len, order)?;
+    }
+    w.close(opened);
+    if !w.labels() {
+        return Ok(item);
+    }
+    let raw = read(b, at, len, order)?;
+    let value = |mask: u64, shift: u32| if mask == 0 { raw } else { (raw & mask) >> shift };
+    let def = w.def(field);
+    let mut text = String::new();
+    // Writing to a String cannot fail.
+    let _ = def.write_label(&mut text, &Value::Uint(value(def.mask, def.shift())));
+    for part in parts {
+        let part = w.def(*part);
+        let value = value(part.mask, part.shift());
+        let _ = match (part.kind, part.strings) {
+            (FieldType::Boolean, _) if value != 0 => write!(text, ", {}", part.title),
+            (FieldType::Boolean, _) => Ok(()),
+            (_, Strings::Values(words)) => {
+                write!(text, ", {}: {}", part.title, words.get(value).unwrap_or("Unknown"))
+            }
+            _ => Ok(()),
+        };
+    }
+    w.label(item, format_args!("{text}"));
+    Ok(item)
 }

@@ -1,8 +1,9 @@
-//! For tests: what a UDP datagram looks like when it is dissected.
+//! For tests: what a datagram or a segment looks like when it is dissected.
 
+use crate::proto::captured;
 use crate::{Dissection, FrameInfo, Registry};
 
-/// What a datagram shows above UDP.
+/// What a packet shows above its transport layer.
 #[derive(Debug)]
 pub(crate) struct Shown {
     /// The protocol stack.
@@ -31,11 +32,20 @@ pub(crate) fn shown(source: u16, destination: u16, payload: &[u8]) -> Shown {
     frame.extend((8 + payload.len() as u16).to_be_bytes());
     frame.extend([0, 0]);
     frame.extend(payload);
+    dissected(&frame)
+}
+
+/// Dissects `payload` in TCP from port `source` to port `destination`, alone in its capture.
+pub(crate) fn segment(source: u16, destination: u16, payload: &[u8]) -> Shown {
+    dissected(&captured::segment(source, destination, payload))
+}
+
+fn dissected(frame: &[u8]) -> Shown {
     let registry = Registry::new();
     let info = FrameInfo { number: 1, len: frame.len() as u32, link: 1, ..Default::default() };
     let mut dissection = Dissection::tree().with_columns();
-    dissection.dissect(&registry, &info, &frame, None);
-    let view = dissection.view(&registry, &info, &frame);
+    dissection.dissect(&registry, &info, frame, None);
+    let view = dissection.view(&registry, &info, frame);
     let mut protocols = String::new();
     view.write_protocols(&mut protocols).unwrap();
     let mut tree = Vec::new();
@@ -43,7 +53,7 @@ pub(crate) fn shown(source: u16, destination: u16, payload: &[u8]) -> Shown {
     for (index, depth) in view.outline() {
         let node = view.node(index).unwrap();
         layer += usize::from(depth == 0);
-        // Frame, Ethernet, IP and UDP come first.
+        // Frame, Ethernet, IP and the transport layer come first.
         if layer > 4 && !node.is_hidden() {
             let mut line = "  ".repeat(depth);
             node.write_label(&mut line, &lamna_fields::TimeZone::UTC);
