@@ -98,6 +98,7 @@ mod collect;
 mod columns;
 mod frame;
 mod layers;
+mod pieces;
 mod plain;
 pub mod proto;
 mod registry;

@@ -66,6 +66,7 @@ pub mod wg;
 
 // Names, addresses, time and management.
 pub mod dhcp;
+pub mod dhcpv6;
 pub mod dns;
 pub mod llmnr;
 pub mod mdns;
@@ -118,6 +119,12 @@ pub mod spnego;
 // Voice, streams and access control.
 
 // Industry and energy.
+pub mod cotp;
+pub mod dnp3;
+pub mod mbtcp;
+pub mod modbus;
+pub mod mqtt;
+pub mod tpkt;
 
 // Devices: USB and other buses.
 
@@ -223,6 +230,7 @@ built_in! {
     // Names, addresses, time and management.
     DNS => dns::Dns,
     DHCP => dhcp::Dhcp,
+    DHCPV6 => dhcpv6::Dhcpv6,
     NTP => ntp::Ntp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
@@ -378,6 +386,12 @@ built_in! {
     // Voice, streams and access control.
 
     // Industry and energy.
+    DNP3 => dnp3::Dnp3,
+    MQTT => mqtt::Mqtt,
+    TPKT => tpkt::Tpkt,
+    COTP => cotp::Cotp,
+    MBTCP => mbtcp::ModbusTcp,
+    MODBUS => modbus::Modbus,
 
     // Devices: USB and other buses.
 }

@@ -1,0 +1,81 @@
+//! The field table of cotp.
+
+use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table};
+
+use super::values;
+
+field_table! {
+    /// The fields of ISO 8073/X.224 COTP Connection-Oriented Transport Protocol.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("cotp", "ISO 8073/X.224 COTP Connection-Oriented Transport Protocol", "COTP");
+    LI = FieldDef::new("cotp.li", "Length", FieldType::Uint8);
+    TYPE = FieldDef::new("cotp.type", "PDU Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&values::TYPE_VALUES));
+    SRCREF = FieldDef::new("cotp.srcref", "Source reference", FieldType::Uint16).base(Base::Hex);
+    DESTREF = FieldDef::new("cotp.destref", "Destination reference", FieldType::Uint16).base(Base::Hex);
+    CLASS = FieldDef::new("cotp.class", "Class", FieldType::Uint8).mask(0xf0);
+    OPTS_EXTENDED_FORMATS = FieldDef::new("cotp.opts.extended_formats", "Extended formats", FieldType::Boolean).bits(8).mask(0x2);
+    OPTS_NO_EXPLICIT_FLOW_CONTROL = FieldDef::new("cotp.opts.no_explicit_flow_control", "No explicit flow control", FieldType::Boolean).bits(8).mask(0x1);
+    TPDU_NUMBER = FieldDef::new("cotp.tpdu-number", "TPDU number", FieldType::Uint8).base(Base::Hex).mask(0x7f);
+    NEXT_TPDU_NUMBER = FieldDef::new("cotp.next-tpdu-number", "Your TPDU number", FieldType::Uint8).base(Base::Hex);
+    EOT = FieldDef::new("cotp.eot", "Last data unit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Yes", "No"));
+    SEGMENT_OVERLAP = FieldDef::new("cotp.segment.overlap", "Segment overlap", FieldType::Boolean);
+    SEGMENT_OVERLAP_CONFLICT = FieldDef::new("cotp.segment.overlap.conflict", "Conflicting data in segment overlap", FieldType::Boolean);
+    SEGMENT_MULTIPLETAILS = FieldDef::new("cotp.segment.multipletails", "Multiple tail segments found", FieldType::Boolean);
+    SEGMENT_TOOLONGSEGMENT = FieldDef::new("cotp.segment.toolongsegment", "Segment too long", FieldType::Boolean);
+    SEGMENT_ERROR = FieldDef::new("cotp.segment.error", "Reassembly error", FieldType::FrameNum);
+    SEGMENT_COUNT = FieldDef::new("cotp.segment.count", "Segment count", FieldType::Uint32);
+    SEGMENT = FieldDef::new("cotp.segment", "COTP Segment", FieldType::FrameNum);
+    SEGMENTS = FieldDef::new("cotp.segments", "COTP Segments", FieldType::None);
+    REASSEMBLED_IN = FieldDef::new("cotp.reassembled_in", "Reassembled COTP in frame", FieldType::FrameNum);
+    REASSEMBLED_LENGTH = FieldDef::new("cotp.reassembled.length", "Reassembled COTP length", FieldType::Uint32);
+    SRC_TSAP = FieldDef::new("cotp.src-tsap", "Source TSAP", FieldType::String);
+    SRC_TSAP_BYTES = FieldDef::new("cotp.src-tsap-bytes", "Source TSAP", FieldType::Bytes);
+    DST_TSAP = FieldDef::new("cotp.dst-tsap", "Destination TSAP", FieldType::String);
+    DST_TSAP_BYTES = FieldDef::new("cotp.dst-tsap-bytes", "Destination TSAP", FieldType::Bytes);
+    PARAMETER_CODE = FieldDef::new("cotp.parameter_code", "Parameter code", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&values::PARAMETER_CODE_VALUES));
+    PARAMETER_LENGTH = FieldDef::new("cotp.parameter_length", "Parameter length", FieldType::Uint8);
+    PARAMETER_VALUE = FieldDef::new("cotp.parameter_value", "Parameter value", FieldType::Bytes);
+    ATN_EXTENDED_CHECKSUM = FieldDef::new("cotp.atn_extended_checksum", "ATN extended checksum", FieldType::Uint16).base(Base::Hex);
+    ATN_EXTENDED_CHECKSUM_STATUS = FieldDef::new("cotp.atn_extended_checksum.status", "ATN extended checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::ATN_EXTENDED_CHECKSUM_STATUS_VALUES));
+    ACK_TIME = FieldDef::new("cotp.ack_time", "Ack time (ms)", FieldType::Uint16);
+    RES_ERROR_RATE_TARGET_VALUE = FieldDef::new("cotp.res_error_rate.target_value", "Residual error rate, target value", FieldType::Uint8);
+    RES_ERROR_RATE_MIN_ACCEPT = FieldDef::new("cotp.res_error_rate.min_accept", "Residual error rate, minimum acceptable", FieldType::Uint8);
+    RES_ERROR_RATE_TDSU = FieldDef::new("cotp.res_error_rate.tdsu", "Residual error rate, TSDU size of interest", FieldType::Uint8);
+    VP_PRIORITY = FieldDef::new("cotp.vp_priority", "Priority", FieldType::Uint16);
+    TRANSIT_DELAY_TARG_CALLING_CALLED = FieldDef::new("cotp.transit_delay.targ_calling_called", "Transit delay, target value, calling-called (ms)", FieldType::Uint16);
+    TRANSIT_DELAY_MAX_ACCEPT_CALLING_CALLED = FieldDef::new("cotp.transit_delay.max_accept_calling_called", "Transit delay, maximum acceptable, calling-called (ms)", FieldType::Uint16);
+    TRANSIT_DELAY_TARG_CALLED_CALLING = FieldDef::new("cotp.transit_delay.targ_called_calling", "Transit delay, target value, called-calling (ms)", FieldType::Uint16);
+    TRANSIT_DELAY_MAX_ACCEPT_CALLED_CALLING = FieldDef::new("cotp.transit_delay.max_accept_called_calling", "Transit delay, maximum acceptable, called-calling (ms)", FieldType::Uint16);
+    MAX_THROUGHPUT_TARG_CALLING_CALLED = FieldDef::new("cotp.max_throughput.targ_calling_called", "Maximum throughput, target value, calling-called (o/s)", FieldType::Uint24);
+    MAX_THROUGHPUT_MIN_ACCEPT_CALLING_CALLED = FieldDef::new("cotp.max_throughput.min_accept_calling_called", "Maximum throughput, minimum acceptable, calling-called (o/s)", FieldType::Uint24);
+    MAX_THROUGHPUT_TARG_CALLED_CALLING = FieldDef::new("cotp.max_throughput.targ_called_calling", "Maximum throughput, target value, called-calling (o/s)", FieldType::Uint24);
+    MAX_THROUGHPUT_MIN_ACCEPT_CALLED_CALLING = FieldDef::new("cotp.max_throughput.min_accept_called_calling", "Maximum throughput, minimum acceptable, called-calling (o/s)", FieldType::Uint24);
+    AVG_THROUGHPUT_TARG_CALLING_CALLED = FieldDef::new("cotp.avg_throughput.targ_calling_called", "Average throughput, target value, calling-called (o/s)", FieldType::Uint24);
+    AVG_THROUGHPUT_MIN_ACCEPT_CALLING_CALLED = FieldDef::new("cotp.avg_throughput.min_accept_calling_called", "Average throughput, minimum acceptable, calling-called (o/s)", FieldType::Uint24);
+    AVG_THROUGHPUT_TARG_CALLED_CALLING = FieldDef::new("cotp.avg_throughput.targ_called_calling", "Average throughput, target value, called-calling (o/s)", FieldType::Uint24);
+    AVG_THROUGHPUT_MIN_ACCEPT_CALLED_CALLING = FieldDef::new("cotp.avg_throughput.min_accept_called_calling", "Average throughput, minimum acceptable, called-calling (o/s)", FieldType::Uint24);
+    SEQUENCE_NUMBER = FieldDef::new("cotp.sequence_number", "Sequence number", FieldType::Uint16).base(Base::Hex);
+    REASSIGNMENT_TIME = FieldDef::new("cotp.reassignment_time", "Reassignment time (secs)", FieldType::Uint16);
+    LOWER_WINDOW_EDGE = FieldDef::new("cotp.lower_window_edge", "Lower window edge", FieldType::Uint32).base(Base::Hex);
+    CREDIT = FieldDef::new("cotp.credit", "Credit", FieldType::Uint16).base(Base::Hex);
+    TPDU_SIZE = FieldDef::new("cotp.tpdu_size", "TPDU size", FieldType::Uint8);
+    CHECKSUM = FieldDef::new("cotp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
+    CHECKSUM_STATUS = FieldDef::new("cotp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::ATN_EXTENDED_CHECKSUM_STATUS_VALUES));
+    VP_VERSION_NR = FieldDef::new("cotp.vp_version_nr", "Version", FieldType::Uint8);
+    NETWORK_EXPEDITED_DATA = FieldDef::new("cotp.network_expedited_data", "Use of network expedited data", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Used", "Not used"));
+    VP_OPT_SEL_CLASS1_USE = FieldDef::new("cotp.vp_opt_sel_class1_use", "Use", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Receipt confirmation", "explicit AK variant"));
+    USE_16_BIT_CHECKSUM = FieldDef::new("cotp.use_16_bit_checksum", "16 bit checksum", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Used", "Not used"));
+    TRANSPORT_EXPEDITED_DATA_TRANSFER = FieldDef::new("cotp.transport_expedited_data_transfer", "Transport expedited data transfer", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Used", "Not used"));
+    PREFERRED_MAXIMUM_TPDU_SIZE = FieldDef::new("cotp.preferred_maximum_tpdu_size", "Preferred maximum TPDU size", FieldType::Uint32);
+    INACTIVITY_TIMER = FieldDef::new("cotp.inactivity_timer", "Inactivity timer (ms)", FieldType::Uint32);
+    CAUSE = FieldDef::new("cotp.cause", "Cause", FieldType::Uint8).strings(Strings::Values(&values::CAUSE_VALUES));
+    SEGMENT_DATA = FieldDef::new("cotp.segment_data", "COTP segment data", FieldType::Bytes);
+    REJECT_CAUSE = FieldDef::new("cotp.reject_cause", "Reject cause", FieldType::Uint8).strings(Strings::Values(&values::REJECT_CAUSE_VALUES));
+    DISCONNECT_REQUEST = FieldDef::new("cotp.disconnect_request", "Disconnect Request(DR): 0x%x -> 0x%x", FieldType::None);
+    REJECT = FieldDef::new("cotp.reject", "Reject(RJ): -> 0x%x", FieldType::None);
+    CONNECTION = FieldDef::new("cotp.connection", "Connection %s: 0x%x -> 0x%x", FieldType::None);
+    DISCONNECT_CONFIRM = FieldDef::new("cotp.disconnect_confirm", "Disconnect Confirm(DC): 0x%x -> 0x%x", FieldType::None);
+    MULTIPLE_TPDUS = FieldDef::new("cotp.multiple_tpdus", "Multiple TPDUs in one packet", FieldType::None);
+    PREFERRED_MAXIMUM_TPDU_SIZE_INVALID = FieldDef::new("cotp.preferred_maximum_tpdu_size.invalid", "Preferred maximum TPDU size: bogus length", FieldType::None);
+    BAD_CHECKSUM = FieldDef::new("cotp.bad_checksum", "Bad checksum", FieldType::None);
+}

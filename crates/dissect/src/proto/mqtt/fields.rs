@@ -1,0 +1,88 @@
+//! The field table of MQTT.
+
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
+
+use super::values;
+
+field_table! {
+    /// The fields of MQ Telemetry Transport Protocol.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("mqtt", "MQ Telemetry Transport Protocol", "MQTT");
+    LEN = FieldDef::new("mqtt.len", "Msg Len", FieldType::Uint64);
+    HDRFLAGS = FieldDef::new("mqtt.hdrflags", "Header Flags", FieldType::Uint8).base(Base::Hex);
+    MSGTYPE = FieldDef::new("mqtt.msgtype", "Message Type", FieldType::Uint8).mask(0xf0).strings(Strings::Values(&values::MSGTYPE_VALUES));
+    HDR_RESERVED = FieldDef::new("mqtt.hdr_reserved", "Reserved", FieldType::Uint8).mask(0xf);
+    RETAIN_RESERVED = FieldDef::new("mqtt.retain_reserved", "Reserved", FieldType::Uint8).mask(0x1);
+    DUPFLAG = FieldDef::new("mqtt.dupflag", "DUP Flag", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Set", "Not set"));
+    QOS = FieldDef::new("mqtt.qos", "QoS Level", FieldType::Uint8).mask(0x6).strings(Strings::Values(&values::QOS_VALUES));
+    RETAIN = FieldDef::new("mqtt.retain", "Retain", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
+    CONACK_FLAGS_RESERVED = FieldDef::new("mqtt.conack.flags.reserved", "Reserved", FieldType::Boolean).bits(8).strings(Strings::TrueFalse("Set", "Not set"));
+    CONACK_FLAGS_RESERVED_BITS = FieldDef::new("mqtt.conack.flags.reserved", "Reserved", FieldType::Boolean).bits(8).strings(Strings::TrueFalse("Set", "Not set")).mask(0xfe);
+    CONACK_FLAGS = FieldDef::new("mqtt.conack.flags", "Acknowledge Flags", FieldType::Uint8).base(Base::Hex);
+    CONACK_FLAGS_SP = FieldDef::new("mqtt.conack.flags.sp", "Session Present", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
+    CONACK_VAL = FieldDef::new("mqtt.conack.val", "Return Code", FieldType::Uint8).strings(Strings::Values(&values::CONACK_VAL_VALUES));
+    MSGID = FieldDef::new("mqtt.msgid", "Message Identifier", FieldType::Uint16);
+    SUB_QOS = FieldDef::new("mqtt.sub.qos", "Requested QoS", FieldType::Uint8).strings(Strings::Values(&values::QOS_VALUES));
+    SUBACK_QOS = FieldDef::new("mqtt.suback.qos", "Granted QoS", FieldType::Uint8).strings(Strings::Values(&values::SUBACK_QOS_VALUES));
+    TOPIC_LEN = FieldDef::new("mqtt.topic_len", "Topic Length", FieldType::Uint16);
+    TOPIC = FieldDef::new("mqtt.topic", "Topic", FieldType::String);
+    WILLTOPIC_LEN = FieldDef::new("mqtt.willtopic_len", "Will Topic Length", FieldType::Uint16);
+    WILLTOPIC = FieldDef::new("mqtt.willtopic", "Will Topic", FieldType::String);
+    WILLMSG = FieldDef::new("mqtt.willmsg", "Will Message", FieldType::Bytes);
+    WILLMSG_TEXT = FieldDef::new("mqtt.willmsg_text", "Will Message", FieldType::String);
+    WILLMSG_LEN = FieldDef::new("mqtt.willmsg_len", "Will Message Length", FieldType::Uint16);
+    USERNAME_LEN = FieldDef::new("mqtt.username_len", "User Name Length", FieldType::Uint16);
+    USERNAME = FieldDef::new("mqtt.username", "User Name", FieldType::String);
+    PASSWD_LEN = FieldDef::new("mqtt.passwd_len", "Password Length", FieldType::Uint16);
+    PASSWD = FieldDef::new("mqtt.passwd", "Password", FieldType::String);
+    MSG = FieldDef::new("mqtt.msg", "Message", FieldType::Bytes);
+    MSG_TEXT = FieldDef::new("mqtt.msg_text", "Message", FieldType::String);
+    MSG_DECODED_AS = FieldDef::new("mqtt.msg_decoded_as", "Message decoded as", FieldType::String);
+    PROTO_LEN = FieldDef::new("mqtt.proto_len", "Protocol Name Length", FieldType::Uint16);
+    PROTONAME = FieldDef::new("mqtt.protoname", "Protocol Name", FieldType::String);
+    CLIENTID_LEN = FieldDef::new("mqtt.clientid_len", "Client ID Length", FieldType::Uint16);
+    CLIENTID = FieldDef::new("mqtt.clientid", "Client ID", FieldType::String);
+    VER = FieldDef::new("mqtt.ver", "Version", FieldType::Uint8).strings(Strings::Values(&values::VER_VALUES));
+    CONFLAGS = FieldDef::new("mqtt.conflags", "Connect Flags", FieldType::Uint8).base(Base::Hex);
+    CONFLAG_UNAME = FieldDef::new("mqtt.conflag.uname", "User Name Flag", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
+    CONFLAG_PASSWD = FieldDef::new("mqtt.conflag.passwd", "Password Flag", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));
+    CONFLAG_RETAIN = FieldDef::new("mqtt.conflag.retain", "Will Retain", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Set", "Not set"));
+    CONFLAG_QOS = FieldDef::new("mqtt.conflag.qos", "QoS Level", FieldType::Uint8).mask(0x18).strings(Strings::Values(&values::QOS_VALUES));
+    CONFLAG_WILLFLAG = FieldDef::new("mqtt.conflag.willflag", "Will Flag", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
+    CONFLAG_CLEANSESS = FieldDef::new("mqtt.conflag.cleansess", "Clean Session Flag", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Set", "Not set"));
+    CONFLAG_RESERVED = FieldDef::new("mqtt.conflag.reserved", "(Reserved)", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
+    KALIVE = FieldDef::new("mqtt.kalive", "Keep Alive", FieldType::Uint16);
+    SUBSCRIPTION_OPTIONS = FieldDef::new("mqtt.subscription_options", "Subscription Options", FieldType::Uint8).base(Base::Hex);
+    SUBSCRIPTION_OPTIONS_QOS = FieldDef::new("mqtt.subscription_options_qos", "QoS", FieldType::Uint8).mask(0x3).strings(Strings::Values(&values::QOS_VALUES));
+    SUBSCRIPTION_OPTIONS_NL = FieldDef::new("mqtt.subscription_options_nl", "No Local", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
+    SUBSCRIPTION_OPTIONS_RAP = FieldDef::new("mqtt.subscription_options_rap", "Retain As Published", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Set", "Not set"));
+    SUBSCRIPTION_OPTIONS_RETAIN = FieldDef::new("mqtt.subscription_options_retain", "Retain Handling", FieldType::Uint8).mask(0x30).strings(Strings::Values(&values::SUBSCRIPTION_OPTIONS_RETAIN_VALUES));
+    SUBSCRIPTION_OPTIONS_RESERVED = FieldDef::new("mqtt.subscription_options_reserved", "Reserved", FieldType::Uint8).base(Base::Hex).mask(0xc0);
+    CONNACK_REASON_CODE = FieldDef::new("mqtt.connack.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::CONNACK_REASON_CODE_VALUES));
+    PUBACK_REASON_CODE = FieldDef::new("mqtt.puback.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::PUBACK_REASON_CODE_VALUES));
+    PUBREC_REASON_CODE = FieldDef::new("mqtt.pubrec.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::PUBACK_REASON_CODE_VALUES));
+    PUBREL_REASON_CODE = FieldDef::new("mqtt.pubrel.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::PUBREL_REASON_CODE_VALUES));
+    PUBCOMP_REASON_CODE = FieldDef::new("mqtt.pubcomp.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::PUBREL_REASON_CODE_VALUES));
+    SUBACK_REASON_CODE = FieldDef::new("mqtt.suback.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::SUBACK_REASON_CODE_VALUES));
+    UNSUBACK_REASON_CODE = FieldDef::new("mqtt.unsuback.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::UNSUBACK_REASON_CODE_VALUES));
+    DISCONNECT_REASON_CODE = FieldDef::new("mqtt.disconnect.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::DISCONNECT_REASON_CODE_VALUES));
+    AUTH_REASON_CODE = FieldDef::new("mqtt.auth.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&values::AUTH_REASON_CODE_VALUES));
+    PROPERTIES = FieldDef::new("mqtt.properties", "Properties", FieldType::None);
+    WILL_PROPERTIES = FieldDef::new("mqtt.will_properties", "Will Properties", FieldType::None);
+    PROPERTY_LEN = FieldDef::new("mqtt.property_len", "Total Length", FieldType::Uint64);
+    PROPERTY_ID = FieldDef::new("mqtt.property_id", "ID", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&values::PROPERTY_ID_VALUES));
+    PROP_NUMBER = FieldDef::new("mqtt.prop_number", "Value", FieldType::Uint32);
+    PROPERTY_CONTENT_TYPE = FieldDef::new("mqtt.property.content_type", "Content Type", FieldType::UintString);
+    PROPERTY_MAX_QOS = FieldDef::new("mqtt.property.max_qos", "QoS", FieldType::Uint8).strings(Strings::Values(&values::QOS_VALUES));
+    PROPERTY_TOPIC_ALIAS = FieldDef::new("mqtt.property.topic_alias", "Topic Alias", FieldType::Uint16);
+    PROP_UNKNOWN = FieldDef::new("mqtt.prop_unknown", "Unknown Property", FieldType::String);
+    PROP_STRING_LEN = FieldDef::new("mqtt.prop_string_len", "Length", FieldType::Uint32);
+    PROP_STRING = FieldDef::new("mqtt.prop_string", "Value", FieldType::String);
+    PROP_KEY_LEN = FieldDef::new("mqtt.prop_key_len", "Key Length", FieldType::Uint32);
+    PROP_KEY = FieldDef::new("mqtt.prop_key", "Key", FieldType::String);
+    PROP_VALUE_LEN = FieldDef::new("mqtt.prop_value_len", "Value Length", FieldType::Uint32);
+    PROP_VALUE = FieldDef::new("mqtt.prop_value", "Value", FieldType::String);
+    ILLEGAL_TOPIC_LENGTH = FieldDef::new("mqtt.illegal_topic_length", "Length cannot be 0", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    UNKNOWN_VERSION = FieldDef::new("mqtt.unknown_version", "Unknown version (missing the CONNECT packet?)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
+    UNKNOWN_TOPIC_ALIAS = FieldDef::new("mqtt.unknown_topic_alias", "Unknown topic alias", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
+}
