@@ -14,7 +14,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.track.is_some()
     }
 
-    /// Whether forward facts are known: see [`Track::is_final`].
+    /// Whether forward facts are known: see [`Track::is_final`](crate::Track::is_final).
     pub fn is_final(&self) -> bool {
         self.track.as_ref().is_some_and(|t| t.is_final())
     }

@@ -35,7 +35,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
-    /// Adds the protocol's own item over `len` octets ([`REST`]: all) and opens it.
+    /// Adds the protocol's own item over `len` octets ([`REST`](super::REST): all) and opens it.
     #[inline(always)]
     pub fn open_protocol(
         &mut self,
@@ -145,7 +145,7 @@ impl<'a, C: Collector> Walk<'a, C> {
     }
 
     /// Notes something worth an expert's look under `item`: `field` is a row of the protocol's table with
-    /// [`Strings::Expert`], whose title is the text.
+    /// [`Strings::Expert`](lamna_fields::Strings::Expert), whose title is the text.
     pub fn expert(&mut self, field: Field, item: Item) {
         if C::FIELDS {
             let id = self.id(field);

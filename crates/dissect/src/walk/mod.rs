@@ -229,7 +229,7 @@ pub struct Net {
     parameters: Cow<'static, str>,
 }
 
-/// One frame's dissection in progress: what [`Dissect::walk`] works with.
+/// One frame's dissection in progress: what [`Dissect::walk`](crate::Dissect::walk) works with.
 ///
 /// Adding a field has the same bounds checks whatever is collected; everything else of it happens
 /// only where somebody wants the field.

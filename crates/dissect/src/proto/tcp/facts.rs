@@ -95,7 +95,7 @@ pub struct Facts {
     pub base: Option<u32>,
     /// The receiver's.
     pub ack_base: Option<u32>,
-    /// `tcp.completeness`: the bits of [`completeness`].
+    /// `tcp.completeness`: the bits of [`mod@completeness`].
     pub completeness: u8,
     /// The port of the end that a SYN was sent to.
     pub server_port: Option<u16>,
