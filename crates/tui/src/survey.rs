@@ -6,13 +6,16 @@
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use lamna_dissect::{Collector, Registry};
 use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
 
-/// Packets that are looked at before somebody else may look at the result.
+/// Packets that are fetched from a list at once.
 const BATCH: usize = 256;
+
+/// How long packets are looked at before somebody else may look at the result: nobody sees such a delay.
+const TURN: Duration = Duration::from_millis(3);
 
 /// How long to wait for more packets.
 const PATIENCE: Duration = Duration::from_millis(40);
@@ -199,13 +202,22 @@ impl<S: Survey> Work<S> {
     }
 
     fn ask(&mut self, batch: &[u32]) -> Result<(), String> {
-        while self.shared.waiting.load(Ordering::Acquire) > 0 {
-            std::thread::yield_now();
-        }
-        let mut survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
-        for number in batch {
-            let shown = self.look.frame(*number, &mut Asking(&mut *survey));
-            let Ok(()) = shown.map_err(|error| error.to_string())?;
+        let mut numbers = batch.iter();
+        let mut next = numbers.next();
+        while next.is_some() {
+            while self.shared.waiting.load(Ordering::Acquire) > 0 {
+                std::thread::yield_now();
+            }
+            let mut survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
+            let begun = Instant::now();
+            while let Some(number) = next {
+                let shown = self.look.frame(*number, &mut Asking(&mut *survey));
+                let Ok(()) = shown.map_err(|error| error.to_string())?;
+                next = numbers.next();
+                if begun.elapsed() > TURN {
+                    break;
+                }
+            }
         }
         Ok(())
     }

@@ -58,6 +58,8 @@ impl App {
             };
             let drawn = self.filter.draw_complaint(buffer, under, &self.theme);
             let under = Rect { y: under.y + drawn, height: under.height - drawn, ..under };
+            let registry = std::sync::Arc::clone(self.session().registry());
+            self.filter.find_offers(&registry);
             self.filter.draw_completion(buffer, under, &self.theme);
         }
         let last = Rect { y: area.bottom() - 1, height: 1, ..area };

@@ -19,6 +19,10 @@ impl App {
         if self.saving.is_some() {
             return self.complain("another file is being written");
         }
+        // More may come to a capture that goes on.
+        let is_done = self.session().progress().is_done;
+        let is_all = matches!(self.displayed, Displayed::All(_));
+        self.saves_all = what == What::Displayed && is_all && is_done;
         let saving = self
             .packets(what)
             .and_then(|packets| Saving::start(self.session(), packets, path, overwrite));

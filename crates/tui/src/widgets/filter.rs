@@ -64,6 +64,8 @@ pub struct FilterBox {
     /// The place in the history that is shown, while one walks through it.
     recalled: Option<usize>,
     offers: Option<Offers>,
+    /// Whether the text is another one than that which the offers are for.
+    offers_are_old: bool,
     changed: Instant,
     preview: Option<Preview>,
     census: Option<Running<Census>>,
@@ -119,6 +121,7 @@ impl FilterBox {
             history: Vec::new(),
             recalled: None,
             offers: None,
+            offers_are_old: false,
             changed: Instant::now(),
             preview: None,
             census: None,
@@ -150,15 +153,22 @@ impl FilterBox {
         self.input = Input::new(text.to_owned());
         self.recalled = None;
         self.changed(registry);
-        self.offers = None;
+        (self.offers, self.offers_are_old) = (None, false);
     }
 
     /// Asks the compiler again, and for what the word before the cursor may become.
     pub fn changed(&mut self, registry: &Registry) {
         self.changed = Instant::now();
         self.preview = None;
-        self.offers = self.offer(registry);
+        self.offers_are_old = true;
         self.verdict = Verdict::of(self.input.value(), registry, &self.options);
+    }
+
+    /// Finds what the word before the cursor may become, if that is not known: once for many keys.
+    pub fn find_offers(&mut self, registry: &Registry) {
+        if std::mem::take(&mut self.offers_are_old) {
+            self.offers = self.offer(registry);
+        }
     }
 
     /// Gets ready to be typed in: looks at what the capture has.
@@ -215,11 +225,13 @@ impl FilterBox {
         if typed.is_empty() && items.len() > MAX_RANKED / 2 {
             items.clear();
         }
-        let count = |name: &str| match &self.census {
+        // What is being found out now would have to be waited for.
+        let census = self.census.as_ref().filter(|census| census.is_done());
+        let count = |name: &str| match census {
             Some(census) => census.look(|census| census.count(name, registry)),
             None => 0,
         };
-        let values = |name: &str| match &self.census {
+        let values = |name: &str| match census {
             Some(census) => census.look(|census| census.values(name, registry)),
             None => Vec::new(),
         };
@@ -236,7 +248,7 @@ impl FilterBox {
         let items = items.into_iter().filter(|item| item.text != typed);
         candidates.extend(items.map(|item| {
             let is_name = matches!(item.kind, CompletionKind::Field | CompletionKind::Protocol);
-            let is_present = !is_name || count(&item.text) > 0;
+            let is_present = !is_name || census.is_none() || count(&item.text) > 0;
             let kind =
                 if item.type_name.is_empty() { kind_name(item.kind) } else { item.type_name };
             Offer { text: item.text, kind, title: item.title, samples: String::new(), is_present }
@@ -261,6 +273,7 @@ impl FilterBox {
 
     /// Puts the next offer in the word's place, or the previous one.
     pub fn choose_completion(&mut self, forward: bool, registry: &Registry) {
+        self.find_offers(registry);
         let Some(mut offers) = self.offers.take() else { return };
         let count = offers.candidates.len();
         let place = match (offers.chosen, forward) {
