@@ -82,7 +82,7 @@ field_table! {
     SEQ_NUM = FieldDef::new("ssh.seq_num", "Sequence number", FieldType::Uint32);
     MAC = FieldDef::new("ssh.mac", "MAC", FieldType::Bytes);
     MAC_STATUS = FieldDef::new("ssh.mac.status", "MAC Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&MAC_STATUS_VALUES));
-    DIRECTION = FieldDef::new("ssh.direction", "Direction", FieldType::Boolean).strings(Strings::TrueFalse("server-to-client", "client-to-server"));
+    DIRECTION = FieldDef::new("ssh.direction", "Direction", FieldType::Boolean);
     MESSAGE_CODE = FieldDef::new("ssh.message_code", "Message Code", FieldType::Uint8).strings(Strings::Values(&MESSAGE_CODE_VALUES));
     COOKIE = FieldDef::new("ssh.cookie", "Cookie", FieldType::Bytes);
     KEX_ALGORITHMS = FieldDef::new("ssh.kex_algorithms", "kex_algorithms string", FieldType::String);

@@ -74,7 +74,10 @@ impl Dissect for Ssh {
             let rest = b.from(at)?;
             at += packets.one(w, &rest)?.max(1);
         }
-        w.generated(DIRECTION, &b, 0, u64::from(from_server));
+        // Its words are no part of the field: filters do not know them.
+        let words = if from_server { "server-to-client" } else { "client-to-server" };
+        let item = w.generated(DIRECTION, &b, 0, u64::from(from_server));
+        w.label_value(item, format_args!("{words}"));
         w.close(opened);
         Ok(())
     }
