@@ -125,10 +125,38 @@ fn is_of_messages(name: &str) -> bool {
     PREFIXES.iter().any(|prefix| name.starts_with(prefix))
 }
 
+/// What leads to a protocol that tunnels and links offer numbers for is as low as they are.
 fn is_low_protocol(registry: &Registry, protocol: ProtocolId) -> bool {
     let claims = registry.protocol(protocol).claims();
-    let low = |claim: &Claim| {
-        matches!(claim, Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_))
+    let low = |claim: &Claim| match claim {
+        Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_) => true,
+        Claim::Number(table, _) => {
+            let owner = table.split('.').next().and_then(|name| registry.find_protocol(name));
+            // A table that nobody offers leads nowhere.
+            owner.is_none_or(|owner| registry.protocol(owner).is_tunnel())
+        }
+        _ => false,
     };
     !claims.is_empty() && claims.iter().all(low)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Most filters and statistics live on this: a claim of another kind on one of these protocols would cost them
+    /// their speed without a sign.
+    #[test]
+    fn headers_are_told_by_layers() {
+        let registry = Registry::new();
+        for names in
+            [&["tcp.port", "ip.addr"][..], &["ipv6.src", "udp.dstport", "icmp"], &["tcp.stream"]]
+        {
+            let fields: Vec<_> = names.iter().flat_map(|name| registry.resolve(name)).collect();
+            // Octets of IPv6 addresses lie in fixed places too.
+            let plan = Plan::of(&registry, &Need { fields, ..Need::default() });
+            assert_eq!((plan.work, plan.depth), (Work::Slice, Depth::Transport), "{names:?}");
+            assert_eq!(plan.tracked, names == ["tcp.stream"], "{names:?}");
+        }
+    }
 }
