@@ -4,6 +4,7 @@ use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::tally::Tally;
 use super::traffic::innermost;
 use super::{Statistic, fields};
@@ -109,6 +110,10 @@ impl Statistic for HttpRequests {
         self.tally.write(out);
     }
 
+    fn json(&self) -> Json {
+        self.tally.json()
+    }
+
     fn left_out(&self) -> u64 {
         self.tally.left_out()
     }
@@ -180,6 +185,10 @@ impl Statistic for HttpServers {
 
     fn write(&self, out: &mut Text, _: &str) {
         self.tally.write(out);
+    }
+
+    fn json(&self) -> Json {
+        self.tally.json()
     }
 
     fn left_out(&self) -> u64 {

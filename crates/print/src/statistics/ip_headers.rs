@@ -6,6 +6,7 @@ use lamna_dissect::{Collector, Registry};
 use lamna_fields::ProtocolId;
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::tally::Tally;
 use super::traffic::innermost;
 use super::{Statistic, fields};
@@ -152,6 +153,10 @@ impl Statistic for IpHeaders {
 
     fn write(&self, out: &mut Text, _: &str) {
         self.tally.write(out);
+    }
+
+    fn json(&self) -> Json {
+        self.tally.json()
     }
 
     fn left_out(&self) -> u64 {

@@ -1,11 +1,12 @@
 //! `conv,…` and `endpoints,…`: tables of who spoke with whom.
 
-use lamna_conversation::statistics::{Conversations, End, Endpoints};
+use lamna_conversation::statistics::{Conversations, Count, End, Endpoints};
 use lamna_dissect::proto::id;
 use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::{FieldId, Schema};
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::{Statistic, fields, rule};
 
 /// Between what ends traffic is counted.
@@ -16,7 +17,51 @@ pub(super) enum Ends {
     Ipv6,
     Tcp,
     Udp,
+    /// Whatever fields name the ends.
+    Named(&'static Named),
 }
+
+/// Ends that are told by fields.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    name: &'static str,
+    title: &'static str,
+    /// The fields of the two addresses, empty where there is none; or of the two ports.
+    fields: [&'static str; 2],
+    have_ports: bool,
+}
+
+/// What stands for an end that is not named.
+const NOBODY: &str = "NONE";
+
+const fn by_addresses(name: &'static str, title: &'static str, fields: [&'static str; 2]) -> Named {
+    Named { name, title, fields, have_ports: false }
+}
+
+const fn by_ports(name: &'static str, title: &'static str, fields: [&'static str; 2]) -> Named {
+    Named { name, title, fields, have_ports: true }
+}
+
+/// What tshark counts besides. Where no field is named, it counts by what no capture of ours has.
+static NAMED: [Named; 17] = [
+    by_addresses("bluetooth", "Bluetooth", ["bluetooth.src", "bluetooth.dst"]),
+    by_ports("dccp", "DCCP", ["dccp.srcport", "dccp.dstport"]),
+    by_addresses("fc", "FC", ["fc.s_id", "fc.d_id"]),
+    by_addresses("fddi", "FDDI", ["fddi.src", "fddi.dst"]),
+    by_addresses("ipx", "IPX", ["ipx.src", "ipx.dst"]),
+    by_addresses("jxta", "JXTA", ["", ""]),
+    by_addresses("mptcp", "MPTCP", ["", ""]),
+    by_addresses("ncp", "NCP", ["", ""]),
+    by_addresses("opensafety", "openSAFETY", ["", ""]),
+    by_addresses("rsvp", "RSVP", ["", ""]),
+    by_ports("sctp", "SCTP", ["sctp.srcport", "sctp.dstport"]),
+    by_addresses("sll", "SLL", ["sll.src.eth", ""]),
+    by_addresses("tr", "Token-Ring", ["tr.src", "tr.dst"]),
+    by_addresses("usb", "USB", ["usb.src", "usb.dst"]),
+    by_addresses("wlan", "IEEE 802.11", ["wlan.sa", "wlan.da"]),
+    by_addresses("wpan", "IEEE 802.15.4", ["wpan.src16", "wpan.dst16"]),
+    by_addresses("zbee_nwk", "ZigBee", ["zbee_nwk.src", "zbee_nwk.dst"]),
+];
 
 /// What a frame tells of two ends that speak.
 pub(super) struct Talk<'a> {
@@ -39,7 +84,7 @@ impl Ends {
             "ipv6" => Ends::Ipv6,
             "tcp" => Ends::Tcp,
             "udp" => Ends::Udp,
-            _ => return None,
+            _ => Ends::Named(NAMED.iter().find(|named| named.name == name)?),
         })
     }
 
@@ -50,11 +95,16 @@ impl Ends {
             Ends::Ipv6 => "IPv6",
             Ends::Tcp => "TCP",
             Ends::Udp => "UDP",
+            Ends::Named(named) => named.title,
         }
     }
 
     fn have_ports(self) -> bool {
-        matches!(self, Ends::Tcp | Ends::Udp)
+        match self {
+            Ends::Tcp | Ends::Udp => true,
+            Ends::Named(named) => named.have_ports,
+            Ends::Ethernet | Ends::Ipv4 | Ends::Ipv6 => false,
+        }
     }
 
     /// The headers that tell of them. All lie in fixed places, so that layers are enough.
@@ -68,12 +118,17 @@ impl Ends {
                 Ends::Ipv4 | Ends::Ipv6 => &[],
                 Ends::Tcp => &["tcp.srcport"],
                 Ends::Udp => &["udp.srcport"],
+                Ends::Named(named) => &named.fields,
             },
         ));
         if self == Ends::Ethernet {
             need.retain(|field| registry.protocol_of(*field) == id::ETH);
         }
-        Need { fields: need, ..Need::default() }
+        let octets = match self {
+            Ends::Named(named) => fields(registry, &named.fields),
+            _ => Vec::new(),
+        };
+        Need { fields: need, octets, ..Need::default() }
     }
 
     /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error
@@ -83,6 +138,9 @@ impl Ends {
         shown: &Shown<'a, C>,
         mut visit: impl FnMut(Talk<'a>),
     ) {
+        if let Ends::Named(named) = self {
+            return named.each(shown, visit);
+        }
         let (mut from, mut to) = (Address::None, Address::None);
         let mut instance = 0;
         for layer in shown.view.dissection().layers.as_slice() {
@@ -148,6 +206,47 @@ impl Ends {
                 header,
             });
         }
+    }
+}
+
+impl Named {
+    /// Pairs the values of the two fields, in the order in which they come.
+    fn each<'a, C: Collector>(&self, shown: &Shown<'a, C>, mut visit: impl FnMut(Talk<'a>)) {
+        let registry = shown.view.registry();
+        let [from, to] = self.fields.map(|name| {
+            let field = registry.resolve(name).first().copied();
+            let nodes =
+                shown.view.nodes().filter(move |node| field.is_some() && node.id() == field);
+            nodes.filter(|node| !node.is_hidden()).map(|node| node.value()).collect::<Vec<_>>()
+        });
+        let (source, destination) =
+            if self.have_ports { innermost(shown) } else { (Address::None, Address::None) };
+        let end = |address: &Address, value: Option<&Value<'a>>| match value {
+            Some(Value::Uint(port)) if self.have_ports => {
+                End { address: address.clone(), port: *port as u16 }
+            }
+            value => End { address: address_of(value), port: 0 },
+        };
+        for (at, value) in from.iter().enumerate() {
+            visit(Talk {
+                source: end(&source, Some(value)),
+                destination: end(&destination, to.get(at)),
+                instance: at as u8 + 1,
+                header: &[],
+            });
+        }
+    }
+}
+
+/// A value as the name of an end.
+fn address_of(value: Option<&Value<'_>>) -> Address {
+    match value {
+        Some(Value::Ether(address)) => Address::Ether(*address),
+        Some(Value::Ipv4(address)) => Address::Ipv4(*address),
+        Some(Value::Ipv6(address)) => Address::Ipv6(*address),
+        Some(Value::Str(text)) => Address::Text((*text).to_owned().into()),
+        Some(Value::Uint(number)) => Address::Text(format!("{number:#06x}").into()),
+        _ => Address::Text(NOBODY.into()),
     }
 }
 
@@ -254,9 +353,37 @@ impl Statistic for ConversationTable {
         rule(out, b'=', WIDTH);
     }
 
+    fn json(&self) -> Json {
+        let rows = self.table.by_frames().into_iter().map(|row| {
+            let start = row.first.saturating_sub(self.start.unwrap_or(row.first));
+            Json::object([
+                ("a", json_end(self.ends, &row.a)),
+                ("b", json_end(self.ends, &row.b)),
+                ("forward", json_count(row.forward)),
+                ("backward", json_count(row.backward)),
+                ("start", Json::seconds(start)),
+                ("duration", Json::seconds(row.last.saturating_sub(row.first))),
+            ])
+        });
+        Json::object([("conversations", Json::array(rows))])
+    }
+
     fn left_out(&self) -> u64 {
         self.table.left_out()
     }
+}
+
+fn json_end(ends: Ends, end: &End) -> Json {
+    let address = Json::text(&end.address);
+    if ends.have_ports() {
+        Json::object([("address", address), ("port", end.port.into())])
+    } else {
+        Json::object([("address", address)])
+    }
+}
+
+fn json_count(count: Count) -> Json {
+    Json::object([("frames", count.frames.into()), ("bytes", count.octets.into())])
 }
 
 /// `endpoints,…`.
@@ -279,7 +406,11 @@ impl Statistic for EndpointTable {
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let octets = u64::from(shown.view.frame().len);
-        self.ends.each(shown, |talk| self.table.add(talk.source, talk.destination, octets));
+        self.ends.each(shown, |talk| match talk.destination.address {
+            // Where only senders are named, nobody received.
+            Address::Text(ref name) if name == NOBODY => self.table.add_sent(talk.source, octets),
+            _ => self.table.add(talk.source, talk.destination, octets),
+        });
     }
 
     fn write(&self, out: &mut Text, filter: &str) {
@@ -307,6 +438,14 @@ impl Statistic for EndpointTable {
             ));
         }
         rule(out, b'=', WIDTH);
+    }
+
+    fn json(&self) -> Json {
+        let rows = self.table.by_frames().into_iter().map(|row| {
+            let (sent, received) = (json_count(row.sent), json_count(row.received));
+            json_end(self.ends, &row.end).and([("sent", sent), ("received", received)])
+        });
+        Json::object([("endpoints", Json::array(rows))])
     }
 
     fn left_out(&self) -> u64 {
