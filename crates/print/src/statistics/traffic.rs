@@ -304,7 +304,7 @@ impl Statistic for ConversationTable {
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let frame = shown.view.frame();
-        let time = frame.time.or(frame.first).unwrap_or(0);
+        let time = frame.time.unwrap_or(0);
         self.start = self.start.or(frame.first);
         let ConversationTable { table, stream, .. } = self;
         self.ends.each(shown, |talk| {
