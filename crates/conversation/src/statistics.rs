@@ -165,11 +165,16 @@ pub struct Endpoints {
 impl Endpoints {
     /// Counts a frame of `octets` from `source` to `destination`.
     pub fn add(&mut self, source: End, destination: End, octets: u64) {
-        if let Some(row) = self.row(source) {
-            row.sent.add(octets);
-        }
+        self.add_sent(source, octets);
         if let Some(row) = self.row(destination) {
             row.received.add(octets);
+        }
+    }
+
+    /// Counts a frame of `octets` from `source` to whomever.
+    pub fn add_sent(&mut self, source: End, octets: u64) {
+        if let Some(row) = self.row(source) {
+            row.sent.add(octets);
         }
     }
 

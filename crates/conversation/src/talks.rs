@@ -2,7 +2,7 @@
 
 use lamna_dissect::proto::id;
 use lamna_dissect::{Address, Collector, Registry, View};
-use lamna_fields::{FieldId, Schema};
+use lamna_fields::{FieldId, Schema, Value};
 
 use crate::statistics::End;
 
@@ -19,7 +19,51 @@ pub enum Ends {
     Tcp,
     /// Addresses and UDP ports.
     Udp,
+    /// Whatever fields name the ends.
+    Named(&'static Named),
 }
+
+/// Ends that are told by fields.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Named {
+    name: &'static str,
+    title: &'static str,
+    /// The fields of the two addresses, empty where there is none; or of the two ports.
+    fields: [&'static str; 2],
+    have_ports: bool,
+}
+
+/// What stands for an end that is not named.
+pub const NOBODY: &str = "NONE";
+
+const fn by_addresses(name: &'static str, title: &'static str, fields: [&'static str; 2]) -> Named {
+    Named { name, title, fields, have_ports: false }
+}
+
+const fn by_ports(name: &'static str, title: &'static str, fields: [&'static str; 2]) -> Named {
+    Named { name, title, fields, have_ports: true }
+}
+
+/// What tshark counts besides. Where no field is named, it counts by what no capture of ours has.
+static NAMED: [Named; 17] = [
+    by_addresses("bluetooth", "Bluetooth", ["bluetooth.src", "bluetooth.dst"]),
+    by_ports("dccp", "DCCP", ["dccp.srcport", "dccp.dstport"]),
+    by_addresses("fc", "FC", ["fc.s_id", "fc.d_id"]),
+    by_addresses("fddi", "FDDI", ["fddi.src", "fddi.dst"]),
+    by_addresses("ipx", "IPX", ["ipx.src", "ipx.dst"]),
+    by_addresses("jxta", "JXTA", ["", ""]),
+    by_addresses("mptcp", "MPTCP", ["", ""]),
+    by_addresses("ncp", "NCP", ["", ""]),
+    by_addresses("opensafety", "openSAFETY", ["", ""]),
+    by_addresses("rsvp", "RSVP", ["", ""]),
+    by_ports("sctp", "SCTP", ["sctp.srcport", "sctp.dstport"]),
+    by_addresses("sll", "SLL", ["sll.src.eth", ""]),
+    by_addresses("tr", "Token-Ring", ["tr.src", "tr.dst"]),
+    by_addresses("usb", "USB", ["usb.src", "usb.dst"]),
+    by_addresses("wlan", "IEEE 802.11", ["wlan.sa", "wlan.da"]),
+    by_addresses("wpan", "IEEE 802.15.4", ["wpan.src16", "wpan.dst16"]),
+    by_addresses("zbee_nwk", "ZigBee", ["zbee_nwk.src", "zbee_nwk.dst"]),
+];
 
 /// What a frame tells of two ends that speak.
 #[derive(Clone, Debug)]
@@ -48,7 +92,7 @@ impl Ends {
             "ipv6" => Ends::Ipv6,
             "tcp" => Ends::Tcp,
             "udp" => Ends::Udp,
-            _ => return None,
+            _ => Ends::Named(NAMED.iter().find(|named| named.name == name)?),
         })
     }
 
@@ -60,12 +104,17 @@ impl Ends {
             Ends::Ipv6 => "IPv6",
             Ends::Tcp => "TCP",
             Ends::Udp => "UDP",
+            Ends::Named(named) => named.title,
         }
     }
 
     /// Whether they have ports.
     pub fn have_ports(self) -> bool {
-        matches!(self, Ends::Tcp | Ends::Udp)
+        match self {
+            Ends::Tcp | Ends::Udp => true,
+            Ends::Named(named) => named.have_ports,
+            Ends::Ethernet | Ends::Ipv4 | Ends::Ipv6 => false,
+        }
     }
 
     /// The fields whose presence makes the headers that tell of them known. All lie in fixed places, so
@@ -80,6 +129,7 @@ impl Ends {
             Ends::Ipv4 | Ends::Ipv6 => &[],
             Ends::Tcp => &["tcp.srcport"],
             Ends::Udp => &["udp.srcport"],
+            Ends::Named(named) => &named.fields,
         }));
         if self == Ends::Ethernet {
             need.retain(|field| registry.protocol_of(*field) == id::ETH);
@@ -87,9 +137,22 @@ impl Ends {
         need
     }
 
+    /// The fields whose values are read.
+    pub fn octets(self, registry: &Registry) -> Vec<FieldId> {
+        match self {
+            Ends::Named(named) => {
+                named.fields.iter().flat_map(|name| registry.resolve(name)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error
     /// quotes was not said by those that it names.
     pub fn each<'a, C: Collector>(self, view: &View<'a, C>, mut visit: impl FnMut(Talk<'a>)) {
+        if let Ends::Named(named) = self {
+            return named.each(view, visit);
+        }
         let (mut from, mut to) = (Address::None, Address::None);
         let mut instance = 0;
         for layer in view.dissection().layers.as_slice() {
@@ -156,4 +219,68 @@ impl Ends {
             });
         }
     }
+}
+
+impl Named {
+    /// Pairs the values of the two fields, in the order in which they come.
+    fn each<'a, C: Collector>(&self, view: &View<'a, C>, mut visit: impl FnMut(Talk<'a>)) {
+        let registry = view.registry();
+        let [from, to] = self.fields.map(|name| {
+            let field = registry.resolve(name).first().copied();
+            let nodes = view.nodes().filter(move |node| field.is_some() && node.id() == field);
+            nodes.filter(|node| !node.is_hidden()).map(|node| node.value()).collect::<Vec<_>>()
+        });
+        let (source, destination) =
+            if self.have_ports { innermost(view) } else { (Address::None, Address::None) };
+        let end = |address: &Address, value: Option<&Value<'a>>| match value {
+            Some(Value::Uint(port)) if self.have_ports => {
+                End { address: address.clone(), port: *port as u16 }
+            }
+            value => End { address: address_of(value), port: 0 },
+        };
+        for (at, value) in from.iter().enumerate() {
+            visit(Talk {
+                source: end(&source, Some(value)),
+                destination: end(&destination, to.get(at)),
+                instance: at as u8 + 1,
+                stream: None,
+                header: &[],
+            });
+        }
+    }
+}
+
+/// A value as the name of an end.
+fn address_of(value: Option<&Value<'_>>) -> Address {
+    match value {
+        Some(Value::Ether(address)) => Address::Ether(*address),
+        Some(Value::Ipv4(address)) => Address::Ipv4(*address),
+        Some(Value::Ipv6(address)) => Address::Ipv6(*address),
+        Some(Value::Str(text)) => Address::Text((*text).to_owned().into()),
+        Some(Value::Uint(number)) => Address::Text(format!("{number:#06x}").into()),
+        _ => Address::Text(NOBODY.into()),
+    }
+}
+
+/// The innermost network addresses of a frame, of what was sent rather than quoted.
+pub fn innermost<C: Collector>(view: &View<'_, C>) -> (Address, Address) {
+    let mut found = (Address::None, Address::None);
+    for layer in view.dissection().layers.as_slice() {
+        let header = view.source(layer.source).get(layer.start as usize..).unwrap_or(&[]);
+        match layer.protocol {
+            id::IP => {
+                if let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0) {
+                    found = (Address::Ipv4(*a), Address::Ipv4(*b));
+                }
+            }
+            id::IPV6 => {
+                if let Some([a, b]) = header.get(8..40).map(|h| h.as_chunks::<16>().0) {
+                    found = (Address::Ipv6(*a), Address::Ipv6(*b));
+                }
+            }
+            id::ICMP | id::ICMPV6 => break,
+            _ => {}
+        }
+    }
+    found
 }

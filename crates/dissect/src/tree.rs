@@ -17,6 +17,9 @@ use crate::walk::Dissection;
 /// Longest label in octets, as Wireshark cuts them.
 pub const MAX_LABEL: usize = 238;
 
+/// Longest label that is shown whole, in octets.
+pub(crate) const MAX_WHOLE_LABEL: usize = MAX_LABEL + 1;
+
 /// The value of a node whose covered octets are `covered`.
 pub(crate) fn stored_value<'n>(
     def: &FieldDef,
@@ -301,7 +304,7 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         let inner = out.len();
         // Writing to a String cannot fail.
         let _ = self.write_whole_label(out, zone);
-        if out.len() - inner > MAX_LABEL {
+        if out.len() - inner > MAX_WHOLE_LABEL {
             self.cut_label(out, inner);
         }
     }

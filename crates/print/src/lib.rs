@@ -20,7 +20,7 @@ pub use fields::{FieldOptions, Fields};
 pub use json::{Contents, Ek, Json};
 pub use printer::{Format, Printer};
 pub use selection::Selection;
-pub use statistics::Statistics;
+pub use statistics::{HttpObjects, Making, Statistics};
 pub use tree::TreeText;
 pub use xml::Pdml;
 

@@ -110,9 +110,13 @@ impl<W: Write> Printer<W> {
         let columns = self.layout.columns.iter().any(|column: &Column| column.kind.is_dissected());
         match &self.format {
             Format::Nothing => Need::default(),
-            Format::Text { summary, tree, .. } => {
-                Need { columns: *summary && columns, tree: tree.is_some(), ..Need::default() }
-            }
+            // A dump shows what messages were made of, which takes a walk to the end.
+            Format::Text { summary, tree, dump, .. } => Need {
+                columns: *summary && columns,
+                tree: tree.is_some(),
+                stack: *dump,
+                ..Need::default()
+            },
             Format::Tabs | Format::Psml => Need { columns, ..Need::default() },
             Format::Fields(fields) => fields.need(registry),
             Format::Pdml(_, fields) | Format::Json(_, fields) | Format::Ek(_, fields) => {

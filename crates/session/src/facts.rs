@@ -41,7 +41,9 @@ impl Facts<'_> {
     }
 
     fn time(&self, number: u32) -> Option<i64> {
-        self.index.time(u64::from(self.place(number))).map(|time| time.nanos())
+        // A frame without a time counts as of 1970.
+        let time = self.index.time(u64::from(self.place(number)));
+        (number > 0).then(|| time.map_or(0, |time| time.nanos()))
     }
 }
 
@@ -103,7 +105,7 @@ impl Again {
         infos.place(
             &frame,
             FrameInfo {
-                first: index.time(1).map(|time| time.nanos()),
+                first: Some(index.time(1).map_or(0, |time| time.nanos())),
                 previous: number.checked_sub(1).and_then(|before| facts.time(before)),
                 previous_displayed: displayed.and_then(|before| facts.time(before)),
                 ..FrameInfo::default()

@@ -31,9 +31,11 @@ impl FrameInfos {
     /// What is known of the next frame.
     #[inline]
     pub fn next(&mut self, frame: &Frame<'_>) -> &FrameInfo {
-        self.info.previous = self.info.time.or(self.info.previous);
+        if self.info.number > 0 {
+            self.info.previous = Some(self.counted_time());
+        }
         self.set(frame);
-        self.info.first = self.info.first.or(self.info.time);
+        self.info.first = self.info.first.or(Some(self.counted_time()));
         &self.info
     }
 
@@ -41,7 +43,7 @@ impl FrameInfos {
     pub(crate) fn place(&mut self, frame: &Frame<'_>, times: FrameInfo) {
         let FrameInfo { first, previous, previous_displayed, .. } = times;
         self.set(frame);
-        self.info.first = first.or(self.info.time);
+        self.info.first = first.or(Some(self.counted_time()));
         self.info.previous = previous;
         self.info.previous_displayed = previous_displayed;
     }
@@ -76,7 +78,13 @@ impl FrameInfos {
     /// Notes that the current frame passed the display filter.
     #[inline]
     pub fn displayed(&mut self) {
-        self.info.previous_displayed = self.info.time.or(self.info.previous_displayed);
+        self.info.previous_displayed = Some(self.counted_time());
+    }
+
+    /// The current frame's time, as those of other frames are counted from it: one without a time counts as
+    /// of 1970, as in Wireshark.
+    fn counted_time(&self) -> i64 {
+        self.info.time.unwrap_or(0)
     }
 
     /// Numbers the current frame anew, where frames before it were left out.

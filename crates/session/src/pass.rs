@@ -288,7 +288,7 @@ impl<V: Visitor> Show<'_, V> {
 
 impl Worker {
     pub(crate) fn new(registry: &Registry, need: &Need, plan: &Plan) -> Worker {
-        let wanted = || need.fields.iter().copied().collect::<Wanted>();
+        let wanted = || need.fields.iter().chain(&need.beyond_plain).copied().collect::<Wanted>();
         match plan.work {
             Work::Nothing => Worker::Nothing(Box::new(Dissection::slice(plan.depth))),
             Work::Slice => Worker::Layers(Box::new(Layers::new(wanted()))),

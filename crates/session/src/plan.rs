@@ -14,6 +14,8 @@ pub struct Need {
     pub fields: Vec<FieldId>,
     /// Fields of which more than the presence is asked: their own octets.
     pub octets: Vec<FieldId>,
+    /// Fields that are read only of frames that are not plain: of others, their headers tell the same.
+    pub beyond_plain: Vec<FieldId>,
     /// Whether the columns that dissectors write are read (Source, Destination, Protocol, Info).
     pub columns: bool,
     /// Whether the labels of the fields are read.
@@ -36,6 +38,7 @@ impl Need {
     pub fn and(mut self, other: &Need) -> Need {
         self.fields.extend_from_slice(&other.fields);
         self.octets.extend_from_slice(&other.octets);
+        self.beyond_plain.extend_from_slice(&other.beyond_plain);
         self.columns |= other.columns;
         self.labels |= other.labels;
         self.tree |= other.tree;
@@ -101,7 +104,8 @@ impl Plan {
             return Plan { work: Work::Slice, depth, tracked: fields.clone().any(is_stream) };
         }
         // A slice does not meet every fault that others meet, and what is above hangs on faults.
-        let wanted = Arc::new(fields.collect::<Wanted>());
+        let all = fields.chain(need.beyond_plain.iter().copied());
+        let wanted = Arc::new(all.collect::<Wanted>());
         let skims = Dissection::skim(registry, wanted).is_some();
         Plan { work: if skims { Work::Skim } else { Work::Pick }, depth, tracked: true }
     }

@@ -158,6 +158,18 @@ pub(crate) struct Args {
     /// Statistics
     #[arg(short = 'z', value_name = "STATISTIC", action = clap::ArgAction::Append, help_heading = "Output")]
     pub(crate) statistics: Vec<String>,
+    /// Form of statistics: text or json
+    #[arg(
+        long = "statistics",
+        value_name = "FORM",
+        value_parser = ["text", "json"],
+        default_value = "text",
+        help_heading = "Output"
+    )]
+    pub(crate) statistics_form: String,
+    /// Write the bodies of HTTP messages to files: http,FOLDER
+    #[arg(long = "export-objects", value_name = "PROTOCOL,FOLDER", help_heading = "Output")]
+    pub(crate) export_objects: Option<String>,
 
     /// Read settings of the interface from this file
     #[arg(long = "config", value_name = "FILE", help_heading = "Interface")]

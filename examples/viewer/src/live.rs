@@ -16,7 +16,7 @@ use crate::filters;
 use crate::output;
 use crate::preferences::Preferences;
 use crate::read::{Sinks, now, write_options};
-use crate::statistics;
+use crate::statistics::Gathered;
 
 /// How long the loop waits for a frame before it looks at clocks and flags.
 const PATIENCE: Duration = Duration::from_millis(100);
@@ -40,7 +40,7 @@ pub(crate) fn run(
         .map(|text| filters::compile(registry, preferences, text))
         .transpose()?;
     let printer = output::printer(args, registry, preferences, "")?;
-    let statistics = statistics::read(args, preferences, registry)?;
+    let gathered = Gathered::read(args, preferences, registry, "-")?;
     let mut options = write_options(args)?;
     options.flush_every = Some(FLUSH_EVERY);
     let limits = Limits::new(args, options.stop);
@@ -48,7 +48,7 @@ pub(crate) fn run(
     // What nobody is going to see need not come up from the kernel; a file and statistics take all.
     if let Some(filter) = &filter
         && args.write.is_none()
-        && statistics.is_empty()
+        && gathered.is_empty()
         && let Some(program) = kernel_filter(registry, filter)
     {
         for interface in &mut what.interfaces {
@@ -66,14 +66,14 @@ pub(crate) fn run(
             what.interfaces.iter().map(|one| format!("'{}'", one.name)).collect();
         eprintln!("Capturing on {}", names.join(", "));
     }
-    let need = printer.need(registry).and(&statistics.need(registry));
-    let mut pass = statistics::pass(registry, &need, filter, true, &statistics);
-    let mut sinks = Sinks { printer, writer: None, statistics, full: false };
+    let need = printer.need(registry).and(&gathered.need(registry));
+    let mut pass = gathered.pass(registry, &need, filter, true);
+    let mut sinks = Sinks { printer, writer: None, gathered, full: false };
     let mut capturing = Capturing { writer, limits };
     sinks.printer.begin(now())?;
     let result = capturing.run(&mut capture, &mut pass, &mut sinks);
     sinks.printer.finish()?;
-    statistics::write(args, &sinks.statistics)?;
+    sinks.gathered.finish(args)?;
     if let Some(writer) = capturing.writer.take() {
         writer.finish(&capture.final_description())?;
     }

@@ -8,7 +8,7 @@ use lamna_capture::read::{Format as Source, ReadOptions};
 use lamna_capture::write::{FileFormat, Progress, WriteOptions};
 use lamna_capture::{Reader, Writer};
 use lamna_dissect::{Collector, Registry};
-use lamna_print::{Printer, Statistics};
+use lamna_print::Printer;
 use lamna_session::{Pass, Shown, TwoPass, Visitor};
 
 use crate::args::{Args, Command};
@@ -16,14 +16,14 @@ use crate::failure::{Failure, Result};
 use crate::filters;
 use crate::output;
 use crate::preferences::Preferences;
-use crate::statistics;
+use crate::statistics::Gathered;
 
 /// Where the frames that pass go: to the printer, and to a file if there is one.
 pub(crate) struct Sinks {
     pub(crate) printer: Printer<std::io::Stdout>,
     pub(crate) writer: Option<Writer>,
     /// What looks at all frames.
-    pub(crate) statistics: Statistics,
+    pub(crate) gathered: Gathered,
     /// Whether the file has all that it was to have.
     pub(crate) full: bool,
 }
@@ -33,7 +33,7 @@ impl Visitor for Sinks {
 
     #[inline]
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
-        self.statistics.see(shown);
+        self.gathered.see(shown);
     }
 
     #[inline]
@@ -96,10 +96,10 @@ pub(crate) fn run(
     // The second pass needs the frames of a pipe or of a compressed file once more.
     let mut reader = ReadOptions::new().spool(args.two_pass).open(path)?;
     let writer = args.write.as_ref().map(|to| Writer::create(to, options)).transpose()?;
-    let statistics = statistics::read(args, preferences, registry)?;
-    let need = printer.need(registry).and(&statistics.need(registry));
+    let gathered = Gathered::read(args, preferences, registry, &name)?;
+    let need = printer.need(registry).and(&gathered.need(registry));
     let count = args.count.unwrap_or(u64::MAX);
-    let mut sinks = Sinks { printer, writer, statistics, full: false };
+    let mut sinks = Sinks { printer, writer, gathered, full: false };
     sinks.printer.begin(now())?;
     let result = if args.two_pass {
         let (capture, damage) =
@@ -108,11 +108,11 @@ pub(crate) fn run(
         damage.map_err(Failure::from)
     } else {
         let with_origins = reader.format() == Some(Source::PcapNg);
-        let mut pass = statistics::pass(registry, &need, filter, with_origins, &sinks.statistics);
+        let mut pass = sinks.gathered.pass(registry, &need, filter, with_origins);
         read_all(&mut reader, &mut pass, &mut sinks, count)
     };
     sinks.printer.finish()?;
-    statistics::write(args, &sinks.statistics)?;
+    sinks.gathered.finish(args)?;
     if let Some(writer) = sinks.writer.take() {
         writer.finish(reader.description())?;
     }

@@ -83,7 +83,7 @@ pub(crate) fn add<C: Collector>(
         if w.labels() {
             // The note itself is cut without saying so.
             let mut text = text.to_string();
-            text.truncate(text.floor_char_boundary(crate::tree::MAX_LABEL));
+            text.truncate(text.floor_char_boundary(crate::tree::MAX_WHOLE_LABEL));
             w.label(note, format_args!("{text}"));
         }
         w.mark_generated(note);

@@ -128,22 +128,23 @@ impl Dissect for Frame {
     }
 }
 
-/// The value of a frame field that needs no dissection.
+/// The value of a frame field that needs no dissection. A frame without a time has none of the times.
 pub(crate) fn direct(frame: &FrameInfo, captured: usize, field: u32) -> Option<Value<'static>> {
     let since = |from: Option<i64>| {
-        Value::RelativeTime(i128::from(frame.time.unwrap_or(0)) - i128::from(from.unwrap_or(0)))
+        let time = frame.time?;
+        Some(Value::RelativeTime(i128::from(time) - i128::from(from.unwrap_or(time))))
     };
     let field = Field(u16::try_from(field).ok()?);
     Some(match field {
         NUMBER => Value::Uint(u64::from(frame.number)),
         LEN => Value::Uint(u64::from(frame.len)),
         CAP_LEN => Value::Uint(captured as u64),
-        TIME => Value::AbsoluteTime(i128::from(frame.time.unwrap_or(0))),
-        TIME_EPOCH => Value::RelativeTime(i128::from(frame.time.unwrap_or(0))),
+        TIME => Value::AbsoluteTime(i128::from(frame.time?)),
+        TIME_EPOCH => Value::RelativeTime(i128::from(frame.time?)),
         ENCAP_TYPE => Value::Int(i64::from(encapsulation::of_link(frame.link)?)),
-        TIME_RELATIVE => since(frame.first.or(frame.time)),
-        TIME_DELTA => since(frame.previous.or(frame.time)),
-        TIME_DELTA_DISPLAYED => since(frame.previous_displayed.or(frame.time)),
+        TIME_RELATIVE => since(frame.first)?,
+        TIME_DELTA => since(frame.previous)?,
+        TIME_DELTA_DISPLAYED => since(frame.previous_displayed)?,
         _ => return None,
     })
 }

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use lamna_dissect::proto::id;
-use lamna_dissect::{Collector, Registry};
-use lamna_fields::{FieldId, Group, Schema, Severity, Strings, TimeZone};
+use lamna_dissect::{Collector, NodeRef, Registry};
+use lamna_fields::{FieldId, FieldType, Group, ProtocolId, Schema, Severity, Strings, TimeZone};
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::{Statistic, fields};
 
 /// Different notes that are counted; further ones are left out.
@@ -14,7 +15,7 @@ const MAX_NOTES: usize = 1 << 16;
 
 #[derive(Debug)]
 struct Row {
-    severity: u32,
+    severity: Severity,
     group: &'static str,
     protocol: String,
     summary: String,
@@ -58,7 +59,7 @@ impl Experts {
             return;
         }
         self.rows.push(Row {
-            severity: severity.number(),
+            severity,
             group: group.name(),
             protocol: key.1.clone(),
             summary: key.2.clone(),
@@ -66,6 +67,21 @@ impl Experts {
         });
         self.places.insert(key, self.rows.len() - 1);
     }
+}
+
+/// The protocol that a note is ascribed to: its own, or the one around it where that borrows the
+/// fields of another.
+fn at_work<C: Collector>(node: &NodeRef<'_, C>, own: ProtocolId) -> ProtocolId {
+    let view = node.view();
+    let registry = view.registry();
+    let parent = |node: &NodeRef<'_, C>| node.parent().and_then(|place| view.node(place));
+    let around = std::iter::successors(parent(node), parent);
+    let mut protocols = around.filter_map(|node| {
+        let is_protocol = node.def().is_some_and(|def| def.kind == FieldType::Protocol);
+        node.id().filter(|_| is_protocol).map(|id| registry.protocol_of(id))
+    });
+    let Some(nearest) = protocols.next() else { return own };
+    if nearest == own || protocols.any(|protocol| protocol == own) { own } else { nearest }
 }
 
 impl Statistic for Experts {
@@ -103,7 +119,7 @@ impl Statistic for Experts {
             let name = match blamed.split_once(": ") {
                 // The one that was at work when the octets ended.
                 Some((_, name)) if protocol == id::MALFORMED => name.to_owned(),
-                _ => registry.protocol(protocol).short().to_owned(),
+                _ => registry.protocol(at_work(&node, protocol)).short().to_owned(),
             };
             self.count((field, name, summary), group, severity);
         }
@@ -118,7 +134,7 @@ impl Statistic for Experts {
             (Severity::Comment, "Comments"),
         ];
         for (severity, title) in sections {
-            let rows = || self.rows.iter().filter(|row| row.severity == severity.number());
+            let rows = || self.rows.iter().filter(|row| row.severity.number() == severity.number());
             let sum: u64 = rows().map(|row| row.count).sum();
             if sum == 0 {
                 continue;
@@ -130,6 +146,19 @@ impl Statistic for Experts {
                 out.format(format_args!("{count:>12} {group:>10} {protocol:>18}  {summary}\n"));
             }
         }
+    }
+
+    fn json(&self) -> Json {
+        let rows = self.rows.iter().map(|row| {
+            Json::object([
+                ("severity", Json::text(row.severity.name())),
+                ("group", Json::text(row.group)),
+                ("protocol", Json::text(&row.protocol)),
+                ("summary", Json::text(&row.summary)),
+                ("frequency", row.count.into()),
+            ])
+        });
+        Json::object([("notes", Json::array(rows))])
     }
 
     fn left_out(&self) -> u64 {

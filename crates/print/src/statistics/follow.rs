@@ -1,12 +1,16 @@
-//! `follow,…`: what the two ends of one stream said, in order.
+//! `follow,…`: what the two ends of one stream said, in order: octets of TCP, datagrams, or the headers and
+//! bodies of HTTP messages. What TLS encrypts is not read, so that following it shows nothing.
 
 use lamna_conversation::statistics::End;
 use lamna_conversation::talks::{Ends, Talk};
+use lamna_dissect::proto::tcp::Header;
 use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
-use super::{Statistic, StatisticError, fields, rule};
+use super::http_parts::Messages;
+use super::json::Json;
+use super::{Statistic, StatisticError, fields, rule, traffic};
 
 /// Octets of a stream that are kept; what is beyond is left out.
 const MAX_OCTETS: usize = 1 << 28;
@@ -32,6 +36,31 @@ struct Record {
     octets: Vec<u8>,
 }
 
+/// What is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Tcp,
+    Udp,
+    Http,
+    Tls,
+}
+
+impl Subject {
+    fn of(name: &str) -> Option<Subject> {
+        Some(match name {
+            "tcp" => Subject::Tcp,
+            "udp" => Subject::Udp,
+            "http" => Subject::Http,
+            "tls" => Subject::Tls,
+            _ => return None,
+        })
+    }
+
+    fn ends(self) -> Ends {
+        if self == Subject::Udp { Ends::Udp } else { Ends::Tcp }
+    }
+}
+
 /// One direction of a TCP stream.
 #[derive(Debug, Default)]
 struct Direction {
@@ -41,16 +70,16 @@ struct Direction {
     waiting: Vec<(u32, u32, Record)>,
 }
 
-/// `follow,tcp,…` and `follow,udp,…`.
+/// `follow,…`.
 #[derive(Debug)]
 pub(super) struct Follow {
-    ends: Ends,
+    subject: Subject,
+    messages: Messages,
     form: Form,
     words: String,
     number: u64,
     stream: Option<FieldId>,
     len: Option<FieldId>,
-    payload: Option<FieldId>,
     /// The sender of the first frame, and the other.
     nodes: Option<(End, End)>,
     directions: [Direction; 2],
@@ -63,7 +92,7 @@ impl Follow {
     /// From what follows the protocol: the form and the number of the stream.
     pub(super) fn new(
         registry: &Registry,
-        ends: Ends,
+        name: &str,
         statistic: &str,
         arguments: &str,
     ) -> Result<Self, StatisticError> {
@@ -71,9 +100,11 @@ impl Follow {
             statistic: statistic.to_owned(),
             reason: reason.to_owned(),
         };
+        let subject = Subject::of(name);
+        let subject = subject.ok_or_else(|| StatisticError::Unknown(statistic.to_owned()))?;
         let mut parts = arguments.split(',');
-        let name = parts.next().unwrap_or("");
-        let form = match name {
+        let form_name = parts.next().unwrap_or("");
+        let form = match form_name {
             "ascii" => Form::Ascii,
             "hex" => Form::Hex,
             "raw" => Form::Raw,
@@ -85,17 +116,17 @@ impl Follow {
         if parts.next().is_some() {
             return Err(wrong("nothing may follow the number of the stream"));
         }
-        let protocol = if ends == Ends::Tcp { "tcp" } else { "udp" };
+        let protocol = if subject == Subject::Udp { "udp" } else { "tcp" };
         let field =
             |name: &str| fields(registry, &[&format!("{protocol}.{name}")]).first().copied();
         Ok(Follow {
-            ends,
+            subject,
+            messages: Messages::new(registry),
             form,
-            words: format!("{protocol},{name}"),
+            words: format!("{name},{form_name}"),
             number,
             stream: field("stream"),
             len: field("len"),
-            payload: field("payload"),
             nodes: None,
             directions: Default::default(),
             records: Vec::new(),
@@ -246,35 +277,55 @@ impl Follow {
 
 impl Statistic for Follow {
     fn need(&self, registry: &Registry) -> Need {
-        let mut need = Need { fields: self.ends.fields(registry), ..Need::default() };
-        let own = [self.stream, self.len, self.payload];
-        need.fields.extend(own.into_iter().flatten());
-        need.octets.extend(self.payload);
+        let mut need = traffic::need(self.subject.ends(), registry);
+        need.fields.extend(self.stream);
+        match self.subject {
+            Subject::Http => {
+                need.fields.extend(self.messages.fields());
+                need.octets.extend(self.messages.fields());
+            }
+            Subject::Tcp => need.beyond_plain.extend(self.len),
+            Subject::Udp | Subject::Tls => {}
+        }
         need
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
-        let ends = self.ends;
         let frame = shown.view.frame();
-        ends.each(&shown.view, |talk: Talk<'_>| {
-            let (mut stream, mut len, mut payload) = (None, 0, &[][..]);
+        self.subject.ends().each(&shown.view, |talk: Talk<'_>| {
+            if talk.stream.map(u64::from) != Some(self.number) || self.subject == Subject::Tls {
+                return;
+            }
+            // Plain frames are whole: what is behind the header is the payload.
+            let mut len = tcp_payload(talk.header, u32::MAX).len() as u32;
             for node in shown.view.nodes().filter(|node| node.layer() == talk.instance) {
-                match (node.id(), node.value()) {
-                    (id, Value::Uint(n)) if id == self.stream => stream = Some(n),
-                    (id, Value::Uint(n)) if id == self.len => len = u32::try_from(n).unwrap_or(0),
-                    (id, _) if id == self.payload => payload = node.covered(),
-                    _ => {}
+                if node.id() == self.len
+                    && let Value::Uint(n) = node.value()
+                {
+                    len = u32::try_from(n).unwrap_or(0);
                 }
             }
-            if stream != Some(self.number) {
+            let parts = match self.subject {
+                Subject::Http => self.messages.parts(shown),
+                _ => Vec::new(),
+            };
+            if self.subject == Subject::Http && parts.is_empty() {
                 return;
             }
             let nodes = (talk.source.clone(), talk.destination);
             let first = &self.nodes.get_or_insert(nodes).0;
             let back = *first != talk.source;
             let (number, time) = (frame.number, frame.time.unwrap_or(0));
-            let record = Record { frame: number, time, back, octets: payload.to_vec() };
-            if self.ends == Ends::Tcp {
+            for part in parts {
+                self.keep(Record { frame: number, time, back, octets: part.to_vec() });
+            }
+            let octets = match self.subject {
+                Subject::Tcp => tcp_payload(talk.header, len),
+                Subject::Udp => udp_payload(talk.header),
+                Subject::Http | Subject::Tls => return,
+            };
+            let record = Record { frame: number, time, back, octets: octets.to_vec() };
+            if self.subject == Subject::Tcp {
                 self.segment(talk.header, len, record);
             } else if !record.octets.is_empty() {
                 self.keep(record);
@@ -299,7 +350,7 @@ impl Statistic for Follow {
         }
         out.byte(b'\n');
         rule(out, b'=', WIDTH);
-        let protocol = self.words.split(',').next().unwrap_or("");
+        let protocol = if self.subject == Subject::Udp { "udp" } else { "tcp" };
         let (words, number) = (&self.words, self.number);
         out.format(format_args!("Follow: {words}\nFilter: {protocol}.stream eq {number}\n"));
         for (at, node) in [a, b].into_iter().enumerate() {
@@ -315,9 +366,47 @@ impl Statistic for Follow {
         rule(out, b'=', WIDTH);
     }
 
+    fn json(&self) -> Json {
+        let none = (End::default(), End::default());
+        let (a, b) = self.nodes.as_ref().unwrap_or(&none);
+        let peer = |end: &End| {
+            Json::object([("host", Json::text(&end.address)), ("port", end.port.into())])
+        };
+        let record = |record: &Record| {
+            let mut data = Text::new();
+            write_base64(&mut data, &record.octets);
+            Json::object([
+                ("packet", record.frame.into()),
+                ("peer", u64::from(record.back).into()),
+                ("timestamp", Json::seconds(record.time)),
+                ("data", Json::text(data.as_str())),
+            ])
+        };
+        Json::object([
+            ("peers", Json::array([peer(a), peer(b)])),
+            ("packets", Json::array(self.records.iter().map(record))),
+        ])
+    }
+
     fn left_out(&self) -> u64 {
         self.left_out
     }
+}
+
+/// The payload in a segment, header included; `len` octets at most.
+fn tcp_payload(segment: &[u8], len: u32) -> &[u8] {
+    let Some(octets) = segment.first_chunk() else { return &[] };
+    let payload = segment.get(Header::from_octets(octets).header_len()..).unwrap_or(&[]);
+    payload.get(..len as usize).unwrap_or(payload)
+}
+
+/// The payload in a datagram, header included.
+fn udp_payload(datagram: &[u8]) -> &[u8] {
+    let Some([_, _, _, _, high, low, _, _]) = datagram.first_chunk::<8>() else { return &[] };
+    let payload = datagram.get(8..).unwrap_or(&[]);
+    // A length of 0 stands for what does not fit (RFC 2675, section 4).
+    let len = usize::from(u16::from_be_bytes([*high, *low])).checked_sub(8);
+    len.and_then(|len| payload.get(..len)).unwrap_or(payload)
 }
 
 fn printable(byte: u8, with_lines: bool) -> u8 {
@@ -383,7 +472,7 @@ mod tests {
     }
 
     fn follow() -> Follow {
-        Follow::new(&Registry::new(), Ends::Tcp, "", "ascii,0").unwrap()
+        Follow::new(&Registry::new(), "tcp", "", "ascii,0").unwrap()
     }
 
     fn send(follow: &mut Follow, back: bool, sequence: u32, acknowledged: u32, octets: &[u8]) {

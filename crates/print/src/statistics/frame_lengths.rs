@@ -4,6 +4,7 @@ use lamna_dissect::{Collector, Registry};
 use lamna_session::{Need, Shown, Text};
 
 use super::Statistic;
+use super::json::Json;
 use super::tally::{Order, Tally};
 
 /// The ranges: names, and the largest length in each.
@@ -57,5 +58,9 @@ impl Statistic for FrameLengths {
 
     fn write(&self, out: &mut Text, _: &str) {
         self.tally.write(out);
+    }
+
+    fn json(&self) -> Json {
+        self.tally.json()
     }
 }

@@ -5,10 +5,14 @@ use lamna_dissect::{Collector, Registry};
 use lamna_fields::{FieldId, FieldType};
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::{Statistic, rule};
 
 /// Nodes of the hierarchy; frames that would need more are counted as far as there is room.
 const MAX_NODES: usize = 1 << 16;
+
+/// The list of segments that a message was made of.
+const SEGMENTS: &str = "tcp.segments";
 
 #[derive(Debug)]
 struct Node {
@@ -47,6 +51,25 @@ impl Hierarchy {
         self.nodes[parent].children.push(place);
         Some(place)
     }
+
+    /// Counts in the child of that name. Answers where that is, or where it was where there is no room.
+    fn descend(&mut self, at: usize, name: Option<&'static str>, octets: u64) -> usize {
+        let Some(child) = name.and_then(|name| self.child(at, name)) else { return at };
+        self.nodes[child].frames += 1;
+        self.nodes[child].octets = self.nodes[child].octets.saturating_add(octets);
+        child
+    }
+
+    fn json_node(&self, node: &Node) -> Json {
+        // As deep as the layers of a frame.
+        let children = node.children.iter().map(|child| self.json_node(&self.nodes[*child]));
+        Json::object([
+            ("protocol", Json::text(node.name)),
+            ("frames", node.frames.into()),
+            ("bytes", node.octets.into()),
+            ("protocols", Json::array(children)),
+        ])
+    }
 }
 
 impl Statistic for Hierarchy {
@@ -62,19 +85,25 @@ impl Statistic for Hierarchy {
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let octets = u64::from(shown.view.frame().len);
-        let (mut at, mut first) = (0, true);
+        let registry = shown.view.registry();
+        let [frame, tcp] = [id::FRAME, id::TCP].map(|protocol| registry.protocol(protocol).name());
+        let mut at = 0;
+        // Wireshark lists what a message was made of after the message, where it shows no tree.
+        let (mut segments, mut of_segment) = (None, 0);
         for node in shown.view.nodes().filter(|node| node.parent().is_none()) {
-            let Some(def) = node.def() else { continue };
-            if std::mem::take(&mut first)
-                && def.name == shown.view.registry().protocol(id::FRAME).name()
-            {
+            let Some(def) = node.def().filter(|def| def.name != frame) else { continue };
+            if def.name == SEGMENTS {
+                at = self.descend(at, segments.replace(SEGMENTS), octets);
                 continue;
             }
-            let Some(child) = self.child(at, def.name) else { return };
-            self.nodes[child].frames += 1;
-            self.nodes[child].octets = self.nodes[child].octets.saturating_add(octets);
-            at = child;
+            if def.name == tcp {
+                of_segment = node.source();
+            } else if node.source() == of_segment {
+                at = self.descend(at, segments.take(), octets);
+            }
+            at = self.descend(at, Some(def.name), octets);
         }
+        self.descend(at, segments, octets);
     }
 
     fn write(&self, out: &mut Text, filter: &str) {
@@ -95,6 +124,12 @@ impl Statistic for Hierarchy {
             stack.push((depth + 1, node.children.iter()));
         }
         rule(out, b'=', WIDTH);
+    }
+
+    fn json(&self) -> Json {
+        let tops = self.nodes[0].children.iter();
+        let tops = tops.map(|child| self.json_node(&self.nodes[*child]));
+        Json::object([("protocols", Json::array(tops))])
     }
 
     fn left_out(&self) -> u64 {

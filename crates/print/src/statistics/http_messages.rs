@@ -4,6 +4,7 @@ use lamna_dissect::{Collector, Registry};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::tally::Tally;
 use super::{Statistic, fields};
 
@@ -88,6 +89,10 @@ impl Statistic for HttpMessages {
 
     fn write(&self, out: &mut Text, _: &str) {
         self.tally.write(out);
+    }
+
+    fn json(&self) -> Json {
+        self.tally.json()
     }
 
     fn left_out(&self) -> u64 {

@@ -4,9 +4,10 @@ use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::tally::Tally;
-use super::traffic::innermost;
 use super::{Statistic, fields};
+use lamna_conversation::talks::innermost;
 
 /// The first status code of those that say that something went wrong.
 const FIRST_ERROR: u64 = 400;
@@ -109,6 +110,10 @@ impl Statistic for HttpRequests {
         self.tally.write(out);
     }
 
+    fn json(&self) -> Json {
+        self.tally.json()
+    }
+
     fn left_out(&self) -> u64 {
         self.tally.left_out()
     }
@@ -163,7 +168,7 @@ impl Statistic for HttpServers {
         if messages.is_empty() {
             return;
         }
-        let (source, destination) = innermost(shown);
+        let (source, destination) = innermost(&shown.view);
         for message in messages {
             self.tally.begin_frame(shown.view.frame());
             match message {
@@ -180,6 +185,10 @@ impl Statistic for HttpServers {
 
     fn write(&self, out: &mut Text, _: &str) {
         self.tally.write(out);
+    }
+
+    fn json(&self) -> Json {
+        self.tally.json()
     }
 
     fn left_out(&self) -> u64 {

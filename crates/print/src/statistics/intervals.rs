@@ -7,13 +7,24 @@ use lamna_fields::{FieldId, FieldType, Flow, Record, Schema, Value};
 use lamna_filter::Filter;
 use lamna_session::{Need, Shown, Text};
 
-use super::{Compile, Statistic, StatisticError, rule};
+use super::json::Json;
+use super::{Compile, Part, Statistic, StatisticError, rule};
 
 /// Intervals with frames that are kept: frames in further ones are left out.
 const MAX_INTERVALS: usize = 1 << 20;
 
-/// Rows that are written at most, empty ones included.
-const MAX_ROWS: i64 = 1 << 24;
+/// Rows that are written at most, empty ones included: a year in seconds and then some.
+const MAX_ROWS: i64 = 1 << 26;
+
+/// Digits of whole seconds that room is made for, as in tshark; longer times push the rest of their line to the
+/// right.
+const MAX_DIGITS: usize = 5;
+
+/// Intervals before its own that a single load is spread over.
+const MAX_SPREAD: usize = 1 << 16;
+
+/// Octets of text after which they are handed on: rows can be many.
+const PART: usize = 1 << 16;
 
 const SECOND: i64 = 1_000_000_000;
 
@@ -26,6 +37,7 @@ enum Function {
     Min,
     Max,
     Avg,
+    Load,
 }
 
 impl Function {
@@ -36,6 +48,7 @@ impl Function {
             "MIN" => Function::Min,
             "MAX" => Function::Max,
             "AVG" => Function::Avg,
+            "LOAD" => Function::Load,
             _ => return None,
         })
     }
@@ -48,8 +61,17 @@ impl Function {
             Function::Min => "MIN",
             Function::Max => "MAX",
             Function::Avg => "AVG",
+            Function::Load => "LOAD",
         }
     }
+}
+
+/// What kind of values a column adds up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Values {
+    Whole,
+    Times,
+    Reals,
 }
 
 #[derive(Debug)]
@@ -57,8 +79,7 @@ struct Column {
     title: String,
     function: Function,
     fields: Vec<FieldId>,
-    /// Whether the values are times.
-    is_time: bool,
+    values: Values,
     filter: Option<Filter>,
 }
 
@@ -70,9 +91,19 @@ struct Cell {
     sum: i128,
     least: i128,
     most: i128,
+    /// The same of numbers with fractions: sum, least, most.
+    real: [f64; 3],
 }
 
 impl Cell {
+    fn add_real(&mut self, value: f64) {
+        let [sum, least, most] = &mut self.real;
+        *least = if self.count == 0 { value } else { least.min(value) };
+        *most = if self.count == 0 { value } else { most.max(value) };
+        *sum += value;
+        self.count += 1;
+    }
+
     fn add(&mut self, value: i128) {
         self.least = if self.count == 0 { value } else { self.least.min(value) };
         self.most = if self.count == 0 { value } else { self.most.max(value) };
@@ -139,16 +170,23 @@ impl Column {
         });
         let (function, field, filter) = call.unwrap_or((Function::Frames, "", text));
         let fields = registry.resolve(field);
-        let mut is_time = false;
+        let mut values = Values::Whole;
         if function != Function::Frames {
             let Some(def) = fields.first().map(|field| registry.def(*field)) else {
                 return Err(wrong(format!("there is no field \"{field}\"")));
             };
-            is_time = def.kind == FieldType::RelativeTime;
-            let adds_up = is_time || def.kind.is_integer();
+            values = match def.kind {
+                FieldType::RelativeTime => Values::Times,
+                FieldType::Float | FieldType::Double => Values::Reals,
+                _ => Values::Whole,
+            };
+            let adds_up = values != Values::Whole || def.kind.is_integer();
+            let name = function.name();
             if function != Function::Count && !adds_up {
-                let name = function.name();
-                return Err(wrong(format!("{name} needs whole numbers or relative times")));
+                return Err(wrong(format!("{name} needs numbers or relative times")));
+            }
+            if function == Function::Load && values != Values::Times {
+                return Err(wrong(format!("{name} needs relative times")));
             }
         }
         let compiled = (!filter.is_empty()).then(|| compile(filter)).transpose();
@@ -156,41 +194,54 @@ impl Column {
             title: if text.is_empty() { "Frames and bytes".to_owned() } else { text.to_owned() },
             function,
             fields,
-            is_time,
+            values,
             filter: compiled.map_err(StatisticError::Filter)?,
         })
     }
 
-    /// Octets are the only second number; of the others nothing stands there.
-    fn widths(&self, rows: &BTreeMap<i64, Vec<Cell>>, at: usize) -> (usize, usize) {
+    /// Octets are the only second number; of the others nothing stands there. Cells come with the
+    /// lengths of their intervals.
+    fn widths<'c>(&self, cells: impl Iterator<Item = (&'c Cell, i64)> + Clone) -> (usize, usize) {
         let head = self.function.name().len();
-        let cells = || rows.values().filter_map(|row| row.get(at));
         if self.function == Function::Frames {
-            let octets = cells().map(|cell| cell.sum.to_string().len());
-            let frames = cells().map(|cell| cell.count.to_string().len());
+            let octets = cells.clone().map(|(cell, _)| cell.sum.to_string().len());
+            let frames = cells.map(|(cell, _)| cell.count.to_string().len());
             let octets = octets.max().unwrap_or(0).max("Bytes".len());
             return (frames.max().unwrap_or(0).max(head), octets);
         }
-        let empty = Cell::default();
-        let numbers = cells().chain([&empty]).map(|cell| self.text(cell).len());
-        (numbers.max().unwrap_or(0).max(head), 0)
+        let numbers = cells.map(|(cell, length)| self.text(cell, length).len());
+        let none = self.text(&Cell::default(), 1).len();
+        (numbers.max().unwrap_or(0).max(none).max(head), 0)
     }
 
-    fn text(&self, cell: &Cell) -> String {
-        let value = match self.function {
+    /// What stands in a cell of an interval of `length` nanoseconds.
+    fn text(&self, cell: &Cell, length: i64) -> String {
+        let count = i128::from(cell.count);
+        let [sum, least, most] = cell.real;
+        let (value, real) = match self.function {
             Function::Frames | Function::Count => return cell.count.to_string(),
-            Function::Sum => cell.sum,
-            Function::Min => cell.least,
-            Function::Max => cell.most,
-            Function::Avg => cell.sum.checked_div(i128::from(cell.count)).unwrap_or(0),
+            Function::Sum => (cell.sum, sum),
+            Function::Min => (cell.least, least),
+            Function::Max => (cell.most, most),
+            Function::Avg => (
+                cell.sum.checked_div(count).unwrap_or(0),
+                if count == 0 { 0.0 } else { sum / count as f64 },
+            ),
+            Function::Load => {
+                let millionths = cell.sum.saturating_mul(1_000_000) / i128::from(length.max(1));
+                return format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
+            }
         };
-        if !self.is_time {
-            return value.to_string();
+        match self.values {
+            Values::Whole => value.to_string(),
+            Values::Reals => format!("{real:.6}"),
+            Values::Times => {
+                let sign = if value < 0 { "-" } else { "" };
+                // Rounded to microseconds.
+                let micros = (value.unsigned_abs() + 500) / 1000;
+                format!("{sign}{}.{:06}", micros / 1_000_000, micros % 1_000_000)
+            }
         }
-        let sign = if value < 0 { "-" } else { "" };
-        // Rounded to microseconds.
-        let micros = (value.unsigned_abs() + 500) / 1000;
-        format!("{sign}{}.{:06}", micros / 1_000_000, micros % 1_000_000)
     }
 }
 
@@ -213,13 +264,14 @@ impl Statistic for Intervals {
         self.duration = self.duration.max(time);
         let place = time.checked_div_euclid(self.interval).unwrap_or(0);
         let full = self.rows.len() >= MAX_INTERVALS;
-        let Intervals { rows, columns, left_out, .. } = self;
+        let Intervals { rows, columns, left_out, interval, .. } = self;
+        let mut loads = Vec::new();
         if full && !rows.contains_key(&place) {
             *left_out += 1;
             return;
         }
         let cells = rows.entry(place).or_insert_with(|| vec![Cell::default(); columns.len()]);
-        for (cell, column) in cells.iter_mut().zip(columns.iter()) {
+        for (at, (cell, column)) in cells.iter_mut().zip(columns.iter()).enumerate() {
             if column.filter.as_ref().is_some_and(|filter| !filter.matches(&shown.view)) {
                 continue;
             }
@@ -229,24 +281,90 @@ impl Statistic for Intervals {
             }
             for field in &column.fields {
                 let _ = shown.view.values(*field, &mut |occurrence| {
-                    cell.add(match occurrence.value {
-                        Value::Uint(n) => i128::from(n),
-                        Value::Int(n) => i128::from(n),
-                        Value::RelativeTime(n) => n,
-                        _ => 0,
-                    });
+                    match occurrence.value {
+                        Value::RelativeTime(n) if column.function == Function::Load => {
+                            loads.push((at, n));
+                        }
+                        Value::Uint(n) => cell.add(i128::from(n)),
+                        Value::Int(n) => cell.add(i128::from(n)),
+                        Value::RelativeTime(n) => cell.add(n),
+                        Value::Float(n) => cell.add_real(n),
+                        _ => cell.add(0),
+                    }
                     Flow::Continue(())
                 });
             }
         }
+        for (at, load) in loads {
+            spread(rows, columns.len(), at, (*interval, time), load);
+        }
     }
 
     fn write(&self, out: &mut Text, _: &str) {
-        Layout::of(self).write(out);
+        let _ = Layout::of(self).write(out, &mut |_| Ok(()));
+    }
+
+    fn write_parts(&self, out: &mut Text, _: &str, part: Part<'_>) -> std::io::Result<()> {
+        Layout::of(self).write(out, part)?;
+        part(out)
+    }
+
+    fn json(&self) -> Json {
+        let layout = Layout::of(self);
+        let rows = layout.merged.iter().map(|(place, cells)| {
+            let cells = cells.iter().zip(&self.columns).map(|(cell, column)| {
+                let json = Json::object([("column", Json::text(&column.title))]);
+                if column.function == Function::Frames {
+                    json.and([("frames", cell.count.into()), ("bytes", cell.sum.into())])
+                } else {
+                    let name = column.function.name();
+                    json.and([
+                        ("function", Json::text(name)),
+                        ("value", Json::text(column.text(cell, layout.length_of(*place)))),
+                    ])
+                }
+            });
+            Json::object([
+                ("start", Json::seconds(place.saturating_mul(layout.interval))),
+                ("cells", Json::array(cells)),
+            ])
+        });
+        Json::object([
+            ("interval", Json::seconds(layout.interval)),
+            ("duration", Json::seconds(self.duration)),
+            ("rows", Json::array(rows)),
+        ])
     }
 
     fn left_out(&self) -> u64 {
         self.left_out
+    }
+}
+
+/// Adds what lasted `load` nanoseconds until `time` to a column of the intervals that it lasted in.
+fn spread(
+    rows: &mut BTreeMap<i64, Vec<Cell>>,
+    columns: usize,
+    at: usize,
+    (interval, time): (i64, i64),
+    load: i128,
+) {
+    let mut rest = i64::try_from(load).unwrap_or(i64::MAX);
+    let mut end = time;
+    let mut place = time.checked_div_euclid(interval).unwrap_or(0);
+    for _ in 0..MAX_SPREAD {
+        let begin = place.saturating_mul(interval);
+        let here = rest.min(end.saturating_sub(begin)).max(0);
+        if rows.len() < MAX_INTERVALS || rows.contains_key(&place) {
+            let cells = rows.entry(place).or_insert_with(|| vec![Cell::default(); columns]);
+            if let Some(cell) = cells.get_mut(at) {
+                cell.sum += i128::from(here);
+            }
+        }
+        (rest, end, place) = (rest - here, begin, place - 1);
+        if rest <= 0 || place < 0 {
+            return;
+        }
     }
 }
 
@@ -271,13 +389,34 @@ impl<'a> Layout<'a> {
         let whole = from.interval == 0 || from.interval >= from.duration;
         let interval = if whole { from.duration } else { from.interval };
         let digits = if whole { 3 } else { fraction_digits(interval) };
-        let integers = (from.duration / SECOND).to_string().len();
+        let integers = (from.duration / SECOND).to_string().len().min(MAX_DIGITS);
         let time = if digits == 0 { integers } else { integers + 1 + digits };
         let merged = if whole { merge(&from.rows) } else { from.rows.clone() };
         let columns = from.columns.iter().enumerate();
-        let columns = columns.map(|(at, column)| column.widths(&merged, at)).collect();
         let first = (2 * time + 6).max(10);
-        Layout { from, interval, whole, digits, time, first, columns, merged }
+        let mut this =
+            Layout { from, interval, whole, digits, time, first, columns: Vec::new(), merged };
+        let columns = columns.map(|(at, column)| {
+            let cells = this.merged.iter().filter_map(|(place, row)| Some((place, row.get(at)?)));
+            column.widths(cells.map(|(place, cell)| (cell, this.length_of(*place))))
+        });
+        this.columns = columns.collect();
+        this
+    }
+
+    /// The length of an interval: the last one ends with the capture, as its row tells.
+    fn length_of(&self, place: i64) -> i64 {
+        let begin = place.saturating_mul(self.interval);
+        if begin.saturating_add(self.interval) < self.from.duration {
+            return self.interval;
+        }
+        let unit = self.unit();
+        (self.from.duration.saturating_add(unit / 2) / unit).saturating_mul(unit) - begin
+    }
+
+    /// Nanoseconds of the last digit that is shown.
+    fn unit(&self) -> i64 {
+        10_i64.pow(9 - self.digits.min(9) as u32)
     }
 
     fn table_width(&self) -> usize {
@@ -285,7 +424,7 @@ impl<'a> Layout<'a> {
         2 + self.first + columns.sum::<usize>()
     }
 
-    fn write(&self, out: &mut Text) {
+    fn write(&self, out: &mut Text, part: Part<'_>) -> std::io::Result<()> {
         let from = self.from;
         let time = self.time;
         let duration = if self.digits == 0 {
@@ -297,16 +436,17 @@ impl<'a> Layout<'a> {
             self.seconds(from.duration)
         };
         let duration = format!("Duration: {duration} secs");
+        let excess = (from.duration / SECOND).to_string().len().saturating_sub(MAX_DIGITS);
         let titles = from.columns.iter().map(|column| column.title.chars().count() + 11);
         let table = self.table_width();
-        let width = titles.max().unwrap_or(0).max(duration.len() + 3).max(table);
+        let width = titles.max().unwrap_or(0).max(duration.len() - excess + 3).max(table);
         let inside = width - 3;
         out.byte(b'\n');
         rule(out, b'=', width);
         let mut line = |text: &str| out.format(format_args!("| {text:<inside$}|\n"));
         line("IO Statistics");
         line("");
-        line(&duration);
+        line(&format!("{duration:<pad$}", pad = (inside + excess).max(duration.len())));
         line(&format!("Interval: {:>time$} secs", self.seconds(self.interval)));
         line("");
         for (at, column) in from.columns.iter().enumerate() {
@@ -335,13 +475,15 @@ impl<'a> Layout<'a> {
         out.byte(b'|');
         self.dashes(out, table - 2);
         self.end_row(out, width);
-        self.write_rows(out, width);
+        self.write_rows(out, width, part)?;
         rule(out, b'=', width);
+        Ok(())
     }
 
-    fn write_rows(&self, out: &mut Text, width: usize) {
+    fn write_rows(&self, out: &mut Text, width: usize, part: Part<'_>) -> std::io::Result<()> {
         let duration = self.from.duration;
-        let empty = vec![Cell::default(); self.columns.len()];
+        let mut empty = Text::new();
+        self.write_cells(&mut empty, 0, &vec![Cell::default(); self.columns.len()], width);
         let (time, first) = (self.time, self.first);
         for row in 0..MAX_ROWS {
             let begin = row.saturating_mul(self.interval);
@@ -350,27 +492,37 @@ impl<'a> Layout<'a> {
             }
             let end = begin.saturating_add(self.interval);
             let end = match (end >= duration, self.digits) {
-                (true, 0) => "Dur".to_owned(),
+                (true, 0) => format!("{:<time$}", "Dur"),
                 (true, _) => self.seconds(duration),
                 (false, _) => self.seconds(end),
             };
             let start = time.max(2);
             let range = format!(" {:>start$} <> {end:>time$}", self.seconds(begin));
             out.format(format_args!("|{range:<first$}|"));
-            let cells = self.merged.get(&row).unwrap_or(&empty);
-            for ((cell, column), (a, b)) in cells.iter().zip(&self.from.columns).zip(&self.columns)
-            {
-                out.format(format_args!(" {:>a$} |", column.text(cell)));
-                if *b != 0 {
-                    out.format(format_args!(" {:>b$} |", cell.sum));
-                }
+            match self.merged.get(&row) {
+                Some(cells) => self.write_cells(out, row, cells, width),
+                None => out.str(empty.as_str()),
             }
-            out.truncate(out.len() - 1);
-            self.end_row(out, width);
+            if out.len() > PART {
+                part(out)?;
+            }
             if self.whole {
                 break;
             }
         }
+        Ok(())
+    }
+
+    /// The rest of a row, behind its times.
+    fn write_cells(&self, out: &mut Text, row: i64, cells: &[Cell], width: usize) {
+        for ((cell, column), (a, b)) in cells.iter().zip(&self.from.columns).zip(&self.columns) {
+            out.format(format_args!(" {:>a$} |", column.text(cell, self.length_of(row))));
+            if *b != 0 {
+                out.format(format_args!(" {:>b$} |", cell.sum));
+            }
+        }
+        out.truncate(out.len() - 1);
+        self.end_row(out, width);
     }
 
     fn dashes(&self, out: &mut Text, count: usize) {
@@ -392,7 +544,7 @@ impl<'a> Layout<'a> {
         if self.digits == 0 {
             return (nanos / SECOND).to_string();
         }
-        let unit = 10_i64.pow(9 - self.digits.min(9) as u32);
+        let unit = self.unit();
         let rounded = nanos.saturating_add(unit / 2) / unit;
         let base = 10_i64.pow(self.digits.min(9) as u32);
         format!("{}.{:0digits$}", rounded / base, rounded % base, digits = self.digits)
@@ -407,10 +559,18 @@ fn merge(rows: &BTreeMap<i64, Vec<Cell>>) -> BTreeMap<i64, Vec<Cell>> {
             all = Some(row.clone());
             continue;
         };
-        for (a, b) in all.iter_mut().zip(row).filter(|(_, b)| b.count > 0) {
+        for (a, b) in all.iter_mut().zip(row) {
+            if b.count == 0 {
+                a.sum = a.sum.saturating_add(b.sum);
+                continue;
+            }
             let none = a.count == 0;
             a.least = if none { b.least } else { a.least.min(b.least) };
             a.most = if none { b.most } else { a.most.max(b.most) };
+            let [sum, least, most] = &mut a.real;
+            *least = if none { b.real[1] } else { least.min(b.real[1]) };
+            *most = if none { b.real[2] } else { most.max(b.real[2]) };
+            *sum += b.real[0];
             a.count += b.count;
             a.sum = a.sum.saturating_add(b.sum);
         }

@@ -6,9 +6,10 @@ use lamna_dissect::{Collector, Registry};
 use lamna_fields::ProtocolId;
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::tally::Tally;
-use super::traffic::innermost;
 use super::{Statistic, fields};
+use lamna_conversation::talks::innermost;
 
 /// By what headers are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +139,7 @@ impl Statistic for IpHeaders {
         if headers == 0 {
             return;
         }
-        let (source, destination) = innermost(shown);
+        let (source, destination) = innermost(&shown.view);
         let (source, destination) = match self.by {
             By::Protocol => (String::new(), String::new()),
             _ => (source.to_string(), destination.to_string()),
@@ -152,6 +153,10 @@ impl Statistic for IpHeaders {
 
     fn write(&self, out: &mut Text, _: &str) {
         self.tally.write(out);
+    }
+
+    fn json(&self) -> Json {
+        self.tally.json()
     }
 
     fn left_out(&self) -> u64 {

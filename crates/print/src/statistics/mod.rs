@@ -6,16 +6,24 @@
 
 mod dns_messages;
 mod experts;
+mod export;
+mod flow_graph;
 mod follow;
 mod frame_lengths;
 mod hierarchy;
+mod hosts;
 mod http_messages;
+mod http_parts;
 mod http_requests;
 mod intervals;
 mod ip_headers;
+mod json;
 mod tally;
 mod traffic;
 
+use std::io;
+
+pub use export::{ExportError, HttpObjects};
 use lamna_conversation::talks::Ends;
 use lamna_dissect::{Collector, Registry};
 use lamna_fields::{FieldId, Schema, Severity};
@@ -24,13 +32,16 @@ use lamna_session::{Need, Shown, Text};
 
 use dns_messages::DnsMessages;
 use experts::Experts;
+use flow_graph::FlowGraph;
 use follow::Follow;
 use frame_lengths::FrameLengths;
 use hierarchy::Hierarchy;
+use hosts::Hosts;
 use http_messages::HttpMessages;
 use http_requests::{HttpRequests, HttpServers};
 use intervals::Intervals;
 use ip_headers::IpHeaders;
+use json::Json;
 use traffic::{ConversationTable, EndpointTable};
 
 /// Why a statistic cannot be made.
@@ -55,6 +66,26 @@ pub enum StatisticError {
 /// Compiles the display filter of a statistic, or says what is wrong with it.
 pub type Compile<'a> = &'a dyn Fn(&str) -> Result<Filter, String>;
 
+/// Takes what was written so far, and leaves nothing of it.
+type Part<'a> = &'a mut dyn FnMut(&mut Text) -> io::Result<()>;
+
+/// What statistics are made with.
+#[derive(Clone, Copy)]
+pub struct Making<'a> {
+    /// For their filters.
+    pub compile: Compile<'a>,
+    /// The name of the capture.
+    pub capture: &'a str,
+    /// Whether names of hosts are resolved.
+    pub resolves: bool,
+}
+
+impl std::fmt::Debug for Making<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Making").field("capture", &self.capture).finish_non_exhaustive()
+    }
+}
+
 /// One statistic at work.
 trait Statistic {
     /// What it reads of each frame.
@@ -63,6 +94,13 @@ trait Statistic {
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>);
     /// Writes what it found. `filter` is the filter's text.
     fn write(&self, out: &mut Text, filter: &str);
+    /// The same, handed on piece by piece where it may be long.
+    fn write_parts(&self, out: &mut Text, filter: &str, part: Part<'_>) -> io::Result<()> {
+        self.write(out, filter);
+        part(out)
+    }
+    /// What it found, for programs.
+    fn json(&self) -> Json;
     /// What found no room.
     fn left_out(&self) -> u64 {
         0
@@ -80,8 +118,11 @@ macro_rules! kinds {
             fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
                 match self { $(Kind::$kind(one) => one.see(shown)),* }
             }
-            fn write(&self, out: &mut Text, filter: &str) {
-                match self { $(Kind::$kind(one) => one.write(out, filter)),* }
+            fn write_parts(&self, out: &mut Text, filter: &str, part: Part<'_>) -> io::Result<()> {
+                match self { $(Kind::$kind(one) => one.write_parts(out, filter, part)),* }
+            }
+            fn json(&self) -> Json {
+                match self { $(Kind::$kind(one) => one.json()),* }
             }
             fn left_out(&self) -> u64 {
                 match self { $(Kind::$kind(one) => one.left_out()),* }
@@ -95,9 +136,11 @@ kinds!(
     DnsMessages,
     EndpointTable,
     Experts,
+    FlowGraph,
     Follow,
     FrameLengths,
     Hierarchy,
+    Hosts,
     HttpMessages,
     HttpRequests,
     HttpServers,
@@ -108,6 +151,7 @@ kinds!(
 #[derive(Debug)]
 struct Entry {
     kind: Kind,
+    argument: String,
     text: String,
     filter: Option<Filter>,
 }
@@ -127,50 +171,13 @@ impl Statistics {
         &mut self,
         registry: &Registry,
         argument: &str,
-        compile: Compile<'_>,
+        making: &Making<'_>,
     ) -> Result<(), StatisticError> {
-        let unknown = || StatisticError::Unknown(argument.to_owned());
-        let (name, rest) = argument.split_once(',').unwrap_or((argument, ""));
-        if name == "expert" {
-            let (word, after) = rest.split_once(',').unwrap_or((rest, ""));
-            let (least, filter) = match Experts::severity(word) {
-                Some(severity) => (severity, after),
-                None => (Severity::Comment, rest),
-            };
-            return self.push(Kind::Experts(Experts::new(least)), filter, compile);
-        }
-        let (kind, rest) = rest.split_once(',').map_or((rest, ""), |(kind, rest)| (kind, rest));
-        let (kind, filter) = match (name, kind) {
-            ("conv", kind) => {
-                let ends = Ends::of(kind).ok_or_else(unknown)?;
-                (Kind::ConversationTable(ConversationTable::new(registry, ends)), rest)
-            }
-            ("endpoints", kind) => {
-                let ends = Ends::of(kind).ok_or_else(unknown)?;
-                (Kind::EndpointTable(EndpointTable::new(ends)), rest)
-            }
-            ("follow", kind) => {
-                let ends = Ends::of(kind).filter(|ends| matches!(ends, Ends::Tcp | Ends::Udp));
-                let ends = ends.ok_or_else(unknown)?;
-                (Kind::Follow(Follow::new(registry, ends, argument, rest)?), "")
-            }
-            ("io", "phs") => (Kind::Hierarchy(Hierarchy::new()), rest),
-            ("io", "stat") => (Kind::Intervals(Intervals::new(registry, rest, compile)?), ""),
-            ("http", "tree") => (Kind::HttpMessages(HttpMessages::new(registry)), rest),
-            ("plen", "tree") => (Kind::FrameLengths(FrameLengths::new()), rest),
-            ("dns", "tree") => (Kind::DnsMessages(DnsMessages::new(registry)), rest),
-            ("http_req", "tree") => (Kind::HttpRequests(HttpRequests::new(registry)), rest),
-            ("http_srv", "tree") => (Kind::HttpServers(HttpServers::new(registry)), rest),
-            (name, "tree") => (Kind::IpHeaders(IpHeaders::of(name).ok_or_else(unknown)?), rest),
-            _ => return Err(unknown()),
-        };
-        self.push(kind, filter, compile)
-    }
-
-    fn push(&mut self, kind: Kind, text: &str, compile: Compile<'_>) -> Result<(), StatisticError> {
-        let filter = (!text.is_empty()).then(|| compile(text)).transpose();
+        let (kind, text) = kind(registry, argument, making)?;
+        let filter = (!text.is_empty()).then(|| (making.compile)(text)).transpose();
         let filter = filter.map_err(StatisticError::Filter)?;
-        self.entries.push(Entry { kind, text: text.to_owned(), filter });
+        let (argument, text) = (argument.to_owned(), text.to_owned());
+        self.entries.push(Entry { kind, argument, text, filter });
         Ok(())
     }
 
@@ -202,16 +209,93 @@ impl Statistics {
     }
 
     /// Writes all of them, the last one added first.
-    pub fn write(&self, out: &mut Text) {
+    ///
+    /// # Errors
+    /// When `to` takes no more.
+    pub fn write(&self, to: &mut dyn io::Write) -> io::Result<()> {
+        let mut out = Text::new();
         for entry in self.entries.iter().rev() {
-            entry.kind.write(out, &entry.text);
+            entry.kind.write_parts(&mut out, &entry.text, &mut |text| {
+                to.write_all(text.as_bytes())?;
+                text.clear();
+                Ok(())
+            })?;
         }
+        Ok(())
+    }
+
+    /// Writes all of them as a JSON array of objects, in the order in which they were added.
+    ///
+    /// # Errors
+    /// When `to` takes no more.
+    pub fn write_json(&self, to: &mut dyn io::Write) -> io::Result<()> {
+        let entries = self.entries.iter().map(|entry| {
+            let json = Json::object([
+                ("statistic", Json::text(&entry.argument)),
+                ("filter", Json::text(&entry.text)),
+            ]);
+            json.and([("result", entry.kind.json())])
+        });
+        let mut out = Text::new();
+        Json::array(entries).write(&mut out, 0);
+        out.byte(b'\n');
+        to.write_all(out.as_bytes())
     }
 
     /// How often something found no room in a table.
     pub fn left_out(&self) -> u64 {
         self.entries.iter().map(|entry| entry.kind.left_out()).sum()
     }
+}
+
+/// The statistic that an argument describes, and the text of its filter.
+fn kind<'a>(
+    registry: &Registry,
+    argument: &'a str,
+    making: &Making<'_>,
+) -> Result<(Kind, &'a str), StatisticError> {
+    let unknown = || StatisticError::Unknown(argument.to_owned());
+    let (name, rest) = argument.split_once(',').unwrap_or((argument, ""));
+    if name == "expert" {
+        let (word, after) = rest.split_once(',').unwrap_or((rest, ""));
+        let (least, filter) = match Experts::severity(word) {
+            Some(severity) => (severity, after),
+            None => (Severity::Comment, rest),
+        };
+        return Ok((Kind::Experts(Experts::new(least)), filter));
+    }
+    if name == "hosts" {
+        return Ok((Kind::Hosts(Hosts::new(registry, making, rest)), ""));
+    }
+    let (what, rest) = rest.split_once(',').unwrap_or((rest, ""));
+    let kind = match (name, what) {
+        ("conv", what) => {
+            let ends = Ends::of(what).ok_or_else(unknown)?;
+            Kind::ConversationTable(ConversationTable::new(registry, ends))
+        }
+        ("endpoints", what) => {
+            Kind::EndpointTable(EndpointTable::new(Ends::of(what).ok_or_else(unknown)?))
+        }
+        ("flow", what) => {
+            let (graph, filter) = FlowGraph::new(registry, what, rest, argument)?;
+            return Ok((Kind::FlowGraph(graph), filter));
+        }
+        ("follow", what) => {
+            return Ok((Kind::Follow(Follow::new(registry, what, argument, rest)?), ""));
+        }
+        ("io", "phs") => Kind::Hierarchy(Hierarchy::new()),
+        ("io", "stat") => {
+            return Ok((Kind::Intervals(Intervals::new(registry, rest, making.compile)?), ""));
+        }
+        ("dns", "tree") => Kind::DnsMessages(DnsMessages::new(registry)),
+        ("http", "tree") => Kind::HttpMessages(HttpMessages::new(registry)),
+        ("http_req", "tree") => Kind::HttpRequests(HttpRequests::new(registry)),
+        ("http_srv", "tree") => Kind::HttpServers(HttpServers::new(registry)),
+        ("plen", "tree") => Kind::FrameLengths(FrameLengths::new()),
+        (name, "tree") => Kind::IpHeaders(IpHeaders::of(name).ok_or_else(unknown)?),
+        _ => return Err(unknown()),
+    };
+    Ok((kind, rest))
 }
 
 /// The fields of these names.

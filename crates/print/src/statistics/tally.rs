@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use lamna_dissect::FrameInfo;
 use lamna_session::Text;
 
+use super::json::Json;
 use super::rule;
 
 /// Nodes of one tree; what would need more is counted in the parents alone. Names come from packets.
@@ -228,6 +229,47 @@ impl Tally {
         };
     }
 
+    /// The tree as JSON.
+    pub(super) fn json(&self) -> Json {
+        let tops = (0..self.topics.len()).filter(|at| self.topics[*at].parent.is_none());
+        Json::object([
+            ("title", Json::text(self.title.trim_end_matches(':'))),
+            ("topics", Json::array(tops.map(|top| self.json_topic(top)))),
+        ])
+    }
+
+    fn json_topic(&self, at: usize) -> Json {
+        let topic = &self.topics[at];
+        let count = topic.count as f64;
+        let json = Json::object([("name", Json::text(&topic.name)), ("count", topic.count.into())]);
+        let json = match topic.values {
+            Values::None => json,
+            Values::Whole { sum, least, most } => json.and([
+                ("average", Json::Real(sum as f64 / count)),
+                ("min", least.into()),
+                ("max", most.into()),
+            ]),
+            Values::Real { sum, least, most } => json.and([
+                ("average", Json::Real(f64::from(sum) / count)),
+                ("min", Json::Real(least.into())),
+                ("max", Json::Real(most.into())),
+            ]),
+        };
+        let mut children = topic.children.clone();
+        self.sort(topic.order, &mut children);
+        // As deep as trees are: see `collect`.
+        json.and([("topics", Json::array(children.into_iter().map(|at| self.json_topic(at))))])
+    }
+
+    fn sort(&self, order: Order, children: &mut [usize]) {
+        if order == Order::Count {
+            children.sort_by(|a, b| {
+                let (a, b) = (&self.topics[*a], &self.topics[*b]);
+                (b.count, &b.name).cmp(&(a.count, &a.name))
+            });
+        }
+    }
+
     /// Writes the tree with its title.
     pub(super) fn write(&self, out: &mut Text) {
         let mut rows = Vec::new();
@@ -262,12 +304,7 @@ impl Tally {
         rows.push((at, depth));
         let topic = &self.topics[at];
         let mut children = topic.children.clone();
-        if topic.order == Order::Count {
-            children.sort_by(|a, b| {
-                let (a, b) = (&self.topics[*a], &self.topics[*b]);
-                (b.count, &b.name).cmp(&(a.count, &a.name))
-            });
-        }
+        self.sort(topic.order, &mut children);
         for child in children {
             // Trees are as deep as their makers nest: four or five.
             self.collect(child, depth + 1, rows);

@@ -1,35 +1,18 @@
 //! `conv,…` and `endpoints,…`: tables of who spoke with whom.
 
-use lamna_conversation::statistics::{Conversations, End, Endpoints};
-use lamna_conversation::talks::Ends;
-use lamna_dissect::proto::id;
+use lamna_conversation::statistics::{Conversations, Count, End, Endpoints};
+use lamna_conversation::talks::{Ends, NOBODY};
 use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::FieldId;
 use lamna_session::{Need, Shown, Text};
 
+use super::json::Json;
 use super::{Statistic, fields, rule};
 
-/// The innermost network addresses of a frame, of what was sent rather than quoted.
-pub(super) fn innermost<C: Collector>(shown: &Shown<'_, C>) -> (Address, Address) {
-    let mut found = (Address::None, Address::None);
-    for layer in shown.view.dissection().layers.as_slice() {
-        let header = shown.view.source(layer.source).get(layer.start as usize..).unwrap_or(&[]);
-        match layer.protocol {
-            id::IP => {
-                if let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0) {
-                    found = (Address::Ipv4(*a), Address::Ipv4(*b));
-                }
-            }
-            id::IPV6 => {
-                if let Some([a, b]) = header.get(8..40).map(|h| h.as_chunks::<16>().0) {
-                    found = (Address::Ipv6(*a), Address::Ipv6(*b));
-                }
-            }
-            id::ICMP | id::ICMPV6 => break,
-            _ => {}
-        }
-    }
-    found
+/// What tells of ends of a kind.
+pub(super) fn need(ends: Ends, registry: &Registry) -> Need {
+    let (fields, octets) = (ends.fields(registry), ends.octets(registry));
+    Need { fields, octets, ..Need::default() }
 }
 
 /// `conv,…`.
@@ -56,14 +39,14 @@ impl ConversationTable {
 
 impl Statistic for ConversationTable {
     fn need(&self, registry: &Registry) -> Need {
-        let mut fields = self.ends.fields(registry);
-        fields.extend(self.stream);
-        Need { fields, ..Need::default() }
+        let mut need = need(self.ends, registry);
+        need.fields.extend(self.stream);
+        need
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let frame = shown.view.frame();
-        let time = frame.time.or(frame.first).unwrap_or(0);
+        let time = frame.time.unwrap_or(0);
         self.start = self.start.or(frame.first);
         let ConversationTable { table, stream, .. } = self;
         self.ends.each(&shown.view, |talk| {
@@ -112,9 +95,37 @@ impl Statistic for ConversationTable {
         rule(out, b'=', WIDTH);
     }
 
+    fn json(&self) -> Json {
+        let rows = self.table.by_frames().into_iter().map(|row| {
+            let start = row.first.saturating_sub(self.start.unwrap_or(row.first));
+            Json::object([
+                ("a", json_end(self.ends, &row.a)),
+                ("b", json_end(self.ends, &row.b)),
+                ("forward", json_count(row.forward)),
+                ("backward", json_count(row.backward)),
+                ("start", Json::seconds(start)),
+                ("duration", Json::seconds(row.last.saturating_sub(row.first))),
+            ])
+        });
+        Json::object([("conversations", Json::array(rows))])
+    }
+
     fn left_out(&self) -> u64 {
         self.table.left_out()
     }
+}
+
+fn json_end(ends: Ends, end: &End) -> Json {
+    let address = Json::text(&end.address);
+    if ends.have_ports() {
+        Json::object([("address", address), ("port", end.port.into())])
+    } else {
+        Json::object([("address", address)])
+    }
+}
+
+fn json_count(count: Count) -> Json {
+    Json::object([("frames", count.frames.into()), ("bytes", count.octets.into())])
 }
 
 /// `endpoints,…`.
@@ -132,12 +143,16 @@ impl EndpointTable {
 
 impl Statistic for EndpointTable {
     fn need(&self, registry: &Registry) -> Need {
-        Need { fields: self.ends.fields(registry), ..Need::default() }
+        need(self.ends, registry)
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let octets = u64::from(shown.view.frame().len);
-        self.ends.each(&shown.view, |talk| self.table.add(talk.source, talk.destination, octets));
+        self.ends.each(&shown.view, |talk| match talk.destination.address {
+            // Where only senders are named, nobody received.
+            Address::Text(ref name) if name == NOBODY => self.table.add_sent(talk.source, octets),
+            _ => self.table.add(talk.source, talk.destination, octets),
+        });
     }
 
     fn write(&self, out: &mut Text, filter: &str) {
@@ -165,6 +180,14 @@ impl Statistic for EndpointTable {
             ));
         }
         rule(out, b'=', WIDTH);
+    }
+
+    fn json(&self) -> Json {
+        let rows = self.table.by_frames().into_iter().map(|row| {
+            let (sent, received) = (json_count(row.sent), json_count(row.received));
+            json_end(self.ends, &row.end).and([("sent", sent), ("received", received)])
+        });
+        Json::object([("endpoints", Json::array(rows))])
     }
 
     fn left_out(&self) -> u64 {

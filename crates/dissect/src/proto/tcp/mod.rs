@@ -12,6 +12,7 @@ mod segment;
 pub use facts::{Analysis, Facts, SCALE_UNKNOWN, SCALE_UNUSED, completeness};
 pub use fields::*;
 pub use option::{MAX_WINDOW_SCALE, SackBlocks, TcpOption, TcpOptions, experiment, kind};
+pub use segment::FlagNames;
 
 use lamna_fields::FieldDef;
 

@@ -29,9 +29,12 @@ const FLAG_NAMES: &[(Flags, &str)] = &[
 const FLAG_LETTERS: &[u8; 12] = b"RRRACEUAPRSF";
 
 /// Flags as Info and labels have them: `SYN, ACK`.
-struct FlagNames {
-    flags: Flags,
-    ace: bool,
+#[derive(Clone, Copy, Debug)]
+pub struct FlagNames {
+    /// The flags.
+    pub flags: Flags,
+    /// Whether three of them are a counter (Accurate ECN).
+    pub ace: bool,
 }
 
 impl fmt::Display for FlagNames {
