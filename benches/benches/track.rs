@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 use std::hint::black_box;
-use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use lamna_benches::{FiveTuple, five_tuple, frames};
 use lamna_conversation::Recorder;
-use lamna_dissect::{Depth, Dissection, FrameInfo, Registry, Wanted, link};
+use lamna_dissect::{Depth, Dissection, FrameInfo, Registry, link};
 
 fn track(c: &mut Criterion) {
     let frames = frames();
@@ -39,8 +38,7 @@ fn track(c: &mut Criterion) {
             }
         });
     });
-    let mut pick = Dissection::pick(Arc::new(Wanted::default())).with_depth(Depth::Transport);
-    group.bench_function("walking with the tracker", |b| {
+    group.bench_function("slicing with the tracker", |b| {
         b.iter_batched(
             Recorder::new,
             |mut recorder| {
@@ -49,7 +47,7 @@ fn track(c: &mut Criterion) {
                     info.len = frame.len() as u32;
                     info.number = n as u32 + 1;
                     info.time = Some(n as i64 * 1000);
-                    pick.dissect(&registry, &info, black_box(frame), Some(&mut recorder));
+                    slices.dissect(&registry, &info, black_box(frame), Some(&mut recorder));
                     recorder.end_frame();
                 }
                 black_box(recorder.dropped());

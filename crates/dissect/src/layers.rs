@@ -101,19 +101,34 @@ impl Layers {
 
     #[inline(always)]
     pub(crate) fn push(&mut self, layer: Layer) -> bool {
-        match self.few.get_mut(self.count) {
-            Some(place) => {
-                *place = layer;
-                self.count += 1;
-                true
-            }
-            None => self.push_many(layer),
-        }
+        let Layer { protocol, source, ethertype, start, len, stream } = layer;
+        let Some(place) = self.few.get_mut(self.count) else {
+            return self.push_many(protocol, source, ethertype, start, len, stream);
+        };
+        // Member by member: a layer that is put together on the stack first and copied as a whole waits for its parts
+        // to arrive there, which takes half of the time of slicing.
+        place.protocol = protocol;
+        place.source = source;
+        place.ethertype = ethertype;
+        place.start = start;
+        place.len = len;
+        place.stream = stream;
+        self.count += 1;
+        true
     }
 
     #[cold]
     #[inline(never)]
-    fn push_many(&mut self, layer: Layer) -> bool {
+    fn push_many(
+        &mut self,
+        protocol: ProtocolId,
+        source: u8,
+        ethertype: bool,
+        start: u32,
+        len: u32,
+        stream: u32,
+    ) -> bool {
+        let layer = Layer { protocol, source, ethertype, start, len, stream };
         if self.count >= MAX_LAYERS {
             return false;
         }

@@ -172,10 +172,12 @@ impl<C: Collector> Dissection<C> {
         if !C::FIELDS
             && !C::SKIMS
             && self.depth == Depth::Transport
-            && track.is_none()
             && let Some(plain) = Plain::new(registry, frame, bytes)
         {
             plain.note(&mut self.layers);
+            if let Some(track) = track {
+                plain.track(frame, track, &mut self.layers);
+            }
             return;
         }
         let b = Buf::new(bytes, frame.len as usize, 0);
