@@ -545,19 +545,7 @@ impl Header {
         if self.radio.phy != Phy::Unknown {
             return;
         }
-        let flags = self.channel_flags;
-        let is = |bits: u16| flags & bits == bits;
-        self.radio.phy = if is(0x0480) || is(0x00c0) {
-            Phy::G { short_preamble: None, mode: None }
-        } else if is(0x0140) {
-            Phy::A { channel: None, turbo: None }
-        } else if is(0x00a0) {
-            Phy::B(self.short)
-        } else if is(0x0880) {
-            Phy::Hopping(None)
-        } else {
-            Phy::Unknown
-        };
+        self.radio.phy = phy_of(self.channel_flags, self.short);
     }
 }
 
@@ -671,6 +659,22 @@ fn signal<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     little::bitmask(w, f::L_SIG_DATA2, b, at + 2, 2, &[f::L_SIG_RATE, f::L_SIG_LENGTH])?;
     w.close(opened);
     Ok(())
+}
+
+/// The modulation that the flags of a channel tell, on which the preamble may be `short`.
+pub(crate) fn phy_of(flags: u16, short: Option<bool>) -> Phy {
+    let is = |bits: u16| flags & bits == bits;
+    if is(0x0480) || is(0x00c0) {
+        Phy::G { short_preamble: None, mode: None }
+    } else if is(0x0140) {
+        Phy::A { channel: None, turbo: None }
+    } else if is(0x00a0) {
+        Phy::B(short)
+    } else if is(0x0880) {
+        Phy::Hopping(None)
+    } else {
+        Phy::Unknown
+    }
 }
 
 /// The channel at a frequency in MHz (IEEE 802.11-2020, annex E).

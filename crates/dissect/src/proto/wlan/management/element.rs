@@ -1,7 +1,7 @@
 //! Elements of management frames (IEEE 802.11-2020, 9.4.2): a number, a length, and what that many octets say.
 
 use super::fields as f;
-use super::subtype;
+use super::{capability, security, subtype, throughput, vendor};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::little;
@@ -93,6 +93,12 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walke
             w.append(e.item, format_args!(": ATIM window 0x{window:x}"));
             Ok(())
         }
+        7 => capability::country(w, e),
+        11 => capability::load(w, e),
+        16 => {
+            w.item(f::TAG_CHALLENGE_TEXT, &e.b, 0, e.len())?;
+            Ok(())
+        }
         32 => {
             w.item(f::POWERCON_LOCAL, &e.b, 0, 1)?;
             let local = e.b.u8(0)?;
@@ -106,7 +112,20 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walke
             w.append(e.item, format_args!(" Min: {min}, Max: {max}"));
             Ok(())
         }
+        35 => capability::power_report(w, e),
+        36 => capability::channels(w, e),
+        37 => capability::switch(w, e),
         42 | 47 => erp(w, number, e),
+        45 => throughput::ht_capabilities(w, e),
+        48 => security::rsn(w, e),
+        54 => capability::mobility(w, e),
+        59 => capability::operating_classes(w, e),
+        61 => throughput::ht_operation(w, e),
+        74 => capability::overlapping(w, e),
+        127 => capability::extended(w, e),
+        191 => throughput::vht_capabilities(w, e),
+        192 => throughput::vht_operation(w, e),
+        221 => vendor::walk(w, e),
         _ => unknown(w, number, e),
     }
 }

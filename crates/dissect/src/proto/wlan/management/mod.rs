@@ -1,9 +1,13 @@
 //! Bodies of management frames (IEEE 802.11-2020, 9.3.3): parameters in fixed places, then elements.
 
 mod action;
+mod capability;
 mod element;
 mod fields;
+mod security;
+mod throughput;
 mod values;
+mod vendor;
 
 use lamna_fields::{Field, FieldDef};
 
@@ -272,4 +276,39 @@ fn sae_commit<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, code: u16) -> Resu
     w.item(f::FIXED_SCALAR, b, at, scalar)?;
     w.item(f::FIXED_FINITE_FIELD_ELEMENT, b, at + scalar, element)?;
     Ok(at + scalar + element)
+}
+
+/// Adds the elements that something else than a management frame holds.
+pub(crate) fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.foreign(id::WLAN_MGT, |w| element::list(w, b, u16::MAX))
+}
+
+/// Organisations that often put elements into frames, as Wireshark calls them. Names are only for labels.
+static ORGANISATIONS: &[(u32, &str)] = &[
+    (0x00_0352, "Colubris Networks"),
+    (0x00_037f, "Atheros Communications, Inc."),
+    (0x00_0393, "Apple, Inc."),
+    (0x00_0b86, "Hewlett Packard Enterprise"),
+    (0x00_0c43, "Ralink Technology, Corp."),
+    (0x00_0ce7, "MediaTek Inc."),
+    (0x00_0fac, "Ieee 802.11"),
+    (0x00_1018, "Broadcom"),
+    (0x00_1374, "Atheros Communications, Inc."),
+    (0x00_1392, "Ruckus Wireless"),
+    (0x00_156d, "Ubiquiti Networks Inc."),
+    (0x00_17f2, "Apple, Inc."),
+    (0x00_1977, "Extreme Networks, Inc."),
+    (0x00_24a8, "ProCurve Networking by HP"),
+    (0x00_4096, "Cisco Systems, Inc"),
+    (0x00_5043, "Marvell Semiconductor, Inc."),
+    (0x00_50f2, "Microsoft Corp."),
+    (0x00_904c, "Epigram, Inc."),
+    (0x00_e04c, "Realtek Semiconductor Corp."),
+    (0x50_6f9a, "Wi-Fi Alliance"),
+    (0x8c_fdf0, "Qualcomm Inc."),
+];
+
+/// The name of the organisation whose hardware addresses begin so.
+fn oui_name(oui: u32) -> Option<&'static str> {
+    ORGANISATIONS.iter().find(|(number, _)| *number == oui).map(|(_, name)| *name)
 }

@@ -1,6 +1,6 @@
 //! Words for the numbers in bodies of 802.11 management frames.
 
-use lamna_fields::values;
+use lamna_fields::{ranges, values};
 
 values! {
     pub(super) static FIXED_ACTION_CODE_VALUES {
@@ -718,6 +718,299 @@ values! {
         244 => "RSN eXtension",
         255 => "Element ID Extension",
     }
+    pub(super) static COUNTRY_INFO_ENVIRONMENT_VALUES {
+        1 => "Operating classes in the United States",
+        2 => "Operating classes in Europe",
+        3 => "Operating classes in Japan",
+        4 => "Global operating classes",
+        5 => "S1G operating classes",
+        6 => "Operating classes in China",
+        32 => "All",
+        73 => "Indoor",
+        79 => "Outdoor",
+        88 => "Non Country Entity",
+    }
+    pub(super) static RSN_GCS_TYPE_VALUES {
+        0 => "NONE",
+        1 => "WEP (40-bit)",
+        2 => "TKIP",
+        3 => "AES (OCB)",
+        4 => "AES (CCM)",
+        5 => "WEP (104-bit)",
+        6 => "BIP (128)",
+        7 => "Group addressed traffic not allowed",
+        8 => "GCMP (128)",
+        9 => "GCMP (256)",
+        10 => "CCMP (256)",
+        11 => "BIP (GMAC-128)",
+        12 => "BIP (GMAC-256)",
+        13 => "BIP (CMAC-256)",
+    }
+    pub(super) static RSN_AKMS_TYPE_VALUES {
+        0 => "NONE",
+        1 => "WPA",
+        2 => "PSK",
+        3 => "FT over IEEE 802.1X",
+        4 => "FT using PSK",
+        5 => "WPA (SHA256)",
+        6 => "PSK (SHA256)",
+        7 => "TDLS / TPK Handshake (SHA256)",
+        8 => "SAE (SHA256)",
+        9 => "FT using SAE (SHA256)",
+        10 => "APPeerKey (SHA256)",
+        11 => "WPA (SHA256-SuiteB)",
+        12 => "WPA (SHA384-SuiteB)",
+        13 => "FT over IEEE 802.1X (SHA384)",
+        14 => "FILS (SHA256 and AES-SIV-256)",
+        15 => "FILS (SHA384 and AES-SIV-512)",
+        16 => "FT over FILS (SHA256 and AES-SIV-256)",
+        17 => "FT over FILS (SHA384 and AES-SIV-512)",
+        18 => "Opportunistic Wireless Encryption",
+        19 => "FT using PSK (SHA384)",
+        20 => "PSK (SHA384)",
+        21 => "PASN",
+    }
+    pub(super) static RSN_CAPABILITIES_PTKSA_REPLAY_COUNTER_VALUES {
+        0x0 => "1 replay counter per PTKSA/GTKSA/STAKeySA",
+        0x1 => "2 replay counters per PTKSA/GTKSA/STAKeySA",
+        0x2 => "4 replay counters per PTKSA/GTKSA/STAKeySA",
+        0x3 => "16 replay counters per PTKSA/GTKSA/STAKeySA",
+    }
+    pub(super) static VS_PREN_TYPE_VALUES {
+        51 => "HT Capabilities (802.11n D1.10)",
+        52 => "HT Additional Capabilities (802.11n D1.00)",
+    }
+    pub(super) static HT_CAPABILITIES_SM_VALUES {
+        0x0 => "Static SM Power Save mode",
+        0x1 => "Dynamic SM Power Save mode",
+        0x2 => "Reserved",
+        0x3 => "SM Power Save disabled",
+    }
+    pub(super) static HT_CAPABILITIES_RXSTBC_VALUES {
+        0x0 => "No Rx STBC support",
+        0x1 => "Rx support of one spatial stream",
+        0x2 => "Rx support of one and two spatial streams",
+        0x3 => "Rx support of one, two, and three spatial streams",
+    }
+    pub(super) static HT_AMPDUPARAM_MPDUDENSITY_VALUES {
+        0x0 => "no restriction",
+        0x1 => "1/4 [usec]",
+        0x2 => "1/2 [usec]",
+        0x3 => "1 [usec]",
+        0x4 => "2 [usec]",
+        0x5 => "4 [usec]",
+        0x6 => "8 [usec]",
+        0x7 => "16 [usec]",
+    }
+    pub(super) static HTEX_CAPABILITIES_TRANSTIME_VALUES {
+        0x0 => "No Transition",
+        0x1 => "400 usec",
+        0x2 => "1.5 msec",
+        0x3 => "5 msec",
+    }
+    pub(super) static HTEX_CAPABILITIES_MCS_VALUES {
+        0x0 => "STA does not provide MCS feedback",
+        0x1 => "Reserved",
+        0x2 => "STA provides only unsolicited MCS feedback",
+        0x3 => "STA can provide MCS feedback in response to MRQ as well as unsolicited MCS feedback",
+    }
+    pub(super) static TXBF_CALIBRATION_VALUES {
+        0x0 => "incapable",
+        0x1 => "Limited involvement, cannot initiate",
+        0x2 => "Limited involvement, can initiate",
+        0x3 => "Fully capable",
+    }
+    pub(super) static TXBF_RCSI_VALUES {
+        0x0 => "not supported",
+        0x1 => "delayed feedback capable",
+        0x2 => "immediate feedback capable",
+        0x3 => "delayed and immediate feedback capable",
+    }
+    pub(super) static TXBF_MINGROUP_VALUES {
+        0x0 => "No grouping supported",
+        0x1 => "Groups of 1, 2 supported",
+        0x2 => "Groups of 1, 4 supported",
+        0x3 => "Groups of 1, 2, 4 supported",
+    }
+    pub(super) static VHT_CAPABILITIES_MAXMPDULENGTH_VALUES {
+        0x0 => "3 895",
+        0x1 => "7 991",
+        0x2 => "11 454",
+        0x3 => "Reserved",
+    }
+    pub(super) static VHT_CAPABILITIES_SUPPORTEDCHANWIDTHSET_VALUES {
+        0x0 => "Neither 160MHz nor 80+80 supported",
+        0x1 => "160MHz supported",
+        0x2 => "160MHz and 80+80 Supported",
+        0x3 => "Reserved",
+    }
+    pub(super) static VHT_CAPABILITIES_RXSTBC_VALUES {
+        0x0 => "None",
+        0x1 => "1 Spatial Stream Supported",
+        0x2 => "1 to 2 Spatial Stream Supported",
+        0x3 => "1 to 3 Spatial Stream Supported",
+        0x4 => "1 to 4 Spatial Stream Supported",
+        0x5 => "Reserved",
+        0x6 => "Reserved",
+        0x7 => "Reserved",
+    }
+    pub(super) static VHT_CAPABILITIES_BEAMFORMEE_STS_CAP_VALUES {
+        0x0 => "1",
+        0x1 => "2",
+        0x2 => "3",
+        0x3 => "4",
+        0x4 => "5",
+        0x5 => "6",
+        0x6 => "7",
+        0x7 => "8",
+    }
+    pub(super) static VHT_CAPABILITIES_MAXAMPDU_VALUES {
+        0x0 => "8 191",
+        0x1 => "16 383",
+        0x2 => "32 767",
+        0x3 => "65 535",
+        0x4 => "131 071",
+        0x5 => "262 143",
+        0x6 => "524 287",
+        0x7 => "1 048 575",
+    }
+    pub(super) static VHT_CAPABILITIES_LINKADAPT_VALUES {
+        0x0 => "No Feedback",
+        0x1 => "Reserved (logically only solicited feedback)",
+        0x2 => "Unsolicited feedback only",
+        0x3 => "Both (can provide unsolicited feedback and respond to VHT MRQ)",
+    }
+    pub(super) static VHT_MCSSET_RXMCSMAP_SS1_VALUES {
+        0x0 => "MCS 0-7",
+        0x1 => "MCS 0-8",
+        0x2 => "MCS 0-9",
+        0x3 => "Not Supported",
+    }
+    pub(super) static VHT_OP_CHANNELWIDTH_VALUES {
+        0 => "20 MHz or 40 MHz BSS Bandwidth",
+        1 => "80 MHz, 160 MHz or 80+80 MHz BSS Bandwidth",
+        2 => "160 MHz BSS Bandwidth (deprecated)",
+        3 => "Non-contiguous 80+80 MHz BSS Bandwidth (deprecated)",
+    }
+    pub(super) static TXBF_CSINUMANT_VALUES {
+        0x0 => "1 TX antenna sounding",
+        0x1 => "2 TX antenna sounding",
+        0x2 => "3 TX antenna sounding",
+        0x3 => "4 TX antenna sounding",
+    }
+    pub(super) static TXBF_CSI_MAXROWS_VALUES {
+        0x0 => "1 row of CSI",
+        0x1 => "2 rows of CSI",
+        0x2 => "3 rows of CSI",
+        0x3 => "4 rows of CSI",
+    }
+    pub(super) static TXBF_CHANNELEST_VALUES {
+        0x0 => "1 space time stream",
+        0x1 => "2 space time streams",
+        0x2 => "3 space time streams",
+        0x3 => "4 space time streams",
+    }
+    pub(super) static HTA_CAPABILITIES_EXT_CHAN_OFFSET_VALUES {
+        0x0 => "No Extension Channel",
+        0x1 => "Extension Channel above control channel",
+        0x2 => "Undefined",
+        0x3 => "Extension Channel below control channel",
+    }
+    pub(super) static HTA_CAPABILITIES_SERVICE_INTERVAL_VALUES {
+        0x0 => "5ms",
+        0x1 => "10ms",
+        0x2 => "15ms",
+        0x3 => "20ms",
+        0x4 => "25ms",
+        0x5 => "30ms",
+        0x6 => "35ms",
+        0x7 => "40ms",
+    }
+    pub(super) static HTA_CAPABILITIES_OPERATING_MODE_VALUES {
+        0x0 => "Pure HT, no protection",
+        0x1 => "There may be non-HT devices (control & ext channel)",
+        0x2 => "No non-HT is associated, but at least 1 20MHz is. protect on",
+        0x3 => "Mixed: no non-HT is associated, protect on",
+    }
+    pub(super) static HT_INFO_SECCHANOFFSET_VALUES {
+        0x0 => "No secondary channel",
+        0x1 => "Secondary channel is above the primary channel",
+        0x2 => "Reserved",
+        0x3 => "Secondary channel is below the primary channel",
+    }
+    pub(super) static HT_INFO_HT_PROTECTION_VALUES {
+        0x0 => "No protection mode",
+        0x1 => "HT non-member protection mode",
+        0x2 => "20 MHz protection mode",
+        0x3 => "non-HT mixed mode",
+    }
+    pub(super) static EXTCAP_SERV_INT_GRANULARITY_VALUES {
+        0 => "5 ms",
+        1 => "10 ms",
+        2 => "15 ms",
+        3 => "20 ms",
+        4 => "25 ms",
+        5 => "30 ms",
+        6 => "35 ms",
+        7 => "40 ms",
+    }
+    pub(super) static EXTCAP_B63_VALUES {
+        0 => "No limit",
+        1 => "32",
+        2 => "16",
+        3 => "8",
+    }
+    pub(super) static WFA_IE_TYPE_VALUES {
+        0x1 => "WPA Information Element",
+        0x2 => "WMM/WME",
+        0x4 => "WPS",
+    }
+    pub(super) static WFA_IE_WPA_MCS_TYPE_VALUES {
+        0 => "NONE",
+        1 => "WEP (40-bit)",
+        2 => "TKIP",
+        3 => "AES (OCB)",
+        4 => "AES (CCM)",
+        5 => "WEP (104-bit)",
+        6 => "BIP",
+        7 => "Group addressed traffic not allowed",
+    }
+    pub(super) static WFA_IE_WPA_TYPE_VALUES {
+        0 => "NONE",
+        1 => "WPA",
+        2 => "PSK",
+        3 => "FT over IEEE 802.1X",
+        4 => "FT using PSK",
+        5 => "WPA (SHA256)",
+        6 => "PSK (SHA256)",
+        7 => "TDLS / TPK Handshake",
+    }
+    pub(super) static WFA_IE_WME_SUBTYPE_VALUES {
+        0 => "Information Element",
+        1 => "Parameter Element",
+        2 => "TSPEC Element",
+    }
+    pub(super) static WFA_IE_WME_QOS_INFO_STA_MAX_SP_LENGTH_VALUES {
+        0x0 => "WMM AP may deliver all buffered frames (MSDUs and MMPDUs)",
+        0x1 => "WMM AP may deliver a maximum of 2 buffered frames (MSDUs and MMPDUs) per USP",
+        0x2 => "WMM AP may deliver a maximum of 4 buffered frames (MSDUs and MMPDUs) per USP",
+        0x3 => "WMM AP may deliver a maximum of 6 buffered frames (MSDUs and MMPDUs) per USP",
+    }
+    pub(super) static WFA_IE_WME_ACP_ACI_VALUES {
+        0 => "Best Effort",
+        1 => "Background",
+        2 => "Video",
+        3 => "Voice",
+    }
+    pub(super) static AIRONET_TYPE_VALUES {
+        0 => "DTPC",
+        1 => "Unknown (1)",
+        3 => "CCX version",
+        4 => "Qos",
+        11 => "Unknown (11)",
+        14 => "QBSS V2 - CCA",
+        20 => "Client MFP",
+    }
     pub(super) static ARUBA_TYPE_VALUES {
         1 => "Hello",
         2 => "Probe",
@@ -732,5 +1025,31 @@ values! {
         11 => "Client IP",
         12 => "Laser beam active v2",
         13 => "AP statistics",
+    }
+}
+
+ranges! {
+    pub(super) static RSN_IE_KDE_DATA_TYPE_RANGES {
+        (0, 0) => "Reserved",
+        (1, 1) => "GTK KDE",
+        (2, 2) => "Reserved",
+        (3, 3) => "MAC address KDE",
+        (4, 4) => "PMKID KDE",
+        (5, 5) => "Reserved",
+        (6, 6) => "Nonce KDE",
+        (7, 7) => "Lifetime KDE",
+        (8, 8) => "Error KDE",
+        (9, 9) => "IGTK KDE",
+        (10, 10) => "Key ID KDE",
+        (11, 11) => "Multi-band GTK KDE",
+        (12, 12) => "Multi-band Key ID KDE",
+        (13, 13) => "OCI KDE",
+        (14, 14) => "BIGTK KDE",
+        (15, 15) => "Reserved",
+        (16, 16) => "MLO GTK KDE",
+        (17, 17) => "MLO IGTK KDE",
+        (18, 18) => "MLO BIGTK KDE",
+        (19, 19) => "MLO LINK KDE",
+        (20, 255) => "Reserved",
     }
 }

@@ -1,0 +1,247 @@
+//! Elements of vendors (IEEE 802.11-2020, 9.4.2.25): those of Microsoft, Epigram, and Cisco that many stations
+//! send; of others only whose they are.
+
+use super::element::Element;
+use super::fields as f;
+use super::{oui_name, security, subtype, throughput};
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::proto::little;
+use crate::walk::Walk;
+
+const MICROSOFT: u32 = 0x00_50f2;
+const EPIGRAM: u32 = 0x00_904c;
+const CISCO: u32 = 0x00_4096;
+const IEEE: u32 = 0x00_0fac;
+
+/// Octets of the organisation and the kind of its element.
+const HEADER_LEN: usize = 4;
+
+/// Adds an element of a vendor.
+pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
+    let b = &e.b;
+    if e.len() < 3 {
+        e.wrong_length(w, format_args!("Tag length {} too short, must be >= 3", e.len()));
+        return Ok(());
+    }
+    let oui = b.u24(0)?;
+    security::organisation(w, b, 0, f::TAG_OUI)?;
+    if w.labels() {
+        let [a, c, d] = b.array(0)?;
+        match oui_name(oui) {
+            Some(name) => w.append(e.item, format_args!(": {name}")),
+            None => w.append(e.item, format_args!(": {a:02x}:{c:02x}:{d:02x}")),
+        }
+    }
+    if b.remaining(3) == 0 {
+        return Ok(());
+    }
+    let kind = b.u8(3)?;
+    w.item(f::TAG_VENDOR_OUI_TYPE, b, 3, 1)?;
+    match (oui, kind) {
+        (MICROSOFT, _) => microsoft(w, e, kind),
+        (EPIGRAM, 51 | 52) => epigram(w, e, kind),
+        (CISCO, _) => cisco(w, e, kind),
+        (IEEE, 4) if e.len() >= HEADER_LEN + 16 => {
+            w.append(e.item, format_args!(": RSN PMKID"));
+            w.item(f::RSN_IE_KDE_DATA_TYPE, b, 3, 1)?;
+            w.item(f::RSN_IE_PMKID, b, HEADER_LEN, 16)?;
+            Ok(())
+        }
+        _ => {
+            w.item(f::TAG_VENDOR_DATA, b, 3, b.remaining(3))?;
+            Ok(())
+        }
+    }
+}
+
+/// The kinds of Microsoft's elements.
+mod kind {
+    pub(super) const WPA: u8 = 1;
+    pub(super) const WME: u8 = 2;
+    pub(super) const WPS: u8 = 4;
+}
+
+fn microsoft<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>, kind: u8) -> Walked {
+    let b = &e.b;
+    w.item(f::WFA_IE_TYPE, b, 3, 1)?;
+    if w.labels() {
+        match w.word(f::WFA_IE_TYPE, u64::from(kind)) {
+            Some(word) => w.append(e.item, format_args!(": {word}")),
+            None => w.append(e.item, format_args!(": Unknown {kind}")),
+        }
+    }
+    match kind {
+        kind::WPA => security::wpa(w, e, HEADER_LEN),
+        kind::WME => multimedia(w, e),
+        kind::WPS => Ok(()),
+        _ => Ok(()),
+    }
+}
+
+/// Adds an element of Wi-Fi Multimedia.
+fn multimedia<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
+    let b = &e.b;
+    let kind = b.u8(4)?;
+    w.item(f::WFA_IE_WME_SUBTYPE, b, 4, 1)?;
+    w.item(f::WFA_IE_WME_VERSION, b, 5, 1)?;
+    if w.labels() {
+        let word = w.word(f::WFA_IE_WME_SUBTYPE, u64::from(kind)).unwrap_or("Unknown");
+        w.append(e.item, format_args!(": {word}"));
+    }
+    if kind > 1 {
+        return Ok(());
+    }
+    let item = w.item(f::WFA_IE_WME_QOS_INFO, b, 6, 1)?;
+    let opened = w.open(item);
+    // Who sends tells how the octet is laid out.
+    let from_station =
+        [subtype::ASSOCIATION_REQUEST, subtype::REASSOCIATION_REQUEST, subtype::PROBE_REQUEST]
+            .contains(&e.kind);
+    let fields: &[_] = if from_station {
+        &[
+            f::WFA_IE_WME_QOS_INFO_STA_MAX_SP_LENGTH,
+            f::WFA_IE_WME_QOS_INFO_STA_AC_BE,
+            f::WFA_IE_WME_QOS_INFO_STA_AC_BK,
+            f::WFA_IE_WME_QOS_INFO_STA_AC_VI,
+            f::WFA_IE_WME_QOS_INFO_STA_AC_VO,
+            f::WFA_IE_WME_QOS_INFO_STA_RESERVED,
+        ]
+    } else {
+        &[
+            f::WFA_IE_WME_QOS_INFO_AP_U_APSD,
+            f::WFA_IE_WME_QOS_INFO_AP_PARAMETER_SET_COUNT,
+            f::WFA_IE_WME_QOS_INFO_AP_RESERVED,
+        ]
+    };
+    little::bits(w, b, 6, 1, fields)?;
+    w.close(opened);
+    if kind == 1 {
+        w.item(f::WFA_IE_WME_RESERVED, b, 7, 1)?;
+        for index in 0..4 {
+            if b.remaining(8 + 4 * index) < 4 {
+                break;
+            }
+            access_category(w, b, 8 + 4 * index)?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds how one kind of traffic may use the channel.
+fn access_category<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
+    let (first, window, limit) = (b.u8(at)?, b.u8(at + 1)?, b.u16_le(at + 2)?);
+    let (most, least) = (window >> 4, window & 15);
+    let (most_slots, least_slots) = ((1u32 << most) - 1, (1u32 << least) - 1);
+    let item = w.item(f::WFA_IE_WME_ACP, b, at, 4)?;
+    if w.labels() {
+        let category = first >> 5 & 3;
+        let word = w.word(f::WFA_IE_WME_ACP_ACI, u64::from(category)).unwrap_or("");
+        let mandatory = if first & 0x10 != 0 { "yes" } else { "no " };
+        let mandatory = mandatory.trim_end();
+        let slots = first & 15;
+        w.label(
+            item,
+            format_args!(
+                "Ac Parameters ACI {category} ({word}), ACM {mandatory}, AIFSN {slots}, ECWmin/max {least}/{most} (CWmin/max {least_slots}/{most_slots}), TXOP {limit}"
+            ),
+        );
+    }
+    let opened = w.open(item);
+    let item = w.item(f::WFA_IE_WME_ACP_ACI_AIFSN, b, at, 1)?;
+    let inner = w.open(item);
+    little::bits(
+        w,
+        b,
+        at,
+        1,
+        &[
+            f::WFA_IE_WME_ACP_AIFSN,
+            f::WFA_IE_WME_ACP_ACM,
+            f::WFA_IE_WME_ACP_ACI,
+            f::WFA_IE_WME_ACP_RESERVED,
+        ],
+    )?;
+    w.close(inner);
+    let item = w.item(f::WFA_IE_WME_ACP_ECW, b, at + 1, 1)?;
+    let inner = w.open(item);
+    w.item(f::WFA_IE_WME_ACP_ECW_MAX, b, at + 1, 1)?;
+    w.item(f::WFA_IE_WME_ACP_ECW_MIN, b, at + 1, 1)?;
+    w.number(f::WFA_IE_WME_ACP_CW_MAX, b, at + 1, 1, u64::from(most_slots))?;
+    w.number(f::WFA_IE_WME_ACP_CW_MIN, b, at + 1, 1, u64::from(least_slots))?;
+    w.close(inner);
+    w.item_le(f::WFA_IE_WME_ACP_TXOP_LIMIT, b, at + 2, 2)?;
+    w.close(opened);
+    Ok(())
+}
+
+/// Adds Epigram's elements: HT before it was a standard.
+fn epigram<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>, kind: u8) -> Walked {
+    let b = &e.b;
+    w.item(f::VS_PREN_TYPE, b, 3, 1)?;
+    if w.labels() {
+        let word = w.word(f::VS_PREN_TYPE, u64::from(kind)).unwrap_or("Unknown");
+        w.append(e.item, format_args!(": {word}"));
+    }
+    if kind == 51 && e.len() >= HEADER_LEN + throughput::HT_LEN {
+        return throughput::ht(w, b, HEADER_LEN, &throughput::VENDOR);
+    }
+    if kind != 52 || e.len() < HEADER_LEN + 22 {
+        return Ok(());
+    }
+    w.item(f::HTA_CONTROL_CHANNEL, b, 4, 1)?;
+    little::tree(
+        w,
+        f::HTA_CAPABILITIES,
+        b,
+        5,
+        1,
+        &[
+            f::HTA_CAPABILITIES_EXT_CHAN_OFFSET,
+            f::HTA_CAPABILITIES_REC_TX_WIDTH,
+            f::HTA_CAPABILITIES_RIFS_MODE,
+            f::HTA_CAPABILITIES_CONTROLLED_ACCESS,
+            f::HTA_CAPABILITIES_SERVICE_INTERVAL,
+        ],
+    )?;
+    little::tree(
+        w,
+        f::HTA_CAPABILITIES,
+        b,
+        6,
+        2,
+        &[f::HTA_CAPABILITIES_OPERATING_MODE, f::HTA_CAPABILITIES_NON_GF_DEVICES],
+    )?;
+    little::tree(
+        w,
+        f::HTA_CAPABILITIES,
+        b,
+        8,
+        2,
+        &[
+            f::HTA_CAPABILITIES_BASIC_STBC_MCS,
+            f::HTA_CAPABILITIES_DUAL_STBC_PROTECTION,
+            f::HTA_CAPABILITIES_SECONDARY_BEACON,
+            f::HTA_CAPABILITIES_LSIG_TXOP_PROTECTION,
+            f::HTA_CAPABILITIES_PCO_ACTIVE,
+            f::HTA_CAPABILITIES_PCO_PHASE,
+        ],
+    )?;
+    throughput::mcs_set(w, b, 10, f::HT_MCSSET, "MCS Set")
+}
+
+/// Adds Cisco's elements.
+fn cisco<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>, kind: u8) -> Walked {
+    let b = &e.b;
+    let rest = b.remaining(HEADER_LEN);
+    w.item(f::AIRONET_TYPE, b, 3, 1)?;
+    if kind == 3 && rest > 0 {
+        w.item(f::AIRONET_VERSION, b, HEADER_LEN, 1)?;
+        let version = b.u8(HEADER_LEN)?;
+        w.append(e.item, format_args!(": Aironet CCX version = {version}"));
+        return Ok(());
+    }
+    w.item(f::AIRONET_DATA, b, HEADER_LEN, rest)?;
+    w.append(e.item, format_args!(": Aironet Unknown ({kind})"));
+    Ok(())
+}
