@@ -36,7 +36,13 @@ pub mod ppp;
 pub mod pppoe;
 
 // Wireless: 802.11, its capture headers, Bluetooth.
+pub mod eap;
+pub mod eapol;
+pub mod pcap_pktdata;
+pub mod ppi;
+pub mod prism;
 pub mod radiotap;
+pub mod user_dlt;
 pub mod wlan;
 pub mod wlan_radio;
 
@@ -192,6 +198,13 @@ built_in! {
     WLAN => wlan::Wlan,
     WLAN_MGT => wlan::management::Management,
     WLAN_AGGREGATE => wlan::Aggregate,
+    WLAN_RSNA_EAPOL => eapol::WlanKey,
+    EAPOL => eapol::Eapol,
+    EAP => eap::Eap,
+    PRISM => prism::Prism,
+    PPI => ppi::Ppi,
+    PCAP_PKTDATA => pcap_pktdata::PacketData,
+    USER_DLT => user_dlt::UserDlt,
 
     // Internet and transport.
     IP => ip::Ip,
