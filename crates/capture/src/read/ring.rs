@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// Size of the buffer at the start: large enough that the system calls vanish, small
 /// enough to stay in the processor's cache, which a mapping of the file would not.
-pub(super) const RING_SIZE: usize = 256 * 1024;
+pub(super) const RING_SIZE: usize = 128 * 1024;
 
 /// A window over a stream: bytes are read at its end and consumed at its start.
 ///
