@@ -25,7 +25,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { message: 16 << 20, total: 32 << 20, messages: 100_000 }
+        Limits { message: 16 << 20, total: 24 << 20, messages: 100_000 }
     }
 }
 
