@@ -2,11 +2,14 @@
 
 use std::hint::black_box;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use lamna_benches::{FiveTuple, five_tuple, frames};
-use lamna_dissect::{Depth, Dissection, FrameInfo, Registry, link};
+use lamna_conversation::Recorder;
+use lamna_dissect::{Depth, Dissection, FrameInfo, Registry, Wanted, link};
 use lamna_filter::{Dialect, Filter};
+use lamna_session::colour::{ColourRules, DEFAULT_RULES};
 
 const TEXT: &str = "tcp.port == 8080 && ip.addr in {10.0.0.0/8}";
 
@@ -91,6 +94,53 @@ fn wirefilter(
     });
 }
 
+/// Filters by themselves, over frames that were dissected before: one, and Wireshark's colour rules together.
+fn colours(c: &mut Criterion) {
+    /// As many frames as keep their records in the cache.
+    const DISSECTED: usize = 256;
+    let registry = Registry::new();
+    let single =
+        Filter::compile("tcp.port == 8080", &registry, Dialect::Latest).expect("a valid filter");
+    let rules = ColourRules::compile(&registry, DEFAULT_RULES);
+    let wanted: Wanted = rules.fields().iter().chain(single.fields()).copied().collect();
+    let wanted = Arc::new(wanted);
+    let mut recorder = Recorder::new();
+    let dissected: Vec<_> = (1..)
+        .zip(frames().into_iter().take(DISSECTED))
+        .map(|(number, frame)| {
+            let len = frame.len() as u32;
+            let info = FrameInfo {
+                link: link::ETHERNET,
+                len,
+                number,
+                time: Some(0),
+                ..FrameInfo::default()
+            };
+            let mut dissection = Dissection::pick(wanted.clone());
+            dissection.dissect(&registry, &info, &frame, Some(&mut recorder));
+            recorder.end_frame();
+            (dissection, info, frame)
+        })
+        .collect();
+    let mut group = c.benchmark_group("filter/colours");
+    group.throughput(Throughput::Elements(dissected.len() as u64));
+    group.bench_function("tcp.port alone", |b| {
+        b.iter(|| {
+            for (dissection, info, frame) in &dissected {
+                black_box(single.matches(&dissection.view(&registry, info, black_box(frame))));
+            }
+        });
+    });
+    group.bench_function(format!("{} colour rules", DEFAULT_RULES.len()), |b| {
+        b.iter(|| {
+            for (dissection, info, frame) in &dissected {
+                black_box(rules.matching(&dissection.view(&registry, info, black_box(frame))));
+            }
+        });
+    });
+    group.finish();
+}
+
 fn compile(c: &mut Criterion) {
     let registry = Registry::new();
     let long: Vec<String> = (0..200).map(|n| format!("tcp.port == {}", 1000 + n)).collect();
@@ -111,5 +161,5 @@ fn compile(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, run, compile);
+criterion_group!(benches, run, colours, compile);
 criterion_main!(benches);
