@@ -161,6 +161,12 @@ impl FieldDef {
             Value::Bool(b) => out.write_str(if b { "1" } else { "0" }),
             Value::Uint(n) => match self.base {
                 _ if self.kind == FieldType::Eui64 => write_octets(out, &n.to_be_bytes(), ":"),
+                // Wireshark writes long numbers that have words in decimal, whatever their base.
+                _ if self.kind == FieldType::Uint64
+                    && matches!(self.strings, Strings::Values(_) | Strings::Ranges(_)) =>
+                {
+                    write_dec(out, n)
+                }
                 Base::Hex | Base::HexDec => self.write_hex(out, n),
                 Base::Oct => write!(out, "0{n:o}"),
                 _ => write_dec(out, n),

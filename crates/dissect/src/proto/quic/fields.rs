@@ -321,7 +321,7 @@ field_table! {
     DECRYPTION_FAILED = FieldDef::new("quic.decryption_failed", "Failed to decrypt handshake", FieldType::None).strings(Strings::Expert(Group::Decryption, Severity::Warn));
     PROTOCOL_VIOLATION = FieldDef::new("quic.protocol_violation", "Invalid data according to the protocol", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     BAD_RETRY = FieldDef::new("quic.bad_retry", "Retry Integrity Tag verification failure", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
-    COALESCED_PADDING_DATA = FieldDef::new("quic.coalesced_padding_data", "Coalesced Padding Data", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
+    COALESCED_PADDING_DATA = FieldDef::new("quic.coalesced_padding_data", "(Random) padding data appended to the datagram", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
     RETRANSMISSION = FieldDef::new("quic.retransmission", "This QUIC frame has a reused stream offset (retransmission?)", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     OVERLAP = FieldDef::new("quic.overlap", "This QUIC frame overlaps a previous frame in the stream", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
 }

@@ -408,13 +408,15 @@ fn sealed<C: Collector>(
     let why = if met.number.is_none() || kind == Kind::Initial {
         "Failed to decrypt packet number"
     } else if met.agreed || kind == Kind::ZeroRtt {
-        "Failed to create decryption context: Secrets are not available"
+        NO_SECRETS
     } else {
         NO_HANDSHAKE
     };
     w.expert_text(DECRYPTION_FAILED, root, format_args!("{why}"));
     w.item(REMAINING_PAYLOAD, b, at, REST).map(drop)
 }
+
+const NO_SECRETS: &str = "Failed to create decryption context: Secrets are not available";
 
 const NO_HANDSHAKE: &str =
     "Failed to create decryption context: Missing TLS handshake, unsupported ciphers or padding";
@@ -432,7 +434,7 @@ fn short<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: bool) -> Walked 
         connection(w, b, &met)?;
     }
     w.generated(PACKET_LENGTH, b, 0, b.reported() as u64);
-    let item = w.item(SHORT, b, 0, 1 + id_len)?;
+    let item = w.item(SHORT, b, 0, REST)?;
     if !receiver.is_empty() {
         w.label(item, format_args!("QUIC Short Header DCID={}", Hex(receiver)));
     }
@@ -444,12 +446,11 @@ fn short<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: bool) -> Walked 
         w.item(DCID, b, 1, id_len)?;
     }
     w.close(inner);
-    let why = match (met.number.is_some(), met.agreed) {
-        (true, true) => "Failed to create decryption context: Secrets are not available",
-        (true, false) => NO_HANDSHAKE,
-        (false, _) => "Failed to decrypt packet number",
-    };
-    w.expert_text(DECRYPTION_FAILED, root, format_args!("{why}"));
+    // Said once a connection: without secrets the packets that follow are as closed as the first.
+    if met.number.is_some() && !met.given_up {
+        let why = if met.agreed { NO_SECRETS } else { NO_HANDSHAKE };
+        w.expert_text(DECRYPTION_FAILED, root, format_args!("{why}"));
+    }
     if b.reported() > 1 + id_len {
         w.item(REMAINING_PAYLOAD, b, 1 + id_len, REST)?;
     }

@@ -54,6 +54,8 @@ struct Connection {
     largest: [Option<u64>; 2],
     session: Session,
     streams: [Stream; 2],
+    /// Whether it was said already that packets with short headers cannot be opened.
+    given_up: bool,
 }
 
 /// What is known of a packet's connection.
@@ -68,6 +70,8 @@ pub(super) struct Met {
     pub(super) id_len: Option<u8>,
     /// Whether the handshake came as far as to agree on a cipher.
     pub(super) agreed: bool,
+    /// Whether the connection's packets with short headers were given up before this one.
+    pub(super) given_up: bool,
     /// The id that the client's first packet was sent to, for Retry packets.
     pub(super) original: Vec<u8>,
 }
@@ -75,14 +79,16 @@ pub(super) struct Met {
 impl Note for Met {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         (self.number, self.from_server, self.id_len, self.agreed).save(write);
+        self.given_up.save(write);
         self.seal.save(write);
         self.original.save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         let (number, from_server, id_len, agreed) = Note::load(read);
+        let given_up = Note::load(read);
         let (seal, original) = Note::load(read);
-        Met { number, from_server, seal, id_len, agreed, original }
+        Met { number, from_server, seal, id_len, agreed, given_up, original }
     }
 }
 
@@ -181,6 +187,7 @@ impl Connections {
             seal,
             id_len: None,
             agreed: connection.session.cipher() != 0,
+            given_up: connection.given_up,
             original,
         }
     }
@@ -188,15 +195,21 @@ impl Connections {
     /// Takes in a packet with a short header, `bytes` being what follows the first octet.
     pub(super) fn meet_short(&mut self, ends: &Ends, bytes: &[u8]) -> Met {
         let Some((index, from_server)) = self.by_ends(ends) else { return Met::default() };
-        let Some(connection) = self.list.get(index) else { return Met::default() };
+        let Some(connection) = self.list.get_mut(index) else { return Met::default() };
         let ids = if from_server { &connection.client_ids } else { &connection.server_ids };
         let id = ids.iter().find(|id| bytes.starts_with(id));
+        // An end that uses ids is found by these alone: it may have moved, or the packet is another connection's.
+        if id.is_none() && !ids.is_empty() {
+            return Met::default();
+        }
+        let given_up = std::mem::replace(&mut connection.given_up, true);
         Met {
             number: Some(index as u32),
             from_server,
             seal: None,
             id_len: id.map(|id| id.len() as u8),
             agreed: connection.session.cipher() != 0,
+            given_up,
             original: Vec::new(),
         }
     }

@@ -301,7 +301,7 @@ field_table! {
     IGNORED_UNKNOWN_RECORD = FieldDef::new("tls.ignored_unknown_record", "Ignored Unknown Record", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     MALFORMED_VECTOR_LENGTH = FieldDef::new("tls.malformed.vector_length", "Variable vector length is outside the permitted range", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     MALFORMED_BUFFER_TOO_SMALL = FieldDef::new("tls.malformed.buffer_too_small", "Malformed message, not enough data is available", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
-    MALFORMED_TRAILING_DATA = FieldDef::new("tls.malformed.trailing_data", "Undecoded trailing data is present", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
+    MALFORMED_TRAILING_DATA = FieldDef::new("tls.malformed.trailing_data", "Undecoded trailing data is present", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     HANDSHAKE_STATUS_REQUEST_UNDECODED = FieldDef::new("tls.handshake.status_request.undecoded", "Responder ID list or Request Extensions are not implemented, contact Wireshark developers if you want this to be supported", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     RESUMED = FieldDef::new("tls.resumed", "This session reuses previously negotiated keys (Session resumption)", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     RECORD_LENGTH_INVALID = FieldDef::new("tls.record.length.invalid", "Record fragment length is too small or too large", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));

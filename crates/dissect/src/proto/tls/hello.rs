@@ -419,6 +419,7 @@ fn one_extension<C: Collector>(
             w.label(item, format_args!("Data ({len} byte{})", plural(len)));
             Ok(())
         }
+        57 | 65445 => transport::parameters(w, r),
         40 | 51 => key_share(w, r, place),
         41 => pre_shared_key(w, r, place),
         42 if len >= 4 => r.item(w, EARLY_DATA_MAX_EARLY_DATA_SIZE, 4).map(drop),

@@ -12,6 +12,7 @@ mod logs;
 mod ssl2;
 mod state;
 mod suites;
+mod transport;
 mod values;
 
 use std::fmt;
