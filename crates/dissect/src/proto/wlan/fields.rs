@@ -25,7 +25,7 @@ field_table! {
     FC_PROTECTED = FieldDef::new("wlan.fc.protected", "Protected flag", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Data is protected", "Data is not protected"));
     FC_ORDER = FieldDef::new("wlan.fc.order", "+HTC/Order flag", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Strictly ordered", "Not strictly ordered"));
     AID = FieldDef::new("wlan.aid", "Association ID", FieldType::Uint16).mask(0x3fff);
-    DURATION = FieldDef::new("wlan.duration", "Duration", FieldType::Uint16).mask(0x7fff);
+    DURATION = FieldDef::new("wlan.duration", "Duration", FieldType::Uint16).mask(0x7fff).strings(Strings::Unit(" microseconds", " microseconds"));
     DA = FieldDef::new("wlan.da", "Destination address", FieldType::Ether);
     DA_RESOLVED = FieldDef::new("wlan.da_resolved", "Destination address (resolved)", FieldType::String);
     SA = FieldDef::new("wlan.sa", "Source address", FieldType::Ether);

@@ -12,6 +12,7 @@ use crate::walk::Walk;
 /// The categories (9.4.1.11).
 mod category {
     pub(super) const SPECTRUM: u8 = 0;
+    pub(super) const QOS: u8 = 1;
     pub(super) const BLOCK_ACK: u8 = 3;
     pub(super) const PUBLIC: u8 = 4;
     pub(super) const RADIO_MEASUREMENT: u8 = 5;
@@ -29,13 +30,14 @@ mod category {
 /// The field for the action of a category.
 fn action_field(category: u8) -> Option<Field> {
     Some(match category {
-        category::SPECTRUM | category::SA_QUERY | category::WNM | category::TDLS => {
-            f::FIXED_ACTION_CODE
-        }
-        category::BLOCK_ACK => f::FIXED_ACTION_CODE,
+        category::SPECTRUM => f::ACTION_SPECTRUM,
+        category::QOS => f::ACTION_QOS,
+        category::BLOCK_ACK => f::ACTION_BLOCK_ACK,
+        category::SA_QUERY | category::TDLS => f::FIXED_ACTION_CODE,
+        category::WNM => f::ACTION_WNM,
         category::PUBLIC | category::PROTECTED_PUBLIC => f::FIXED_PUBLICACT,
-        category::RADIO_MEASUREMENT => f::FIXED_ACTION_CODE,
-        category::FAST_TRANSITION => f::FIXED_ACTION_CODE,
+        category::RADIO_MEASUREMENT => f::ACTION_RADIO,
+        category::FAST_TRANSITION => f::ACTION_FT,
         category::HT => f::FIXED_HTACT,
         category::MESH => f::FIXED_MESH_ACTION,
         category::SELF_PROTECTED => f::FIXED_SELFPROT_ACTION,
@@ -47,12 +49,10 @@ fn action_field(category: u8) -> Option<Field> {
 /// Adds the body of an action frame.
 pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Walked {
     let category = b.u8(0)?;
-    let item = w.item(f::FIXED_ALL, b, 0, 1)?;
+    let item = w.text(b, 0, b.len(), format_args!("Fixed parameters"))?;
     let opened = w.open(item);
     w.item(f::FIXED_CATEGORY_CODE, b, 0, 1)?;
     let end = parameters(w, b, category)?;
-    w.set_len(item, end);
-    w.label(item, format_args!("Fixed parameters"));
     w.close(opened);
     tagged(w, b, end, kind)
 }
@@ -112,6 +112,21 @@ fn parameters<C: Collector>(
             w.item_le(f::FIXED_REASON_CODE, b, 4, 2)?;
             Ok(6)
         }
+        (category::HT, 1) => {
+            little::tree(
+                w,
+                f::FIXED_SM_POWERCONTROL,
+                b,
+                2,
+                1,
+                &[
+                    f::FIXED_SM_POWERCONTROL_ENABLED,
+                    f::FIXED_SM_POWERCONTROL_MODE,
+                    f::FIXED_SM_POWERCONTROL_RESERVED,
+                ],
+            )?;
+            Ok(3)
+        }
         (category::SPECTRUM, 0..=3) => token(w, b, 2),
         (category::RADIO_MEASUREMENT, 0 | 2 | 4) => {
             w.item(f::RM_DIALOG_TOKEN, b, 2, 1)?;
@@ -138,7 +153,7 @@ fn parameters<C: Collector>(
 }
 
 fn block_ack_parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
-    little::tree(
+    little::bitmask(
         w,
         f::FIXED_BAPARAMS,
         b,

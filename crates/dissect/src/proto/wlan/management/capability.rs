@@ -156,10 +156,13 @@ pub(super) fn mobility<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Wa
 pub(super) fn operating_classes<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
     w.item(f::SUPOPECLASS_CURRENT, &e.b, 0, 1)?;
     let rest = e.len().saturating_sub(1);
+    if rest == 0 {
+        return Ok(());
+    }
     let item = w.item(f::SUPOPECLASS_ALT, &e.b, 1, rest)?;
     if w.labels() {
         let list: Vec<_> = e.b.bytes(1, rest)?.iter().map(u8::to_string).collect();
-        w.label(item, format_args!("Alternate Operating Classes: {}", list.join(" ")));
+        w.label(item, format_args!("Alternate Operating Classes: {}", list.join(", ")));
     }
     Ok(())
 }
@@ -268,6 +271,35 @@ static EIGHTH: &[Field] = &[
     f::EXTCAP_B63,
 ];
 
+static WIDE: &[Field] = &[
+    f::EXTCAP_B56_WIDE,
+    f::EXTCAP_B57_WIDE,
+    f::EXTCAP_B58_WIDE,
+    f::EXTCAP_B59_WIDE,
+    f::EXTCAP_B60_WIDE,
+    f::EXTCAP_B61_WIDE,
+    f::EXTCAP_B62_WIDE,
+    f::EXTCAP_B63_WIDE,
+    f::EXTCAP_B65,
+    f::EXTCAP_B66,
+    f::EXTCAP_B67,
+    f::EXTCAP_B68,
+    f::EXTCAP_B69,
+    f::EXTCAP_B70,
+    f::EXTCAP_B71,
+];
+
+static TENTH: &[Field] = &[
+    f::EXTCAP_B72,
+    f::EXTCAP_B73,
+    f::EXTCAP_B74,
+    f::EXTCAP_B75,
+    f::EXTCAP_B76,
+    f::EXTCAP_B77,
+    f::EXTCAP_B78,
+    f::EXTCAP_B79,
+];
+
 /// Adds the extended capabilities.
 pub(super) fn extended<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
     let b = &e.b;
@@ -278,18 +310,30 @@ pub(super) fn extended<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Wa
     }
     let plural = if len == 1 { "" } else { "s" };
     w.append(e.item, format_args!(" ({len} octet{plural})"));
-    for at in 0..len {
-        let value = u64::from(b.u8(at)?);
-        let item = w.number(f::EXTCAP, b, at, 1, value)?;
+    let mut at = 0;
+    while at < len {
         let number = at + 1;
+        // Bits 63 and 64 are one number, so the octets of both are shown together.
+        if at == 7 && len > 8 {
+            let item = w.number(f::EXTCAP_WIDE, b, at, 2, u64::from(b.u16_le(at)?))?;
+            w.append(item, format_args!(" (octets 8 & 9)"));
+            let opened = w.open(item);
+            little::bits(w, b, at, 2, WIDE)?;
+            w.close(opened);
+            at += 2;
+            continue;
+        }
+        let item = w.number(f::EXTCAP, b, at, 1, u64::from(b.u8(at)?))?;
         w.append(item, format_args!(" (octet {number})"));
         let opened = w.open(item);
         match (EXTENDED.get(at), at) {
             (Some(bits), _) => little::bits(w, b, at, 1, bits)?,
             (None, 7) => little::bits(w, b, at, 1, EIGHTH)?,
+            (None, 9) => little::bits(w, b, at, 1, TENTH)?,
             _ => {}
         }
         w.close(opened);
+        at += 1;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Elements of management frames (IEEE 802.11-2020, 9.4.2): a number, a length, and what that many octets say.
 
 use super::fields as f;
-use super::{capability, security, subtype, throughput, vendor};
+use super::{capability, radio, security, service, subtype, throughput, vendor};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::little;
@@ -86,6 +86,7 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walke
         0 => ssid(w, e),
         1 | 50 => rates(w, number, e),
         3 => channel(w, e),
+        4 => radio::contention_free(w, e),
         5 => traffic_map(w, e),
         6 => {
             w.item_le(f::IBSS_ATIM_WINDOWS, &e.b, 0, 2)?;
@@ -94,6 +95,12 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walke
             Ok(())
         }
         7 => capability::country(w, e),
+        10 => {
+            for at in 0..e.len() {
+                w.item(f::TAG_REQUEST, &e.b, at, 1)?;
+            }
+            Ok(())
+        }
         11 => capability::load(w, e),
         16 => {
             w.item(f::TAG_CHALLENGE_TEXT, &e.b, 0, e.len())?;
@@ -115,16 +122,40 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walke
         35 => capability::power_report(w, e),
         36 => capability::channels(w, e),
         37 => capability::switch(w, e),
+        40 => radio::quiet(w, e),
         42 | 47 => erp(w, number, e),
         45 => throughput::ht_capabilities(w, e),
+        46 => radio::quality(w, e),
         48 => security::rsn(w, e),
+        51 => radio::channel_report(w, e),
+        52 => radio::neighbour(w, e),
         54 => capability::mobility(w, e),
+        55 => service::fast_transition(w, e),
+        56 => service::timeout(w, e),
         59 => capability::operating_classes(w, e),
+        60 => radio::extended_switch(w, e),
         61 => throughput::ht_operation(w, e),
+        62 => {
+            w.item(f::SECCHANOFFSET, &e.b, 0, 1)?;
+            Ok(())
+        }
+        70 => radio::measurements(w, e),
+        72 => radio::coexistence(w, e),
         74 => capability::overlapping(w, e),
+        76 => service::management_mic(w, e),
+        90 => service::idle(w, e),
+        107 => service::interworking(w, e),
+        108 => service::advertisement(w, e),
+        111 => service::roaming(w, e),
+        113 => service::mesh_configuration(w, e),
+        114 => service::mesh_id(w, e),
         127 => capability::extended(w, e),
+        133 => service::cisco_extensions(w, e),
         191 => throughput::vht_capabilities(w, e),
         192 => throughput::vht_operation(w, e),
+        193 => radio::extended_load(w, e),
+        195 => radio::power_envelope(w, e),
+        199 => radio::operating_mode(w, e),
         221 => vendor::walk(w, e),
         _ => unknown(w, number, e),
     }
@@ -135,14 +166,19 @@ fn unknown<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Wa
     if !e.b.is_empty() || e.len() > 0 {
         w.item(f::TAG_DATA, &e.b, 0, e.len())?;
     }
-    let name = super::values::TAG_NUMBER_VALUES.get(u64::from(number)).unwrap_or("");
-    w.expert_text(
-        f::TAG_DATA_UNDECODED,
-        e.number,
-        format_args!(
-            "Dissector for 802.11 IE Tag ({name}({number})) code not implemented, Contact Wireshark developers if you want this supported"
-        ),
-    );
+    if w.fields() {
+        let name = match super::values::TAG_NUMBER_VALUES.get(u64::from(number)) {
+            Some(name) => name.to_owned(),
+            None => format!("({number})"),
+        };
+        w.expert_text(
+            f::TAG_DATA_UNDECODED,
+            e.number,
+            format_args!(
+                "Dissector for 802.11 IE Tag ({name}) code not implemented, Contact Wireshark developers if you want this supported"
+            ),
+        );
+    }
     w.append(e.item, format_args!(": Undecoded"));
     Ok(())
 }
@@ -164,8 +200,13 @@ fn ssid<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
     );
     if w.labels() || w.wants_columns() {
         let text = Ssid(octets).to_string();
-        w.label(item, format_args!("SSID: {text}"));
-        w.append(e.item, format_args!(": {text}"));
+        if len == 0 {
+            w.label(item, format_args!("SSID: <MISSING>"));
+            w.append(e.item, format_args!(": Wildcard SSID"));
+        } else {
+            w.label(item, format_args!("SSID: {text}"));
+            w.append(e.item, format_args!(": {text}"));
+        }
         if shown {
             w.info_append(format_args!(", SSID={text}"));
         }

@@ -165,7 +165,7 @@ static CAPABILITIES: &[Field] = &[
 ];
 
 /// Octets of a key's identifier.
-const PMKID_LEN: usize = 16;
+pub(super) const PMKID_LEN: usize = 16;
 
 /// Adds an RSN element.
 pub(super) fn rsn<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {

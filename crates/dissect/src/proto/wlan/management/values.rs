@@ -146,6 +146,16 @@ values! {
         254 => "VHT PHY",
         255 => "HT PHY",
     }
+    pub(super) static FIXED_QOSINFO_STA_MAX_SP_LENGTH_VALUES {
+        0x0 => "AP may deliver all buffered MSDUs, A-MSDUs and MMPDUs",
+        0x1 => "AP may deliver a maximum of two MSDUs, A-MSDUs and MMPDUs per SP",
+        0x2 => "AP may deliver a maximum of four MSDUs, A-MSDUs and MMPDUs per SP",
+        0x3 => "AP may deliver a maximum of six MSDUs, A-MSDUs and MMPDUs per SP",
+    }
+    pub(super) static FIXED_EXTCHANSW_SWITCHMODE_VALUES {
+        0x0 => "Frames may be transmitted before the channel switch has been completed",
+        0x1 => "No more frames are to be transmitted until the channel switch has been completed",
+    }
     pub(super) static FIXED_HTACT_VALUES {
         0x0 => "Notify Channel Width",
         0x1 => "Spatial Multiplexing (SM) Power Save",
@@ -490,6 +500,20 @@ values! {
         0x4 => "Mesh Group Key Inform",
         0x5 => "Mesh Group Key Ack",
     }
+    pub(super) static FIXED_VENUE_INFO_GROUP_VALUES {
+        0 => "Unspecified",
+        1 => "Assembly",
+        2 => "Business",
+        3 => "Educational",
+        4 => "Factory and Industrial",
+        5 => "Institutional",
+        6 => "Mercantile",
+        7 => "Residential",
+        8 => "Storage",
+        9 => "Utility and Miscellaneous",
+        10 => "Vehicular",
+        11 => "Outdoor",
+    }
     pub(super) static FIXED_FINITE_CYCLIC_GROUP_VALUES {
         1 => "default 768-bit MODP group",
         2 => "alternate 1024-bit MODP group",
@@ -513,6 +537,11 @@ values! {
         28 => "256-bit Brainpool ECP group",
         29 => "384-bit Brainpool ECP group",
         30 => "512-bit Brainpool ECP group",
+    }
+    pub(super) static HS20_INDICATION_VERSION_NUMBER_VALUES {
+        0 => "1.x",
+        1 => "2.x",
+        2 => "3.x",
     }
     pub(super) static TAG_NUMBER_VALUES {
         0 => "SSID parameter set",
@@ -792,6 +821,22 @@ values! {
         0x2 => "Rx support of one and two spatial streams",
         0x3 => "Rx support of one, two, and three spatial streams",
     }
+    pub(super) static OPERAT_MODE_FIELD_CHANNELWIDTH_VALUES {
+        0x0 => "20MHz",
+        0x1 => "40MHZ",
+        0x2 => "80MHz",
+        0x3 => "160MHz or 80MHz+80MHz",
+    }
+    pub(super) static OPERAT_MODE_FIELD_RXNSS_VALUES {
+        0x0 => "1Nss",
+        0x1 => "2Nss",
+        0x2 => "3Nss",
+        0x3 => "4Nss",
+        0x4 => "5Nss",
+        0x5 => "6Nss",
+        0x6 => "7Nss",
+        0x7 => "8Nss",
+    }
     pub(super) static HT_AMPDUPARAM_MPDUDENSITY_VALUES {
         0x0 => "no restriction",
         0x1 => "1/4 [usec]",
@@ -892,6 +937,9 @@ values! {
         2 => "160 MHz BSS Bandwidth (deprecated)",
         3 => "Non-contiguous 80+80 MHz BSS Bandwidth (deprecated)",
     }
+    pub(super) static VHT_TPE_PWR_INFO_UNIT_VALUES {
+        0 => "EIRP",
+    }
     pub(super) static TXBF_CSINUMANT_VALUES {
         0x0 => "1 TX antenna sounding",
         0x1 => "2 TX antenna sounding",
@@ -944,6 +992,12 @@ values! {
         0x2 => "20 MHz protection mode",
         0x3 => "non-HT mixed mode",
     }
+    pub(super) static SECCHANOFFSET_VALUES {
+        0x0 => "No Secondary Channel",
+        0x1 => "Above Primary Channel",
+        0x2 => "Reserved",
+        0x3 => "Below Primary Channel",
+    }
     pub(super) static EXTCAP_SERV_INT_GRANULARITY_VALUES {
         0 => "5 ms",
         1 => "10 ms",
@@ -954,11 +1008,11 @@ values! {
         6 => "35 ms",
         7 => "40 ms",
     }
-    pub(super) static EXTCAP_B63_VALUES {
-        0 => "No limit",
-        1 => "32",
-        2 => "16",
-        3 => "8",
+    pub(super) static NREPORT_BSSID_INFO_REACHABILITY_VALUES {
+        0x0 => "Reserved",
+        0x1 => "Not Reachable",
+        0x2 => "Unknown",
+        0x3 => "Reachable",
     }
     pub(super) static WFA_IE_TYPE_VALUES {
         0x1 => "WPA Information Element",
@@ -1002,6 +1056,10 @@ values! {
         2 => "Video",
         3 => "Voice",
     }
+    pub(super) static ATHEROS_IE_TYPE_VALUES {
+        0x1 => "Advanced Capability",
+        0x3 => "eXtended Range",
+    }
     pub(super) static AIRONET_TYPE_VALUES {
         0 => "DTPC",
         1 => "Unknown (1)",
@@ -1010,6 +1068,9 @@ values! {
         11 => "Unknown (11)",
         14 => "QBSS V2 - CCA",
         20 => "Client MFP",
+    }
+    pub(super) static VS_ARUBA_SUBTYPE_VALUES {
+        3 => "AP Name",
     }
     pub(super) static ARUBA_TYPE_VALUES {
         1 => "Hello",
@@ -1025,6 +1086,37 @@ values! {
         11 => "Client IP",
         12 => "Laser beam active v2",
         13 => "AP statistics",
+    }
+    pub(super) static FT_SUBELEM_ID_VALUES {
+        0 => "Reserved",
+        1 => "PMK-R1 key holder identifier (R1KH-ID)",
+        2 => "GTK subelement",
+        3 => "PMK-R0 key holder identifier (R0KH-ID)",
+        4 => "IGTK",
+    }
+    pub(super) static INTERWORKING_ACCESS_NETWORK_TYPE_VALUES {
+        0 => "Private network",
+        1 => "Private network with guest access",
+        2 => "Chargeable public network",
+        3 => "Free public network",
+        4 => "Personal device network",
+        5 => "Emergency services only network",
+        14 => "Test or experimental",
+        15 => "Wildcard",
+    }
+    pub(super) static ADV_PROTO_ID_VALUES {
+        0 => "Access Network Query Protocol",
+        1 => "MIH Information Service",
+        2 => "MIH Command and Event Services Capability Discovery",
+        3 => "Emergency Alert System (EAS)",
+        4 => "Location-to-Service Translation Protocol",
+        221 => "Vendor Specific",
+    }
+    pub(super) static TIMEOUT_INT_TYPE_VALUES {
+        1 => "Reassociation deadline interval (TUs)",
+        2 => "Key lifetime interval (seconds)",
+        3 => "Association Comeback time (TUs)",
+        4 => "Time to start (TUs)",
     }
 }
 
