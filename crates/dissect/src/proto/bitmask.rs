@@ -45,7 +45,9 @@ pub(crate) fn item<C: Collector>(
         w.item_as(*bit, b, at, len, order)?;
         if names == Names::Shown && w.labels() {
             let def = w.def(*bit);
-            if value & def.mask != 0 && def.mask.is_power_of_two() {
+            if value & def.mask != 0
+                && (def.kind == FieldType::Boolean || def.mask.is_power_of_two())
+            {
                 w.append(root, format_args!(", {}", def.title));
             }
         }

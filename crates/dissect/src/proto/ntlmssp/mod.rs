@@ -356,7 +356,7 @@ fn blob<C: Collector>(
 ) -> Result<((usize, usize), Item), Fault> {
     let (len, offset) = reference(b, at)?;
     if len == 0 {
-        let item = w.octets(field, b, at, REFERENCE_LEN, &[])?;
+        let item = w.item(field, b, at, REFERENCE_LEN)?;
         w.label_value(item, format_args!("Empty"));
         return Ok(((0, 0), item));
     }

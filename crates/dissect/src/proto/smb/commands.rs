@@ -9,6 +9,8 @@ use crate::proto::{filetime, id, ntlmssp};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
+use super::opened::{Opened, Wish};
+use super::shared::file_attributes;
 use super::state::{Conversation, Request, Tree};
 use super::{
     Message, Parts, access_mask, command, count, create_options, fields as f, file,
@@ -47,7 +49,7 @@ pub(super) fn walk<C: Collector>(
             count(w, &m.b, parts)?;
         }
         (command::CLOSE, true) => {
-            file_of_request(w, m);
+            file_of_request(w, m)?;
             count(w, &m.b, parts)?;
         }
         (command::FLUSH, false) if parts.count >= 1 => {
@@ -204,8 +206,8 @@ fn agreement<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -
     if parts.count != 17 {
         return super::octets(w, b, parts);
     }
-    let bits = &[f::SM_MODE, f::SM_PASSWORD, f::SM_SIGNATURES, f::SM_SIG_REQUIRED];
-    bitmask::item(w, (b, at + 2, 1, Encoding::Little), f::SM, bits, Names::Left)?;
+    let bits = &[f::SM_MODE_SHORT, f::SM_PASSWORD_SHORT, f::SM_SIGNATURES, f::SM_SIG_REQUIRED];
+    bitmask::item(w, (b, at + 2, 1, Encoding::Little), f::SM_SHORT, bits, Names::Shown)?;
     w.item_le(f::MAX_MPX_COUNT, b, at + 3, 2)?;
     w.item_le(f::MAX_VCS, b, at + 5, 2)?;
     w.item_le(f::MAX_BUFSIZE, b, at + 7, 4)?;
@@ -221,7 +223,7 @@ fn agreement<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -
     w.item(f::CHALLENGE_LENGTH, b, at + 33, 1)?;
     count(w, b, parts)?;
     if extended {
-        w.item_le(f::SERVER_GUID, b, parts.bytes, 16)?;
+        w.item(f::SERVER_GUID, b, parts.bytes, 16)?;
         let len = parts.end.saturating_sub(parts.bytes + 16);
         return security(w, m, parts.bytes + 16, len);
     }
@@ -379,7 +381,10 @@ fn tree_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts
     }
     let (path, next) = text(w, m, f::PATH, parts.bytes + len, parts.end)?;
     w.info_append(format_args!(", Path: {path}"));
-    amend(w, m, |request| request.name = path);
+    amend(w, m, |request| {
+        request.name = path;
+        request.connects = true;
+    });
     if next < parts.end {
         let len = parts.end - next;
         w.item_as(f::SERVICE, b, next, len, Encoding::Ascii)?;
@@ -440,13 +445,21 @@ fn create_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Par
     }
     w.item(f::RESERVED, b, at + 4, 1)?;
     w.item_le(f::FILE_NAME_LEN, b, at + 5, 2)?;
+    let wish = Wish {
+        flags: b.u32_le(at + 7)?,
+        access: b.u32_le(at + 15)?,
+        attributes: b.u32_le(at + 27)?,
+        share: b.u32_le(at + 31)?,
+        disposition: b.u32_le(at + 35)?,
+        options: b.u32_le(at + 39)?,
+    };
     let bits =
         &[f::NT_CREATE_OPLOCK, f::NT_CREATE_BATCH_OPLOCK, f::NT_CREATE_DIR, f::NT_CREATE_EXT];
     bitmask::item(w, (b, at + 7, 4, Encoding::Little), f::CREATE_FLAGS, bits, Names::Left)?;
     w.item_le(f::RFID, b, at + 11, 4)?;
     access_mask(w, b, at + 15)?;
     w.item_le(f::ALLOC_SIZE64, b, at + 19, 8)?;
-    w.item_le(f::FILE_ATTRIBUTE, b, at + 27, 4)?;
+    file_attributes(w, b, at + 27)?;
     share_access(w, b, at + 31)?;
     w.item_le(f::CREATE_DISPOSITION, b, at + 35, 4)?;
     create_options(w, b, at + 39)?;
@@ -456,7 +469,10 @@ fn create_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Par
     count(w, b, parts)?;
     let (path, _) = text(w, m, f::FILE, parts.bytes, parts.end)?;
     w.info_append(format_args!(", Path: {path}"));
-    amend(w, m, |request| request.name = path);
+    amend(w, m, |request| {
+        request.name = path;
+        request.wish = Some(wish);
+    });
     Ok(())
 }
 
@@ -474,7 +490,7 @@ fn create_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Pa
     {
         filetime::item(w, field, b, at + 11 + 8 * i)?;
     }
-    w.item_le(f::FILE_ATTRIBUTE, b, at + 43, 4)?;
+    file_attributes(w, b, at + 43)?;
     w.item_le(f::ALLOC_SIZE64, b, at + 47, 8)?;
     w.item_le(f::END_OF_FILE, b, at + 55, 8)?;
     w.item_le(f::FILE_TYPE, b, at + 63, 2)?;
@@ -489,8 +505,10 @@ fn learn_file<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize) -> 
     if let Some(request) = &m.standing.request
         && m.status == 0
     {
-        let (tree, name, frame) = (m.numbers.tree, request.name.clone(), w.frame.number);
-        w.remember(Scope::Stream, |known: &mut Conversation, _| known.open(tree, id, name, frame));
+        let tree = m.numbers.tree;
+        let opened =
+            Opened { name: request.name.clone(), frame: w.frame.number, wish: request.wish };
+        w.remember(Scope::Stream, |known: &mut Conversation, _| known.open(tree, id, opened));
     }
     Ok(())
 }
@@ -547,7 +565,7 @@ fn read_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts
 fn read_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -> Walked {
     let (b, at) = (&m.b, parts.words);
     let chained = chain(w, b, parts)?;
-    let id = file_of_request(w, m);
+    let id = file_of_request(w, m)?;
     if !chained || parts.count < 12 {
         return count(w, b, parts);
     }
@@ -597,7 +615,7 @@ fn write_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Part
 fn write_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -> Walked {
     let (b, at) = (&m.b, parts.words);
     let chained = chain(w, b, parts)?;
-    file_of_request(w, m);
+    file_of_request(w, m)?;
     if !chained || parts.count < 6 {
         return count(w, b, parts);
     }

@@ -137,6 +137,16 @@ field_table! {
     OPEN_FUNCTION_OPEN = FieldDef::new("smb.open.function.open", "Open", FieldType::Uint16).mask(0x3).strings(Strings::Values(&OPEN_FUNCTION_OPEN_VALUES));
     FID = FieldDef::new("smb.fid", "FID", FieldType::Uint16).base(Base::Hex);
     FILE_ATTRIBUTE = FieldDef::new("smb.file_attribute", "File Attributes", FieldType::Uint16).base(Base::Hex);
+    FILE_ATTRIBUTE_LONG = FieldDef::new("smb.file_attribute", "File Attributes", FieldType::Uint32).base(Base::Hex);
+    FILE_ATTRIBUTE_READ_ONLY_LONG = FieldDef::new("smb.file_attribute.read_only", "Read Only", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("READ ONLY", "NOT read only"));
+    FILE_ATTRIBUTE_HIDDEN_LONG = FieldDef::new("smb.file_attribute.hidden", "Hidden", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse("HIDDEN", "NOT hidden"));
+    FILE_ATTRIBUTE_SYSTEM_LONG = FieldDef::new("smb.file_attribute.system", "System", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse("SYSTEM file/dir", "NOT a system file/dir"));
+    FILE_ATTRIBUTE_VOLUME_LONG = FieldDef::new("smb.file_attribute.volume", "Volume ID", FieldType::Boolean).bits(32).mask(0x8).strings(Strings::TrueFalse("VOLUME ID", "NOT a volume ID"));
+    FILE_ATTRIBUTE_DIRECTORY_LONG = FieldDef::new("smb.file_attribute.directory", "Directory", FieldType::Boolean).bits(32).mask(0x10).strings(Strings::TrueFalse("DIRECTORY", "NOT a directory"));
+    FILE_ATTRIBUTE_ARCHIVE_LONG = FieldDef::new("smb.file_attribute.archive", "Archive", FieldType::Boolean).bits(32).mask(0x20).strings(Strings::TrueFalse("Modified since last ARCHIVE", "Has NOT been modified since last archive"));
+    SM_SHORT = FieldDef::new("smb.sm", "Security Mode", FieldType::Uint8).base(Base::Hex);
+    SM_MODE_SHORT = FieldDef::new("smb.sm.mode", "Mode", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("USER security mode", "SHARE security mode"));
+    SM_PASSWORD_SHORT = FieldDef::new("smb.sm.password", "Password", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("ENCRYPTED password. Use challenge/response", "PLAINTEXT password"));
     FILE_ATTRIBUTE_READ_ONLY = FieldDef::new("smb.file_attribute.read_only", "Read Only", FieldType::Boolean).bits(16).mask(0x1).strings(Strings::TrueFalse("READ ONLY", "NOT read only"));
     FILE_ATTRIBUTE_HIDDEN = FieldDef::new("smb.file_attribute.hidden", "Hidden", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse("HIDDEN", "NOT hidden"));
     FILE_ATTRIBUTE_SYSTEM = FieldDef::new("smb.file_attribute.system", "System", FieldType::Boolean).bits(16).mask(0x4).strings(Strings::TrueFalse("SYSTEM file/dir", "NOT a system file/dir"));

@@ -3,12 +3,16 @@
 
 mod commands;
 pub(crate) mod fields;
+mod opened;
 mod shared;
 mod state;
 mod transactions;
 mod values;
 
-pub(crate) use shared::{access_mask, create_options, pipe, share_access};
+pub(crate) use shared::{
+    access_mask, completion_filter, create_options, network_information, pipe, share_access,
+    standard_information,
+};
 
 use lamna_fields::{Encoding, Field, FieldDef};
 
@@ -363,7 +367,7 @@ fn text<C: Collector>(
 fn file<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize) -> Result<u16, Fault> {
     let id = m.b.u16_le(at)?;
     let item = w.number(f::FID, &m.b, at, 2, u64::from(id))?;
-    file_facts(w, m, item, id, at);
+    file_facts(w, m, item, id, at)?;
     Ok(id)
 }
 
@@ -374,24 +378,22 @@ fn file_facts<C: Collector>(
     item: crate::collect::Item,
     id: u16,
     at: usize,
-) {
+) -> Walked {
     w.info_append(format_args!(", FID: 0x{id:04x}"));
-    let tree = m.numbers.tree;
-    let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.file(tree, id));
-    if let Some((name, frame)) = known.flatten() {
-        w.append(item, format_args!(" ({name})"));
-        let opened = w.open(item);
-        w.generated(f::FID_OPENED_IN, &m.b, at.min(m.b.len()), u64::from(frame));
-        w.close(opened);
-    }
+    opened::facts(w, m, item, id, at)
 }
 
 /// Adds the number of a file that only the request tells.
-fn file_of_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Option<u16> {
-    let id = m.standing.request.as_ref()?.file?;
-    let item = w.generated(f::FID, &m.b, HEADER_LEN, u64::from(id));
-    file_facts(w, m, item, id, HEADER_LEN);
-    Some(id)
+fn file_of_request<C: Collector>(
+    w: &mut Walk<'_, C>,
+    m: &Message<'_>,
+) -> Result<Option<u16>, Fault> {
+    let id = m.standing.request.as_ref().and_then(|request| request.file);
+    if let Some(id) = id {
+        let item = w.generated(f::FID, &m.b, HEADER_LEN, u64::from(id));
+        file_facts(w, m, item, id, HEADER_LEN)?;
+    }
+    Ok(id)
 }
 
 /// A pipe's key: shares and files are set apart by their numbers.

@@ -5,7 +5,7 @@ use lamna_fields::{Encoding, Field, values};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
-use crate::proto::id;
+use crate::proto::{filetime, id};
 use crate::walk::Walk;
 
 use super::fields as f;
@@ -119,7 +119,7 @@ pub(super) fn dos_error(class: u8, code: u16) -> Option<&'static str> {
     table.get(u64::from(code))
 }
 
-const ACCESS: &[Field] = &[
+pub(super) const ACCESS: &[Field] = &[
     f::ACCESS_READ,
     f::ACCESS_WRITE,
     f::ACCESS_APPEND,
@@ -142,7 +142,7 @@ const ACCESS: &[Field] = &[
     f::ACCESS_GENERIC_READ,
 ];
 
-const CREATE_OPTIONS: &[Field] = &[
+pub(super) const CREATE_OPTIONS: &[Field] = &[
     f::NT_CREATE_OPTIONS_DIRECTORY,
     f::NT_CREATE_OPTIONS_WRITE_THROUGH,
     f::NT_CREATE_OPTIONS_SEQUENTIAL_ONLY,
@@ -164,6 +164,46 @@ const CREATE_OPTIONS: &[Field] = &[
     f::NT_CREATE_OPTIONS_OPEN_NO_RECALL,
     f::NT_CREATE_OPTIONS_OPEN_FOR_FREE_SPACE_QUERY,
 ];
+
+pub(super) const FILE_ATTRIBUTES: &[Field] = &[
+    f::FILE_ATTRIBUTE_READ_ONLY_LONG,
+    f::FILE_ATTRIBUTE_HIDDEN_LONG,
+    f::FILE_ATTRIBUTE_SYSTEM_LONG,
+    f::FILE_ATTRIBUTE_VOLUME_LONG,
+    f::FILE_ATTRIBUTE_DIRECTORY_LONG,
+    f::FILE_ATTRIBUTE_ARCHIVE_LONG,
+    f::FILE_ATTRIBUTE_DEVICE,
+    f::FILE_ATTRIBUTE_NORMAL,
+    f::FILE_ATTRIBUTE_TEMPORARY,
+    f::FILE_ATTRIBUTE_SPARSE,
+    f::FILE_ATTRIBUTE_REPARSE,
+    f::FILE_ATTRIBUTE_COMPRESSED,
+    f::FILE_ATTRIBUTE_OFFLINE,
+    f::FILE_ATTRIBUTE_NOT_CONTENT_INDEXED,
+    f::FILE_ATTRIBUTE_ENCRYPTED,
+];
+
+/// Adds a file's attributes (MS-FSCC, section 2.6).
+pub(super) fn file_attributes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
+    let place = (b, at, 4, Encoding::Little);
+    bitmask::item(w, place, f::FILE_ATTRIBUTE_LONG, FILE_ATTRIBUTES, Names::Left)?;
+    Ok(())
+}
+
+/// Adds what a level of information for networks says of a file (MS-FSCC, section 2.4.29).
+pub(crate) fn network_information<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.foreign(id::SMB, |w| {
+        let times = [f::CREATE_TIME, f::ACCESS_TIME, f::LAST_WRITE_TIME, f::CHANGE_TIME];
+        for (index, field) in times.into_iter().enumerate() {
+            filetime::item(w, field, b, 8 * index)?;
+        }
+        w.item_le(f::ALLOC_SIZE64, b, 32, 8)?;
+        w.item_le(f::END_OF_FILE, b, 40, 8)?;
+        file_attributes(w, b, 48)?;
+        w.item(f::RESERVED, b, 52, 4)?;
+        Ok(())
+    })
+}
 
 /// Adds what is to be done with a file (MS-DTYP, section 2.4.3).
 pub(crate) fn access_mask<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
@@ -209,4 +249,44 @@ pub(crate) fn pipe<C: Collector>(
         }
     }
     Ok(false)
+}
+
+/// Adds what a standard level of information says of a file (MS-FSCC, section 2.4.41).
+pub(crate) fn standard_information<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.foreign(id::SMB, |w| {
+        w.item_le(f::ALLOC_SIZE64, b, 0, 8)?;
+        w.item_le(f::END_OF_FILE, b, 8, 8)?;
+        w.item_le(f::LINK_COUNT, b, 16, 4)?;
+        w.item(f::DELETE_PENDING, b, 20, 1)?;
+        w.item(f::IS_DIRECTORY, b, 21, 1)?;
+        Ok(())
+    })
+}
+
+const COMPLETION_FILTER: &[Field] = &[
+    f::NT_NOTIFY_FILE_NAME,
+    f::NT_NOTIFY_DIR_NAME,
+    f::NT_NOTIFY_ATTRIBUTES,
+    f::NT_NOTIFY_SIZE,
+    f::NT_NOTIFY_LAST_WRITE,
+    f::NT_NOTIFY_LAST_ACCESS,
+    f::NT_NOTIFY_CREATION,
+    f::NT_NOTIFY_EA,
+    f::NT_NOTIFY_SECURITY,
+    f::NT_NOTIFY_STREAM_NAME,
+    f::NT_NOTIFY_STREAM_SIZE,
+    f::NT_NOTIFY_STREAM_WRITE,
+];
+
+/// Adds which changes of a directory are to be told.
+pub(crate) fn completion_filter<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+) -> Walked {
+    w.foreign(id::SMB, |w| {
+        let place = (b, at, 4, Encoding::Little);
+        bitmask::item(w, place, f::NT_NOTIFY_COMPLETION_FILTER, COMPLETION_FILTER, Names::Shown)?;
+        Ok(())
+    })
 }

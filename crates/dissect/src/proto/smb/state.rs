@@ -4,8 +4,13 @@ use std::collections::HashMap;
 
 use crate::track::{Link, Memory, Note};
 
+use super::opened::{Opened, Wish};
+
 /// Requests, files and trees that are remembered of a conversation, each.
 const MAX_REMEMBERED: usize = 65_536;
+
+/// The number of no share.
+const NO_TREE: u16 = 0xffff;
 
 /// A share that was connected to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +35,10 @@ pub(super) struct Request {
     pub(super) level: u16,
     /// The dialects on offer, one a line.
     pub(super) dialects: String,
+    /// Whether it connects to the share that it names.
+    pub(super) connects: bool,
+    /// How it wants to open the file that it names.
+    pub(super) wish: Option<Wish>,
 }
 
 impl Note for Request {
@@ -38,6 +47,8 @@ impl Note for Request {
         self.name.save(write);
         (self.file, self.operation, self.level).save(write);
         self.dialects.save(write);
+        self.connects.save(write);
+        self.wish.save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
@@ -45,7 +56,8 @@ impl Note for Request {
         let name = Note::load(read);
         let (file, operation, level) = Note::load(read);
         let dialects = Note::load(read);
-        Request { frame, time, response, name, file, operation, level, dialects }
+        let (connects, wish) = (Note::load(read), Note::load(read));
+        Request { frame, time, response, name, file, operation, level, dialects, connects, wish }
     }
 }
 
@@ -111,7 +123,7 @@ impl Numbers {
 pub(super) struct Conversation {
     requests: HashMap<(u16, u16, u8), Request>,
     trees: HashMap<u16, Tree>,
-    files: HashMap<(u16, u16), (String, u32)>,
+    files: HashMap<(u16, u16), Opened>,
 }
 
 fn keep<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: K, value: V) {
@@ -124,12 +136,17 @@ fn keep<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: K, value: V) {
 impl Conversation {
     /// Takes in a message's header.
     pub(super) fn meet(&mut self, n: Numbers, memory: &mut dyn Memory) -> Standing {
-        let tree = self.trees.get(&n.tree).cloned();
+        let mut tree = self.trees.get(&n.tree).cloned();
         let known = self.requests.get(&n.key()).cloned();
         let is_secondary = matches!(n.command, 0x26 | 0x33 | 0xa1);
         let request = if n.is_response {
             if let Some(request) = &known {
                 memory.set_link(request.response, u64::from(n.frame));
+                // The answer to a connection is in the share already.
+                if request.connects && n.tree != NO_TREE {
+                    let path = request.name.clone();
+                    tree = Some(Tree { path, is_ipc: false, frame: n.frame });
+                }
             }
             known
         } else if is_secondary {
@@ -160,12 +177,12 @@ impl Conversation {
     }
 
     /// Notes an open file of a share.
-    pub(super) fn open(&mut self, tree: u16, file: u16, name: String, frame: u32) {
-        keep(&mut self.files, (tree, file), (name, frame));
+    pub(super) fn open(&mut self, tree: u16, file: u16, opened: Opened) {
+        keep(&mut self.files, (tree, file), opened);
     }
 
-    /// The name of an open file, and where it was opened.
-    pub(super) fn file(&self, tree: u16, file: u16) -> Option<(String, u32)> {
+    /// What is known of an open file.
+    pub(super) fn file(&self, tree: u16, file: u16) -> Option<Opened> {
         self.files.get(&(tree, file)).cloned()
     }
 }

@@ -255,7 +255,7 @@ fn operation_of_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, comm
     match (command, request.operation) {
         (command::TRANSACTION2, Some(operation)) => {
             if matches!(operation, second::QUERY_FILE | second::SET_FILE) {
-                file_of_request(w, m);
+                file_of_request(w, m)?;
             }
             w.generated(f::TRANS2_CMD, &m.b, super::HEADER_LEN, u64::from(operation));
             say(w, &values::TRANS2_CMD_VALUES, operation);
@@ -427,7 +427,7 @@ fn nt_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) 
             file(w, m, setup + 4)?;
         }
         nt::NOTIFY if setup_count >= 4 => {
-            w.item_le(f::NT_NOTIFY_COMPLETION_FILTER, b, setup, 4)?;
+            super::completion_filter(w, b, setup)?;
             file(w, m, setup + 4)?;
         }
         _ => {}

@@ -3,7 +3,8 @@
 use lamna_fields::Encoding;
 
 use crate::buf::{Buf, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
+use crate::proto::bitmask::{self, Names};
 use crate::proto::{filetime, smb};
 use crate::walk::{REST, Walk};
 
@@ -62,8 +63,12 @@ fn context<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Walked 
         w.item_le(f::NEGOTIATE_CONTEXT_SALT_LENGTH, b, 2, 2)?;
     }
     if kind == 3 {
-        w.item(f::RESERVED, b, 2, 2)?;
-        w.item_le(f::NEGOTIATE_CONTEXT_COMP_ALG_FLAGS, b, 4, 4)?;
+        let bits = &[
+            f::NEGOTIATE_CONTEXT_COMP_ALG_FLAGS_CHAINED,
+            f::NEGOTIATE_CONTEXT_COMP_ALG_FLAGS_RESERVED,
+        ];
+        let place = (b, 4, 4, Encoding::Little);
+        bitmask::item(w, place, f::NEGOTIATE_CONTEXT_COMP_ALG_FLAGS, bits, Names::Shown)?;
     }
     for i in 0..n {
         w.item_le(field, b, first + 2 * i, 2)?;
@@ -106,7 +111,7 @@ pub(super) fn created<C: Collector>(
     is_response: bool,
 ) -> Walked {
     if part.len == 0 {
-        return no_data(w, whole, f::CREATE_EXTRAINFO, "ExtraInfo");
+        return no_data(w, whole, part, f::CREATE_EXTRAINFO, "ExtraInfo");
     }
     let list = whole.slice(part.offset, part.len)?;
     if !w.fields() {
@@ -135,7 +140,7 @@ pub(super) fn created<C: Collector>(
         w.item_le(f::OLB_OFFSET, &b, 10, 2)?;
         w.item_le(f::OLB_LENGTH, &b, 12, 4)?;
         if data.len == 0 {
-            no_data(w, &b, f::CREATE_CHAIN_DATA, "Data")?;
+            no_data(w, &b, data, f::CREATE_CHAIN_DATA, "Data")?;
         } else {
             let item = w.item(f::CREATE_CHAIN_DATA, &b, data.offset, data.len)?;
             let under = w.open(item);
@@ -156,7 +161,7 @@ fn created_data<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     tag: &str,
-    item: crate::collect::Item,
+    item: Item,
     is_response: bool,
 ) -> Walked {
     match tag {
@@ -176,6 +181,13 @@ fn created_data<C: Collector>(
             w.label(item, format_args!("Data: Timestamp"));
             filetime::item(w, f::TWRP_TIMESTAMP, b, 0)?;
         }
+        "DHnQ" if !is_response => handle(w, b)?,
+        "DHnQ" => {
+            w.item_le(f::DHNQ_BUFFER_RESERVED, b, 0, 8)?;
+        }
+        "DHnC" if !is_response => handle(w, b)?,
+        "RqLs" => lease(w, b, item)?,
+        "DH2Q" => durable(w, b, item, is_response)?,
         "QFid" if is_response => {
             w.label(item, format_args!("Data: QFid INFO"));
             let item = w.text(b, 0, REST, format_args!("QFid INFO"))?;
@@ -185,5 +197,68 @@ fn created_data<C: Collector>(
         }
         _ => {}
     }
+    Ok(())
+}
+
+/// Adds a file that stays open when the connection breaks.
+fn handle<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let item = w.text(b, 0, 16, format_args!("GUID handle"))?;
+    let opened = w.open(item);
+    w.item_le(f::FID, b, 0, 16)?;
+    w.close(opened);
+    Ok(())
+}
+
+/// Octets of a lease of the first version; what is longer is of the second.
+const LEASE_LEN: usize = 32;
+
+/// Adds a lease of a file (MS-SMB2, sections 2.2.13.2.8 and 2.2.13.2.10).
+fn lease<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) -> Walked {
+    let version = if b.reported() > LEASE_LEN { "LEASE_V2" } else { "LEASE_V1" };
+    w.label(item, format_args!("Data: {version}"));
+    let inner = w.text(b, 0, REST, format_args!("{version}"))?;
+    let opened = w.open(inner);
+    w.item_le(f::LEASE_LEASE_KEY, b, 0, 16)?;
+    let bits = &[
+        f::LEASE_LEASE_STATE_READ_CACHING,
+        f::LEASE_LEASE_STATE_HANDLE_CACHING,
+        f::LEASE_LEASE_STATE_WRITE_CACHING,
+    ];
+    bitmask::item(w, (b, 16, 4, Encoding::Little), f::LEASE_LEASE_STATE, bits, Names::Shown)?;
+    let bits = &[
+        f::LEASE_LEASE_STATE_BREAK_ACK_REQUIRED,
+        f::LEASE_LEASE_STATE_BREAK_IN_PROGRESS,
+        f::LEASE_LEASE_STATE_PARENT_LEASE_KEY_SET,
+    ];
+    bitmask::item(w, (b, 20, 4, Encoding::Little), f::LEASE_LEASE_FLAGS, bits, Names::Shown)?;
+    w.item_le(f::LEASE_LEASE_DURATION, b, 24, 8)?;
+    if b.reported() > LEASE_LEN {
+        w.item_le(f::LEASE_PARENT_LEASE_KEY, b, 32, 16)?;
+        w.item_le(f::LEASE_LEASE_OPLOCK, b, 48, 2)?;
+        w.item_le(f::LEASE_LEASE_RESERVED, b, 50, 2)?;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// Adds how long a file stays open when the connection breaks (MS-SMB2, section 2.2.13.2.11).
+fn durable<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    item: Item,
+    is_response: bool,
+) -> Walked {
+    let title = if is_response { "DH2Q Response" } else { "DH2Q Request" };
+    w.label(item, format_args!("Data: {title}"));
+    let inner = w.text(b, 0, REST, format_args!("{title}"))?;
+    let opened = w.open(inner);
+    w.item_le(f::DH2X_TIMEOUT, b, 0, 4)?;
+    let bits = &[f::DH2X_FLAGS_PERSISTENT_HANDLE];
+    bitmask::item(w, (b, 4, 4, Encoding::Little), f::DH2X_FLAGS, bits, Names::Shown)?;
+    if !is_response {
+        w.item_le(f::DH2X_RESERVED, b, 8, 8)?;
+        w.item_le(f::DH2X_CREATE_GUID, b, 16, 16)?;
+    }
+    w.close(opened);
     Ok(())
 }

@@ -4,6 +4,7 @@ use lamna_fields::{Encoding, Field};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::smb;
 use crate::walk::{REST, Walk};
 
 use super::{attributes, fields as f, times};
@@ -56,7 +57,7 @@ pub(super) fn walk<C: Collector>(
             times(w, b, 0)?;
             attributes(w, b, 32)?;
         }
-        level::STANDARD => standard(w, b, 0)?,
+        level::STANDARD => smb::standard_information(w, b)?,
         level::INTERNAL => {
             w.item_le(f::FILE_ID, b, 0, 8)?;
         }
@@ -75,11 +76,7 @@ pub(super) fn walk<C: Collector>(
             w.item_le(f::EOF, b, 0, 8)?;
         }
         level::NETWORK_OPEN => {
-            times(w, b, 0)?;
-            w.item_le(f::ALLOCATION_SIZE, b, 32, 8)?;
-            w.item_le(f::EOF, b, 40, 8)?;
-            attributes(w, b, 48)?;
-            w.item(f::RESERVED, b, 52, 4)?;
+            smb::network_information(w, b)?;
         }
         _ => {}
     }
@@ -87,20 +84,15 @@ pub(super) fn walk<C: Collector>(
     Ok(())
 }
 
-fn standard<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
-    w.item_le(f::ALLOCATION_SIZE, b, at, 8)?;
-    w.item_le(f::EOF, b, at + 8, 8)?;
-    w.item_le(f::NLINKS, b, at + 16, 4)?;
-    w.item(f::DELETE_PENDING, b, at + 20, 1)?;
-    w.item(f::IS_DIRECTORY, b, at + 21, 1)?;
-    Ok(())
-}
-
 fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     times(w, b, 0)?;
     attributes(w, b, 32)?;
     w.item(f::RESERVED, b, 36, 4)?;
-    standard(w, b, 40)?;
+    w.item_le(f::ALLOCATION_SIZE, b, 40, 8)?;
+    w.item_le(f::EOF, b, 48, 8)?;
+    w.item_le(f::NLINKS, b, 56, 4)?;
+    w.item(f::DELETE_PENDING, b, 60, 1)?;
+    w.item(f::IS_DIRECTORY, b, 61, 1)?;
     w.item(f::RESERVED, b, 62, 2)?;
     w.item_le(f::FILE_ID, b, 64, 8)?;
     w.item_le(f::EA_SIZE, b, 72, 4)?;

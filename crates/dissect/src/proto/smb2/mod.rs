@@ -5,6 +5,7 @@
 mod contexts;
 mod fields;
 mod information;
+mod interfaces;
 mod requests;
 mod responses;
 mod state;
@@ -12,7 +13,7 @@ mod values;
 
 use std::fmt::Write as _;
 
-use lamna_fields::{Encoding, Field, FieldDef};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -119,6 +120,8 @@ struct Message<'b> {
     numbers: Numbers,
     standing: Standing,
     is_response: bool,
+    /// The hash over the messages that set up the session, where this is one of them.
+    preauth: Vec<u8>,
 }
 
 impl Message<'_> {
@@ -134,11 +137,13 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
     let flags = whole.u32_le(16)?;
     let next = whole.u32_le(20)? as usize;
     let is_response = flags & RESPONSE != 0;
+    let status = if is_response { whole.u32_le(8)? } else { SUCCESS };
     let numbers = Numbers {
         message: whole.u64_le(24)?,
         session: whole.u64_le(40)?,
         tree: if flags & ASYNC != 0 { 0 } else { whole.u32_le(36)? },
         is_response,
+        confirms: is_response && command == command::SESSION_SETUP && status == SUCCESS,
         frame: w.frame.number,
         time: w.frame.time.unwrap_or_default(),
     };
@@ -146,7 +151,20 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
     let b = if next == 0 { *whole } else { whole.slice_up_to(0, next) };
     let standing =
         w.remember(Scope::Stream, |known: &mut Conversation, memory| known.meet(numbers, memory));
-    let status = if is_response { whole.u32_le(8)? } else { SUCCESS };
+    let preauth = match command {
+        // An answer to nobody is to a negotiation in the version before.
+        command::NEGOTIATE | command::SESSION_SETUP
+            if standing.as_ref().is_some_and(|standing| standing.request.is_some()) =>
+        {
+            let octets = b.captured();
+            let is_last = numbers.confirms;
+            w.remember(Scope::Stream, |known: &mut Conversation, _| match command {
+                command::NEGOTIATE => known.hash_negotiation(octets),
+                _ => known.hash_setup(numbers, octets, is_last),
+            })
+        }
+        _ => None,
+    };
     let m = Message {
         b,
         command,
@@ -154,6 +172,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
         numbers,
         standing: standing.unwrap_or_default(),
         is_response,
+        preauth: preauth.unwrap_or_default(),
     };
     let word = values::CMD_VALUES.get(u64::from(command));
     let way = if is_response { "Response" } else { "Request" };
@@ -177,6 +196,10 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
         let name = word.unwrap_or("unknown");
         let item = w.text(&body, 0, REST, format_args!("{name} {way} (0x{command:02x})"))?;
         let inner = w.open(item);
+        if !m.preauth.is_empty() {
+            let hash = w.octets(f::PREAUTH_HASH, &b, 0, REST, &m.preauth)?;
+            w.mark_generated(hash);
+        }
         if is_response {
             responses::walk(w, &m)?
         } else {
@@ -419,16 +442,25 @@ fn text<C: Collector>(
 }
 
 /// Adds that a part is empty.
-fn no_data<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, field: Field, title: &str) -> Walked {
-    let item = w.item(field, b, b.len(), 0)?;
-    w.label(item, format_args!("{title}: NO DATA"));
+fn no_data<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    part: Part,
+    field: Field,
+    title: &str,
+) -> Walked {
+    let item = w.item(field, b, part.offset.min(b.len()), 0)?;
+    match w.def(field).kind {
+        FieldType::Bytes => w.label(item, format_args!("{title}: <MISSING>: NO DATA")),
+        _ => w.label(item, format_args!("{title}: NO DATA")),
+    }
     Ok(())
 }
 
 /// Goes on with the token that sets up a session.
 fn security<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, part: Part) -> Walked {
     if part.len == 0 {
-        return no_data(w, b, f::SECURITY_BLOB, "Security Blob");
+        return no_data(w, b, part, f::SECURITY_BLOB, "Security Blob");
     }
     let blob = b.slice(part.offset, part.len)?;
     let item = w.item(f::SECURITY_BLOB, &blob, 0, REST)?;

@@ -5,15 +5,19 @@ use lamna_fields::{Encoding, Field};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
-use crate::proto::{id, ntlmssp, smb};
+use crate::proto::{ntlmssp, smb};
 use crate::track::Scope;
 use crate::walk::Walk;
 
 use super::state::{Account, Conversation, Request};
 use super::{
     HEADER_LEN, Message, Part, attributes, command, contexts, data, fields as f, file, file_closed,
-    information, level_field, level_word, no_data, place, security, structure, text, values,
+    information, interfaces, level_field, level_word, no_data, place, security, structure, text,
+    values,
 };
+
+/// The function that asks how a server can be reached.
+const NETWORK_INTERFACES: u32 = 0x0014_01fc;
 
 /// The function that writes to a pipe and reads the answer.
 pub(super) const PIPE_TRANSCEIVE: u32 = 0x0011_c017;
@@ -62,7 +66,6 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
         command::CLOSE => {
             structure(w, b)?;
             close_flags(w, b)?;
-            w.item(f::RESERVED, b, 68, 4)?;
             file_closed(w, m, 72, true)?;
             Ok(())
         }
@@ -147,9 +150,9 @@ fn session_setup<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     let octets = b.captured().get(part.offset..).unwrap_or(&[]);
     let octets = octets.get(..part.len).unwrap_or(octets);
     if let Some((domain, user, host)) = ntlmssp::who(octets) {
-        let message = m.numbers.message;
+        let (message, frame) = (m.numbers.message, m.numbers.frame);
         w.remember(Scope::Stream, |known: &mut Conversation, _| {
-            known.ask(message, Account { user, domain, host, frame: 0 });
+            known.ask(message, Account { user, domain, host, frame });
         });
     }
     w.item_le(f::PREVIOUS_SESID, b, 80, 8)?;
@@ -214,7 +217,7 @@ fn channel_info<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Wa
     place(w, b, at, 2)?;
     let part = Part::short(b, at)?;
     if part.len == 0 {
-        return no_data(w, b, f::CHANNEL_INFO_BLOB, "Channel Info Blob");
+        return no_data(w, b, part, f::CHANNEL_INFO_BLOB, "Channel Info Blob");
     }
     w.item(f::CHANNEL_INFO_BLOB, b, part.offset, part.len)?;
     Ok(())
@@ -311,7 +314,7 @@ fn ioctl<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     let (given, wanted) = (Part::long(b, 88)?, Part::long(b, 100)?);
     place(w, b, 88, 4)?;
     if given.len == 0 {
-        no_data(w, b, f::IOCTL_IN, "In Data")?;
+        no_data(w, b, given, f::IOCTL_IN, "In Data")?;
     } else {
         let part = b.slice(given.offset, given.len)?;
         let item = w.item(f::IOCTL_IN, &part, 0, crate::walk::REST)?;
@@ -321,7 +324,7 @@ fn ioctl<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     }
     place(w, b, 100, 4)?;
     if wanted.len == 0 {
-        no_data(w, b, f::IOCTL_OUT, "Out Data")?;
+        no_data(w, b, wanted, f::IOCTL_OUT, "Out Data")?;
     }
     Ok(())
 }
@@ -342,6 +345,7 @@ pub(super) fn ioctl_data<C: Collector>(
                 w.data(b)
             }
         }
+        NETWORK_INTERFACES if m.is_response => interfaces::walk(w, &b),
         PIPE_WAIT if !m.is_response => {
             let len = b.u32_le(8)? as usize;
             w.item_le(f::FSCTL_WAIT_TIMEOUT, &b, 0, 8)?;
@@ -383,7 +387,7 @@ fn notify<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     bitmask::item(w, (b, 66, 2, Encoding::Little), f::NOTIFY_FLAGS, bits, Names::Shown)?;
     w.item_le(f::OUTPUT_BUFFER_LEN, b, 68, 4)?;
     file(w, m, 72)?;
-    w.foreign(id::SMB, |w| w.item_le(smb::fields::NT_NOTIFY_COMPLETION_FILTER, b, 88, 4))?;
+    smb::completion_filter(w, b, 88)?;
     w.item(f::RESERVED, b, 92, 4)?;
     Ok(())
 }

@@ -78,7 +78,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
             structure(w, b)?;
             let part = short_and_long(w, b)?;
             if part.len == 0 {
-                return no_data(w, b, f::NOTIFY_OUT, "Out Data");
+                return no_data(w, b, part, f::NOTIFY_OUT, "Out Data");
             }
             w.item(f::NOTIFY_OUT, b, part.offset, part.len)?;
             Ok(())
@@ -173,12 +173,6 @@ fn session_setup<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     let bits = &[f::SES_FLAGS_GUEST, f::SES_FLAGS_NULL, f::SES_FLAGS_ENCRYPT];
     bitmask::item(w, (b, 66, 2, Encoding::Little), f::SESSION_FLAGS, bits, Names::Shown)?;
     place(w, b, 68, 2)?;
-    if m.status == SUCCESS {
-        let (message, session, frame) = (m.numbers.message, m.numbers.session, w.frame.number);
-        w.remember(Scope::Stream, |known: &mut Conversation, _| {
-            known.confirm(message, session, frame);
-        });
-    }
     security(w, b, Part::short(b, 68)?)
 }
 
@@ -279,13 +273,13 @@ fn ioctl<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     w.item(f::RESERVED, b, 66, 2)?;
     let function = requests::function(w, b, 68)?;
     let id = file(w, m, 72)?;
-    w.item_le(f::IOCTL_FLAGS, b, 104, 4)?;
+    w.item_le(f::FLAGS, b, 104, 4)?;
     w.item(f::RESERVED, b, 108, 4)?;
     for (at, field, title) in [(88, f::IOCTL_IN, "In Data"), (96, f::IOCTL_OUT, "Out Data")] {
         place(w, b, at, 4)?;
         let part = Part::long(b, at)?;
         if part.len == 0 {
-            no_data(w, b, field, title)?;
+            no_data(w, b, part, field, title)?;
             continue;
         }
         let part = b.slice(part.offset, part.len)?;

@@ -2,7 +2,12 @@
 
 use std::collections::HashMap;
 
+use sha2::{Digest, Sha512};
+
 use crate::track::{Link, Memory, Note};
+
+/// A hash over messages: SHA-512, the only one that MS-SMB2 knows (section 2.2.3.1.1).
+type Hash = [u8; 64];
 
 /// Requests, files, trees and sessions that are remembered of a conversation, each.
 const MAX_REMEMBERED: usize = 65_536;
@@ -13,7 +18,7 @@ pub(super) struct Account {
     pub(super) user: String,
     pub(super) domain: String,
     pub(super) host: String,
-    /// The frame that confirmed it.
+    /// The frame that proved it, or the one that confirmed it.
     pub(super) frame: u32,
 }
 
@@ -122,6 +127,9 @@ pub(super) struct Conversation {
     files: HashMap<(u128, u64, u32), (String, u32)>,
     /// Who asks for a session, until it is confirmed.
     candidates: HashMap<u64, Account>,
+    /// The hash over the negotiation, and the one over the setup of the latest session too.
+    negotiation: Option<Hash>,
+    setup: Option<Hash>,
 }
 
 /// The numbers in a message's header.
@@ -131,8 +139,18 @@ pub(super) struct Numbers {
     pub(super) session: u64,
     pub(super) tree: u32,
     pub(super) is_response: bool,
+    /// Whether the message says that a session is set up.
+    pub(super) confirms: bool,
     pub(super) frame: u32,
     pub(super) time: i64,
+}
+
+/// The hash over what `before` is over, and `octets`.
+fn extended(before: Option<Hash>, octets: &[u8]) -> Hash {
+    let mut hash = Sha512::new();
+    hash.update(before.unwrap_or([0; 64]));
+    hash.update(octets);
+    hash.finalize().into()
 }
 
 fn keep<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: K, value: V) {
@@ -145,7 +163,15 @@ fn keep<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: K, value: V) {
 impl Conversation {
     /// Takes in a message's header.
     pub(super) fn meet(&mut self, n: Numbers, memory: &mut dyn Memory) -> Standing {
-        let account = self.accounts.get(&n.session).cloned();
+        let mut proven = None;
+        if n.confirms
+            && let Some(account) = self.candidates.remove(&n.message)
+        {
+            // The answer itself names the request; what follows names the answer.
+            proven = Some(account.clone());
+            keep(&mut self.accounts, n.session, Account { frame: n.frame, ..account });
+        }
+        let account = proven.or_else(|| self.accounts.get(&n.session).cloned());
         let tree = self.trees.get(&(n.session, n.tree)).cloned();
         let request = if n.is_response {
             let request = self.requests.get(&n.message).cloned();
@@ -178,11 +204,26 @@ impl Conversation {
         keep(&mut self.candidates, message, account);
     }
 
-    /// Confirms a session.
-    pub(super) fn confirm(&mut self, message: u64, session: u64, frame: u32) {
-        if let Some(account) = self.candidates.remove(&message) {
-            keep(&mut self.accounts, session, Account { frame, ..account });
+    /// Takes a message of the negotiation into its hash (MS-SMB2, section 3.2.5.2).
+    pub(super) fn hash_negotiation(&mut self, octets: &[u8]) -> Vec<u8> {
+        let hash = extended(self.negotiation, octets);
+        self.negotiation = Some(hash);
+        self.setup = self.negotiation;
+        hash.to_vec()
+    }
+
+    /// Takes a message of a session's setup into its hash, which begins with the negotiation's. The answer
+    /// that ends the setup is not in it.
+    pub(super) fn hash_setup(&mut self, n: Numbers, octets: &[u8], is_last: bool) -> Vec<u8> {
+        if !n.is_response && n.session == 0 {
+            self.setup = self.negotiation;
         }
+        let hash = match self.setup {
+            Some(hash) if is_last => hash,
+            before => extended(before, octets),
+        };
+        self.setup = Some(hash);
+        hash.to_vec()
     }
 
     /// Notes a share.
@@ -217,7 +258,15 @@ mod tests {
     #[test]
     fn a_response_knows_its_request() {
         let mut known = Conversation::default();
-        let n = Numbers { message: 5, session: 1, tree: 2, is_response: false, frame: 7, time: 1 };
+        let n = Numbers {
+            message: 5,
+            session: 1,
+            tree: 2,
+            is_response: false,
+            confirms: false,
+            frame: 7,
+            time: 1,
+        };
         known.meet(n, &mut Links);
         known.amend(5, |request| request.name = "a".to_owned());
         let answer = Numbers { is_response: true, frame: 8, ..n };
