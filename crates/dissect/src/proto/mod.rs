@@ -45,6 +45,7 @@ pub mod radiotap;
 pub mod user_dlt;
 pub mod wlan;
 pub mod wlan_radio;
+pub mod wps;
 
 // Internet and transport.
 pub mod icmp;
@@ -201,6 +202,7 @@ built_in! {
     WLAN_RSNA_EAPOL => eapol::WlanKey,
     EAPOL => eapol::Eapol,
     EAP => eap::Eap,
+    WPS => wps::Wps,
     PRISM => prism::Prism,
     PPI => ppi::Ppi,
     PCAP_PKTDATA => pcap_pktdata::PacketData,
@@ -303,7 +305,7 @@ built_in! {
     MOUNT => rpc::mount::Mount,
     NLM => rpc::nlm::Nlm,
     // Interfaces of remote calls.
-    EPM => dcerpc::interfaces::Epm,
+    EPM => dcerpc::Epm,
     EPM4 => dcerpc::interfaces::Epm4,
     MGMT => dcerpc::interfaces::Mgmt,
     SAMR => dcerpc::interfaces::Samr,

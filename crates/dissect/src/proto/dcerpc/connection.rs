@@ -211,7 +211,8 @@ impl Packet<'_> {
         let minor = u16_in(b, start + 22, order)?;
         if transfers == 0 || !is_bind_time(uuid_in(b, start + 24, order)?) {
             let pipe = w.matched().to_owned();
-            let bound = Bound { uuid, version, minor };
+            let is_wide = transfers != 0 && uuid_in(b, start + 24, order)? == super::NDR64;
+            let bound = Bound { uuid, version, minor, is_wide };
             w.remember(Scope::Stream, |known: &mut Associations, _| {
                 known.bind(&pipe, context, bound);
             });
@@ -591,6 +592,8 @@ impl Packet<'_> {
             request: call.request,
             response,
             encrypted,
+            order: self.order,
+            is_wide: call.bound.is_wide,
         };
         super::call(w, &stub.slice_up_to(0, payload), target)?;
         if stub.reported() == 0 && w.wants_columns() {

@@ -250,6 +250,8 @@ fn call<C: Collector>(
         request: known.and_then(|call| call.request),
         response,
         encrypted: false,
+        order: h.order,
+        is_wide: false,
     };
     super::call(w, body, target)
 }

@@ -6,6 +6,7 @@
 
 mod connection;
 mod datagram;
+mod epm;
 mod fields;
 pub mod interfaces;
 mod state;
@@ -25,6 +26,7 @@ use crate::walk::{REST, Walk};
 
 use fields as f;
 
+pub use epm::Epm;
 pub(crate) use fields::{AUTH_CREDENTIALS, NT_CLOSE_FRAME, NT_OPEN_FRAME};
 use interfaces::Interface;
 
@@ -231,6 +233,10 @@ struct Target {
     request: Option<u32>,
     response: Option<u64>,
     encrypted: bool,
+    /// The order of octets in numbers.
+    order: Encoding,
+    /// Whether numbers and pointers are laid out for 64 bits.
+    is_wide: bool,
 }
 
 /// Shows a call as the protocol of its interface.
@@ -246,7 +252,13 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
             None => w.info(format_args!("Unknown operation {operation} {way}")),
         }
     }
-    if !w.fields() {
+    // The endpoint mapper says in Info what was asked for.
+    let is_map = matches!(interface.protocol, id::EPM | id::EPM4)
+        && operation == epm::MAP
+        && !target.encrypted
+        && !target.is_wide
+        && stub.reported() > 0;
+    if !w.fields() && !is_map {
         return Ok(());
     }
     let outer = w.open_top();
@@ -271,6 +283,9 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
     }
     if target.encrypted {
         w.item(f::ENCRYPTED_STUB_DATA, stub, 0, REST)?;
+    }
+    if is_map {
+        w.foreign(id::EPM, |w| epm::map(w, stub, target.order, target.is_response))?;
     }
     w.close(opened);
     w.close(outer);

@@ -13,6 +13,8 @@ pub(super) struct Bound {
     pub(super) uuid: u128,
     pub(super) version: u16,
     pub(super) minor: u16,
+    /// Whether numbers and pointers are laid out for 64 bits.
+    pub(super) is_wide: bool,
 }
 
 /// What is known of a call.
@@ -30,18 +32,20 @@ pub(super) struct Call {
 
 impl Note for Call {
     fn save(&self, write: &mut dyn FnMut(u64)) {
-        let Bound { uuid, version, minor } = self.bound;
+        let Bound { uuid, version, minor, is_wide } = self.bound;
         ((uuid >> 64) as u64, uuid as u64, version, minor, self.operation).save(write);
+        is_wide.save(write);
         (self.request, self.time, self.response).save(write);
         self.object.map(|id| ((id >> 64) as u64, id as u64)).save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         let (high, low, version, minor, operation): (u64, u64, u16, u16, u16) = Note::load(read);
+        let is_wide = Note::load(read);
         let (request, time, response) = Note::load(read);
         let object: Option<(u64, u64)> = Note::load(read);
         Call {
-            bound: Bound { uuid: join(high, low), version, minor },
+            bound: Bound { uuid: join(high, low), version, minor, is_wide },
             operation,
             request,
             time,

@@ -9,6 +9,7 @@ use lamna_fields::FieldDef;
 use self::fields as f;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::{id, wps};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -251,13 +252,15 @@ fn setup<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     if operation == START {
         return w.data(*b);
     }
+    let begin = at;
     for _ in 0..MAX_ATTRIBUTES {
         if b.remaining(at) < 4 {
             break;
         }
         at = attribute(w, b, at)?;
     }
-    Ok(())
+    let attributes = b.from(begin)?;
+    w.foreign(id::WPS, |w| wps::attributes(w, &attributes))
 }
 
 /// Looks at the attribute at `at`; answers where it ends.

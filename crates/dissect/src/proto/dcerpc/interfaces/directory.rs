@@ -3,7 +3,7 @@
 use lamna_fields::values;
 
 values! {
-    pub(super) static EPM {
+    pub(in crate::proto::dcerpc) static EPM {
         0 => "Insert",
         1 => "Delete",
         2 => "Lookup",

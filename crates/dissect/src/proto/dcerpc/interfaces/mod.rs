@@ -36,7 +36,8 @@ pub(super) struct Interface {
 impl Interface {
     /// The interface of this identifier and version.
     pub(super) fn find(uuid: u128, version: u16) -> Option<&'static Interface> {
-        INTERFACES.iter().find(|i| i.uuid == uuid && i.version == version)
+        let mut known = INTERFACES.iter().chain([&ENDPOINT_MAPPER]);
+        known.find(|i| i.uuid == uuid && i.version == version)
     }
 }
 
@@ -56,6 +57,16 @@ static OTHERS: &[(u128, &str)] = &[
     // The same identifier has two versions and one name.
     (0xe1af8308_5d1f_11c9_91a4_08002b14a0fa, "EPMv4"),
 ];
+
+pub(super) use directory::EPM as OPERATIONS_OF_EPM;
+
+/// The endpoint mapper, which has more fields than the operation.
+static ENDPOINT_MAPPER: Interface = Interface {
+    uuid: 0xe1af8308_5d1f_11c9_91a4_08002b14a0fa,
+    version: 3,
+    protocol: id::EPM,
+    operations: &OPERATIONS_OF_EPM,
+};
 
 /// Defines the protocols of interfaces, which lend their names and the field of the operation.
 macro_rules! interfaces {
@@ -90,8 +101,6 @@ macro_rules! interfaces {
 }
 
 interfaces! {
-    /// DCE/RPC Endpoint Mapper.
-    Epm: 0xe1af83085d1f11c991a408002b14a0fa, 3 => EPM, "epm", "DCE/RPC Endpoint Mapper", "EPM", "epm.opnum", directory::EPM;
     /// DCE/RPC Endpoint Mapper v4.
     Epm4: 0xe1af83085d1f11c991a408002b14a0fa, 4 => EPM4, "epm4", "DCE/RPC Endpoint Mapper v4", "EPMv4", "epm.opnum", directory::EPM;
     /// DCE/RPC Remote Management.
