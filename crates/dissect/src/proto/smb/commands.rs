@@ -17,6 +17,9 @@ use super::{
     file_of_request, pipe, pipe_key, share_access, text,
 };
 
+/// Strings may be in Unicode: what a server's capabilities tell.
+const UNICODE_STRINGS: u32 = 4;
+
 /// Extended security is negotiated: what a server's capabilities tell.
 const EXTENDED_SECURITY: u32 = 0x8000_0000;
 
@@ -43,7 +46,9 @@ pub(super) fn walk<C: Collector>(
         (command::WRITE, false) => write_request(w, m, parts)?,
         (command::WRITE, true) => write_response(w, m, parts)?,
         (command::CLOSE, false) if parts.count >= 3 => {
-            let id = file(w, m, parts.words)?;
+            let (tree, id, frame) = (m.numbers.tree, m.b.u16_le(parts.words)?, w.frame.number);
+            w.remember(Scope::Stream, |known: &mut Conversation, _| known.close(tree, id, frame));
+            file(w, m, parts.words)?;
             amend(w, m, |request| request.file = Some(id));
             w.item_le(f::LAST_WRITE_TIME, &m.b, parts.words + 2, 4)?;
             count(w, &m.b, parts)?;
@@ -214,6 +219,7 @@ fn agreement<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -
     w.item_le(f::MAX_RAW, b, at + 11, 4)?;
     w.item_le(f::SESSION_KEY, b, at + 15, 4)?;
     let extended = b.u32_le(at + 19)? & EXTENDED_SECURITY != 0;
+    let unicode = m.unicode || b.u32_le(at + 19)? & UNICODE_STRINGS != 0;
     capabilities(w, b, at + 19)?;
     filetime::item(w, f::SYSTEM_TIME, b, at + 23)?;
     let zone = b.u16_le(at + 31)? as i16;
@@ -230,10 +236,35 @@ fn agreement<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -
     if challenge > 0 {
         w.item(f::CHALLENGE, b, parts.bytes, challenge)?;
     }
-    if parts.bytes + challenge < parts.end {
-        text(w, m, f::PRIMARY_DOMAIN, parts.bytes + challenge, parts.end)?;
+    let mut next = parts.bytes + challenge;
+    for field in [f::PRIMARY_DOMAIN, f::SERVER] {
+        if next >= parts.end {
+            break;
+        }
+        next = if unicode {
+            wide(w, m, field, next, parts.end)?
+        } else {
+            text(w, m, field, next, parts.end)?.1
+        };
     }
     Ok(())
+}
+
+/// Adds text in Unicode, wherever it begins; answers where what follows begins. Only a negotiation does not
+/// align it.
+fn wide<C: Collector>(
+    w: &mut Walk<'_, C>,
+    m: &Message<'_>,
+    field: Field,
+    at: usize,
+    end: usize,
+) -> Result<usize, Fault> {
+    let octets = m.b.bytes(at, end - at)?;
+    let len = 2 * octets.chunks_exact(2).take_while(|unit| **unit != [0, 0]).count();
+    let whole = (len + 2).min(octets.len());
+    let text = Encoding::Utf16Le.text(octets.get(..len).unwrap_or(&[]));
+    w.string(field, &m.b, at, whole, format_args!("{text}"))?;
+    Ok(at + whole)
 }
 
 /// Goes on with the token that sets up a session.
@@ -467,7 +498,10 @@ fn create_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Par
     let bits = &[f::SECURITY_FLAGS_CONTEXT_TRACKING, f::SECURITY_FLAGS_EFFECTIVE_ONLY];
     bitmask::item(w, (b, at + 47, 1, Encoding::Little), f::SECURITY_FLAGS, bits, Names::Left)?;
     count(w, b, parts)?;
-    let (path, _) = text(w, m, f::FILE, parts.bytes, parts.end)?;
+    let (path, next) = text(w, m, f::FILE, parts.bytes, parts.end)?;
+    if next < parts.end {
+        w.item(f::EXTRA_BYTE_PARAMETERS, b, next, parts.end - next)?;
+    }
     w.info_append(format_args!(", Path: {path}"));
     amend(w, m, |request| {
         request.name = path;
@@ -494,10 +528,33 @@ fn create_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Pa
     w.item_le(f::ALLOC_SIZE64, b, at + 47, 8)?;
     w.item_le(f::END_OF_FILE, b, at + 55, 8)?;
     w.item_le(f::FILE_TYPE, b, at + 63, 2)?;
-    w.item_le(f::IPC_STATE, b, at + 65, 2)?;
+    let parts_of_state = &[
+        f::IPC_STATE_NONBLOCKING,
+        f::IPC_STATE_ENDPOINT,
+        f::IPC_STATE_PIPE_TYPE,
+        f::IPC_STATE_READ_MODE,
+        f::IPC_STATE_ICOUNT,
+    ];
+    let place = (b, at + 65, 2, Encoding::Little);
+    bitmask::worded(w, place, f::IPC_STATE, parts_of_state)?;
     w.item(f::IS_DIRECTORY, b, at + 67, 1)?;
-    count(w, b, parts)
+    if parts.count < EXTENDED_CREATE_WORDS {
+        return count(w, b, parts);
+    }
+    w.item_le(f::VOLUME_GUID, b, at + 68, 16)?;
+    w.item_le(f::CREATE_FILE_ID_64B, b, at + 84, 8)?;
+    for (at, title) in [(at + 92, "Maximal"), (at + 96, "Guest Maximal")] {
+        let item = w.text(b, at, 4, format_args!("{title} Access Rights"))?;
+        let opened = w.open(item);
+        access_mask(w, b, at)?;
+        w.close(opened);
+    }
+    w.item_le(f::BCC, b, at + 100, 2)?;
+    Ok(())
 }
+
+/// The number of words that an extended answer claims; it has eight more (MS-SMB, section 2.2.4.9.2).
+const EXTENDED_CREATE_WORDS: usize = 42;
 
 /// Notes the file that a response opens.
 fn learn_file<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize) -> Walked {
@@ -506,8 +563,12 @@ fn learn_file<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize) -> 
         && m.status == 0
     {
         let tree = m.numbers.tree;
-        let opened =
-            Opened { name: request.name.clone(), frame: w.frame.number, wish: request.wish };
+        let opened = Opened {
+            name: request.name.clone(),
+            frame: w.frame.number,
+            wish: request.wish,
+            closed: 0,
+        };
         w.remember(Scope::Stream, |known: &mut Conversation, _| known.open(tree, id, opened));
     }
     Ok(())
@@ -558,14 +619,27 @@ fn read_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts
         ", {len} byte{} at offset {offset}",
         if len == 1 { "" } else { "s" }
     ));
-    amend(w, m, |request| request.file = Some(id));
+    amend(w, m, |request| {
+        request.file = Some(id);
+        request.range = Some((offset, len));
+    });
+    range(w, m, Some((offset, len)));
     count(w, b, parts)
+}
+
+/// Adds which octets of a file are read or written.
+fn range<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, range: Option<(u64, u32)>) {
+    if let Some((offset, len)) = range {
+        w.generated(f::FILE_RW_OFFSET, &m.b, super::HEADER_LEN, offset);
+        w.generated(f::FILE_RW_LENGTH, &m.b, super::HEADER_LEN, u64::from(len));
+    }
 }
 
 fn read_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -> Walked {
     let (b, at) = (&m.b, parts.words);
     let chained = chain(w, b, parts)?;
     let id = file_of_request(w, m)?;
+    range(w, m, m.standing.request.as_ref().and_then(|request| request.range));
     if !chained || parts.count < 12 {
         return count(w, b, parts);
     }
@@ -591,7 +665,13 @@ fn write_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Part
     let mut offset = u64::from(b.u32_le(at + 6)?);
     w.item_le(f::OFFSET, b, at + 6, 4)?;
     w.item(f::RESERVED, b, at + 10, 4)?;
-    w.item_le(f::WRITE_MODE, b, at + 14, 2)?;
+    let bits = &[
+        f::WRITE_MODE_MESSAGE_START,
+        f::WRITE_MODE_RAW,
+        f::WRITE_MODE_RETURN_REMAINING,
+        f::WRITE_MODE_WRITE_THROUGH,
+    ];
+    bitmask::item(w, (b, at + 14, 2, Encoding::Little), f::WRITE_MODE, bits, Names::Shown)?;
     w.item_le(f::REMAINING, b, at + 16, 2)?;
     let (high, low) = (b.u16_le(at + 18)?, b.u16_le(at + 20)?);
     w.item_le(f::DATA_LEN_HIGH, b, at + 18, 2)?;
@@ -608,6 +688,9 @@ fn write_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Part
         if len == 1 { "" } else { "s" }
     ));
     amend(w, m, |request| request.file = Some(id));
+    let asked = (offset, len as u32);
+    amend(w, m, |request| request.range = Some(asked));
+    range(w, m, Some(asked));
     count(w, b, parts)?;
     file_data(w, m, start.max(parts.bytes), len, parts, id)
 }
@@ -616,6 +699,7 @@ fn write_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Par
     let (b, at) = (&m.b, parts.words);
     let chained = chain(w, b, parts)?;
     file_of_request(w, m)?;
+    range(w, m, m.standing.request.as_ref().and_then(|request| request.range));
     if !chained || parts.count < 6 {
         return count(w, b, parts);
     }

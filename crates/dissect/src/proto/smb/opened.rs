@@ -42,6 +42,8 @@ pub(super) struct Opened {
     /// The frame whose message gave it its number.
     pub(super) frame: u32,
     pub(super) wish: Option<Wish>,
+    /// The frame that asks for its end, or 0.
+    pub(super) closed: u32,
 }
 
 impl Note for Opened {
@@ -49,10 +51,13 @@ impl Note for Opened {
         self.name.save(write);
         self.frame.save(write);
         self.wish.save(write);
+        self.closed.save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
-        Opened { name: Note::load(read), frame: Note::load(read), wish: Note::load(read) }
+        let name = Note::load(read);
+        let (frame, wish, closed) = (Note::load(read), Note::load(read), Note::load(read));
+        Opened { name, frame, wish, closed }
     }
 }
 
@@ -82,6 +87,9 @@ pub(super) fn facts<C: Collector>(
     let at = at.min(m.b.len());
     let opened = w.open(item);
     w.generated(f::FID_OPENED_IN, &m.b, at, u64::from(file.frame));
+    if file.closed != 0 {
+        w.generated(f::FID_CLOSED_IN, &m.b, at, u64::from(file.closed));
+    }
     w.generated_string(f::FILE, &m.b, at, format_args!("{}", file.name));
     if let Some(wish) = file.wish {
         let covered = COVERED.min(m.b.len() - at);

@@ -39,6 +39,8 @@ pub(super) struct Request {
     pub(super) connects: bool,
     /// How it wants to open the file that it names.
     pub(super) wish: Option<Wish>,
+    /// Which octets of the file it reads or writes: offset and number.
+    pub(super) range: Option<(u64, u32)>,
 }
 
 impl Note for Request {
@@ -49,6 +51,7 @@ impl Note for Request {
         self.dialects.save(write);
         self.connects.save(write);
         self.wish.save(write);
+        self.range.save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
@@ -56,8 +59,20 @@ impl Note for Request {
         let name = Note::load(read);
         let (file, operation, level) = Note::load(read);
         let dialects = Note::load(read);
-        let (connects, wish) = (Note::load(read), Note::load(read));
-        Request { frame, time, response, name, file, operation, level, dialects, connects, wish }
+        let (connects, wish, range) = (Note::load(read), Note::load(read), Note::load(read));
+        Request {
+            frame,
+            time,
+            response,
+            name,
+            file,
+            operation,
+            level,
+            dialects,
+            connects,
+            wish,
+            range,
+        }
     }
 }
 
@@ -179,6 +194,13 @@ impl Conversation {
     /// Notes an open file of a share.
     pub(super) fn open(&mut self, tree: u16, file: u16, opened: Opened) {
         keep(&mut self.files, (tree, file), opened);
+    }
+
+    /// Notes that `frame` closes a file.
+    pub(super) fn close(&mut self, tree: u16, file: u16, frame: u32) {
+        if let Some(opened) = self.files.get_mut(&(tree, file)) {
+            opened.closed = frame;
+        }
     }
 
     /// What is known of an open file.

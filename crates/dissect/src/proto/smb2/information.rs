@@ -4,6 +4,7 @@ use lamna_fields::{Encoding, Field};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::bitmask::{self, Names};
 use crate::proto::smb;
 use crate::walk::{REST, Walk};
 
@@ -87,15 +88,31 @@ pub(super) fn walk<C: Collector>(
 fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     times(w, b, 0)?;
     attributes(w, b, 32)?;
-    w.item(f::RESERVED, b, 36, 4)?;
+    w.item(f::UNKNOWN, b, 36, 4)?;
     w.item_le(f::ALLOCATION_SIZE, b, 40, 8)?;
     w.item_le(f::EOF, b, 48, 8)?;
     w.item_le(f::NLINKS, b, 56, 4)?;
     w.item(f::DELETE_PENDING, b, 60, 1)?;
     w.item(f::IS_DIRECTORY, b, 61, 1)?;
-    w.item(f::RESERVED, b, 62, 2)?;
     w.item_le(f::FILE_ID, b, 64, 8)?;
     w.item_le(f::EA_SIZE, b, 72, 4)?;
+    smb::access_mask(w, b, 76)?;
+    w.item_le(f::POSITION_INFO, b, 80, 8)?;
+    let bits = &[
+        f::MODE_FILE_WRITE_THROUGH,
+        f::MODE_FILE_SEQUENTIAL_ONLY,
+        f::MODE_FILE_NO_INTERMEDIATE_BUFFERING,
+        f::MODE_FILE_SYNCHRONOUS_IO_ALERT,
+        f::MODE_FILE_SYNCHRONOUS_IO_NONALERT,
+        f::MODE_FILE_DELETE_ON_CLOSE,
+    ];
+    bitmask::item(w, (b, 88, 4, Encoding::Little), f::MODE_INFO, bits, Names::Left)?;
+    w.item_le(f::ALIGNMENT_INFO, b, 92, 4)?;
+    let len = b.u32_le(96)? as usize;
+    w.item_le(f::FILENAME_LEN, b, 96, 4)?;
+    if len > 0 {
+        w.item_as(f::FILENAME, b, 100, len, Encoding::Utf16Le)?;
+    }
     Ok(())
 }
 

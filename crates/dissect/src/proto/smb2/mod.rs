@@ -26,7 +26,7 @@ use crate::walk::{REST, Walk};
 use fields as f;
 
 pub(crate) use fields::IOCTL_FUNCTION;
-use state::{Conversation, Numbers, Standing};
+use state::{Account, Conversation, Numbers, Standing};
 
 /// Octets of the header (MS-SMB2, section 2.2.1).
 const HEADER_LEN: usize = 64;
@@ -247,7 +247,7 @@ fn header<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, flags: u32) -> Wal
         w.item_le(f::PID, b, 32, 4)?;
         tree(w, m)?;
     }
-    account(w, m)?;
+    account(w, b, 40, m.numbers.session, m.standing.account.as_ref())?;
     w.item(f::SIGNATURE, b, 48, 16)?;
     if let Some(request) = &m.standing.request {
         if m.is_response {
@@ -275,17 +275,24 @@ fn tree<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     Ok(())
 }
 
-fn account<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
-    let b = &m.b;
-    let item = w.number(f::SESID, b, 40, 8, m.numbers.session)?;
-    let Some(account) = &m.standing.account else { return Ok(()) };
+fn account<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    session: u64,
+    account: Option<&Account>,
+) -> Walked {
+    let item = w.number(f::SESID, b, at, 8, session)?;
+    let Some(account) = account else { return Ok(()) };
     let (user, domain, host) = (&account.user, &account.domain, &account.host);
-    w.append(item, format_args!(" Acct:{user} Domain:{domain} Host:{host}"));
     let opened = w.open(item);
-    w.generated_string(f::ACCT, b, 40, format_args!("{user}"));
-    w.generated_string(f::DOMAIN, b, 40, format_args!("{domain}"));
-    w.generated_string(f::HOST, b, 40, format_args!("{host}"));
-    w.generated(f::AUTH_FRAME, b, 40, u64::from(account.frame));
+    if account.is_named {
+        w.append(item, format_args!(" Acct:{user} Domain:{domain} Host:{host}"));
+        w.generated_string(f::ACCT, b, at, format_args!("{user}"));
+        w.generated_string(f::DOMAIN, b, at, format_args!("{domain}"));
+        w.generated_string(f::HOST, b, at, format_args!("{host}"));
+    }
+    w.generated(f::AUTH_FRAME, b, at, u64::from(account.frame));
     w.close(opened);
     Ok(())
 }
@@ -295,7 +302,7 @@ fn encrypted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.info_append(format_args!("Encrypted SMB3"));
     let outer = w.open_top();
     let (_, opened) = w.open_protocol(b, 0, REST)?;
-    let item = w.text(b, 0, 52, format_args!("SMB2 Transform Header"))?;
+    let item = w.text(b, 0, REST, format_args!("SMB2 Transform Header"))?;
     let inner = w.open(item);
     w.item(f::PROTOCOL_ID, b, 0, 4)?;
     w.item(f::HEADER_TRANSFORM_SIGNATURE, b, 4, 16)?;
@@ -306,10 +313,13 @@ fn encrypted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let place = (b, 42, 2, Encoding::Little);
     bitmask::item(w, place, f::HEADER_TRANSFORM_FLAGS, bits, Names::Shown)?;
     let session = b.u64_le(44)?;
-    w.number(f::SESID, b, 44, 8, session)?;
+    let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.account(session));
+    account(w, b, 44, session, known.flatten().as_ref())?;
     w.close(inner);
-    w.text(b, 52, REST, format_args!("Encrypted SMB3 data"))?;
+    let item = w.text(b, 52, REST, format_args!("Encrypted SMB3 data"))?;
+    let inner = w.open(item);
     w.item(f::HEADER_TRANSFORM_ENC_DATA, b, 52, REST)?;
+    w.close(inner);
     w.close(opened);
     w.close(outer);
     Ok(())

@@ -152,7 +152,7 @@ fn session_setup<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     if let Some((domain, user, host)) = ntlmssp::who(octets) {
         let (message, frame) = (m.numbers.message, m.numbers.frame);
         w.remember(Scope::Stream, |known: &mut Conversation, _| {
-            known.ask(message, Account { user, domain, host, frame });
+            known.ask(message, Account { is_named: true, user, domain, host, frame });
         });
     }
     w.item_le(f::PREVIOUS_SESID, b, 80, 8)?;

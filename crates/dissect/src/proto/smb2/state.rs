@@ -15,6 +15,8 @@ const MAX_REMEMBERED: usize = 65_536;
 /// Who a session belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Account {
+    /// Whether anybody said who.
+    pub(super) is_named: bool,
     pub(super) user: String,
     pub(super) domain: String,
     pub(super) host: String,
@@ -68,6 +70,7 @@ impl Note for Request {
 
 impl Note for Account {
     fn save(&self, write: &mut dyn FnMut(u64)) {
+        self.is_named.save(write);
         self.user.save(write);
         self.domain.save(write);
         self.host.save(write);
@@ -76,6 +79,7 @@ impl Note for Account {
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         Account {
+            is_named: Note::load(read),
             user: Note::load(read),
             domain: Note::load(read),
             host: Note::load(read),
@@ -164,14 +168,16 @@ impl Conversation {
     /// Takes in a message's header.
     pub(super) fn meet(&mut self, n: Numbers, memory: &mut dyn Memory) -> Standing {
         let mut proven = None;
-        if n.confirms
-            && let Some(account) = self.candidates.remove(&n.message)
-        {
+        if n.confirms {
             // The answer itself names the request; what follows names the answer.
-            proven = Some(account.clone());
+            proven = self.candidates.remove(&n.message);
+            let account = proven.clone().unwrap_or_default();
             keep(&mut self.accounts, n.session, Account { frame: n.frame, ..account });
         }
-        let account = proven.or_else(|| self.accounts.get(&n.session).cloned());
+        let account = match n.confirms {
+            true => proven,
+            false => self.account(n.session),
+        };
         let tree = self.trees.get(&(n.session, n.tree)).cloned();
         let request = if n.is_response {
             let request = self.requests.get(&n.message).cloned();
@@ -190,6 +196,11 @@ impl Conversation {
             Some(request)
         };
         Standing { account, tree, request }
+    }
+
+    /// Who a session belongs to.
+    pub(super) fn account(&self, session: u64) -> Option<Account> {
+        self.accounts.get(&session).cloned()
     }
 
     /// Changes what is known of a request.
