@@ -151,6 +151,8 @@ impl FieldDef {
         match value {
             Value::Bool(b) => out.write_char(if *b { '1' } else { '0' }),
             Value::Str(text) => out.write_str(text),
+            // Octal is for labels only.
+            Value::Uint(n) if self.base == Base::Oct => write_dec(out, *n),
             _ => self.write_plain(out, value, zone),
         }
     }

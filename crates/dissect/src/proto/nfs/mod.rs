@@ -4,10 +4,11 @@ pub(crate) mod fields;
 mod third;
 pub(crate) mod values;
 
-use lamna_fields::{FieldDef, ValueTable};
+use lamna_fields::{Encoding, Field, FieldDef, ValueTable};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::bitmask;
 use crate::proto::rpc::Body;
 use crate::proto::rpc::xdr::Xdr;
 use crate::registry::Dissect;
@@ -48,8 +49,12 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) ->
     body.show(w, &b, field);
     let way = if body.is_call { "Call" } else { "Reply" };
     let name = table.get(u64::from(body.procedure)).unwrap_or("Unknown");
-    if body.version != 4 {
+    if body.version != 4 && b.reported() > 0 {
         w.label(root, format_args!("Network File System, {name} {way}"));
+    }
+    if b.reported() == 0 {
+        w.close(opened);
+        return Ok(());
     }
     let mut x = Xdr { w: &mut *w, b, at: 0 };
     match (body.version, body.is_call) {
@@ -230,10 +235,28 @@ fn old_reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked
     Ok(())
 }
 
+static MODE: &[Field] = &[
+    f::MODE_NAME,
+    f::MODE_SET_USER_ID,
+    f::MODE_SET_GROUP_ID,
+    f::MODE_SAVE_SWAP_TEXT,
+    f::MODE_READ_OWNER,
+    f::MODE_WRITE_OWNER,
+    f::MODE_EXEC_OWNER,
+    f::MODE_READ_GROUP,
+    f::MODE_WRITE_GROUP,
+    f::MODE_EXEC_GROUP,
+    f::MODE_READ_OTHER,
+    f::MODE_WRITE_OTHER,
+    f::MODE_EXEC_OTHER,
+];
+
 fn old_attributes<C: Collector>(x: &mut Xdr<'_, '_, '_, C>) -> Walked {
     let group = x.begin("attributes")?;
-    x.u32(f::TYPE)?;
-    third::mode(x)?;
+    x.u32(f::FTYPE)?;
+    let place = (&x.b, x.at, 4, Encoding::Big);
+    bitmask::worded(x.w, place, f::MODE, MODE)?;
+    x.at += 4;
     for field in [
         f::FATTR_NLINK,
         f::FATTR_UID,

@@ -149,20 +149,23 @@ fn settings<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str) -> Walked {
     let group = x.begin(title)?;
     for name in ["mode", "uid", "gid", "size"] {
         let inner = x.begin(name)?;
-        let (is_set, _) = x.u32(f::SET_IT)?;
+        let is_set = x.peek()?;
+        let word = if is_set == 1 { "value follows" } else { "no value" };
+        x.w.append(inner.item, format_args!(": {word}"));
+        x.u32(f::SET_IT)?;
         if is_set == 1 {
             match name {
                 "mode" => {
                     mode(x)?;
                 }
                 "uid" => {
-                    x.u32(f::FATTR3_UID)?;
+                    x.u32(f::UID3)?;
                 }
                 "gid" => {
-                    x.u32(f::FATTR3_GID)?;
+                    x.u32(f::GID3)?;
                 }
                 _ => {
-                    x.u64(f::FATTR3_SIZE)?;
+                    x.u64(f::SET_SIZE)?;
                 }
             }
         }
@@ -173,7 +176,14 @@ fn settings<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str) -> Walked {
         ("mtime", f::MTIME, f::MTIME_SEC, f::MTIME_NSEC),
     ] {
         let inner = x.begin(name)?;
-        let (how, _) = x.u32(f::SET_IT)?;
+        let (how, item) = x.u32(f::SET_IT)?;
+        let word = match how {
+            0 => "don't change",
+            1 => "set to server time",
+            _ => "set to client time",
+        };
+        x.w.append(inner.item, format_args!(": {word}"));
+        x.w.label(item, format_args!("set_it: {word} ({how})"));
         // Set to the client's time.
         if how == 2 {
             time(x, field, seconds, rest, 1)?;
@@ -447,6 +457,16 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
                 x.u32(field)?;
             }
             x.u64(f::FSINFO_MAXFILESIZE)?;
+            time(x, f::DTIME, f::DTIME_SEC, f::DTIME_NSEC, 1)?;
+            let bits = &[
+                f::FSINFO_PROPERTIES_SETATTR,
+                f::FSINFO_PROPERTIES_PATHCONF,
+                f::FSINFO_PROPERTIES_SYMLINKS,
+                f::FSINFO_PROPERTIES_HARDLINKS,
+            ];
+            let place = (&x.b, x.at, 4, Encoding::Big);
+            bitmask::item(x.w, place, f::FSINFO_PROPERTIES, bits, Names::Shown)?;
+            x.at += 4;
         }
         20 => {
             after(x, "obj_attributes")?;

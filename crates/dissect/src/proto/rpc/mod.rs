@@ -307,7 +307,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     w.set_len(root, at);
     w.close(opened);
     let rest = b.from(at)?;
-    if !goes_on || rest.reported() == 0 {
+    if !goes_on {
         return Ok(());
     }
     let Some(protocol) = known.and_then(|known| known.protocol) else { return Ok(()) };
@@ -318,15 +318,26 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         is_call: kind == CALL,
         misplaced: b.start() as usize,
     };
-    w.within(protocol, rest, |w, b| match call.program {
+    let program = |w: &mut Walk<'_, C>, b: Buf<'_>| match call.program {
         100_000 => portmap::walk(w, b, what),
         100_003 => nfs::walk(w, b, what),
         100_005 => mount::walk(w, b, what),
         _ => nlm::walk(w, b, what),
-    })?;
+    };
+    // The procedure that only asks whether anybody is there is shown, but is no layer.
+    if rest.reported() == 0 {
+        if call.procedure == NULL {
+            w.foreign(protocol, |w| program(w, rest))?;
+        }
+    } else {
+        w.within(protocol, rest, program)?;
+    }
     w.close(outer);
     Ok(())
 }
+
+/// The procedure of every program that does nothing (RFC 5531, section 12.1).
+const NULL: u32 = 0;
 
 /// What a program's part of a message is of.
 #[derive(Clone, Copy, Debug)]
