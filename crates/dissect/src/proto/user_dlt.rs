@@ -57,3 +57,15 @@ pub(crate) fn show<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, link: u16) -> 
     w.close(opened);
     w.data(b)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::frame;
+
+    #[test]
+    fn nobody_knows_what_users_put_there() {
+        let shown = frame(147, b"abc");
+        assert_eq!(shown.protocols, "user_dlt:data");
+        assert!(shown.has("Data: 616263"));
+    }
+}

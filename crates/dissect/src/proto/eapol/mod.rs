@@ -73,3 +73,46 @@ impl Dissect for Eapol {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::{Shown, ethernet, frame};
+
+    fn packet(octets: &[u8]) -> Shown {
+        frame(1, &ethernet(0x888e, octets))
+    }
+
+    #[test]
+    fn a_first_key_message_is_taken_apart() {
+        let mut octets = vec![2, 3, 0, 95, 2, 0, 0x8a, 0, 16, 0, 0, 0, 0, 0, 0, 0, 1];
+        octets.extend([0; 82]);
+        let shown = packet(&octets);
+        assert_eq!(shown.protocols, "eth:ethertype:eapol");
+        assert!(shown.columns.ends_with("EAPOL Key (Message 1 of 4)"));
+        assert!(shown.has("Key Information: 0x008a"));
+        assert!(shown.has(".... .... 1... .... = Key ACK: Set"));
+        assert!(shown.has("Replay Counter: 1"));
+        assert!(shown.has("WPA Key Data Length: 0"));
+    }
+
+    #[test]
+    fn an_identity_is_eap_without_a_layer() {
+        let shown = packet(b"\x01\x00\x00\x09\x02\x01\x00\x09\x01user");
+        assert_eq!(shown.protocols, "eth:ethertype:eapol");
+        assert!(shown.columns.ends_with("EAP Response, Identity"));
+        assert!(shown.has("Identity: user"));
+    }
+
+    #[test]
+    fn a_start_has_nothing_behind_its_header() {
+        let shown = packet(&[1, 1, 0, 0]);
+        assert!(shown.columns.ends_with("EAPOL Start"));
+        assert!(shown.has("Length: 0"));
+    }
+
+    #[test]
+    fn a_cut_key_is_malformed() {
+        let shown = packet(&[2, 3, 0, 95, 2, 0]);
+        assert!(shown.columns.ends_with("[Malformed Packet]"));
+    }
+}

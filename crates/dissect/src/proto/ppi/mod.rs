@@ -166,7 +166,11 @@ fn common<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, radio: &mut Radio) -> 
     }
     radio.signal_dbm = Some(b.u8(22)? as i8);
     radio.noise_dbm = Some(b.u8(23)? as i8);
-    radio.phy = radiotap::phy_of(channel, None);
+    radio.phy = match radiotap::phy_of(channel, None) {
+        // The channel allows for OFDM, but these rates are not OFDM's.
+        Phy::G { .. } if matches!(rate, 2 | 4 | 11 | 22) => Phy::B(None),
+        phy => phy,
+    };
     Ok(())
 }
 
@@ -292,4 +296,24 @@ fn mark_invalid<C: Collector>(
         w.append(item, format_args!(" [invalid]"));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::frame;
+
+    /// A header with a common field, in front of a clear-to-send with its check sequence.
+    const COMMON: &[u8] = b"\0\0\x20\0\x69\0\0\0\x02\0\x14\0\x01\0\0\0\0\0\0\0\x01\0\x04\0\
+        \x6c\x09\xa0\0\0\0\xc4\xa0\xc4\0\0\0\x02\0\0\0\0\x01\0\0\0\0";
+
+    #[test]
+    fn a_common_field_tells_of_the_frame() {
+        let shown = frame(192, COMMON);
+        assert_eq!(shown.protocols, "ppi:wlan_radio:wlan");
+        assert!(shown.columns.ends_with("802.11 Clear-to-send, Flags=........C"));
+        assert!(shown.has("Channel frequency: 2412 [BG 1]"));
+        assert!(shown.has("Rate: 2.0 Mbps"));
+        assert!(shown.has("PHY type: 802.11b (HR/DSSS) (4)"));
+        assert!(shown.has("Signal/noise ratio (dB): 36 dB"));
+    }
 }

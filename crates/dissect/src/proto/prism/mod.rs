@@ -146,3 +146,24 @@ fn learn(radio: &mut Radio, kind: u32, value: u32) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::frame;
+
+    #[test]
+    fn items_tell_of_the_frame() {
+        let mut octets = vec![0x44, 0, 0, 0, 48, 0, 0, 0];
+        octets.extend(b"wlan0\0\0\0\0\0\0\0\0\0\0\0");
+        octets.extend([0x44, 0, 3, 0, 0, 0, 4, 0, 11, 0, 0, 0]);
+        octets.extend([0x44, 0, 8, 0, 0, 0, 4, 0, 22, 0, 0, 0]);
+        octets.extend([0xc4, 0, 0, 0, 2, 0, 0, 0, 0, 1]);
+        let shown = frame(119, &octets);
+        assert_eq!(shown.protocols, "prism:wlan_radio:wlan");
+        assert!(shown.has("Device Name: wlan0"));
+        assert!(shown.has("DID Channel 11"));
+        assert!(shown.has("DID Rate 11.0 Mb/s"));
+        assert!(shown.has("Channel: 11"));
+        assert!(shown.has("Data rate: 11.0 Mb/s"));
+    }
+}

@@ -667,7 +667,7 @@ pub(crate) fn phy_of(flags: u16, short: Option<bool>) -> Phy {
     if is(0x0480) || is(0x00c0) {
         Phy::G { short_preamble: None, mode: None }
     } else if is(0x0140) {
-        Phy::A { channel: None, turbo: None }
+        Phy::A { channel: None, turbo: Some(u32::from(is(0x0010))) }
     } else if is(0x00a0) {
         Phy::B(short)
     } else if is(0x0880) {

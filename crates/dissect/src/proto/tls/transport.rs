@@ -107,9 +107,7 @@ fn octets_field(kind: u64) -> Option<Field> {
 /// Whether the list is in the form of the drafts before the 27th: its length, then parameters whose numbers
 /// and lengths have two octets each.
 fn is_old(b: &Buf<'_>, at: usize, len: usize) -> bool {
-    len >= 6
-        && b.u16(at).is_ok_and(|claimed| usize::from(claimed) + 2 == len)
-        && b.u8(at + 2).is_ok_and(|first| first == 0)
+    len >= 6 && b.u16(at).is_ok_and(|claimed| usize::from(claimed) + 2 == len)
 }
 
 /// Adds the parameters.

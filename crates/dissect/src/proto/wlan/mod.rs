@@ -386,8 +386,15 @@ impl Frame {
         address(w, b, 4, f::ADDR)?;
         address(w, b, 10, f::TA)?;
         address(w, b, 10, f::ADDR)?;
-        address(w, b, addresses.destination, f::DA)?;
-        address(w, b, addresses.source, f::SA)?;
+        let aggregate = control.has_qos() && b.u16_le(qos_at)? & AGGREGATE != 0;
+        // The parts of an aggregate have ends of their own, so the frame names its network instead (9.3.2.2.2).
+        for (at, field) in [(addresses.destination, f::DA), (addresses.source, f::SA)] {
+            match (aggregate && at >= 16, distribution) {
+                (false, _) => address(w, b, at, field)?,
+                (true, 3) => address(w, b, at, f::BSSID)?,
+                (true, _) => {}
+            }
+        }
         if let Some(at) = addresses.bssid {
             address(w, b, at, f::BSSID)?;
         }
@@ -401,11 +408,9 @@ impl Frame {
         }
         address(w, b, 16, f::ADDR)?;
         self.fcs(w, b, header_len)?;
-        let mut aggregate = false;
         if control.has_qos() {
             let qos = b.u16_le(qos_at)?;
             quality(w, b, qos_at, qos, distribution)?;
-            aggregate = qos & 0x80 != 0;
             if control.has_order() {
                 htc::show(w, b, qos_at + 2)?;
             }
@@ -447,6 +452,9 @@ impl Frame {
 
 /// The beacon of a 60 GHz network.
 const DMG_BEACON: u16 = 0x30;
+
+/// The bit of the QoS control field that says that the payload is an aggregate.
+const AGGREGATE: u16 = 0x80;
 
 /// Shows a fragment that nobody puts together.
 fn fragment<C: Collector>(w: &mut Walk<'_, C>, body: Buf<'_>) -> Walked {
@@ -569,7 +577,9 @@ fn quality<C: Collector>(
     }
     let item = w.item_le(f::QOS, b, at, 2)?;
     let opened = w.open(item);
-    little::bits(w, b, at, 2, &[f::QOS_TID, f::QOS_PRIORITY])?;
+    w.item_le(f::QOS_TID, b, at, 2)?;
+    let priority = w.item_le(f::QOS_PRIORITY, b, at, 2)?;
+    w.mark_generated(priority);
     let from_ap = distribution & 2 != 0;
     w.item_le(if from_ap { f::QOS_EOSP } else { f::QOS_BIT4 }, b, at, 2)?;
     little::bits(w, b, at, 2, &[f::QOS_ACK, f::QOS_AMSDUPRESENT])?;
@@ -580,7 +590,7 @@ fn quality<C: Collector>(
         w.item_le(f::QOS_BUF_STATE_INDICATED, b, at, 2)?;
         if high & 2 != 0 {
             w.item_le(f::QOS_HIGHEST_PRI_BUF_AC, b, at, 2)?;
-            let load = w.item_le(f::QOS_QAP_BUF_LOAD, b, at, 2)?;
+            let load = w.number(f::QOS_QAP_BUF_LOAD, b, at, 2, u64::from(high >> 4))?;
             let octets = u32::from(high >> 4) * 4096;
             match high >> 4 {
                 15 => w.append(load, format_args!(" (greater than 57344 octets)")),
@@ -589,18 +599,96 @@ fn quality<C: Collector>(
         }
         w.close(inner);
     } else if qos & 0x10 != 0 {
-        let size = w.item_le(f::QOS_QUEUE_SIZE, b, at, 2)?;
+        let size = w.number(f::QOS_QUEUE_SIZE, b, at, 2, u64::from(high))?;
         match high {
             254 => w.append(size, format_args!(" (more than 64 768 octets)")),
             255 => w.append(size, format_args!(" (unspecified or unknown)")),
             _ => w.append(size, format_args!(" ({} bytes)", u32::from(high) * 256)),
         }
     } else {
-        let requested = w.item_le(f::QOS_TXOP_DUR_REQ, b, at, 2)?;
+        let requested = w.number(f::QOS_TXOP_DUR_REQ, b, at, 2, u64::from(high))?;
         if high == 0 {
             w.append(requested, format_args!(" (no TXOP requested)"));
         }
     }
     w.close(opened);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::frame::link;
+    use crate::proto::captured::{self, ARP, Shown};
+
+    const A: [u8; 6] = [2, 0, 0, 0, 0, 1];
+    const B: [u8; 6] = [2, 0, 0, 0, 0, 2];
+    const NETWORK: [u8; 6] = [2, 0, 0, 0, 0, 3];
+
+    /// A frame from A to B in a network, with this frame control, sequence number 4, and body.
+    fn frame(control: [u8; 2], body: &[u8]) -> Shown {
+        let mut octets = control.to_vec();
+        octets.extend([0, 0]);
+        octets.extend(B);
+        octets.extend(A);
+        octets.extend(NETWORK);
+        octets.extend([0x40, 0]);
+        octets.extend(body);
+        captured::frame(link::IEEE802_11, &octets)
+    }
+
+    /// ARP behind LLC.
+    fn arp() -> Vec<u8> {
+        let mut payload = vec![0xaa, 0xaa, 3, 0, 0, 0, 8, 6];
+        payload.extend(ARP);
+        payload
+    }
+
+    #[test]
+    fn a_clear_to_send_is_taken_apart() {
+        let shown = captured::frame(link::IEEE802_11, &[0xc4, 0, 0, 0, 2, 0, 0, 0, 0, 1]);
+        assert_eq!(shown.protocols, "wlan");
+        assert!(shown.columns.ends_with("802.11 Clear-to-send, Flags=........"));
+        assert!(shown.has("Receiver address: 02:00:00:00:00:01"));
+        assert!(shown.has(".000 0000 0000 0000 = Duration: 0 microseconds"));
+    }
+
+    #[test]
+    fn data_of_a_priority_leads_to_what_it_carries() {
+        let mut body = vec![6, 0];
+        body.extend(arp());
+        let shown = frame([0x88, 0], &body);
+        assert_eq!(shown.protocols, "wlan:llc:arp");
+        assert!(shown.has("[.... .... .... .110 = Priority: Voice (Voice) (6)]"));
+        assert!(shown.has("0000 0000 .... .... = TXOP Duration Requested: 0 (no TXOP requested)"));
+    }
+
+    #[test]
+    fn an_aggregate_names_its_network_and_the_ends_of_its_parts() {
+        let mut body = vec![0x80, 0];
+        body.extend(B);
+        body.extend(A);
+        body.extend([0, 36]);
+        body.extend(arp());
+        let shown = frame([0x88, 1], &body);
+        assert_eq!(shown.protocols, "wlan:llc:arp");
+        assert!(shown.has("A-MSDU Subframe #1"));
+        assert!(shown.has("A-MSDU Length: 36"));
+        assert!(!shown.has("Destination address: 02:00:00:00:00:03"));
+    }
+
+    #[test]
+    fn what_wep_hides_stays_data() {
+        let shown = frame([0x08, 0x41], &[1, 2, 3, 0, 0xde, 0xad, 0xbe, 0xef, 1, 2, 3, 4]);
+        assert_eq!(shown.protocols, "wlan:data");
+        assert!(shown.columns.ends_with("802.11 Data, SN=4, FN=0, Flags=.p.....T"));
+        assert!(shown.has("WEP parameters"));
+        assert!(shown.has("Initialization Vector: 0x010203"));
+        assert!(shown.has("WEP ICV: 0x01020304 (not verified)"));
+    }
+
+    #[test]
+    fn a_cut_header_is_malformed() {
+        let shown = captured::frame(link::IEEE802_11, &[0x08, 0, 0, 0, 2, 0, 0, 0]);
+        assert!(shown.columns.ends_with("[Malformed Packet]"));
+    }
 }

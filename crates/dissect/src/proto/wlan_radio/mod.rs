@@ -234,7 +234,8 @@ fn airtime(radio: &Radio, rate: f64, len: usize) -> Option<Airtime> {
         Airtime { preamble: 20, duration: 20 + 4 * symbols }
     };
     Some(match &radio.phy {
-        Phy::B(short) => direct(*short),
+        // Short unless it is known to be long.
+        Phy::B(short) => direct(Some(short.unwrap_or(true))),
         Phy::A { .. } => orthogonal(),
         Phy::G { short_preamble, .. } => {
             if [1.0, 2.0, 5.5, 11.0, 22.0, 33.0].contains(&rate) {
@@ -302,11 +303,12 @@ fn show<C: Collector>(
     let (root, opened) = w.open_protocol(b, 0, 0)?;
     w.label(root, format_args!("802.11 radio information"));
     if radio.phy != Phy::Unknown {
-        w.generated(f::PHY, b, 0, radio.phy.number());
-        modulation(w, b, &radio.phy);
+        w.number(f::PHY, b, 0, 0, radio.phy.number())?;
+        modulation(w, b, &radio.phy)?;
     }
     if let Some(rate) = rate {
-        let item = w.generated(f::DATA_RATE, b, 0, f64::from(rate as f32).to_bits());
+        let bits = f64::from(rate as f32).to_bits();
+        let item = w.number(f::DATA_RATE, b, 0, 0, bits)?;
         w.label(item, format_args!("Data rate: {rate:.1} Mb/s"));
     }
     let numbers = [
@@ -321,22 +323,23 @@ fn show<C: Collector>(
     ];
     for (field, value) in numbers {
         if let Some(value) = value {
-            w.generated(field, b, 0, value);
+            w.number(field, b, 0, 0, value)?;
         }
     }
     if let (Some(signal), Some(noise)) = (radio.signal_dbm, radio.noise_dbm) {
-        w.generated_signed(f::SNR, b, 0, i64::from(signal) - i64::from(noise));
+        let ratio = i64::from(signal) - i64::from(noise);
+        w.number(f::SNR, b, 0, 0, ratio as u64)?;
     }
     if let Some(timestamp) = radio.timestamp {
-        w.generated(f::TIMESTAMP, b, 0, timestamp);
+        w.number(f::TIMESTAMP, b, 0, 0, timestamp)?;
     }
     if let Some((flags, number)) = radio.aggregate {
-        w.generated(f::LAST_PART_OF_AN_AMPDU, b, 0, u64::from(flags & 1));
-        w.generated(f::A_MPDU_DELIM_CRC_ERROR, b, 0, u64::from(flags >> 1 & 1));
-        w.generated(f::A_MPDU_AGGREGATE_ID, b, 0, u64::from(number));
+        w.number(f::LAST_PART_OF_AN_AMPDU, b, 0, 0, u64::from(flags & 1))?;
+        w.number(f::A_MPDU_DELIM_CRC_ERROR, b, 0, 0, u64::from(flags >> 1 & 1))?;
+        w.number(f::A_MPDU_AGGREGATE_ID, b, 0, 0, u64::from(number))?;
     }
     if let Some(kind) = radio.zero_length {
-        w.generated(f::ZERO_LEN_PSDU_TYPE, b, 0, u64::from(kind));
+        w.number(f::ZERO_LEN_PSDU_TYPE, b, 0, 0, u64::from(kind))?;
     }
     if let Some(airtime) = airtime {
         let item = w.generated(f::DURATION, b, 0, airtime.duration);
@@ -381,41 +384,47 @@ fn assumptions<C: Collector>(w: &mut Walk<'_, C>, phy: &Phy) {
 }
 
 /// Adds what only one modulation has.
-fn modulation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, phy: &Phy) {
-    let mut add = |field, value: Option<u64>| {
+fn modulation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, phy: &Phy) -> Walked {
+    let mut add = |field, value: Option<u64>| -> Walked {
         if let Some(value) = value {
-            w.generated(field, b, 0, value);
+            w.number(field, b, 0, 0, value)?;
         }
+        Ok(())
     };
     match phy {
         Phy::Unknown | Phy::Ax => {}
         Phy::Hopping(hop) => {
-            add(f::FHSS_HOP_SET, hop.map(|(set, _)| u64::from(set)));
-            add(f::FHSS_HOP_PATTERN, hop.map(|(_, pattern)| u64::from(pattern)));
+            add(f::FHSS_HOP_SET, hop.map(|(set, _)| u64::from(set)))?;
+            add(f::FHSS_HOP_PATTERN, hop.map(|(_, pattern)| u64::from(pattern)))?;
         }
-        Phy::B(short) => add(f::SHORT_PREAMBLE, short.map(u64::from)),
+        Phy::B(short) => add(f::SHORT_PREAMBLE, short.map(u64::from))?,
         Phy::A { channel, turbo } => {
-            add(f::N11A_CHANNEL_TYPE, channel.map(u64::from));
-            add(f::N11A_TURBO_TYPE, turbo.map(u64::from));
+            add(f::N11A_CHANNEL_TYPE, channel.map(u64::from))?;
+            add(f::N11A_TURBO_TYPE, turbo.map(u64::from))?;
         }
         Phy::G { short_preamble, mode } => {
-            add(f::SHORT_PREAMBLE, short_preamble.map(u64::from));
-            add(f::N11G_MODE, mode.map(u64::from));
+            add(f::SHORT_PREAMBLE, short_preamble.map(u64::from))?;
+            add(f::N11G_MODE, mode.map(u64::from))?;
         }
         Phy::N(ht) => {
-            add(f::N11N_MCS_INDEX, ht.mcs.map(u64::from));
-            add(f::N11N_BANDWIDTH, ht.bandwidth.map(u64::from));
-            add(f::N11N_SHORT_GI, ht.short_gi.map(u64::from));
-            add(f::N11N_GREENFIELD, ht.greenfield.map(u64::from));
-            add(f::N11N_FEC, ht.fec.map(u64::from));
-            add(f::N11N_STBC_STREAMS, ht.stbc.map(u64::from));
-            add(f::N11N_NESS, ht.ness.map(u64::from));
+            add(f::N11N_MCS_INDEX, ht.mcs.map(u64::from))?;
+            add(f::N11N_BANDWIDTH, ht.bandwidth.map(u64::from))?;
+            add(f::N11N_SHORT_GI, ht.short_gi.map(u64::from))?;
+            add(f::N11N_GREENFIELD, ht.greenfield.map(u64::from))?;
+            add(f::N11N_FEC, ht.fec.map(u64::from))?;
+            add(f::N11N_STBC_STREAMS, ht.stbc.map(u64::from))?;
+            add(f::N11N_NESS, ht.ness.map(u64::from))?;
         }
-        Phy::Ac(vht) => very_high_throughput(w, b, vht),
+        Phy::Ac(vht) => very_high_throughput(w, b, vht)?,
     }
+    Ok(())
 }
 
-fn very_high_throughput<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, vht: &VeryHighThroughput) {
+fn very_high_throughput<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    vht: &VeryHighThroughput,
+) -> Walked {
     let numbers = [
         (f::N11AC_SHORT_GI, vht.short_gi.map(u64::from)),
         (f::N11AC_BANDWIDTH, vht.bandwidth.map(u64::from)),
@@ -427,27 +436,27 @@ fn very_high_throughput<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, vht: &Ve
     ];
     for (field, value) in numbers {
         if let Some(value) = value {
-            w.generated(field, b, 0, value);
+            w.number(field, b, 0, 0, value)?;
         }
     }
     for (number, user) in vht.users.iter().enumerate() {
         let Some((mcs, nss, coding)) = *user else { continue };
-        let item = w.generated(f::N11AC_USER, b, 0, 0);
+        let item = w.number(f::N11AC_USER, b, 0, 0, 0)?;
         w.label(item, format_args!("User {number}: MCS {mcs}"));
-        w.mark_generated(item);
         let opened = w.open(item);
-        w.generated(f::N11AC_MCS, b, 0, u64::from(mcs));
-        w.generated(f::N11AC_NSS, b, 0, u64::from(nss));
+        w.number(f::N11AC_MCS, b, 0, 0, u64::from(mcs))?;
+        w.number(f::N11AC_NSS, b, 0, 0, u64::from(nss))?;
         if let Some(stbc) = vht.stbc {
-            w.generated(f::N11AC_NSTS, b, 0, u64::from(nss) << u32::from(stbc));
+            w.number(f::N11AC_NSTS, b, 0, 0, u64::from(nss) << u32::from(stbc))?;
         }
-        w.generated(f::N11AC_FEC, b, 0, u64::from(coding));
+        w.number(f::N11AC_FEC, b, 0, 0, u64::from(coding))?;
         w.close(opened);
     }
     if let Some(group) = vht.group {
-        w.generated(f::N11AC_GID, b, 0, u64::from(group));
+        w.number(f::N11AC_GID, b, 0, 0, u64::from(group))?;
     }
     if let Some(aid) = vht.partial_aid {
-        w.generated(f::N11AC_PAID, b, 0, u64::from(aid));
+        w.number(f::N11AC_PAID, b, 0, 0, u64::from(aid))?;
     }
+    Ok(())
 }

@@ -314,3 +314,70 @@ static ORGANISATIONS: &[(u32, &str)] = &[
 fn oui_name(oui: u32) -> Option<&'static str> {
     ORGANISATIONS.iter().find(|(number, _)| *number == oui).map(|(_, name)| *name)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::frame::link;
+    use crate::proto::captured::{self, Shown};
+
+    /// A beacon or an action between two stations, with this body.
+    fn frame(control: u8, body: &[u8]) -> Shown {
+        let mut octets = vec![control, 0, 0, 0, 2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2];
+        octets.extend([2, 0, 0, 0, 0, 2, 0x10, 0]);
+        octets.extend(body);
+        captured::frame(link::IEEE802_11, &octets)
+    }
+
+    fn beacon(elements: &[u8]) -> Shown {
+        let mut body = vec![1, 0, 0, 0, 0, 0, 0, 0, 100, 0, 0x11, 4];
+        body.extend(elements);
+        frame(0x80, &body)
+    }
+
+    #[test]
+    fn a_beacon_is_taken_apart() {
+        let mut elements =
+            b"\x00\x03abc\x01\x04\x82\x84\x8b\x96\x03\x01\x06\x30\x14\x01\0".to_vec();
+        elements.extend([0, 0x0f, 0xac, 4, 1, 0, 0, 0x0f, 0xac, 4, 1, 0, 0, 0x0f, 0xac, 2, 0, 0]);
+        let shown = beacon(&elements);
+        assert!(
+            shown
+                .columns
+                .contains("Beacon frame, SN=1, FN=0, Flags=........, BI=100, SSID=\"abc\"")
+        );
+        assert!(shown.has("Tag: Supported Rates 1(B), 2(B), 5.5(B), 11(B), [Mbit/sec]"));
+        assert!(shown.has("Tag: DS Parameter set: Current Channel: 6"));
+        assert!(shown.has("Pairwise Cipher Suite: 00:0f:ac (Ieee 802.11) AES (CCM)"));
+        assert!(shown.has("Auth Key Management (AKM) type: PSK (2)"));
+    }
+
+    #[test]
+    fn setup_is_inside_of_an_element_of_microsoft() {
+        let shown = beacon(b"\0\0\xdd\x0e\0\x50\xf2\x04\x10\x4a\0\x01\x10\x10\x44\0\x01\x02");
+        assert!(shown.has("Tag: SSID parameter set: Wildcard SSID"));
+        assert!(shown.has("Version: 0x10"));
+        assert!(shown.has("Wifi Protected Setup State: Configured (0x02)"));
+    }
+
+    #[test]
+    fn an_action_is_named_by_its_category() {
+        let shown = frame(0xd0, &[3, 0, 1, 3, 0x10, 0, 0, 0, 0]);
+        assert!(shown.columns.ends_with("Action, SN=1, FN=0, Flags=........, Dialog Token=1"));
+        assert!(shown.has("Action code: Add Block Ack Request (0x00)"));
+        assert!(shown.has("Block Ack Parameters: 0x1003, A-MSDUs, Block Ack Policy"));
+    }
+
+    #[test]
+    fn octets_of_the_extended_capabilities_that_share_a_number_are_shown_together() {
+        let shown = beacon(&[127, 9, 0, 0, 0, 0, 0, 0, 0, 0x40, 0x8f]);
+        assert!(shown.has("Extended Capabilities: 0x8f40 (octets 8 & 9)"));
+        assert!(shown.has(".... ...1 0... .... = Max Number Of MSDUs In A-MSDU: 16 (2)"));
+    }
+
+    #[test]
+    fn an_element_that_is_longer_than_its_frame_is_noted() {
+        let shown = beacon(&[196, 53, 1]);
+        let note = "[Expert Info (Error/Malformed): Tag Length is longer than remaining payload]";
+        assert!(shown.has(note));
+    }
+}

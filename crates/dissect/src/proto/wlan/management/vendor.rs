@@ -8,7 +8,7 @@ use super::fields as f;
 use super::{oui_name, security, service, subtype, throughput};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::little;
+use crate::proto::{id, little, wps};
 use crate::walk::Walk;
 
 const MICROSOFT: u32 = 0x00_50f2;
@@ -89,7 +89,10 @@ fn microsoft<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>, kind: u8) -> Wa
     match kind {
         kind::WPA => security::wpa(w, e, HEADER_LEN),
         kind::WME => multimedia(w, e),
-        kind::WPS => Ok(()),
+        kind::WPS => {
+            let rest = b.from(HEADER_LEN)?;
+            w.foreign(id::WPS, |w| wps::attributes(w, &rest))
+        }
         _ => Ok(()),
     }
 }
