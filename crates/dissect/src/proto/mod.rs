@@ -78,9 +78,11 @@ pub mod dns;
 pub mod llmnr;
 pub mod mdns;
 pub mod ntp;
+pub mod syslog;
 
 // The web and its security.
 pub mod http;
+pub mod image;
 pub mod json;
 pub mod media;
 pub mod quic;
@@ -89,7 +91,9 @@ pub mod ssh;
 pub mod text_lines;
 pub mod tls;
 pub mod urlencoded;
+pub mod websocket;
 pub mod x509;
+pub mod xml;
 
 // Mail, files and terminals in lines of text.
 pub mod ftp;
@@ -249,13 +253,21 @@ built_in! {
     NTP => ntp::Ntp,
     MDNS => mdns::Mdns,
     LLMNR => llmnr::Llmnr,
+    SYSLOG => syslog::Syslog,
+    NBNS => netbios::nbns::Nbns,
+    NBDGM => netbios::nbdgm::Nbdgm,
 
     // The web and its security.
     HTTP => http::Http,
     TEXT_LINES => text_lines::TextLines,
     MEDIA => media::Media,
     JSON => json::Json,
+    PNG => image::png::Png,
+    IMAGE_GIF => image::gif::Gif,
+    IMAGE_JFIF => image::jfif::Jfif,
     URLENCODED => urlencoded::Urlencoded,
+    XML => xml::Xml,
+    WEBSOCKET => websocket::WebSocket,
     TLS => tls::Tls,
     QUIC => quic::Quic,
     SSDP => ssdp::Ssdp,

@@ -4,6 +4,7 @@ use lamna_fields::{FieldDef, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -19,6 +20,9 @@ const MAX_LINES: usize = 1 << 16;
 /// Text of the media types that are meant to be read.
 #[derive(Clone, Copy, Debug)]
 pub struct TextLines;
+
+/// Octets below which text that begins as XML does is not taken for it: one more than a usual declaration has.
+const MIN_XML_LEN: usize = 39;
 
 impl Dissect for TextLines {
     const FIELDS: &'static [FieldDef] = FIELDS;
@@ -46,6 +50,10 @@ impl Dissect for TextLines {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if !w.fields() {
             return Ok(());
+        }
+        if b.len() >= MIN_XML_LEN && b.captured().starts_with(b"<?xml") {
+            // Called one thing and clearly another.
+            return w.call(id::XML, b);
         }
         let media_type = w.matched().to_owned();
         if !media_type.is_empty() {

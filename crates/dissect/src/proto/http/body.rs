@@ -7,13 +7,14 @@ use bytes::Bytes;
 use lamna_fields::Encoding;
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::walk::{REST, Walk};
 
 use super::message::Chunks;
 use super::{
     CHUNK_BOUNDARY, CHUNK_DATA, CHUNK_SIZE, CHUNKED_TRAILER_PART, DECOMPRESSION_FAILED, FILE_DATA,
+    SUBDISSECTOR_FAILED,
 };
 
 /// Octets that a compressed body may grow to; a body that would become longer is shown as it came.
@@ -29,10 +30,11 @@ pub(super) struct Coding<'h> {
     pub(super) is_blank: bool,
 }
 
-/// Walks the body `b` of a message that is `message`; answers whether a protocol took it that is not
+/// Walks the body `b` of a message that is `message` and has the item `root`; answers whether a protocol took it that is not
 /// for whatever no other takes.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
+    root: Item,
     message: &Buf<'_>,
     b: Buf<'_>,
     coding: &Coding<'_>,
@@ -96,12 +98,19 @@ pub(super) fn walk<C: Collector>(
     let media_type = String::from_utf8_lossy(content_type.get(..end).unwrap_or(&[]).trim_ascii());
     let media_type = media_type.to_ascii_lowercase();
     let parameters = content_type.get(end + 1..).unwrap_or(&[]);
+    let is_known = w.registry.lookup_text("media_type", &media_type).is_some();
     let mut taken = w.try_media(&media_type, &String::from_utf8_lossy(parameters), b)?;
     if !taken && media_type == "application/octet-stream" {
         w.data(b)?;
         taken = true;
     } else if !taken {
-        w.call_matched(id::MEDIA, &media_type, b)?;
+        if is_known {
+            w.expert(SUBDISSECTOR_FAILED, root);
+        }
+        taken = w.try_heuristics("http", b)?;
+        if !taken {
+            w.call_matched(id::MEDIA, &media_type, b)?;
+        }
     }
     w.close(http);
     Ok(taken)

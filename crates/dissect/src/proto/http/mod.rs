@@ -16,6 +16,7 @@ use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::proto::tls::{Tls, first_wait};
+use crate::proto::websocket::{self, WebSocket};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Scope};
@@ -26,7 +27,7 @@ use body::lossy;
 pub use fields::*;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
 pub use state::Asked;
-use state::{Met, Place, Stream};
+use state::{Met, Place, Stream, Switched};
 
 /// Hypertext Transfer Protocol.
 #[derive(Clone, Copy, Debug)]
@@ -54,9 +55,13 @@ impl Dissect for Http {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let place = w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look());
         let place = place.unwrap_or_default();
-        if place.switched {
-            w.withdraw_layer();
-            return Ok(());
+        match place.switched {
+            Switched::No => {}
+            Switched::WebSocket => return w.call(id::WEBSOCKET, b),
+            Switched::Other => {
+                w.withdraw_layer();
+                return Ok(());
+            }
         }
         if let Some((host, port)) = place.tunnel.as_ref().filter(|_| !begins(b.captured())) {
             return tunnel(w, b, host, *port);
@@ -85,8 +90,10 @@ impl Dissect for Http {
                 (s.asked, s.tunnel.as_ref().map(|t| t.1), s.switched)
             })
             .unwrap_or_default();
-        if switched {
-            return Pdu::Whole(bytes.len());
+        match switched {
+            Switched::No => {}
+            Switched::WebSocket => return WebSocket::frame(framing, bytes),
+            Switched::Other => return Pdu::Whole(bytes.len()),
         }
         if let Some(port) = tunnelled.filter(|_| !begins(bytes)) {
             let is_tls = Tls::CLAIMS.contains(&Claim::TcpPort(port));
@@ -155,6 +162,9 @@ struct Headers<'h> {
     chunked: bool,
     transfer_encoding: bool,
     length: Option<u64>,
+    upgrade: Option<&'h [u8]>,
+    /// The extensions of WebSocket.
+    extensions: Option<&'h [u8]>,
     /// Octets up to the body.
     end: usize,
     /// They end with a line that is no header.
@@ -205,7 +215,11 @@ fn one<C: Collector>(
     let request = request.map(|line| Request::new(line.text));
     let full_uri = request.as_ref().and_then(|r| r.full_uri(headers.host));
     let status = first.and_then(|line| status(line.text));
-    let place = remember(w, kind, request.as_ref(), full_uri.as_deref(), status);
+    let switched = switches(kind, status, &headers);
+    let place = remember(w, kind, request.as_ref(), full_uri.as_deref(), switched);
+    if switched == Switched::WebSocket {
+        websocket::begin(w, headers.extensions.unwrap_or(&[]));
+    }
     // What is no message is shown where a request was met, and where it has headers at least.
     let named = kind.is_message() || place.known;
     if !named && headers.end == 0 {
@@ -248,7 +262,7 @@ fn one<C: Collector>(
             content_type: headers.content_type,
             is_blank: first.is_some_and(|line| line.text.is_empty()),
         };
-        if body::walk(w, &b, body, &coding)? {
+        if body::walk(w, root, &b, body, &coding)? {
             w.set_len(root, headers.end.min(b.len()));
         }
     }
@@ -287,6 +301,10 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
                 headers.chunked |= is_chunked(value);
             } else if name.eq_ignore_ascii_case(b"content-length") {
                 headers.length = message::content_length(value);
+            } else if name.eq_ignore_ascii_case(b"upgrade") {
+                headers.upgrade = Some(value);
+            } else if name.eq_ignore_ascii_case(b"sec-websocket-extensions") {
+                headers.extensions = Some(value);
             }
         }
         at = line.next;
@@ -370,18 +388,28 @@ fn lossy_octets(bytes: &[u8]) -> String {
     lamna_fields::Encoding::Ascii.text(bytes)
 }
 
+/// What a response says of the protocol from here on.
+fn switches(kind: Kind, status: Option<u64>, headers: &Headers<'_>) -> Switched {
+    if kind != Kind::Response || status != Some(101) {
+        return Switched::No;
+    }
+    match headers.upgrade.map(<[u8]>::trim_ascii) {
+        Some(name) if name.eq_ignore_ascii_case(b"websocket") => Switched::WebSocket,
+        _ => Switched::Other,
+    }
+}
+
 fn remember<C: Collector>(
     w: &mut Walk<'_, C>,
     kind: Kind,
     request: Option<&Request<'_>>,
     full_uri: Option<&str>,
-    status: Option<u64>,
+    switches: Switched,
 ) -> Place {
     if kind == Kind::Other {
         return w.remember(Scope::Stream, |s: &mut Stream, _| s.look()).unwrap_or_default();
     }
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
-    let switches = kind == Kind::Response && status == Some(101);
     let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
         let tunnel = request.and_then(Request::tunnel);
         let uri = request.map(|r| lossy_octets(r.uri));

@@ -46,6 +46,36 @@ impl Note for Asked {
     }
 }
 
+/// Which protocol took over a conversation (`101 Switching Protocols`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Switched {
+    /// None.
+    #[default]
+    No,
+    /// One that is not shown.
+    Other,
+    /// WebSocket.
+    WebSocket,
+}
+
+impl Note for Switched {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        write(match self {
+            Switched::No => 0,
+            Switched::Other => 1,
+            Switched::WebSocket => 2,
+        });
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        match read() {
+            0 => Switched::No,
+            2 => Switched::WebSocket,
+            _ => Switched::Other,
+        }
+    }
+}
+
 /// The HTTP messages of one conversation.
 #[derive(Debug, Default)]
 pub(super) struct Stream {
@@ -60,8 +90,8 @@ pub(super) struct Stream {
     pub(super) asked: Asked,
     /// Whether any request was met.
     known: bool,
-    /// Whether another protocol took over (`101 Switching Protocols`).
-    pub(super) switched: bool,
+    /// Whether another protocol took over.
+    pub(super) switched: Switched,
     /// Where `CONNECT` leads, and from then on everything.
     pub(super) tunnel: Option<(String, u16)>,
 }
@@ -74,7 +104,7 @@ pub(super) struct Place {
     /// What the request before asks for.
     pub(super) asked: Asked,
     /// Whether another protocol took over.
-    pub(super) switched: bool,
+    pub(super) switched: Switched,
     /// The exchange's number, from 1; 0 for what is no message.
     pub(super) number: u32,
     /// Exchanges in the conversation, when all are known.
@@ -124,7 +154,7 @@ pub(super) struct Met<'a> {
     /// What a request asks for.
     pub(super) asked: Asked,
     /// A response says that another protocol takes over.
-    pub(super) switches: bool,
+    pub(super) switches: Switched,
     /// A request's URI, in full where its host was told.
     pub(super) uri: Option<&'a str>,
     /// The target of `CONNECT`.
@@ -148,7 +178,9 @@ impl Stream {
         let (known, asked, switched) = (self.known, self.asked, self.switched);
         let is_response = met.kind == Kind::Response;
         self.known |= !is_response;
-        self.switched |= met.switches;
+        if self.switched == Switched::No {
+            self.switched = met.switches;
+        }
         if self.count == 0 || !is_response || self.last.response.is_some() {
             self.begin(memory);
         }
@@ -229,7 +261,7 @@ mod tests {
             frame,
             time: i64::from(frame) * 10,
             asked: Asked::Body,
-            switches: false,
+            switches: Switched::No,
             uri: None,
             tunnel: None,
         }

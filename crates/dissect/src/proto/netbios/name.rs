@@ -18,77 +18,142 @@ pub(crate) struct Name {
     scope: String,
     /// Octets in the packet.
     pub(crate) wire_len: usize,
-    /// Whether the first label is no encoded name.
-    is_plain: bool,
+    /// Why it is no name.
+    illegal: Option<Illegal>,
+}
+
+/// Why octets are no encoded name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Illegal {
+    /// The high or the low half of an octet is no letter.
+    First,
+    Second,
+    /// A half has no other half.
+    Odd,
+    /// It is too short.
+    Length(usize),
 }
 
 impl Name {
+    /// A name that is not encoded.
+    pub(crate) fn of(octets: &[u8]) -> Self {
+        Name { octets: octets.to_vec(), ..Name::default() }
+    }
+
     /// Reads an encoded name at `at`; pointers count from the start of `b`.
     pub(crate) fn read(b: &Buf<'_>, at: usize) -> Result<Self, Fault> {
         let mut name = Name::default();
-        let (mut next, mut jumped) = (at, false);
-        for count in 0..MAX_LABELS {
+        let (mut next, mut jumped, mut labels) = (at, false, 0);
+        for _ in 0..MAX_LABELS {
             let len = usize::from(b.u8(next)?);
-            if len & 0xc0 == 0xc0 {
-                let target = usize::from(b.u16(next)? & 0x3fff);
-                if !jumped {
-                    name.wire_len = next + 2 - at;
+            match len >> 6 {
+                0 => {}
+                3 => {
+                    let target = usize::from(b.u16(next)? & 0x3fff);
+                    if !jumped {
+                        name.wire_len = next + 2 - at;
+                    }
+                    jumped = true;
+                    next = target;
+                    continue;
                 }
-                jumped = true;
-                next = target;
-                continue;
+                // Of the reserved kinds of labels there are none.
+                _ => return Err(Fault::Malformed),
             }
             if len == 0 {
                 if !jumped {
                     name.wire_len = next + 1 - at;
                 }
+                if labels == 0 {
+                    name.illegal = Some(Illegal::First);
+                }
                 return Ok(name);
             }
             let label = b.bytes(next + 1, len)?;
-            if count == 0 || name.octets.is_empty() && !name.is_plain {
+            if labels == 0 {
                 name.first(label);
             } else {
                 // Writing to a String cannot fail.
                 let _ = write!(name.scope, ".{}", String::from_utf8_lossy(label));
             }
+            labels += 1;
             next += 1 + len;
         }
-        Err(Fault::Malformed)
+        // Pointers in a circle are no name, but one can go on behind them.
+        let illegal = Some(Illegal::First);
+        if jumped { Ok(Name { illegal, ..name }) } else { Err(Fault::Malformed) }
     }
 
     /// Decodes the first label: two letters for each octet.
     fn first(&mut self, label: &[u8]) {
-        let half = |letter: u8| letter.checked_sub(b'A').filter(|n| *n < 16);
+        let half = |letter: u8| letter.is_ascii_uppercase().then(|| letter - b'A');
+        let label = label.split(|octet| matches!(octet, 0 | b'.')).next().unwrap_or(&[]);
         for pair in label.chunks(2) {
-            match pair {
-                [high, low] => match (half(*high), half(*low)) {
-                    (Some(high), Some(low)) => self.octets.push(high << 4 | low),
-                    _ => break,
-                },
-                _ => break,
-            }
+            let Some(high) = pair.first().and_then(|octet| half(*octet)) else {
+                self.illegal = Some(Illegal::First);
+                return;
+            };
+            let Some(low) = pair.get(1) else {
+                self.illegal = Some(Illegal::Odd);
+                return;
+            };
+            let Some(low) = half(*low) else {
+                self.illegal = Some(Illegal::Second);
+                return;
+            };
+            self.octets.push(high << 4 | low);
         }
-        self.is_plain = self.octets.is_empty();
+        if self.octets.len() < LEN {
+            self.illegal = Some(Illegal::Length(self.octets.len()));
+        }
     }
 
     /// The kind: the last octet of a whole name.
     pub(crate) fn kind(&self) -> Option<u8> {
+        if self.illegal.is_some() {
+            return None;
+        }
         self.octets.get(LEN - 1).copied()
+    }
+
+    /// The name without its kind and scope.
+    pub(crate) fn body(&self) -> Body<'_> {
+        Body(self.octets.get(..LEN - 1).unwrap_or(&self.octets))
     }
 }
 
-impl fmt::Display for Name {
+/// The octets of a name before its kind.
+pub(crate) struct Body<'n>(&'n [u8]);
+
+impl fmt::Display for Body<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let len = self.octets.len().min(LEN - 1);
-        let body = self.octets.get(..len).unwrap_or(&[]);
-        let end = body.iter().rposition(|octet| *octet != b' ').map_or(0, |at| at + 1);
-        for octet in body.get(..end).unwrap_or(&[]) {
+        let end = self.0.iter().rposition(|octet| *octet != b' ').map_or(0, |at| at + 1);
+        for octet in self.0.get(..end).unwrap_or(&[]) {
             if (b' '..=b'~').contains(octet) {
                 out.write_char(char::from(*octet))?;
             } else {
                 write!(out, "<{octet:02x}>")?;
             }
         }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LETTERS: &str = "character not between A and Z in first-level encoding";
+        match self.illegal {
+            Some(Illegal::First) => return write!(out, "Illegal NetBIOS name (1st {LETTERS})"),
+            Some(Illegal::Second) => return write!(out, "Illegal NetBIOS name (2nd {LETTERS})"),
+            Some(Illegal::Odd) => {
+                return out.write_str("Illegal NetBIOS name (odd number of bytes)");
+            }
+            Some(Illegal::Length(len)) => {
+                return write!(out, "Illegal NetBIOS name ({len} bytes long)");
+            }
+            None => {}
+        }
+        write!(out, "{}", self.body())?;
         if let Some(kind) = self.kind() {
             write!(out, "<{kind:02x}>")?;
         }
@@ -147,6 +212,7 @@ mod tests {
     #[test]
     fn pointers_cannot_loop() {
         let octets = b"\xc0\x00";
-        assert_eq!(Name::read(&Buf::new(octets, 2, 0), 0), Err(Fault::Malformed));
+        let name = Name::read(&Buf::new(octets, 2, 0), 0).unwrap();
+        assert_eq!((name.wire_len, name.kind()), (2, None));
     }
 }
