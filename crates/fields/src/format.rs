@@ -153,6 +153,13 @@ impl FieldDef {
             Value::Str(text) => out.write_str(text),
             // Octal is for labels only.
             Value::Uint(n) if self.base == Base::Oct => write_dec(out, *n),
+            // Numbers of five to seven octets are wide ones to a filter.
+            Value::Uint(n)
+                if matches!(self.base, Base::Hex | Base::HexDec)
+                    && (5..8).contains(&self.kind.width()) =>
+            {
+                write!(out, "0x{n:016x}")
+            }
             _ => self.write_plain(out, value, zone),
         }
     }
@@ -257,7 +264,8 @@ impl FieldDef {
                 '0'
             };
             out.write_char(drawn)?;
-            if at != 0 && at % 4 == 0 {
+            // Groups of four are counted from the left, also where the last is shorter.
+            if at != 0 && (bits - at) % 4 == 0 {
                 out.write_char(' ')?;
             }
         }
