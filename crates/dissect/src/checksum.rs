@@ -4,7 +4,8 @@ use lamna_fields::Field;
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::walk::Walk;
+use crate::columns::Address;
+use crate::walk::{Net, Walk};
 
 /// The sum of 16-bit words in one's complement, folded, not inverted, over the parts one after the
 /// other. Each part but the last must have an even number of octets.
@@ -35,6 +36,44 @@ pub(crate) fn expected(found: u16, sum: u16) -> u16 {
     right as u16
 }
 
+/// What a checksum covers besides a message: the addresses, length and protocol of the packet around it
+/// (RFC 768, RFC 8200, section 8.1).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pseudo {
+    octets: [u8; 40],
+    len: usize,
+}
+
+impl Pseudo {
+    /// The header of a message of `len` octets of IP protocol `protocol` between the addresses of `net`.
+    /// Empty where those are not of IP.
+    pub(crate) fn of(net: &Net, protocol: u8, len: usize) -> Self {
+        let mut pseudo = Pseudo { octets: [0; 40], len: 0 };
+        let [a, b, c, d] = (len as u32).to_be_bytes();
+        match (&net.source, &net.destination) {
+            (Address::Ipv4(from), Address::Ipv4(to)) => {
+                pseudo.octets[..4].copy_from_slice(from);
+                pseudo.octets[4..8].copy_from_slice(to);
+                pseudo.octets[8..12].copy_from_slice(&[0, protocol, c, d]);
+                pseudo.len = 12;
+            }
+            (Address::Ipv6(from), Address::Ipv6(to)) => {
+                pseudo.octets[..16].copy_from_slice(from);
+                pseudo.octets[16..32].copy_from_slice(to);
+                pseudo.octets[32..].copy_from_slice(&[a, b, c, d, 0, 0, 0, protocol]);
+                pseudo.len = 40;
+            }
+            _ => {}
+        }
+        pseudo
+    }
+
+    /// Its octets.
+    pub(crate) fn octets(&self) -> &[u8] {
+        &self.octets[..self.len]
+    }
+}
+
 /// The fields that tell a checksum: its value, whether it is right, and the note where it is not.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fields {
@@ -48,6 +87,18 @@ pub(crate) struct Fields {
 pub(crate) fn show<C: Collector>(
     w: &mut Walk<'_, C>,
     fields: Fields,
+    b: &Buf<'_>,
+    at: usize,
+    parts: Option<&[&[u8]]>,
+) -> Walked {
+    show_noted(w, fields, "Bad checksum", b, at, parts)
+}
+
+/// [`show`] with what the note of a wrong checksum begins with.
+pub(crate) fn show_noted<C: Collector>(
+    w: &mut Walk<'_, C>,
+    fields: Fields,
+    note: &str,
     b: &Buf<'_>,
     at: usize,
     parts: Option<&[&[u8]]>,
@@ -73,7 +124,7 @@ pub(crate) fn show<C: Collector>(
     }
     let right = expected(found, sum);
     w.label_value(item, format_args!("0x{found:04x} incorrect, should be 0x{right:04x}"));
-    w.expert_text(fields.bad, item, format_args!("Bad checksum [should be 0x{right:04x}]"));
+    w.expert_text(fields.bad, item, format_args!("{note} [should be 0x{right:04x}]"));
     w.generated(fields.status, b, at, BAD);
     Ok(())
 }
