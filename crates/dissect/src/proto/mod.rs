@@ -58,6 +58,14 @@ pub mod udp;
 pub mod udplite;
 
 // Routing and redundancy.
+pub mod bfd;
+pub mod bgp;
+pub mod eigrp;
+pub mod hsrp;
+pub mod ospf;
+pub mod rip;
+pub mod ripng;
+pub mod vrrp;
 
 // Tunnels and secured packets.
 pub mod ah;
@@ -228,6 +236,15 @@ built_in! {
     UDPLITE => udplite::UdpLite,
 
     // Routing and redundancy.
+    BGP => bgp::Bgp,
+    BFD => bfd::Bfd,
+    BFD_ECHO => bfd::BfdEcho,
+    HSRP => hsrp::Hsrp,
+    RIP => rip::Rip,
+    RIPNG => ripng::RipNg,
+    VRRP => vrrp::Vrrp,
+    EIGRP => eigrp::Eigrp,
+    OSPF => ospf::Ospf,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,
