@@ -156,7 +156,7 @@ impl Dissect for Bfd {
             w.item(STA, &b, 1, 1)?;
             &[FLAGS_P, FLAGS_F, FLAGS_C, FLAGS_A, FLAGS_D, FLAGS_M][..]
         };
-        let item = w.item(FLAGS, &b, 1, 1)?;
+        let item = w.number(FLAGS, &b, 1, 1, u64::from(second))?;
         if w.labels() {
             for field in flags {
                 let def = w.def(*field);

@@ -221,6 +221,10 @@ impl Dissect for Igmp {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("IGMP");
         let kind = b.u8(0)?;
+        // Other protocols that IGMP's header carries.
+        if w.try_claim(Claim::Number("igmp.type", u32::from(kind)), b)? {
+            return Ok(());
+        }
         match kind {
             0..=0x08 => known(w, b, 0),
             message::QUERY if b.reported() >= QUERY_3_LEN => known(w, b, 3),

@@ -58,11 +58,13 @@ pub mod udp;
 pub mod udplite;
 
 // Routing and redundancy.
+pub mod babel;
 pub mod bfd;
 pub mod bgp;
 pub mod eigrp;
 pub mod hsrp;
 pub mod ospf;
+pub mod pim;
 pub mod rip;
 pub mod ripng;
 pub mod vrrp;
@@ -245,6 +247,8 @@ built_in! {
     VRRP => vrrp::Vrrp,
     EIGRP => eigrp::Eigrp,
     OSPF => ospf::Ospf,
+    BABEL => babel::Babel,
+    PIM => pim::Pim,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,

@@ -20,7 +20,7 @@ const AS_TRANS: u16 = 23456;
 /// Open (RFC 4271, 4.2).
 pub(super) fn open<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(f::OPEN_VERSION, b, 19, 1)?;
-    let item = w.item(f::OPEN_MYAS, b, 20, 2)?;
+    let item = w.number(f::OPEN_MYAS, b, 20, 2, u64::from(b.u16(20)?))?;
     if b.u16(20)? == AS_TRANS {
         w.append(item, format_args!(" (AS_TRANS)"));
     }
