@@ -148,7 +148,8 @@ impl Dissect for Hsrp {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let multicast = match w.net.destination {
             Address::Ipv4(to) => Some(to),
-            // Walks that only slice keep no addresses, and nearly all that comes here is of this protocol.
+            // Walks that only slice keep no addresses: version 1 says 0 where version 2 has a part's type.
+            Address::None if b.u8(0)? == 0 => return version_1(w, b),
             Address::None => return version_2(w, b),
             _ => None,
         };

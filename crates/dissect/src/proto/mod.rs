@@ -63,6 +63,8 @@ pub mod bfd;
 pub mod bgp;
 pub mod eigrp;
 pub mod hsrp;
+pub mod lisp;
+pub mod nhrp;
 pub mod ospf;
 pub mod pim;
 pub mod rip;
@@ -249,6 +251,9 @@ built_in! {
     OSPF => ospf::Ospf,
     BABEL => babel::Babel,
     PIM => pim::Pim,
+    LISP => lisp::Lisp,
+    LISP_DATA => lisp::LispData,
+    NHRP => nhrp::Nhrp,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,

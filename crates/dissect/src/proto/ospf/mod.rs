@@ -87,9 +87,6 @@ impl Dissect for Ospf {
             Some(name) => w.info(format_args!("{name}")),
             None => w.info(format_args!("Unknown ({kind})")),
         }
-        if !w.fields() {
-            return Ok(());
-        }
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let old = version == 2;
         let header = Header {

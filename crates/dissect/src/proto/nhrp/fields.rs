@@ -1,0 +1,83 @@
+//! The fields of NHRP.
+
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
+
+pub(super) use super::values::*;
+
+field_table! {
+    /// The fields of NBMA Next Hop Resolution Protocol.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("nhrp", "NBMA Next Hop Resolution Protocol", "NHRP");
+    HDR_AFN = FieldDef::new("nhrp.hdr.afn", "Address Family Number", FieldType::Uint16).base(Base::HexDec).strings(Strings::Values(&HDR_AFN_VALUES));
+    HDR_PRO_TYPE = FieldDef::new("nhrp.hdr.pro.type", "Protocol Type (short form)", FieldType::Uint16).base(Base::HexDec);
+    HDR_HOPCNT = FieldDef::new("nhrp.hdr.hopcnt", "Hop Count", FieldType::Uint8);
+    HDR_PKTSZ = FieldDef::new("nhrp.hdr.pktsz", "Packet Length", FieldType::Uint16);
+    HDR_CHKSUM = FieldDef::new("nhrp.hdr.chksum", "NHRP Packet Checksum", FieldType::Uint16).base(Base::Hex);
+    HDR_CHKSUM_STATUS = FieldDef::new("nhrp.hdr.chksum.status", "NHRP Packet Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&HDR_CHKSUM_STATUS_VALUES));
+    HDR_EXTOFF = FieldDef::new("nhrp.hdr.extoff", "Extension Offset", FieldType::Uint16);
+    HDR_VERSION = FieldDef::new("nhrp.hdr.version", "Version", FieldType::Uint8);
+    HDR_OP_TYPE = FieldDef::new("nhrp.hdr.op.type", "NHRP Packet Type", FieldType::Uint8).strings(Strings::Values(&HDR_OP_TYPE_VALUES));
+    HDR_SHTL = FieldDef::new("nhrp.hdr.shtl", "Source Address Type/Len", FieldType::Uint8);
+    HDR_SHTL_TYPE = FieldDef::new("nhrp.hdr.shtl.type", "Type", FieldType::Uint8).mask(0x40).strings(Strings::Values(&HDR_SHTL_TYPE_VALUES));
+    HDR_SHTL_LEN = FieldDef::new("nhrp.hdr.shtl.len", "Length", FieldType::Uint8).mask(0x3f);
+    HDR_SSTL = FieldDef::new("nhrp.hdr.sstl", "Source SubAddress Type/Len", FieldType::Uint8);
+    HDR_SSTL_TYPE = FieldDef::new("nhrp.hdr.sstl.type", "Type", FieldType::Uint8).mask(0x40).strings(Strings::Values(&HDR_SHTL_TYPE_VALUES));
+    HDR_SSTL_LEN = FieldDef::new("nhrp.hdr.sstl.len", "Length", FieldType::Uint8).mask(0x3f);
+    SRC_PROT_LEN = FieldDef::new("nhrp.src.prot.len", "Source Protocol Len", FieldType::Uint16);
+    DST_PROT_LEN = FieldDef::new("nhrp.dst.prot.len", "Destination Protocol Len", FieldType::Uint16);
+    FLAGS = FieldDef::new("nhrp.flags", "Flags", FieldType::Uint16).base(Base::Hex);
+    FLAG_Q = FieldDef::new("nhrp.flag.q", "Is Router", FieldType::Boolean).bits(16).mask(0x8000);
+    FLAG_N = FieldDef::new("nhrp.flag.n", "Expected Purge Reply", FieldType::Boolean).bits(16).mask(0x8000);
+    FLAG_A = FieldDef::new("nhrp.flag.a", "Authoritative", FieldType::Boolean).bits(16).mask(0x4000);
+    FLAG_D = FieldDef::new("nhrp.flag.d", "Stable Association", FieldType::Boolean).bits(16).mask(0x2000);
+    FLAG_U = FieldDef::new("nhrp.flag.u", "Uniqueness Bit", FieldType::Boolean).bits(16).mask(0x1000);
+    FLAG_U_REGISTRATION = FieldDef::new("nhrp.flag.u", "Uniqueness Bit", FieldType::Boolean).bits(16).mask(0x8000);
+    FLAG_S = FieldDef::new("nhrp.flag.s", "Stable Binding", FieldType::Boolean).bits(16).mask(0x800);
+    FLAG_NAT = FieldDef::new("nhrp.flag.nat", "Cisco NAT Supported", FieldType::Boolean).bits(16).mask(0x2);
+    REQID = FieldDef::new("nhrp.reqid", "Request ID", FieldType::Uint32).base(Base::HexDec);
+    SRC_NBMA_ADDR = FieldDef::new("nhrp.src.nbma.addr", "Source NBMA Address", FieldType::Ipv4);
+    SRC_NBMA_SADDR = FieldDef::new("nhrp.src.nbma.saddr", "Source NBMA Sub Address", FieldType::Bytes);
+    SRC_PROT_ADDR = FieldDef::new("nhrp.src.prot.addr", "Source Protocol Address", FieldType::Ipv4);
+    DST_PROT_ADDR = FieldDef::new("nhrp.dst.prot.addr", "Destination Protocol Address", FieldType::Ipv4);
+    CODE = FieldDef::new("nhrp.code", "Code", FieldType::Uint8).strings(Strings::Values(&CODE_VALUES));
+    PREFIX = FieldDef::new("nhrp.prefix", "Prefix Length", FieldType::Uint8);
+    UNUSED = FieldDef::new("nhrp.unused", "Unused", FieldType::Uint16);
+    MTU = FieldDef::new("nhrp.mtu", "Max Transmission Unit", FieldType::Uint16);
+    HTIME = FieldDef::new("nhrp.htime", "Holding Time (s)", FieldType::Uint16);
+    CLI_ADDR_TL = FieldDef::new("nhrp.cli.addr_tl", "Client Address Type/Len", FieldType::Uint8);
+    CLI_ADDR_TL_TYPE = FieldDef::new("nhrp.cli.addr_tl.type", "Type", FieldType::Uint8).mask(0x40).strings(Strings::Values(&HDR_SHTL_TYPE_VALUES));
+    CLI_ADDR_TL_LEN = FieldDef::new("nhrp.cli.addr_tl.len", "Length", FieldType::Uint8).mask(0x3f);
+    CLI_SADDR_TL = FieldDef::new("nhrp.cli.saddr_tl", "Client Sub Address Type/Len", FieldType::Uint8);
+    CLI_SADDR_TL_TYPE = FieldDef::new("nhrp.cli.saddr_tl.type", "Type", FieldType::Uint8).mask(0x40).strings(Strings::Values(&HDR_SHTL_TYPE_VALUES));
+    CLI_SADDR_TL_LEN = FieldDef::new("nhrp.cli.saddr_tl.len", "Length", FieldType::Uint8).mask(0x3f);
+    PROT_LEN = FieldDef::new("nhrp.prot.len", "Client Protocol Length", FieldType::Uint8);
+    PREF = FieldDef::new("nhrp.pref", "CIE Preference Value", FieldType::Uint8);
+    CLIENT_NBMA_ADDR = FieldDef::new("nhrp.client.nbma.addr", "Client NBMA Address", FieldType::Ipv4);
+    CLIENT_NBMA_SADDR = FieldDef::new("nhrp.client.nbma.saddr", "Client NBMA Sub Address", FieldType::Bytes);
+    CLIENT_PROT_ADDR = FieldDef::new("nhrp.client.prot.addr", "Client Protocol Address", FieldType::Ipv4);
+    EXT_C = FieldDef::new("nhrp.ext.c", "Compulsory Flag", FieldType::Boolean).bits(16).mask(0x8000);
+    EXT_TYPE = FieldDef::new("nhrp.ext.type", "Extension Type", FieldType::Uint16).base(Base::Hex).mask(0x3fff);
+    EXT_LEN = FieldDef::new("nhrp.ext.len", "Extension length", FieldType::Uint16);
+    ERR_CODE = FieldDef::new("nhrp.err.code", "Error Code", FieldType::Uint16).strings(Strings::Values(&ERR_CODE_VALUES));
+    ERR_OFFSET = FieldDef::new("nhrp.err.offset", "Error Offset", FieldType::Uint16);
+    AUTH_EXT_RESERVED = FieldDef::new("nhrp.auth_ext.reserved", "Reserved", FieldType::Uint16);
+    AUTH_EXT_SPI = FieldDef::new("nhrp.auth_ext.spi", "SPI", FieldType::Uint16);
+    AUTH_EXT_SRC_ADDR = FieldDef::new("nhrp.auth_ext.src_addr", "Source Address", FieldType::Ipv4);
+    VENDOR_EXT_ID = FieldDef::new("nhrp.vendor_ext.id", "Vendor ID", FieldType::Uint24);
+    DEVCAP_EXT_SRCCAP = FieldDef::new("nhrp.devcap_ext.srccap", "Source Capabilities", FieldType::Uint32).base(Base::Hex);
+    DEVCAP_EXT_SRCCAP_V = FieldDef::new("nhrp.devcap_ext.srccap.V", "VPN-aware", FieldType::Boolean).bits(32).mask(0x1);
+    DEVCAP_EXT_DSTCAP = FieldDef::new("nhrp.devcap_ext.dstcap", "Destination Capabilities", FieldType::Uint32).base(Base::Hex);
+    DEVCAP_EXT_DSTCAP_V = FieldDef::new("nhrp.devcap_ext.dstcap.V", "VPN-aware", FieldType::Boolean).bits(32).mask(0x1);
+    UNKNOWN_EXT_VALUE = FieldDef::new("nhrp.unknown_ext.value", "Extension Value", FieldType::Bytes);
+    PROTOCOL_TYPE = FieldDef::new("nhrp.protocol_type", "Protocol Type (long form)", FieldType::Bytes);
+    CLIENT_NBMA_ADDR_BYTES = FieldDef::new("nhrp.client.nbma.addr_bytes", "Client NBMA Address", FieldType::Bytes);
+    CLIENT_PROT_ADDR_BYTES = FieldDef::new("nhrp.client.prot.addr_bytes", "Client Protocol Address", FieldType::Bytes);
+    SRC_NBMA_ADDR_BYTES = FieldDef::new("nhrp.src.nbma.addr_bytes", "Source NBMA Address", FieldType::Bytes);
+    SRC_PROT_ADDR_BYTES = FieldDef::new("nhrp.src.prot.addr_bytes", "Source Protocol Address", FieldType::Bytes);
+    DST_PROT_ADDR_BYETS = FieldDef::new("nhrp.dst.prot.addr_byets", "Destination Protocol Address", FieldType::Bytes);
+    AUTH_EXT_SRC_ADDR_BYTES = FieldDef::new("nhrp.auth_ext.src_addr_bytes", "Source Address", FieldType::Bytes);
+    AUTH_EXT_DATA = FieldDef::new("nhrp.auth_ext.data", "Data", FieldType::Bytes);
+    VENDOR_EXT_DATA = FieldDef::new("nhrp.vendor_ext.data", "Data", FieldType::Bytes);
+    HDR_BAD_CHECKSUM = FieldDef::new("nhrp.hdr.bad_checksum", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Warn));
+    EXT_EXTRA = FieldDef::new("nhrp.ext.extra", "Superfluous data follows End Extension", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+}
