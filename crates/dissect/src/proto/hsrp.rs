@@ -1,7 +1,7 @@
 //! Cisco Hot Standby Router Protocol, version 1 (RFC 2281) with its advertisements of interfaces, and version 2
 //! over IPv4 and IPv6, which is made of parts with a type and a length.
 //!
-//! Which version a datagram is of is told by the address that it goes to.
+//! Which version a datagram is of is told by what it begins with.
 
 use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
@@ -9,7 +9,6 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -19,12 +18,6 @@ pub const PORT: u16 = 1985;
 
 /// The UDP port over IPv6.
 pub const PORT_IPV6: u16 = 2029;
-
-/// All routers, which version 1 speaks to.
-const ALL_ROUTERS: [u8; 4] = [224, 0, 0, 2];
-
-/// Who version 2 speaks to.
-const VERSION_2: [u8; 4] = [224, 0, 0, 102];
 
 /// The message of version 1 that advertises an interface.
 const ADVERTISE: u8 = 3;
@@ -146,22 +139,16 @@ impl Dissect for Hsrp {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::UdpPort(PORT_IPV6)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let multicast = match w.net.destination {
-            Address::Ipv4(to) => Some(to),
-            // Walks that only slice keep no addresses: version 1 says 0 where version 2 has a part's type.
-            Address::None if b.u8(0)? == 0 => return version_1(w, b),
-            Address::None => return version_2(w, b),
-            _ => None,
-        };
-        if multicast == Some(ALL_ROUTERS) {
-            return version_1(w, b);
+        // The addresses tell the versions apart, but are not kept where packets are only sliced. What a
+        // message begins with tells as much: a version of 0, or the type and length of a part.
+        match b.captured() {
+            [0, 0..=ADVERTISE, ..] => version_1(w, b),
+            [part::GROUP_STATE, 40, ..]
+            | [part::INTERFACE_STATE, 4, ..]
+            | [part::TEXT, 8, ..]
+            | [part::MD5, 28, ..] => version_2(w, b),
+            _ => Err(Fault::NotMine),
         }
-        let ipv6 = matches!(w.net.destination, Address::Ipv6(_))
-            && (w.net.source_port == PORT_IPV6 || w.net.destination_port == PORT_IPV6);
-        if multicast == Some(VERSION_2) || ipv6 {
-            return version_2(w, b);
-        }
-        Err(Fault::NotMine)
     }
 }
 
@@ -361,7 +348,7 @@ mod tests {
         assert!(told.columns.ends_with("HSRP Hello (state Active)"), "{}", told.columns);
         assert!(told.has("Hellotime: Default (3)"));
         assert!(told.has("Authentication Data: Default (cisco)"));
-        let other = shown([10, 0, 0, 2], &message);
+        let other = shown([10, 0, 0, 2], &[5; 20]);
         assert!(other.protocols.ends_with("udp:data"), "{}", other.protocols);
     }
 
