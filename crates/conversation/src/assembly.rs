@@ -234,7 +234,7 @@ impl Assembler {
         match payload.kind {
             Kind::Retransmission => return Taken::Seen,
             Kind::Spurious => return self.spurious(direction, payload),
-            Kind::New | Kind::OutOfOrder => {}
+            Kind::New | Kind::OutOfOrder | Kind::KeepAlive => {}
         }
         let late = payload.kind == Kind::OutOfOrder;
         let otherwise = if late { Taken::Left } else { Taken::Fresh };

@@ -44,10 +44,12 @@ pub enum Claim {
 }
 
 /// How a message that is not whole yet is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Held {
     /// Not at all.
     Hidden,
+    /// By no layer; of the ports of source and destination, Info begins anew as this text.
+    Info(fn(u16, u16) -> &'static str),
     /// As a layer of the protocol, and Info is emptied.
     Empty,
     /// As a layer of the protocol; Info stays as it is, or as [`Dissect::frame`] wrote it.

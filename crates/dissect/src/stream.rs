@@ -117,6 +117,8 @@ pub enum Kind {
     Retransmission,
     /// Seen and acknowledged before.
     Spurious,
+    /// The octet of a probe that keeps the connection alive: never a message.
+    KeepAlive,
 }
 
 /// A segment's payload as [`Track::assemble`] takes it.
@@ -399,6 +401,9 @@ fn segment_data<C: Collector>(
 
 /// Walks the messages in `b`, and keeps what is left of them for later segments.
 fn messages<C: Collector>(w: &mut Walk<'_, C>, root: Item, b: Buf<'_>, span: Span<'_>) -> Walked {
+    if span.payload.is_some_and(|payload| payload.kind == Kind::KeepAlive) {
+        return w.data(b);
+    }
     let mut tried = None;
     for step in 0..4 {
         let protocol = match step {
@@ -482,11 +487,19 @@ fn attempt<C: Collector>(
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
                 let held = w.registry.protocol(protocol).shows_held;
-                if offset == 0 && held != Held::Hidden {
-                    if held == Held::Empty {
-                        w.columns().clear_info();
+                match held {
+                    _ if offset > 0 => {}
+                    Held::Hidden => {}
+                    Held::Info(_) if span.begun => {}
+                    Held::Info(text) => {
+                        let text = text(w.net.source_port, w.net.destination_port);
+                        w.columns().set_info(format_args!("{text}"));
                     }
-                    w.show_held(protocol, rest)?;
+                    Held::Empty => {
+                        w.columns().clear_info();
+                        w.show_held(protocol, rest)?;
+                    }
+                    Held::Layer => w.show_held(protocol, rest)?,
                 }
                 if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));

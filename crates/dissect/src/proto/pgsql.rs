@@ -10,7 +10,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::proto::lines::Plain;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
@@ -134,6 +134,9 @@ impl Dissect for Pgsql {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+
+    const SHOWS_HELD: Held =
+        Held::Info(|_, destination| if destination == PORT { ">" } else { "<" });
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let is_client = w.net.destination_port == PORT;

@@ -9,7 +9,7 @@ use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::columns::Address;
 use crate::registry::{Claim, Dissect};
@@ -155,6 +155,10 @@ impl Dissect for Wg {
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("udp")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if !Self::recognise(&b) {
+            // Not every packet of a conversation that had some is one.
+            return Err(Fault::NotMine);
+        }
         let kind = b.u8(0)?;
         w.column_protocol("WireGuard");
         w.assign(w.protocol());

@@ -70,8 +70,9 @@ impl Dissect for Http {
         let mut shown = false;
         while offset < b.len() {
             let rest = b.from(offset)?;
-            if offset > 0 && Line::at(rest.captured(), 0).is_none() {
-                // Not even a line is left behind a message.
+            // Of what may be the beginning of a line, the rest is waited for; what cannot be is shown.
+            let is_begun = matches!(rest.captured(), [b' '..=b'~', ..]);
+            if offset > 0 && is_begun && Line::at(rest.captured(), 0).is_none() {
                 break;
             }
             let used = one(w, &b, rest, offset, shown, id::HTTP)?;
@@ -97,7 +98,10 @@ impl Dissect for Http {
         }
         if let Some(port) = tunnelled.filter(|_| !begins(bytes)) {
             let is_tls = Tls::CLAIMS.contains(&Claim::TcpPort(port));
-            return if is_tls { first_wait(bytes, true) } else { Pdu::Whole(bytes.len()) };
+            return match first_wait(bytes, true) {
+                wait if is_tls && wait != Pdu::NotMine => wait,
+                _ => Pdu::Whole(bytes.len()),
+            };
         }
         // All messages that are there are walked at once, as one layer.
         let mut offset = 0;

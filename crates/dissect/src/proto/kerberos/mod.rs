@@ -10,7 +10,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::tlv::{Tlv, tag};
 use crate::proto::{id, x509};
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
@@ -48,6 +48,8 @@ impl Dissect for Kerberos {
     const FIELDS: &'static [FieldDef] = f::FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(88), Claim::TcpPort(88)];
     const FRAMES: bool = true;
+
+    const SHOWS_HELD: Held = Held::Info(|_, _| "");
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

@@ -10,7 +10,7 @@ pub use self::fields::FIELDS;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::Walk;
@@ -69,6 +69,8 @@ impl Dissect for Mqtt {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(1883)];
     const FRAMES: bool = true;
+
+    const SHOWS_HELD: Held = Held::Info(|_, _| "");
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // The messages of a segment share the column.

@@ -4,7 +4,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
@@ -67,6 +67,8 @@ impl Dissect for Nbss {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(139), Claim::TcpPort(DIRECT)];
     const FRAMES: bool = true;
+
+    const SHOWS_HELD: Held = Held::Info(|_, _| "Session message");
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let direct = is_direct(w.net.source_port, w.net.destination_port);

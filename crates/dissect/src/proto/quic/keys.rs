@@ -35,6 +35,19 @@ pub(super) fn draft(version: u32) -> u8 {
     }
 }
 
+/// Whether a packet of this version is enough to tell that a conversation is QUIC's. Others are of it only where packets
+/// before them were.
+pub(super) fn begins(version: u32) -> bool {
+    /// The first draft that has the header of today.
+    const FIRST_DRAFT: u8 = 11;
+    match version {
+        1 | 0x6b33_43cf | 0xfaceb001 | 0xfaceb002 | 0xfaceb00e => true,
+        0x5430_3530 | 0x5430_3531 | 0x5130_3530 => true,
+        0xff00_0000..=0xff00_00ff => version as u8 >= FIRST_DRAFT,
+        _ => is_forcing_negotiation(version),
+    }
+}
+
 /// Whether a version is one of those that no server may speak (RFC 9000, section 15).
 pub(super) fn is_forcing_negotiation(version: u32) -> bool {
     version & 0x0f0f_0f0f == 0x0a0a_0a0a

@@ -23,7 +23,7 @@ use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 pub use fields::*;
-use keys::{TAG_LEN, draft, has_retry_tag, is_forcing_negotiation, is_retry_tag, is_version_2};
+use keys::{TAG_LEN, has_retry_tag, is_forcing_negotiation, is_retry_tag, is_version_2};
 use state::{Connections, Met};
 
 /// Longest connection id of QUIC 1 (RFC 9000, section 17.2).
@@ -161,10 +161,8 @@ impl Dissect for Quic {
 
     fn recognise(b: &Buf<'_>) -> bool {
         let Ok(header) = Long::new(b) else { return false };
-        let version = header.version;
-        let known = VERSION_RANGES.get(u64::from(version)).is_some() || draft(version) != 0;
         header.first & 0x80 != 0
-            && (known || is_forcing_negotiation(version))
+            && keys::begins(header.version)
             && header.destination.len() <= MAX_ID_LEN
             && header.source.len() <= MAX_ID_LEN
     }

@@ -182,6 +182,8 @@ fn kind_of(facts: &Facts) -> Kind {
         Kind::Spurious
     } else if facts.analysis.has(Analysis::OUT_OF_ORDER) {
         Kind::OutOfOrder
+    } else if facts.analysis.has(Analysis::KEEP_ALIVE) {
+        Kind::KeepAlive
     } else {
         Kind::New
     }

@@ -84,6 +84,12 @@ pub mod version {
         (SSL_3..=TLS_1_3).contains(&version)
     }
 
+    /// Whether the first record of a conversation may have this version: up to TLS 1.2, which those of TLS 1.3 call
+    /// themselves, or that of GB/T 38636.
+    pub fn begins(version: u16) -> bool {
+        (SSL_3..TLS_1_3).contains(&version) || version == 0x0101
+    }
+
     /// The version that a draft of TLS 1.3 counts as.
     pub fn settle(version: u16) -> u16 {
         match version {
@@ -141,9 +147,9 @@ impl Header {
         })
     }
 
-    /// Whether it looks like a record's.
+    /// Whether it looks like a record's by itself. Where a conversation is known to be of records, a known type is enough.
     pub fn is_plausible(&self) -> bool {
-        content::is_known(self.kind) && (self.version >> 8) as u8 == 3
+        content::is_known(self.kind) && version::begins(self.version)
     }
 
     /// Octets of the record.
@@ -226,10 +232,19 @@ impl Dissect for Tls {
 /// What all whole records in `bytes` make up, or what the first waits for. `known` says
 /// whether the conversation had records before.
 pub(crate) fn first_wait(bytes: &[u8], known: bool) -> Pdu {
+    if bytes
+        .first_chunk()
+        .is_some_and(|first: &[u8; 4]| first.iter().all(|c| matches!(c, b' '..=b'~')))
+    {
+        // Text, whatever was in the conversation before.
+        return Pdu::NotMine;
+    }
+    let is_record =
+        |header: &Header| header.is_plausible() || known && content::is_known(header.kind);
     let mut at = 0;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
         let len = match Header::new(rest) {
-            Some(header) if header.is_plausible() => header.record_len(),
+            Some(header) if is_record(&header) => header.record_len(),
             _ if at == 0 && !known && ssl2::record_len(rest).is_some() => {
                 ssl2::record_len(rest).unwrap_or(rest.len())
             }
@@ -252,9 +267,13 @@ fn one<C: Collector>(
     b: &Buf<'_>,
     at: usize,
 ) -> Result<usize, Fault> {
-    let header = Header::new(b.captured()).filter(Header::is_plausible);
-    let Some(header) = header else {
-        let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+    let header = Header::new(b.captured()).filter(|header| content::is_known(header.kind));
+    let mut known = None;
+    if !header.as_ref().is_some_and(Header::is_plausible) {
+        let version = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+        known = Some(version.unwrap_or(0));
+    }
+    let Some(header) = header.filter(|_| known != Some(0)) else {
         let known = known.unwrap_or(0);
         if at == 0
             && known == 0
@@ -551,8 +570,24 @@ mod tests {
         assert_eq!(first_wait(&stream, false), Pdu::Whole(14));
         assert_eq!(first_wait(&ALERT[..6], false), Pdu::More(1));
         assert_eq!(first_wait(&ALERT[..4], false), Pdu::MoreUnknown);
-        assert_eq!(first_wait(b"hello", false), Pdu::Whole(5));
+        assert_eq!(first_wait(b"\0ello", false), Pdu::Whole(5));
         assert_eq!(first_wait(b"\x80\x04\0\0\0", false), Pdu::More(1));
+    }
+
+    #[test]
+    fn text_is_no_record() {
+        for known in [false, true] {
+            assert_eq!(first_wait(b"hello", known), Pdu::NotMine);
+            assert_eq!(first_wait(b"hel", known), Pdu::MoreUnknown);
+            assert_eq!(first_wait(b"hel\x7f....", known), Pdu::Whole(8));
+        }
+    }
+
+    #[test]
+    fn what_follows_records_is_one_by_its_type_alone() {
+        let record = [23, 0x7f, 0x12, 0, 1, 7];
+        assert_eq!(first_wait(&[&record[..], &record[..2]].concat(), true), Pdu::Whole(6));
+        assert_eq!(first_wait(&[&record[..], &record[..2]].concat(), false), Pdu::Whole(8));
     }
 
     #[test]
