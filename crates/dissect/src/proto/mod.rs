@@ -140,6 +140,8 @@ pub mod smb2;
 pub mod spnego;
 
 // Voice, streams and access control.
+pub mod classicstun;
+pub mod stun;
 
 // Industry and energy.
 pub mod cotp;
@@ -437,6 +439,8 @@ built_in! {
     MDSSVC => dcerpc::interfaces::Mdssvc,
 
     // Voice, streams and access control.
+    STUN => stun::Stun,
+    CLASSICSTUN => classicstun::ClassicStun,
 
     // Industry and energy.
     DNP3 => dnp3::Dnp3,
