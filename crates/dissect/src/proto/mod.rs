@@ -91,6 +91,7 @@ pub mod llmnr;
 pub mod mdns;
 pub mod ntp;
 pub mod syslog;
+pub mod snmp;
 
 // The web and its security.
 pub mod http;
@@ -284,6 +285,7 @@ built_in! {
     SYSLOG => syslog::Syslog,
     NBNS => netbios::nbns::Nbns,
     NBDGM => netbios::nbdgm::Nbdgm,
+    SNMP => snmp::Snmp,
 
     // The web and its security.
     HTTP => http::Http,

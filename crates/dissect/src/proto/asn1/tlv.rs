@@ -82,6 +82,7 @@ impl Tlv {
 }
 
 /// The values inside of another, one after the other.
+#[derive(Clone)]
 pub(crate) struct Children<'r, 'b> {
     b: &'r Buf<'b>,
     at: usize,
