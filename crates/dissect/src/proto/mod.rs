@@ -299,6 +299,7 @@ built_in! {
     XML => xml::Xml,
     WEBSOCKET => websocket::WebSocket,
     TLS => tls::Tls,
+    DTLS => tls::dtls::Dtls,
     QUIC => quic::Quic,
     SSDP => ssdp::Ssdp,
     SSH => ssh::Ssh,

@@ -214,20 +214,33 @@ fn one<C: Collector>(
     header: &Header,
 ) -> Walked {
     let kind = b.u8(0)?;
+    w.item(HANDSHAKE_TYPE, b, 0, 1)?;
+    w.item(HANDSHAKE_LENGTH, b, 1, 3)?;
+    body(w, kind, &b.from(4)?, standing, header.version)
+}
+
+/// The body of a message of type `kind`, in a record of version `record_version`.
+pub(super) fn body<C: Collector>(
+    w: &mut Walk<'_, C>,
+    kind: u8,
+    body: &Buf<'_>,
+    standing: &Standing,
+    record_version: u16,
+) -> Walked {
     // Certificates have layers inside; the other messages only have fields.
     if !w.fields()
         && !matches!(kind, handshake_type::CERTIFICATE | handshake_type::CERTIFICATE_REQUEST)
     {
         return Ok(());
     }
-    w.item(HANDSHAKE_TYPE, b, 0, 1)?;
-    w.item(HANDSHAKE_LENGTH, b, 1, 3)?;
-    let body = b.from(4)?;
-    let version = if standing.after != 0 { standing.after } else { header.version };
-    let r = &mut Reader { b: &body, at: 0, end: body.reported() };
+    let version = if standing.after != 0 { standing.after } else { record_version };
+    let r = &mut Reader { b: body, at: 0, end: body.reported() };
     match kind {
-        handshake_type::CLIENT_HELLO => hello::client(w, &body, standing.after),
-        handshake_type::SERVER_HELLO => hello::server(w, &body, standing.after),
+        handshake_type::CLIENT_HELLO => hello::client(w, body, standing.after),
+        handshake_type::SERVER_HELLO => hello::server(w, body, standing.after),
+        handshake_type::HELLO_VERIFY_REQUEST if w.protocol() == id::DTLS => {
+            dtls::verify_request(w, r)
+        }
         handshake_type::NEW_SESSION_TICKET => ticket(w, r, version),
         handshake_type::ENCRYPTED_EXTENSIONS => hello::extensions(w, r, Where::Other),
         handshake_type::CERTIFICATE => certificates(w, r, version),
@@ -249,7 +262,7 @@ fn one<C: Collector>(
                 r.item(w, HANDSHAKE_SHA_HASH, 20)?;
                 return Ok(());
             }
-            w.item(HANDSHAKE_VERIFY_DATA, &body, 0, REST).map(drop)
+            w.item(HANDSHAKE_VERIFY_DATA, body, 0, REST).map(drop)
         }
         handshake_type::CERTIFICATE_STATUS => certificate_status(w, r),
         _ => Ok(()),

@@ -233,6 +233,9 @@ pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     if !beginning(w, &mut r, agreed)? {
         return Ok(());
     }
+    if w.protocol() == id::DTLS {
+        dtls::cookie(w, &mut r)?;
+    }
     let Some(len) = r.vector(w, HANDSHAKE_CIPHER_SUITES_LENGTH, 2)? else { return Ok(()) };
     print.suites = b.bytes(r.at, len)?;
     let item = w.item(HANDSHAKE_CIPHERSUITES, b, r.at, len)?;
@@ -400,6 +403,7 @@ fn one_extension<C: Collector>(
             r.item(w, HANDSHAKE_EXTENSIONS_SRP_USERNAME, len).map(drop)
         }
         13 | 34 | 50 if len > 0 => signature_algorithms(w, r),
+        14 if w.protocol() == id::DTLS => dtls::use_srtp(w, r),
         15 => r.item(w, HANDSHAKE_EXTENSION_HEARTBEAT_MODE, 1).map(drop),
         16 => alpn(w, r),
         18 if len > 0 => timestamps(w, r),

@@ -5,10 +5,12 @@
 //! records. What is encrypted is shown as such; nothing is decrypted. The version that the server
 //! chose names all later records of a conversation.
 
+pub mod dtls;
 mod fields;
 mod handshake;
 mod hello;
 mod logs;
+mod shared;
 mod ssl2;
 mod state;
 mod suites;
@@ -54,6 +56,7 @@ pub mod content {
 pub(crate) mod handshake_type {
     pub(crate) const CLIENT_HELLO: u8 = 1;
     pub(crate) const SERVER_HELLO: u8 = 2;
+    pub(crate) const HELLO_VERIFY_REQUEST: u8 = 3;
     pub(crate) const NEW_SESSION_TICKET: u8 = 4;
     pub(crate) const ENCRYPTED_EXTENSIONS: u8 = 8;
     pub(crate) const CERTIFICATE: u8 = 11;

@@ -127,6 +127,16 @@ impl Session {
         self.version
     }
 
+    /// Settles the version, for records whose versions are not those of TLS.
+    pub(super) fn agree(&mut self, version: u16) {
+        self.version = version;
+    }
+
+    /// Takes in a whole handshake message that came by itself.
+    pub(super) fn take(&mut self, kind: u8, body: &[u8]) {
+        self.message(&Message { kind, length: body.len(), body });
+    }
+
     /// Takes in a record that came from `source`.
     pub(crate) fn meet(
         &mut self,
