@@ -23,6 +23,17 @@ impl Shown {
 
 /// Dissects `payload` from port `source` to port `destination`, alone in its capture.
 pub(crate) fn shown(source: u16, destination: u16, payload: &[u8]) -> Shown {
+    datagram(&Registry::new(), source, destination, payload)
+}
+
+/// Dissects `payload` as of `protocol`, whatever leads to that.
+pub(crate) fn shown_as(protocol: lamna_fields::ProtocolId, payload: &[u8]) -> Shown {
+    let mut registry = Registry::new();
+    registry.claim(crate::Claim::UdpPort(9), protocol);
+    datagram(&registry, 9, 9, payload)
+}
+
+fn datagram(registry: &Registry, source: u16, destination: u16, payload: &[u8]) -> Shown {
     let mut frame = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 8, 0];
     frame.extend([0x45, 0]);
     frame.extend((28 + payload.len() as u16).to_be_bytes());
@@ -32,20 +43,19 @@ pub(crate) fn shown(source: u16, destination: u16, payload: &[u8]) -> Shown {
     frame.extend((8 + payload.len() as u16).to_be_bytes());
     frame.extend([0, 0]);
     frame.extend(payload);
-    dissected(&frame)
+    dissected(registry, &frame)
 }
 
 /// Dissects `payload` in TCP from port `source` to port `destination`, alone in its capture.
 pub(crate) fn segment(source: u16, destination: u16, payload: &[u8]) -> Shown {
-    dissected(&captured::segment(source, destination, payload))
+    dissected(&Registry::new(), &captured::segment(source, destination, payload))
 }
 
-fn dissected(frame: &[u8]) -> Shown {
-    let registry = Registry::new();
+fn dissected(registry: &Registry, frame: &[u8]) -> Shown {
     let info = FrameInfo { number: 1, len: frame.len() as u32, link: 1, ..Default::default() };
     let mut dissection = Dissection::tree().with_columns();
-    dissection.dissect(&registry, &info, frame, None);
-    let view = dissection.view(&registry, &info, frame);
+    dissection.dissect(registry, &info, frame, None);
+    let view = dissection.view(registry, &info, frame);
     let mut protocols = String::new();
     view.write_protocols(&mut protocols).unwrap();
     let mut tree = Vec::new();

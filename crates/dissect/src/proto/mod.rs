@@ -142,6 +142,11 @@ pub mod spnego;
 
 // Voice, streams and access control.
 pub mod classicstun;
+pub mod rtcp;
+pub mod rtp;
+pub mod rtpevent;
+pub mod sdp;
+pub mod sip;
 pub mod stun;
 
 // Industry and energy.
@@ -443,6 +448,11 @@ built_in! {
 
     // Voice, streams and access control.
     STUN => stun::Stun,
+    SIP => sip::Sip,
+    SDP => sdp::Sdp,
+    RTP => rtp::Rtp,
+    RTPEVENT => rtpevent::RtpEvent,
+    RTCP => rtcp::Rtcp,
     CLASSICSTUN => classicstun::ClassicStun,
 
     // Industry and energy.
