@@ -145,6 +145,7 @@ pub mod classicstun;
 pub mod rtcp;
 pub mod rtp;
 pub mod rtpevent;
+pub mod sctp;
 pub mod sdp;
 pub mod sip;
 pub mod stun;
@@ -453,6 +454,7 @@ built_in! {
     RTP => rtp::Rtp,
     RTPEVENT => rtpevent::RtpEvent,
     RTCP => rtcp::Rtcp,
+    SCTP => sctp::Sctp,
     CLASSICSTUN => classicstun::ClassicStun,
 
     // Industry and energy.

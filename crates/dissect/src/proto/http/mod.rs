@@ -37,6 +37,7 @@ impl Dissect for Http {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[
         Claim::TcpPort(80),
+        Claim::Number("sctp.port", 80),
         Claim::TcpPort(631),
         Claim::TcpPort(1900),
         Claim::TcpPort(2710),

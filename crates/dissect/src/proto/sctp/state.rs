@@ -1,0 +1,128 @@
+//! What the packets of an association know of each other: where its sequence numbers begin, and the parts of
+//! messages that are not whole yet.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+
+use crate::track::{Ends, Kept, Memory};
+
+/// Directions that one capture may have; later ones have no relative numbers and nothing put together.
+const MAX_DIRECTIONS: usize = 1 << 14;
+
+/// Parts that one direction may have waiting.
+const MAX_PARTS: usize = 1 << 10;
+
+/// Octets that the parts of one direction may have.
+const MAX_OCTETS: usize = 1 << 22;
+
+/// A part of a message.
+#[derive(Clone, Debug)]
+struct Part {
+    frame: u32,
+    begins: bool,
+    ends: bool,
+    octets: Vec<u8>,
+}
+
+/// One direction of an association.
+#[derive(Debug, Default)]
+struct Direction {
+    first: Option<u32>,
+    /// By stream and sequence number.
+    parts: HashMap<(u16, u32), Part>,
+    octets: usize,
+}
+
+/// All associations of a capture.
+#[derive(Debug, Default)]
+pub(super) struct Associations(HashMap<Ends, Direction>);
+
+/// A part that came now.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece<'b> {
+    pub(super) frame: u32,
+    pub(super) stream: u16,
+    pub(super) number: u32,
+    pub(super) begins: bool,
+    pub(super) ends: bool,
+    pub(super) octets: &'b [u8],
+}
+
+/// A message that is whole now: its octets, and frame and octets of each part.
+pub(super) type Whole = (Kept, Vec<(u32, u32)>);
+
+impl Associations {
+    fn direction(&mut self, ends: Ends) -> Option<&mut Direction> {
+        if self.0.len() >= MAX_DIRECTIONS && !self.0.contains_key(&ends) {
+            return None;
+        }
+        Some(self.0.entry(ends).or_default())
+    }
+
+    /// Numbers of a direction begin with `first`.
+    pub(super) fn begin(&mut self, ends: Ends, first: u32) {
+        if let Some(direction) = self.direction(ends) {
+            *direction = Direction { first: Some(first), ..Direction::default() };
+        }
+    }
+
+    /// A number of a direction, counted from its first.
+    pub(super) fn relative(&mut self, ends: Ends, number: u32) -> u32 {
+        let Some(direction) = self.direction(ends) else { return number };
+        number.wrapping_sub(*direction.first.get_or_insert(number))
+    }
+
+    /// A number that the other end acknowledges, counted from its first where that is known.
+    pub(super) fn acknowledged(&self, ends: &Ends, number: u32) -> u32 {
+        let first = self.0.get(ends).and_then(|direction| direction.first);
+        number.wrapping_sub(first.unwrap_or(0))
+    }
+
+    /// Takes in a part, and gives the message that it makes whole.
+    pub(super) fn part(
+        &mut self,
+        ends: Ends,
+        piece: &Piece<'_>,
+        memory: &mut dyn Memory,
+    ) -> Option<Whole> {
+        let direction = self.direction(ends)?;
+        if direction.parts.len() >= MAX_PARTS || direction.octets + piece.octets.len() > MAX_OCTETS
+        {
+            direction.parts.clear();
+            direction.octets = 0;
+        }
+        let part = Part {
+            frame: piece.frame,
+            begins: piece.begins,
+            ends: piece.ends,
+            octets: piece.octets.to_vec(),
+        };
+        direction.octets += part.octets.len();
+        if let Some(before) = direction.parts.insert((piece.stream, piece.number), part) {
+            direction.octets = direction.octets.saturating_sub(before.octets.len());
+        }
+        let at = |number: u32| direction.parts.get(&(piece.stream, number));
+        let mut first = piece.number;
+        while !at(first)?.begins {
+            first = first.wrapping_sub(1);
+        }
+        let mut last = piece.number;
+        while !at(last)?.ends {
+            last = last.wrapping_add(1);
+        }
+        let (mut octets, mut parts) = (Vec::new(), Vec::new());
+        let mut number = first;
+        loop {
+            let part = direction.parts.remove(&(piece.stream, number))?;
+            direction.octets = direction.octets.saturating_sub(part.octets.len());
+            parts.push((part.frame, part.octets.len() as u32));
+            octets.extend(part.octets);
+            if number == last {
+                break;
+            }
+            number = number.wrapping_add(1);
+        }
+        Some((memory.keep(Bytes::from(octets)), parts))
+    }
+}
