@@ -90,8 +90,8 @@ pub mod dns;
 pub mod llmnr;
 pub mod mdns;
 pub mod ntp;
-pub mod syslog;
 pub mod snmp;
+pub mod syslog;
 
 // The web and its security.
 pub mod http;
