@@ -8,7 +8,7 @@ use lamna_fields::{
     Base, Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
 
-use crate::buf::{Buf, Fault, Walked};
+use crate::buf::{Buf, Walked};
 use crate::checksum;
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
@@ -331,9 +331,7 @@ impl Dissect for Eigrp {
                 break;
             }
             let inner = b.slice(at, len)?;
-            if !one(w, &inner, kind)? {
-                break;
-            }
+            one(w, &inner, kind)?;
             at += len;
         }
         w.close(opened);
@@ -341,8 +339,7 @@ impl Dissect for Eigrp {
     }
 }
 
-/// Shows a part; whether what follows can be trusted.
-fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Result<bool, Fault> {
+fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Walked {
     let root = match w.word(TLV_TYPE, u64::from(kind)) {
         Some(_) if kind == part::TOPOLOGIES_MTR => {
             w.text(b, 0, REST, format_args!("Peer Topology ID List"))?
@@ -353,11 +350,10 @@ fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Result<bool
     let opened = w.open(root);
     w.item(TLV_TYPE, b, 0, 2)?;
     w.item(TLV_LEN, b, 2, 2)?;
-    let mut good = true;
     match kind {
         part::PARAMETERS => parameters(w, b, root)?,
-        part::AUTHENTICATION => good = authentication(w, b, root)?,
-        part::SEQUENCE => good = sequence(w, b)?,
+        part::AUTHENTICATION => authentication(w, b, root)?,
+        part::SEQUENCE => sequence(w, b)?,
         part::VERSION => {
             let [release, revision, major, minor] = b.array(4)?;
             w.append(root, format_args!(": EIGRP={release}.{revision}, TLV={major}.{minor}"));
@@ -402,7 +398,7 @@ fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Result<bool
         }
     }
     w.close(opened);
-    Ok(good)
+    Ok(())
 }
 
 fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
@@ -418,11 +414,7 @@ fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Wal
     Ok(())
 }
 
-fn authentication<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    root: Item,
-) -> Result<bool, Fault> {
+fn authentication<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     /// Kinds of digests with their lengths.
     const MD5: (u16, u16) = (2, 16);
     const SHA256: (u16, u16) = (3, 32);
@@ -440,33 +432,35 @@ fn authentication<C: Collector>(
     let item = w.item(AUTH_LENGTH, b, 6, 2)?;
     if right.is_some_and(|right| right != len) {
         w.expert_text(AUTH_LENGTH_INVALID, item, format_args!("Invalid auth len {len}"));
-        return Ok(false);
     }
     w.item(AUTH_KEYID, b, 8, 4)?;
     w.item(AUTH_KEYSEQ, b, 12, 4)?;
     w.item(NULLPAD, b, 16, 8)?;
-    if let Some(right) = right {
+    if let Some(right) = right
+        && right == len
+    {
         w.item(AUTH_DIGEST, b, 24, usize::from(right))?;
     }
-    Ok(right.is_some())
+    Ok(())
 }
 
-fn sequence<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<bool, Fault> {
+fn sequence<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let mut at = PART_LEN;
     while b.remaining(at) > 0 {
         let len = usize::from(b.u8(at)?);
         let item = w.item(SEQ_ADDRLEN, b, at, 1)?;
         match len {
-            4 => w.item(SEQ_IPV4ADDR, b, at + 1, 4)?,
-            16 => w.item(SEQ_IPV6ADDR, b, at + 1, 16)?,
-            _ => {
-                w.expert_text(SEQ_ADDRLEN_INVALID, item, format_args!("Invalid address length"));
-                return Ok(false);
+            4 => {
+                w.item(SEQ_IPV4ADDR, b, at + 1, 4)?;
             }
-        };
+            16 => {
+                w.item(SEQ_IPV6ADDR, b, at + 1, 16)?;
+            }
+            _ => w.expert_text(SEQ_ADDRLEN_INVALID, item, format_args!("Invalid address length")),
+        }
         at += 1 + len;
     }
-    Ok(true)
+    Ok(())
 }
 
 fn topologies<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {

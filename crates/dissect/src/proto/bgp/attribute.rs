@@ -27,7 +27,8 @@ pub(super) fn update<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize)
     let withdrawn = usize::from(b.u16(super::HEADER_LEN)?);
     w.item(f::UPDATE_WITHDRAWN_ROUTES_LENGTH, b, super::HEADER_LEN, 2)?;
     if withdrawn > 0 {
-        let root = w.item(f::UPDATE_WITHDRAWN_ROUTES, b, FIXED_LEN, withdrawn)?;
+        let shown = withdrawn.min(b.len().saturating_sub(FIXED_LEN));
+        let root = w.item(f::UPDATE_WITHDRAWN_ROUTES, b, FIXED_LEN, shown)?;
         let opened = w.open(root);
         let right = nlri::plain(w, b, FIXED_LEN, FIXED_LEN + withdrawn, nlri::WITHDRAWN)?;
         w.close(opened);
@@ -152,7 +153,6 @@ fn attribute<C: Collector>(
 }
 
 /// Shows an attribute's value, unless its length is not right for its kind.
-
 fn value<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,

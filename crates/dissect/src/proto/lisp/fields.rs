@@ -7,7 +7,7 @@ pub(super) use super::values::*;
 field_table! {
     /// The fields of the Locator/ID Separation Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("lisp", "Locator/ID Separation Protocol", "LISP");
+    PROTOCOL = FieldDef::protocol("lisp", "Locator/ID Separation Protocol", "LISP Control");
     TYPE = FieldDef::new("lisp.type", "Type", FieldType::Uint24).mask(0xf00000).strings(Strings::Values(&TYPE_VALUES));
     IRC = FieldDef::new("lisp.irc", "ITR-RLOC Count", FieldType::Uint24).mask(0x1f);
     RECORDS = FieldDef::new("lisp.records", "Record Count", FieldType::Uint8);

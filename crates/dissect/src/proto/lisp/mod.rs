@@ -38,6 +38,9 @@ pub mod message {
     pub const ENCAPSULATED: u8 = 8;
 }
 
+/// The bit of an encapsulated message that a delegated database (RFC 8111) sets.
+const DDT_ORIGINATED: u8 = 4;
+
 /// What a referral asks for (RFC 8111, section 6.4).
 const REFERRALS: [&str; 6] = [
     "Node Referral",
@@ -77,22 +80,27 @@ impl Dissect for Lisp {
                 None => w.info(format_args!("{lead}Unknown LISP Control Packet ({kind})")),
             }
         }
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let len = if kind == message::ENCAPSULATED { 4 } else { REST };
+        let (_, opened) = w.open_protocol(&b, 0, len)?;
         if kind == message::ENCAPSULATED {
             w.item(f::TYPE, &b, 0, 3)?;
             w.item(f::ECM_FLAGS_SEC, &b, 0, 4)?;
             w.item(f::ECM_FLAGS_DDT, &b, 0, 4)?;
             w.item(f::ECM_RES, &b, 0, 4)?;
             w.close(opened);
-            return encapsulated(w, b.from(4)?);
+            let result = encapsulated(w, b.from(4)?);
+            if b.u8(0)? & DDT_ORIGINATED != 0 {
+                originated(w);
+            }
+            return result;
         }
         let known =
             matches!(kind, message::MAP_REQUEST..=message::MAP_NOTIFY | message::MAP_REFERRAL);
+        w.item(f::TYPE, &b, 0, 3)?;
         if !known {
             w.close(opened);
             return w.data(b);
         }
-        w.item(f::TYPE, &b, 0, 3)?;
         let end = match kind {
             message::MAP_REQUEST => request(w, &b)?,
             message::MAP_REPLY => {
@@ -119,6 +127,16 @@ impl Dissect for Lisp {
             Some(at) if b.remaining(at) > 0 => w.data(b.from(at)?),
             _ => Ok(()),
         }
+    }
+}
+
+/// Says in Info that a delegated database asks, behind the name of the message that was carried.
+fn originated<C: Collector>(w: &mut Walk<'_, C>) {
+    const REQUEST: &str = "Encapsulated Map-Request";
+    if w.wants_columns()
+        && let Some(rest) = w.columns().info().strip_prefix(REQUEST).map(str::to_owned)
+    {
+        w.info(format_args!("{REQUEST} (DDT-originated){rest}"));
     }
 }
 

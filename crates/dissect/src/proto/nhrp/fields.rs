@@ -8,7 +8,7 @@ field_table! {
     /// The fields of NBMA Next Hop Resolution Protocol.
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("nhrp", "NBMA Next Hop Resolution Protocol", "NHRP");
-    HDR_AFN = FieldDef::new("nhrp.hdr.afn", "Address Family Number", FieldType::Uint16).base(Base::HexDec).strings(Strings::Values(&HDR_AFN_VALUES));
+    HDR_AFN = FieldDef::new("nhrp.hdr.afn", "Address Family Number", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&HDR_AFN_VALUES));
     HDR_PRO_TYPE = FieldDef::new("nhrp.hdr.pro.type", "Protocol Type (short form)", FieldType::Uint16).base(Base::HexDec);
     HDR_HOPCNT = FieldDef::new("nhrp.hdr.hopcnt", "Hop Count", FieldType::Uint8);
     HDR_PKTSZ = FieldDef::new("nhrp.hdr.pktsz", "Packet Length", FieldType::Uint16);

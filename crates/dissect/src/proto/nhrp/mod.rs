@@ -65,7 +65,7 @@ pub struct Nhrp;
 /// What the fixed header says of addresses.
 #[derive(Clone, Copy, Debug)]
 struct Kinds {
-    /// Whether addresses are of IPv4, below and above.
+    /// Whether addresses below are of IPv4, and packets above.
     below: bool,
     above: bool,
     /// Octets of the sender's addresses below.
@@ -102,6 +102,9 @@ impl Dissect for Nhrp {
         let quoted = self::mandatory(w, &mandatory, kind, kinds)?;
         if extensions != 0 {
             self::extensions(w, &b, extensions, kinds)?;
+        }
+        if let Some(at) = quoted {
+            w.text(&mandatory, at, 0, format_args!("Packet Causing Indication"))?;
         }
         w.close(opened);
         match quoted {
@@ -215,9 +218,9 @@ fn mandatory<C: Collector>(
         at += kinds.sub_len;
     }
     let from = (f::SRC_PROT_ADDR, f::SRC_PROT_ADDR_BYTES);
-    at = address(w, b, at, source, from, kinds.above)?;
+    at = address(w, b, at, source, from, true)?;
     let to = (f::DST_PROT_ADDR, f::DST_PROT_ADDR_BYETS);
-    at = address(w, b, at, destination, to, kinds.above)?;
+    at = address(w, b, at, destination, to, true)?;
     let quoted = indication.then_some(at);
     if !indication {
         let told = !matches!(
@@ -284,7 +287,7 @@ fn entry<C: Collector>(
         end += sub;
     }
     let client = (f::CLIENT_PROT_ADDR, f::CLIENT_PROT_ADDR_BYTES);
-    end = address(w, b, end, above, client, kinds.above)?;
+    end = address(w, b, end, above, client, true)?;
     w.close(opened);
     Ok(end)
 }
@@ -424,7 +427,6 @@ fn cause<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kinds: Kinds) -> Walked 
     if b.is_empty() || !kinds.above {
         return Ok(());
     }
-    w.text(&b, 0, 0, format_args!("Packet Causing Indication"))?;
     w.silently(|w| w.call(id::IP, b))
 }
 

@@ -25,7 +25,7 @@ field_table! {
     REGISTER_FLAG_BORDER = FieldDef::new("pim.register_flag.border", "Border", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse("Yes", "No"));
     REGISTER_FLAG_NULL_REGISTER = FieldDef::new("pim.register_flag.null_register", "Null-Register", FieldType::Boolean).bits(32).mask(0x40000000).strings(Strings::TrueFalse("Yes", "No"));
     MODE = FieldDef::new("pim.mode", "Mode", FieldType::Uint8).mask(0xf0).strings(Strings::Values(&MODE_VALUES));
-    HOLDTIME = FieldDef::new("pim.holdtime", "Holdtime", FieldType::Uint16).strings(Strings::Values(&HOLDTIME_VALUES));
+    HOLDTIME = FieldDef::new("pim.holdtime", "Holdtime", FieldType::Uint16).strings(Strings::Special(&HOLDTIME_VALUES));
     NUMGROUPS = FieldDef::new("pim.numgroups", "Num Groups", FieldType::Uint16);
     NUMJOINS = FieldDef::new("pim.numjoins", "Num Joins", FieldType::Uint16);
     NUMPRUNES = FieldDef::new("pim.numprunes", "Num Prunes", FieldType::Uint16);
@@ -44,6 +44,7 @@ field_table! {
     PRUNE_NOW = FieldDef::new("pim.prune_now", "Prune now", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));
     ASSERT_OVERRIDE = FieldDef::new("pim.assert_override", "Assert override", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Set", "Not set"));
     IP_VERSION = FieldDef::new("pim.ip_version", "IP Version", FieldType::Uint8).mask(0xf0).strings(Strings::Values(&IP_VERSION_VALUES));
+    DUMMY_HEADER = FieldDef::new("pim.dummy_header", "Dummy Header", FieldType::None);
     SOURCE = FieldDef::new("pim.source", "Source", FieldType::Ipv4);
     SOURCE_IP6 = FieldDef::new("pim.source_ip6", "Source", FieldType::Ipv6);
     GROUP = FieldDef::new("pim.group", "Group", FieldType::Ipv4);

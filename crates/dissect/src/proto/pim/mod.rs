@@ -234,8 +234,11 @@ fn registered<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         6 => id::IPV6,
         _ => return Ok(()),
     };
-    // Addresses and Info are those of the register.
-    w.silently(|w| w.call(protocol, b))
+    let result = w.call(protocol, b);
+    // Protocol and Info stay those of the register, but addresses do not.
+    w.column_protocol("PIMv2");
+    w.info(format_args!("Register"));
+    result
 }
 
 fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: Item) -> Walked {
@@ -246,8 +249,13 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: Item) ->
             let bits = [f::REGISTER_FLAG_BORDER, f::REGISTER_FLAG_NULL_REGISTER];
             let place = (b, at, 4, Encoding::Big);
             bitmask::item(w, place, f::REGISTER_FLAG, &bits, Names::Left)?;
-            if b.remaining(REGISTER_LEN) > 0 {
-                w.item(f::IP_VERSION, b, REGISTER_LEN, 1)?;
+            w.item(f::IP_VERSION, b, REGISTER_LEN, 1)?;
+            if b.u8(REGISTER_LEN)? >> 4 == 0 {
+                // A header that stands for a packet, of which only the ends are told.
+                let item = w.item(f::DUMMY_HEADER, b, REGISTER_LEN, REST)?;
+                w.label(item, format_args!("Dummy HeaderIPv4"));
+                w.item(f::SOURCE, b, REGISTER_LEN + 12, 4)?;
+                w.item(f::GROUP, b, REGISTER_LEN + 16, 4)?;
             }
         }
         message::REGISTER_STOP => {
@@ -451,7 +459,7 @@ fn joins<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     at += 4;
     for n in 0..groups {
         let begin = at;
-        let set = w.string(f::GROUP_SET, b, at, REST, format_args!("{n}"))?;
+        let set = w.string(f::GROUP_SET, b, at, REST, format_args!(""))?;
         w.label(set, format_args!("Group {n}"));
         let opened = w.open(set);
         at = group(w, b, at, Some(usize::from(n)))?;
@@ -662,7 +670,7 @@ mod tests {
         message.extend([0x45, 0, 0, 20, 0, 1, 0, 0, 1, 255, 0, 0, 10, 0, 0, 1, 239, 1, 1, 1]);
         let told = shown(&message);
         assert!(told.protocols.starts_with("eth:ethertype:ip:pim:ip"), "{}", told.protocols);
-        assert!(told.columns.starts_with("10.0.0.1 224.0.0.13 PIMv2 Register"), "{}", told.columns);
+        assert!(told.columns.starts_with("10.0.0.1 239.1.1.1 PIMv2 Register"), "{}", told.columns);
         assert!(told.has("Checksum: 0xdeff [correct]"));
     }
 
