@@ -81,9 +81,6 @@ impl Kind {
         }
         let end = line.iter().position(|b| *b == b' ').unwrap_or(line.len());
         let method = line.get(..end).unwrap_or(&[]);
-        if end == line.len() {
-            return Kind::Other;
-        }
         if NOTIFICATIONS.iter().any(|m| m.as_bytes() == method) {
             Kind::Notification
         } else if METHODS.iter().any(|m| m.as_bytes() == method) {
@@ -217,9 +214,18 @@ impl Head {
     }
 }
 
-/// The number of a `Content-Length` header; `None` where its value is anything else than digits.
-pub(super) fn content_length(value: &[u8]) -> Option<u64> {
+/// The number of a `Content-Length` header as far as the end of the message hangs on it; `None` where its value is
+/// anything else than digits.
+fn content_length(value: &[u8]) -> Option<u64> {
+    let value = value.strip_prefix(b"+").unwrap_or(value);
     number(value).filter(|_| value.iter().all(u8::is_ascii_digit))
+}
+
+/// The number of a `Content-Length` header as it is shown: words may stand behind it.
+pub(super) fn shown_length(value: &[u8]) -> Option<u64> {
+    let value = value.strip_prefix(b"+").unwrap_or(value);
+    let after = value.iter().find(|b| !b.is_ascii_digit());
+    number(value).filter(|_| after.is_none_or(u8::is_ascii_whitespace))
 }
 
 /// A decimal number at the start of a header's value.
@@ -284,12 +290,27 @@ impl Chunks {
     }
 }
 
-/// The size at the start of a chunk's first line; `None` where there is none.
+/// The size at the start of a chunk's first line, 0 where no digit is; `None` where the line is empty, or the size
+/// negative.
 fn chunk_size(line: &[u8]) -> Option<usize> {
-    let line = line.trim_ascii_start();
+    if line.is_empty() {
+        return None;
+    }
+    let is_space = |b: &u8| b.is_ascii_whitespace() || *b == b'\x0b';
+    let line = line.get(line.iter().take_while(|b| is_space(b)).count()..).unwrap_or(&[]);
+    if line.starts_with(b"-") {
+        return None;
+    }
+    let line = line.strip_prefix(b"+").unwrap_or(line);
+    let line = match line {
+        [b'0', b'x' | b'X', rest @ ..] if rest.first().is_some_and(u8::is_ascii_hexdigit) => rest,
+        line => line,
+    };
     let digits = line.iter().take_while(|b| b.is_ascii_hexdigit()).count();
     let text = line.get(..digits).and_then(|d| std::str::from_utf8(d).ok()).unwrap_or("");
-    (!text.is_empty()).then(|| usize::from_str_radix(text, 16).unwrap_or(usize::MAX))
+    let size =
+        if text.is_empty() { 0 } else { usize::from_str_radix(text, 16).unwrap_or(usize::MAX) };
+    Some(size)
 }
 
 /// The end of the empty line after a chunked body's trailers. One line has to be there; where the
@@ -394,14 +415,32 @@ mod tests {
     }
 
     #[test]
+    fn sizes_of_chunks_are_read_as_c_reads_numbers() {
+        let sizes: [(&[u8], Option<usize>); 8] = [
+            (b"f;x", Some(15)),
+            (b"\x0bf", Some(15)),
+            (b" +5", Some(5)),
+            (b"0x5", Some(5)),
+            (b"0x", Some(0)),
+            (b"stop", Some(0)),
+            (b"", None),
+            (b"-1", None),
+        ];
+        for (line, size) in sizes {
+            assert_eq!(chunk_size(line), size, "{}", line.escape_ascii());
+        }
+    }
+
+    #[test]
     fn a_chunk_size_beyond_memory_is_no_overflow() {
         assert_eq!(Chunks::new(b"ffffffffffffffffff\r\nabc\r\n").end, None);
         assert_eq!(Chunks::new(b"ffffffffffffffff\r\nabc\r\n").list.len(), 0);
     }
 
     #[test]
-    fn a_method_alone_is_no_request() {
-        assert_eq!(Kind::of(b"GET"), Kind::Other);
+    fn a_method_begins_a_request_even_alone() {
+        assert_eq!(Kind::of(b"GET"), Kind::Request);
+        assert_eq!(Kind::of(b"GETX"), Kind::Other);
         assert_eq!(Kind::of(b"GET /"), Kind::Request);
         assert_eq!(Kind::of(b"get / HTTP/1.1"), Kind::Other);
         assert_eq!(Kind::of(b"NOTIFY * HTTP/1.1"), Kind::Notification);

@@ -305,7 +305,7 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
                 headers.transfer_encoding = true;
                 headers.chunked |= is_chunked(value);
             } else if name.eq_ignore_ascii_case(b"content-length") {
-                headers.length = message::content_length(value);
+                headers.length = message::shown_length(value);
             } else if name.eq_ignore_ascii_case(b"upgrade") {
                 headers.upgrade = Some(value);
             } else if name.eq_ignore_ascii_case(b"sec-websocket-extensions") {
@@ -591,7 +591,7 @@ fn header<C: Collector>(
         let opened = w.open(item);
         match *field {
             CONTENT_LENGTH_HEADER => {
-                if let Some(n) = message::content_length(value) {
+                if let Some(n) = message::shown_length(value) {
                     let item = w.number(CONTENT_LENGTH, b, at, len, n)?;
                     w.mark_generated(item);
                 }
