@@ -117,10 +117,13 @@ mod lines;
 pub mod mime_multipart;
 pub mod pop;
 pub mod smtp;
+pub mod telnet;
 pub mod tftp;
 
 // Databases and messages.
+pub mod bt_dht;
 pub mod db_lsp;
+pub mod mysql;
 pub mod pgsql;
 pub mod resp;
 
@@ -317,6 +320,8 @@ built_in! {
     PKIX1EXPLICIT => x509::PkixExplicit,
     PKCS1 => x509::Pkcs1,
     BER => x509::Ber,
+    OCSP => x509::ocsp::Ocsp,
+    NS_CERT_EXTS => x509::Netscape,
 
     // Mail, files and terminals in lines of text.
     FTP => ftp::Ftp,
@@ -327,11 +332,14 @@ built_in! {
     POP => pop::Pop,
     IMAP => imap::Imap,
     IRC => irc::Irc,
+    TELNET => telnet::Telnet,
     TFTP => tftp::Tftp,
 
     // Databases and messages.
     DB_LSP_DISC => db_lsp::DbLspDisc,
     PGSQL => pgsql::Pgsql,
+    MYSQL => mysql::Mysql,
+    BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
 
     // Windows networks, remote calls and directories.

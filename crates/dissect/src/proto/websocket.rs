@@ -372,7 +372,8 @@ impl Dissect for WebSocket {
 
 /// The direction that the walk is in; each end has its own.
 fn direction<C: Collector>(w: &Walk<'_, C>) -> usize {
-    usize::from(w.net.server_port == Some(w.net.source_port))
+    let (source, destination) = (w.net.source_port, w.net.destination_port);
+    usize::from(w.net.server_port.unwrap_or(source.min(destination)) == source)
 }
 
 /// Walks the frame that `b` is.
@@ -461,7 +462,7 @@ fn show_header<C: Collector>(
     }
     w.item(OPCODE, b, 0, 1)?;
     w.item(MASK, b, 1, 1)?;
-    let item = w.item(PAYLOAD_LENGTH, b, 1, 1)?;
+    let item = w.number(PAYLOAD_LENGTH, b, 1, 1, u64::from(b.u8(1)? & 0x7f))?;
     match header.extended {
         2 => {
             w.append(item, format_args!(" Extended Payload Length (16 bits)"));

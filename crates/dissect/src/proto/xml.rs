@@ -360,7 +360,9 @@ impl<'b> Document<'b> {
             _ => return Ok(None),
         };
         let end = end + closes.len();
-        let item = w.item(TAG, &self.b, at, end - at)?;
+        // Text of its own: the item will cover more than the tag.
+        let tag = Plain(self.b.bytes(at, end - at)?);
+        let item = w.string(TAG, &self.b, at, end - at, format_args!("{tag}"))?;
         let start = Plain(self.b.bytes(at, name_end - at)?);
         w.label(item, format_args!("{start}{}", if attributes.is_empty() { closes } else { "" }));
         let outer = w.open(item);

@@ -390,6 +390,9 @@ fn certificate_status<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>)
     if HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE_VALUES.get(u64::from(kind)).is_some()
         && let Some(len) = r.vector(w, HANDSHAKE_OCSP_RESPONSE_LEN, 3)?
     {
+        if kind == 1 && len > 0 {
+            x509::ocsp_response(w, &r.b.slice(r.at, len)?)?;
+        }
         r.at += len;
     }
     Ok(())

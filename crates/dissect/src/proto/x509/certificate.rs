@@ -20,8 +20,12 @@ const LABEL_OCTETS: usize = 36;
 /// Longest label of a certificate.
 const MAX_TEXT: usize = crate::tree::MAX_LABEL;
 
-/// Walks the certificate that `b` is, under `item`.
-pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -> Walked {
+/// Walks the parts of the certificate that `b` is, under `item`; whom it is for.
+pub(super) fn contents<C: Collector>(
+    w: &mut Walk<'_, C>,
+    item: Item,
+    b: &Buf<'_>,
+) -> Result<String, Fault> {
     let whole = Tlv::new(b, 0, b.reported())?;
     let mut parts = whole.children(b);
     let signed = parts.expect()?;
@@ -41,6 +45,12 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -
         Ok(subject)
     })?;
     w.close(opened);
+    Ok(subject)
+}
+
+/// Walks the certificate that `b` is, under `item`.
+pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -> Walked {
+    let subject = contents(w, item, b)?;
     if item.is_some() && w.labels() {
         let mut hex = String::new();
         for byte in b.captured().iter().take(LABEL_OCTETS) {
@@ -102,7 +112,7 @@ fn signed_part<C: Collector>(
 }
 
 /// A number of any length, shown in hex.
-fn number_in_hex<C: Collector>(
+pub(super) fn number_in_hex<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     field: Field,
@@ -130,6 +140,17 @@ fn algorithm_identifier<C: Collector>(
     title: &str,
 ) -> Walked {
     let item = w.item(field, b, whole.at, whole.whole_len())?;
+    algorithm_parts(w, b, whole, item, title)
+}
+
+/// Walks the parts of an algorithm's identifier under `item`.
+pub(super) fn algorithm_parts<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    whole: &Tlv,
+    item: Item,
+    title: &str,
+) -> Walked {
     let mut parts = whole.children(b);
     let kind = parts.expect()?;
     let name = oid::name(kind.contents(b));
@@ -223,7 +244,7 @@ pub(crate) fn generalized_time(text: &str) -> Option<i64> {
 }
 
 /// A bit string's octets as `field`, behind the octet that counts unused bits.
-fn bit_string<C: Collector>(
+pub(super) fn bit_string<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     string: &Tlv,

@@ -8,7 +8,7 @@ use crate::proto::{id, tls};
 use crate::walk::Walk;
 
 use super::name::{items, sequence};
-use super::{ber, extensions as ce, pkix_explicit, pkix_implicit};
+use super::{ber, extensions as ce, netscape, ocsp, pkix_explicit, pkix_implicit};
 use crate::proto::asn1::oid;
 use crate::proto::asn1::tlv::{Tlv, tag};
 
@@ -26,6 +26,18 @@ pub(super) fn walk<C: Collector>(
         return w.within(id::TLS, octets, |w, _| {
             tls::certificate_timestamps(w, b, inner.start, inner.end)
         });
+    }
+    if let [rest @ .., last] = kind {
+        // Families of extensions with a number of their own at the end.
+        let inner = |b: &Buf<'_>| Tlv::new(b, value.start, value.end);
+        if rest == b"\x2b\x06\x01\x05\x05\x07\x30\x01" {
+            let inner = inner(b)?;
+            return w.within(id::OCSP, octets, |w, _| ocsp::extension(w, b, *last, &inner));
+        }
+        if rest == b"\x60\x86\x48\x01\x86\xf8\x42\x01" {
+            let inner = inner(b)?;
+            return w.within(id::NS_CERT_EXTS, octets, |w, _| netscape::walk(w, b, *last, &inner));
+        }
     }
     let show: fn(&mut Walk<'_, C>, &Buf<'_>, &Tlv) -> Walked = match kind {
         b"\x55\x1d\x0e" => {

@@ -11,6 +11,8 @@ mod extension;
 pub mod extensions;
 pub mod framework;
 mod name;
+pub mod netscape;
+pub mod ocsp;
 pub mod pkcs1;
 pub mod pkix_explicit;
 pub mod pkix_implicit;
@@ -25,6 +27,7 @@ use crate::walk::Walk;
 pub(crate) use certificate::generalized_time;
 pub(crate) use certificate::walk as certificate;
 pub(crate) use name::walk as name;
+pub(crate) use ocsp::stapled as ocsp_response;
 
 /// Protocols that only lend their fields and their name to parts of others.
 macro_rules! lenders {
@@ -58,6 +61,8 @@ lenders! {
     PkixExplicit => pkix_explicit;
     /// PKCS #1 keys.
     Pkcs1 => pkcs1;
+    /// Netscape's extensions of certificates.
+    Netscape => netscape;
     /// The basic encoding rules.
     Ber => ber;
 }
