@@ -341,8 +341,8 @@ fn write_oid(out: &mut dyn Write, bytes: &[u8], absolute: bool) -> fmt::Result {
 fn write_system_id(out: &mut dyn Write, bytes: &[u8]) -> fmt::Result {
     for (i, byte) in bytes.iter().enumerate() {
         match i {
-            2 | 4 => out.write_char('.')?,
-            6 => out.write_char('.')?,
+            2 | 4 | 6 => out.write_char('.')?,
+            7 => out.write_char('-')?,
             _ => {}
         }
         write!(out, "{byte:02x}")?;
