@@ -31,9 +31,19 @@ pub mod vlan;
 pub mod wol;
 
 // Links: control and discovery between neighbours.
+pub mod cdp;
 pub mod chdlc;
+pub mod dtp;
+pub mod esis;
+pub mod isis;
+pub mod lldp;
+pub mod nflog;
+pub mod osi;
 pub mod ppp;
 pub mod pppoe;
+pub mod stp;
+pub mod udld;
+pub mod vntag;
 
 // Wireless: 802.11, its capture headers, Bluetooth.
 pub mod eap;
@@ -77,8 +87,11 @@ pub mod erspan;
 pub mod esp;
 pub mod geneve;
 pub mod gre;
+pub mod gtp;
 pub mod isakmp;
+pub mod macsec;
 pub mod mpls;
+pub mod nsh;
 pub mod udpencap;
 pub mod vxlan;
 pub mod wg;
@@ -220,6 +233,20 @@ built_in! {
     PPPOE => pppoe::Pppoe,
     PPPOED => pppoe::Pppoed,
     PPPOES => pppoe::Pppoes,
+    LLDP => lldp::Lldp,
+    STP => stp::Stp,
+    OSI => osi::Osi,
+    ISIS => isis::Isis,
+    ISIS_HELLO => isis::hello::Hello,
+    ISIS_LSP => isis::lsp::Lsp,
+    ISIS_CSNP => isis::snp::Csnp,
+    ISIS_PSNP => isis::snp::Psnp,
+    ESIS => esis::Esis,
+    CDP => cdp::Cdp,
+    DTP => dtp::Dtp,
+    UDLD => udld::Udld,
+    NFLOG => nflog::Nflog,
+    VNTAG => vntag::Vntag,
 
     // Wireless: 802.11, its capture headers, Bluetooth.
     RADIOTAP => radiotap::Radiotap,
@@ -283,6 +310,9 @@ built_in! {
     ISAKMP => isakmp::Isakmp,
     UDPENCAP => udpencap::UdpEncap,
     WG => wg::Wg,
+    GTP => gtp::Gtp,
+    MACSEC => macsec::Macsec,
+    NSH => nsh::Nsh,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,
