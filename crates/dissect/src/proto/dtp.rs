@@ -76,10 +76,9 @@ impl Dissect for Dtp {
         let mut at = 1;
         while b.remaining(at) >= ELEMENT_LEN {
             let (kind, len) = (b.u16(at)?, usize::from(b.u16(at + 2)?));
-            let name = TLV_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown TLV type: 0x%04x");
             let shown = len.min(b.len().saturating_sub(at));
             let item = match TLV_TYPE_VALUES.get(u64::from(kind)) {
-                Some(_) => w.text(&b, at, shown, format_args!("{name}"))?,
+                Some(name) => w.text(&b, at, shown, format_args!("{name}"))?,
                 None => w.text(&b, at, shown, format_args!("Unknown TLV type: 0x{kind:04x}"))?,
             };
             let inner = w.open(item);

@@ -415,14 +415,14 @@ mod tests {
     #[test]
     fn an_extension_header_of_no_length_ends_it() {
         let shown = shown(2152, 2152, &packet(0x34, 255, &[0, 0, 0, 0x85, 0]));
-        assert_eq!(shown.info, "T-PDU");
+        assert_eq!(shown.info, "GTP T-PDU");
     }
 
     #[test]
     fn messages_have_elements() {
         let shown =
             shown(2123, 2123, &packet(0x32, 26, b"\0\x01\0\0\x10\0\0\0\x07\x85\0\x04\x0a\0\0\x01"));
-        assert_eq!(shown.info, "Error indication");
+        assert_eq!(shown.info, "GTP Error indication");
         assert!(shown.has("TEID Data I: 0x00000007 (7)"));
         assert!(shown.has("GSN address : 10.0.0.1"));
     }

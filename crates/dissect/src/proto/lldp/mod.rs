@@ -8,7 +8,7 @@ mod organisation;
 mod vendor;
 mod words;
 
-use lamna_fields::{Field, FieldDef};
+use lamna_fields::{Field, FieldDef, TimeZone, Value};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -437,7 +437,17 @@ fn management<C: Collector>(w: &mut Walk<'_, C>, element: &Element<'_>) -> Walke
     let len = usize::from(e.u8(at + 5)?);
     w.item(MGN_OBJ_LEN, e, at + 5, 1)?;
     if len > 0 {
-        w.item(MGN_OBJ_ID, e, at + 6, len)?;
+        let octets = e.bytes(at + 6, len)?;
+        let item = w.item(MGN_OBJ_ID, e, at + 6, len)?;
+        if w.labels() {
+            let mut text = String::new();
+            // Writing to a String cannot fail.
+            let _ = w.def(MGN_OBJ_ID).write_show(&mut text, &Value::Bytes(octets), &TimeZone::UTC);
+            match text.strip_prefix("1.") {
+                Some(rest) => w.label_value(item, format_args!("{text} (iso.{rest})")),
+                None => w.label_value(item, format_args!("{text}")),
+            }
+        }
     }
     w.close(opened);
     Ok(())
