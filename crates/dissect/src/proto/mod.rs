@@ -169,9 +169,12 @@ pub mod stun;
 // Industry and energy.
 pub mod cotp;
 pub mod dnp3;
+pub mod iec60870;
 pub mod mbtcp;
 pub mod modbus;
 pub mod mqtt;
+pub mod s7comm;
+pub mod synphasor;
 pub mod tpkt;
 
 // Devices: USB and other buses.
@@ -502,6 +505,10 @@ built_in! {
     COTP => cotp::Cotp,
     MBTCP => mbtcp::ModbusTcp,
     MODBUS => modbus::Modbus,
+    S7COMM => s7comm::S7comm,
+    SYNPHASOR => synphasor::Synphasor,
+    IEC60870_104 => iec60870::Iec104,
+    IEC60870_ASDU => iec60870::Unit,
 
     // Devices: USB and other buses.
 }
