@@ -8,6 +8,7 @@
 mod body;
 mod fields;
 mod message;
+mod security;
 mod state;
 
 use lamna_fields::{Field, FieldDef, ProtocolId};
@@ -248,7 +249,7 @@ fn one<C: Collector>(
     let root = w.foreign(owner, |w| w.item(Field::PROTOCOL, &b, 0, REST))?;
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
-    if w.fields() {
+    if w.fields() || security::is_in(b.captured().get(..headers.end).unwrap_or(&[])) {
         // Wireshark counts the place of what is not in the octets twice after the first message.
         let at =
             if offset + skipped == 0 { 0 } else { (outer.start() as usize) + offset + skipped };
@@ -488,6 +489,9 @@ fn lines<C: Collector>(
     Ok(())
 }
 
+/// Octets of a status code.
+const CODE_LEN: usize = 3;
+
 fn first_line<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
@@ -506,12 +510,18 @@ fn first_line<C: Collector>(
         };
         let version_end = end(0);
         w.item(RESPONSE_VERSION, b, at, version_end)?;
-        let code_at = (version_end + 1).min(text.len());
+        let skip = |from: usize| {
+            let blanks = text.get(from..).unwrap_or(&[]);
+            from + blanks.iter().take_while(|octet| **octet == b' ').count()
+        };
+        let code_at = skip(version_end).min(text.len());
         let code_end = end(code_at);
-        if code_end > code_at {
-            let code = message::number(text.get(code_at..code_end).unwrap_or(&[])).unwrap_or(0);
-            w.number(RESPONSE_CODE, b, at + code_at, code_end - code_at, code & 0xffff)?;
-            let (place, len) = (at + code_at, code_end - code_at);
+        // Three digits, whatever follows them (RFC 9112, section 4); without them there is no phrase either.
+        if code_end >= code_at + CODE_LEN {
+            let (place, len) = (at + code_at, CODE_LEN);
+            let digits = text.get(code_at..code_at + len).unwrap_or(&[]);
+            let code = message::number(digits).unwrap_or(0);
+            w.number(RESPONSE_CODE, b, place, len, code & 0xffff)?;
             let item = match STATUS_CODES.get(code) {
                 Some(word) => {
                     w.string(RESPONSE_CODE_DESC, b, place, len, format_args!("{word}"))?
@@ -521,10 +531,10 @@ fn first_line<C: Collector>(
                 }
             };
             w.mark_generated(item);
-        }
-        let phrase_at = code_end + 1;
-        if phrase_at < text.len() {
-            w.item(RESPONSE_PHRASE, b, at + phrase_at, text.len() - phrase_at)?;
+            let phrase_at = skip(code_end);
+            if phrase_at < text.len() {
+                w.item(RESPONSE_PHRASE, b, at + phrase_at, text.len() - phrase_at)?;
+            }
         }
     } else {
         let request = Request::new(line.text);
@@ -604,10 +614,12 @@ fn header<C: Collector>(
             {
                 w.expert(TE_UNKNOWN, item);
             }
-            AUTHORIZATION => {
+            WWW_AUTHENTICATE | PROXY_AUTHENTICATE => security::token(w, value)?,
+            AUTHORIZATION | PROXY_AUTHORIZATION => {
+                security::token(w, value)?;
                 let credentials = value.get(..6).filter(|v| v.eq_ignore_ascii_case(b"basic "));
-                if credentials.is_some() {
-                    let decoded = base64(value.get(6..).unwrap_or(&[]).trim_ascii());
+                if credentials.is_some() && *field == AUTHORIZATION {
+                    let decoded = security::base64(value.get(6..).unwrap_or(&[]).trim_ascii());
                     w.string(AUTHBASIC, b, at, 0, format_args!("{}", lossy(&decoded)))?;
                 }
             }
@@ -645,30 +657,6 @@ fn cookies<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>) -> W
         from += part.len() + 1;
     }
     Ok(())
-}
-
-/// Decodes base64 (RFC 4648, section 4) as far as it goes.
-fn base64(text: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut have) = (0u32, 0);
-    for c in text {
-        let six = match c {
-            b'A'..=b'Z' => c - b'A',
-            b'a'..=b'z' => c - b'a' + 26,
-            b'0'..=b'9' => c - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => break,
-        };
-        bits = bits << 6 | u32::from(six);
-        have += 6;
-        if have >= 8 {
-            have -= 8;
-            out.push((bits >> have) as u8);
-            bits &= (1 << have) - 1;
-        }
-    }
-    out
 }
 
 /// What is known of the message besides its octets.
@@ -838,7 +826,7 @@ mod tests {
 
     #[test]
     fn credentials_are_decoded() {
-        assert_eq!(base64(b"dTpw"), b"u:p");
-        assert_eq!(base64(b"dTpwcQ=="), b"u:pq");
+        assert_eq!(security::base64(b"dTpw"), b"u:p");
+        assert_eq!(security::base64(b"dTpwcQ=="), b"u:pq");
     }
 }

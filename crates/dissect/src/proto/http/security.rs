@@ -1,0 +1,59 @@
+//! Tokens by which the ends prove who they are, in base64 behind the name of a scheme (RFC 4559; MS-NTHT).
+
+use bytes::Bytes;
+
+use crate::buf::{Buf, Walked};
+use crate::collect::Collector;
+use crate::proto::{gss_api, id, ntlmssp};
+use crate::walk::Walk;
+
+/// The schemes that carry such tokens.
+const SCHEMES: [&[u8]; 2] = [b"NTLM ", b"Negotiate "];
+
+/// Whether some header may hold a token.
+pub(super) fn is_in(headers: &[u8]) -> bool {
+    SCHEMES.iter().any(|scheme| memchr::memmem::find(headers, scheme).is_some())
+}
+
+/// Goes on with the token that a header's value holds.
+pub(super) fn token<C: Collector>(w: &mut Walk<'_, C>, value: &[u8]) -> Walked {
+    let Some(text) = SCHEMES.iter().find_map(|scheme| value.strip_prefix(*scheme)) else {
+        return Ok(());
+    };
+    let octets = Bytes::from(base64(text.trim_ascii()));
+    let protocol = if octets.starts_with(ntlmssp::SIGNATURE) {
+        id::NTLMSSP
+    } else if gss_api::is_token(&octets) {
+        id::GSS_API
+    } else {
+        return Ok(());
+    };
+    let Some(source) = w.add_source("NTLMSSP / GSSAPI Data", octets.clone()) else {
+        return Ok(());
+    };
+    w.call(protocol, Buf::new(&octets, octets.len(), source))
+}
+
+/// Decodes base64 (RFC 4648, section 4) as far as it goes.
+pub(super) fn base64(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut have) = (0u32, 0);
+    for c in text {
+        let six = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => break,
+        };
+        bits = bits << 6 | u32::from(six);
+        have += 6;
+        if have >= 8 {
+            have -= 8;
+            out.push((bits >> have) as u8);
+            bits &= (1 << have) - 1;
+        }
+    }
+    out
+}
