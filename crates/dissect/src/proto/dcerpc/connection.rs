@@ -394,8 +394,7 @@ impl Packet<'_> {
             (SPNEGO, CONNECT | INTEGRITY | PRIVACY) => {
                 gss_api::verifier(w, b, self.is_encrypted())?;
             }
-            (NTLMSSP, PRIVACY) => {}
-            (NTLMSSP, CONNECT | INTEGRITY) => ntlmssp::verifier(w, b)?,
+            (NTLMSSP, CONNECT | INTEGRITY | PRIVACY) => ntlmssp::verifier(w, b)?,
             _ => {
                 w.item(f::AUTH_CREDENTIALS, &b, 0, REST)?;
             }

@@ -94,19 +94,44 @@ pub(super) const MAP: u16 = 3;
 const HANDLE_LEN: usize = 20;
 
 /// Towers that one answer may have; servers answer with a handful.
-const MAX_TOWERS: usize = 512;
+const MAX_TOWERS: u64 = 512;
 
 /// Floors that one tower may have; five or six are known.
 const MAX_FLOORS: usize = 64;
 
-/// Walks the arguments or the results of [`MAP`], in the octets' order.
+/// How numbers are laid out (C706, chapter 14; MS-RPCE, section 2.2.5).
+#[derive(Clone, Copy)]
+pub(super) struct Layout {
+    /// The order of their octets.
+    pub(super) order: Encoding,
+    /// Whether pointers and counts of arrays have eight octets rather than four.
+    pub(super) is_wide: bool,
+}
+
+impl Layout {
+    /// Octets of a pointer and of a count of an array, which begin at multiples of it.
+    fn width(self) -> usize {
+        if self.is_wide { 8 } else { 4 }
+    }
+
+    /// The pointer or the count at `at`.
+    fn number(self, b: &Buf<'_>, at: usize) -> Result<u64, Fault> {
+        Ok(match (self.is_wide, self.order) {
+            (false, order) => u64::from(u32_in(b, at, order)?),
+            (true, Encoding::Little) => b.u64_le(at)?,
+            (true, _) => b.u64(at)?,
+        })
+    }
+}
+
+/// Walks the arguments or the results of [`MAP`].
 pub(super) fn map<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
-    order: Encoding,
+    layout: Layout,
     is_response: bool,
 ) -> Walked {
-    if is_response { response(w, b, order) } else { request(w, b, order) }
+    if is_response { response(w, b, layout) } else { request(w, b, layout) }
 }
 
 /// Adds a pointer at `at`; its item, and whether it leads anywhere.
@@ -114,74 +139,77 @@ fn pointer<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
-    order: Encoding,
+    layout: Layout,
     title: &str,
 ) -> Result<(Item, bool), Fault> {
-    let leads = u32_in(b, at, order)? != 0;
+    let width = layout.width();
+    let leads = layout.number(b, at)? != 0;
     let item = if leads {
-        w.text(b, at, 4, format_args!("{title} pointer:"))?
+        w.text(b, at, width, format_args!("{title} pointer:"))?
     } else {
-        w.text(b, at, 4, format_args!("(NULL pointer) {title} pointer:"))?
+        w.text(b, at, width, format_args!("(NULL pointer) {title} pointer:"))?
     };
     let opened = w.open(item);
-    w.foreign(id::DCERPC, |w| w.item_as(dcerpc::REFERENT_ID, b, at, 4, order))?;
+    let field = if layout.is_wide { dcerpc::REFERENT_ID64 } else { dcerpc::REFERENT_ID };
+    w.foreign(id::DCERPC, |w| w.item_as(field, b, at, width, layout.order))?;
     w.close(opened);
     Ok((item, leads))
 }
 
-fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, order: Encoding) -> Walked {
-    let mut at = 4;
-    let (item, leads) = pointer(w, b, 0, order, "UUID")?;
+fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, layout: Layout) -> Walked {
+    let width = layout.width();
+    let mut at = width;
+    let (item, leads) = pointer(w, b, 0, layout, "UUID")?;
     if leads {
         let opened = w.open(item);
-        w.item_as(UUID, b, at, 16, order)?;
+        w.item_as(UUID, b, at, 16, layout.order)?;
         w.close(opened);
         at += 16;
         w.set_len(item, at);
     }
-    let begin = at;
-    let (item, leads) = pointer(w, b, at, order, "Tower")?;
-    at += 4;
+    let begin = at.next_multiple_of(width);
+    let (item, leads) = pointer(w, b, begin, layout, "Tower")?;
+    at = begin + width;
     if leads {
-        at = tower(w, b, at, order, item)?;
+        at = tower(w, b, at, layout, item)?;
         w.set_len(item, at - begin);
     }
     at = at.next_multiple_of(4);
     w.item(HND, b, at, HANDLE_LEN)?;
-    w.item_as(MAX_TOWERS_ASKED, b, at + HANDLE_LEN, 4, order)?;
+    w.item_as(MAX_TOWERS_ASKED, b, at + HANDLE_LEN, 4, layout.order)?;
     Ok(())
 }
 
-fn response<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, order: Encoding) -> Walked {
+fn response<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, layout: Layout) -> Walked {
+    let width = layout.width();
     w.item(HND, b, 0, HANDLE_LEN)?;
-    w.item_as(NUM_TOWERS, b, HANDLE_LEN, 4, order)?;
-    let begin = HANDLE_LEN + 4;
-    let array = w.text(b, begin, 12, format_args!("Tower array:"))?;
+    w.item_as(NUM_TOWERS, b, HANDLE_LEN, 4, layout.order)?;
+    let begin = (HANDLE_LEN + 4).next_multiple_of(width);
+    let array = w.text(b, begin, 3 * width, format_args!("Tower array:"))?;
     let opened = w.open(array);
-    let count = u32_in(b, begin + 8, order)? as usize;
-    w.foreign(id::DCERPC, |w| -> Walked {
-        w.item_as(dcerpc::ARRAY_MAX_COUNT, b, begin, 4, order)?;
-        w.item_as(dcerpc::ARRAY_OFFSET, b, begin + 4, 4, order)?;
-        w.item_as(dcerpc::ARRAY_ACTUAL_COUNT, b, begin + 8, 4, order)?;
-        Ok(())
-    })?;
-    let mut at = begin + 12;
+    let mut at = begin;
+    let mut count = 0;
+    for field in [dcerpc::ARRAY_MAX_COUNT, dcerpc::ARRAY_OFFSET, dcerpc::ARRAY_ACTUAL_COUNT] {
+        count = layout.number(b, at)?;
+        w.foreign(id::DCERPC, |w| w.number(field, b, at, width, count))?;
+        at += width;
+    }
     let mut towers = Vec::new();
     for _ in 0..count.min(MAX_TOWERS) {
-        let (item, leads) = pointer(w, b, at, order, "Tower")?;
+        let (item, leads) = pointer(w, b, at, layout, "Tower")?;
         if leads {
             towers.push((item, at));
         }
-        at += 4;
+        at += width;
     }
     for (item, start) in towers {
-        at = tower(w, b, at.next_multiple_of(4), order, item)?;
+        at = tower(w, b, at.next_multiple_of(width), layout, item)?;
         w.set_len(item, at - start);
     }
     w.set_len(array, at - begin);
     w.close(opened);
     at = at.next_multiple_of(4);
-    w.item_as(RC, b, at, 4, order)?;
+    w.item_as(RC, b, at, 4, layout.order)?;
     Ok(())
 }
 
@@ -190,14 +218,16 @@ fn tower<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
-    order: Encoding,
+    layout: Layout,
     pointer: Item,
 ) -> Result<usize, Fault> {
+    let width = layout.width();
     let opened = w.open(pointer);
-    w.item_as(TOWER_LEN, b, at, 4, order)?;
-    w.item_as(TOWER_LEN, b, at + 4, 4, order)?;
-    let len = u32_in(b, at + 4, order)? as usize;
-    let whole = b.slice(at + 8, len)?;
+    w.number(TOWER_LEN, b, at, width, layout.number(b, at)?)?;
+    w.item_as(TOWER_LEN, b, at + width, 4, layout.order)?;
+    let len = u32_in(b, at + width, layout.order)? as usize;
+    let start = at + width + 4;
+    let whole = b.slice(start, len)?;
     // From here on the order is always the same (C706, appendix L).
     let floors = usize::from(whole.u16_le(0)?);
     w.item_le(TOWER_NUM_FLOORS, &whole, 0, 2)?;
@@ -206,7 +236,7 @@ fn tower<C: Collector>(
         floor_at += floor(w, &whole.from(floor_at)?, number)?;
     }
     w.close(opened);
-    Ok(at + 8 + len)
+    Ok(start + len)
 }
 
 /// Adds a floor; answers how many octets it takes.

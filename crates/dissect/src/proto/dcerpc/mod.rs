@@ -256,7 +256,6 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
     let is_map = matches!(interface.protocol, id::EPM | id::EPM4)
         && operation == epm::MAP
         && !target.encrypted
-        && !target.is_wide
         && stub.reported() > 0;
     if !w.fields() && !is_map {
         return Ok(());
@@ -285,7 +284,8 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
         w.item(f::ENCRYPTED_STUB_DATA, stub, 0, REST)?;
     }
     if is_map {
-        w.foreign(id::EPM, |w| epm::map(w, stub, target.order, target.is_response))?;
+        let layout = epm::Layout { order: target.order, is_wide: target.is_wide };
+        w.foreign(id::EPM, |w| epm::map(w, stub, layout, target.is_response))?;
     }
     w.close(opened);
     w.close(outer);

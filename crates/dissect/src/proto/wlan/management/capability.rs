@@ -104,7 +104,7 @@ pub(super) fn power_report<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -
 
 /// Adds the channels that a station can use (9.4.2.17).
 pub(super) fn channels<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
-    if e.len() % 2 != 0 {
+    if !e.len().is_multiple_of(2) {
         e.wrong_length(w, format_args!("Tag Length {} wrong, must be modulo 2", e.len()));
         return Ok(());
     }

@@ -197,10 +197,8 @@ fn access_category<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) ->
 fn epigram<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>, kind: u8) -> Walked {
     let b = &e.b;
     w.item(f::VS_PREN_TYPE, b, 3, 1)?;
-    if w.labels() {
-        if let Some(word) = w.word(f::VS_PREN_TYPE, u64::from(kind)) {
-            w.append(e.item, format_args!(": {word}"));
-        }
+    if let Some(word) = w.word(f::VS_PREN_TYPE, u64::from(kind)) {
+        w.append(e.item, format_args!(": {word}"));
     }
     if !matches!(kind, 51 | 52) {
         w.item(f::VS_PREN_UNKNOWN_DATA, b, HEADER_LEN, b.remaining(HEADER_LEN))?;
