@@ -52,7 +52,10 @@ impl Dissect for Tpkt {
         w.item(LENGTH, &b, 2, 2)?;
         w.close(opened);
         let outer = w.open_top();
-        w.call(id::COTP, b.from(HEADER_LEN)?)?;
+        let rest = b.from(HEADER_LEN)?;
+        if !w.try_call(id::COTP, rest)? {
+            w.data(rest)?;
+        }
         w.close(outer);
         Ok(())
     }

@@ -52,6 +52,10 @@ impl Dissect for Cotp {
     const CLAIMS: &'static [Claim] = &[Claim::IpProtocol(29)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if b.u8(0)? == 0 {
+            // Not even a code.
+            return Err(Fault::NotMine);
+        }
         w.column_protocol("COTP");
         // The length does not count itself.
         let header_len = usize::from(b.u8(0)?) + 1;
