@@ -391,11 +391,18 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// Writes `text` with control characters as escapes.
+/// Whether a character leaves no mark: controls, what only formats or separates, and what has no meaning of its own.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{feff}')
+}
+
+/// Writes `text` with characters that leave no mark as escapes: those of ASCII as C has them, others by their numbers.
 pub fn escape_control(out: &mut dyn Write, text: &str) -> fmt::Result {
     let mut plain = 0;
     for (at, c) in text.char_indices() {
-        if !c.is_control() {
+        if !is_unseen(c) {
             continue;
         }
         out.write_str(&text[plain..at])?;
@@ -408,12 +415,8 @@ pub fn escape_control(out: &mut dyn Write, text: &str) -> fmt::Result {
             '\r' => out.write_str("\\r")?,
             '\t' => out.write_str("\\t")?,
             '\u{b}' => out.write_str("\\v")?,
-            c => {
-                let mut utf8 = [0; 4];
-                for byte in c.encode_utf8(&mut utf8).bytes() {
-                    write!(out, "\\{byte:03o}")?;
-                }
-            }
+            c if c.is_ascii() => write!(out, "\\{:03o}", u32::from(c))?,
+            c => write!(out, "\\u{:04X}", u32::from(c))?,
         }
     }
     out.write_str(&text[plain..])

@@ -11,7 +11,7 @@ mod message;
 mod security;
 mod state;
 
-use lamna_fields::{Field, FieldDef, ProtocolId};
+use lamna_fields::{Escaped, Field, FieldDef, ProtocolId};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -150,7 +150,7 @@ fn announce(framing: &mut Framing<'_>, bytes: &[u8]) {
     if !framing.columns.protocol().starts_with("HTTP") {
         framing.columns.clear_info();
     }
-    framing.columns.append_info(format_args!("{} ", lossy(line.text)));
+    framing.columns.append_info(format_args!("{} ", Escaped(&lossy(line.text))));
 }
 
 /// What a message took of the octets.
@@ -447,7 +447,9 @@ fn columns<C: Collector>(w: &mut Walk<'_, C>, kind: Kind, first: Option<Line<'_>
         w.column_protocol("HTTP");
     }
     match first {
-        Some(line) if kind.is_message() => w.info_append(format_args!("{} ", lossy(line.text))),
+        Some(line) if kind.is_message() => {
+            w.info_append(format_args!("{} ", Escaped(&lossy(line.text))))
+        }
         _ => w.info_append(format_args!("Continuation")),
     }
 }
