@@ -178,6 +178,8 @@ pub mod synphasor;
 pub mod tpkt;
 
 // Devices: USB and other buses.
+pub mod can;
+pub mod usb;
 
 #[cfg(test)]
 pub(crate) mod captured;
@@ -511,4 +513,9 @@ built_in! {
     IEC60870_ASDU => iec60870::Unit,
 
     // Devices: USB and other buses.
+    USB => usb::Usb,
+    USBHID => usb::hid::Hid,
+    CAN => can::Can,
+    CANFD => can::CanFd,
+    AUTOSAR_NM => can::AutosarNm,
 }

@@ -2,7 +2,7 @@
 
 use lamna_fields::{Encoding, Field, FieldDef, days_from_civil};
 
-pub use super::fields::FIELDS;
+use super::fields::FIELDS;
 pub(super) use super::fields::START;
 use super::{fields as f, values};
 use crate::buf::{Buf, Walked};

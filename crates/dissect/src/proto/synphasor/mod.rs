@@ -32,7 +32,6 @@ mod kind {
     pub(super) const CONFIGURATION_1: u8 = 2;
     pub(super) const CONFIGURATION_2: u8 = 3;
     pub(super) const COMMAND: u8 = 4;
-    pub(super) const CONFIGURATION_3: u8 = 5;
 }
 
 /// The latest configuration that a conversation was told: in which frame, and its octets.
