@@ -172,7 +172,11 @@ fn authenticate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let flags = if data >= 64 { b.u32_le(60)? } else { 0 };
     let encoding = if data >= 64 { encoding(flags) } else { Encoding::Utf16Le };
     let (len, offset) = blob(w, b, f::AUTH_LMRESPONSE, 12)?.0;
-    if len >= RESPONSE_1_LEN && flags & EXTENDED != 0 {
+    // With extended security the response is a challenge of the client and zeros (MS-NLMP, section 3.3.1).
+    if len >= RESPONSE_1_LEN
+        && flags & EXTENDED != 0
+        && b.bytes(offset + 8, RESPONSE_1_LEN - 8)?.iter().all(|octet| *octet == 0)
+    {
         w.item(f::NTLMCLIENTCHALLENGE, b, offset, 8)?;
     }
     let ((len, offset), item) = blob(w, b, f::AUTH_NTRESPONSE, 20)?;
