@@ -217,7 +217,9 @@ impl Session {
                 first
             }
         };
-        let name = self.setup.as_ref().and_then(|setup| {
+        // Payload types that are assigned for good keep their names.
+        let setup = self.setup.as_ref().filter(|_| payload >= FIRST_DYNAMIC);
+        let name = setup.and_then(|setup| {
             setup.names.iter().find(|(number, _)| *number == payload).map(|(_, name)| name.clone())
         });
         Standing { sequence, setup: self.setup(), name }

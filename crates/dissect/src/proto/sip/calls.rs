@@ -77,7 +77,13 @@ pub(super) fn relation<C: Collector>(w: &mut Walk<'_, C>, message: &Message<'_>)
 
 impl Calls {
     fn meet(&mut self, message: &Message<'_>, frame: u32, now: i64, ends: Ends) -> Relation {
-        let since = |time: i64| (now.saturating_sub(time) / 1_000_000).max(0) as u32;
+        // Seconds and their fractions are taken apart, as Wireshark has it.
+        const SECOND: i64 = 1_000_000_000;
+        let since = |time: i64| {
+            let seconds = (now / SECOND).saturating_sub(time / SECOND);
+            let fraction = (now % SECOND - time % SECOND) / 1_000_000;
+            seconds.saturating_mul(1000).saturating_add(fraction).max(0) as u32
+        };
         let back = Ends {
             source: ends.destination.clone(),
             destination: ends.source.clone(),

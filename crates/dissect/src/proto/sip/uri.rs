@@ -44,8 +44,7 @@ impl Address {
             && (name.is_some() || !rest.get(..open)?.iter().any(|b| matches!(b, b';' | b',')))
         {
             if name.is_none() {
-                let len = rest.get(..open)?.trim_ascii_end().len();
-                name = (len > 0).then_some((from, len));
+                name = (open > 0).then_some((from, open));
             }
             let from = from + open + 1;
             let close = bytes.get(from..end)?.iter().position(|b| *b == b'>')?;
@@ -129,7 +128,9 @@ pub(super) fn plain<C: Collector>(
         w.item(fields.port, b, from + 1, len)?;
         from += 1 + len;
     }
-    while from < end && b.captured().get(from) == Some(&b';') {
+    // Wireshark leaves those of requests out.
+    let is_shown = fields.parameter != R_URI_PARAM;
+    while is_shown && from < end && b.captured().get(from) == Some(&b';') {
         let rest = b.bytes(from + 1, end - from - 1)?;
         let len = rest.iter().position(|b| matches!(b, b';' | b'?')).unwrap_or(rest.len());
         w.item(fields.parameter, b, from + 1, len)?;
@@ -157,6 +158,6 @@ mod tests {
         let address = Address::new(text, 0, text.len()).unwrap();
         assert_eq!((address.name, address.end), (None, 7));
         let text = b"Bob <sip:b@c>";
-        assert_eq!(Address::new(text, 0, text.len()).unwrap().name, Some((0, 3)));
+        assert_eq!(Address::new(text, 0, text.len()).unwrap().name, Some((0, 4)));
     }
 }

@@ -61,10 +61,10 @@ fn formatted<C: Collector>(
     match (format, len) {
         (1, 4) => w.item(ENGINEID_IPV4, b, at, 4)?,
         (2, 16) => w.item(ENGINEID_IPV6, b, at, 16)?,
-        (3, 6) => w.item(ENGINEID_MAC, b, at, 6)?,
+        (3, 6) => hardware(w, b, at)?,
         (3, 7) if enterprise == CISCO => {
             w.item(ENGINEID_CISCO_TYPE, b, at, 1)?;
-            w.item(ENGINEID_MAC, b, at + 1, 6)?
+            hardware(w, b, at + 1)?
         }
         (1..=3, _) => {
             let title = w.def(RFC3411_NON_CONFORMANT).title;
@@ -80,4 +80,12 @@ fn formatted<C: Collector>(
         _ => w.item(ENGINEID_DATA, b, at, len)?,
     };
     Ok(())
+}
+
+/// A hardware address, also by name.
+fn hardware<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<Item, Fault> {
+    let item = w.item(ENGINEID_MAC, b, at, 6)?;
+    let address = crate::columns::Address::Ether(b.array(at)?);
+    w.label_value(item, format_args!("{address} ({address})"));
+    Ok(item)
 }

@@ -98,8 +98,12 @@ pub(super) fn walk<C: Collector>(
         }
     };
     if len > 0 && TEXTS.contains(&name) {
+        // Wireshark has a layer of its own for them.
         let opened = w.open(item);
-        w.item(VAR_BIND_STR, b, at, len)?;
+        let text = b.slice(at, len)?;
+        w.within(crate::proto::id::SNMP, text, |w, b| {
+            w.item(VAR_BIND_STR, &b, 0, crate::walk::REST).map(drop)
+        })?;
         w.close(opened);
     }
     Ok(shown)

@@ -341,6 +341,8 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
     let standing =
         w.remember(Scope::Stream, |flight: &mut Flight, _| flight.record(from, frame, header));
     let mut standing = standing.unwrap_or_default();
+    // Keys are there from the second epoch on (RFC 6347, 4.1).
+    standing.encrypted &= b.u16(3)? != 0;
     let root = w.item(RECORD, b, 0, REST)?;
     let opened = w.open(root);
     w.item(RECORD_CONTENT_TYPE, b, 0, 1)?;
@@ -488,7 +490,8 @@ fn fragments<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[(u32, u32,
         w.mark_generated(item);
     }
     w.generated(FRAGMENT_COUNT, b, 0, parts.len() as u64);
-    w.generated(REASSEMBLED_LENGTH, b, 0, b.len() as u64);
+    let item = w.generated(REASSEMBLED_LENGTH, b, 0, b.len() as u64);
+    w.label(item, format_args!("Reassembled DTLS length: {}", b.len()));
     w.close(opened);
     Ok(())
 }
