@@ -86,7 +86,7 @@ impl Dissect for Rtcp {
         let [first, kind, ..] = *b.captured() else { return false };
         let known =
             matches!(kind, kind::SENDER | kind::RECEIVER | kind::BYE | kind::PAYLOAD_FEEDBACK);
-        first >> 6 == 2 && known && b.len() % 4 == 0
+        first >> 6 == 2 && known && b.len().is_multiple_of(4)
     }
 }
 
