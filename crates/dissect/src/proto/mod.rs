@@ -122,6 +122,7 @@ pub mod x509;
 pub mod xml;
 
 // Mail, files and terminals in lines of text.
+pub mod finger;
 pub mod ftp;
 pub mod imap;
 pub mod imf;
@@ -359,6 +360,7 @@ built_in! {
     NS_CERT_EXTS => x509::Netscape,
 
     // Mail, files and terminals in lines of text.
+    FINGER => finger::Finger,
     FTP => ftp::Ftp,
     FTP_DATA => ftp::FtpData,
     SMTP => smtp::Smtp,

@@ -1,6 +1,6 @@
 //! WebSocket (RFC 6455), with compressed messages (RFC 7692): frames, and messages put together from them.
 //!
-//! A conversation becomes one by an exchange of HTTP, which says what is agreed on: see [`begin`].
+//! A conversation becomes one by an exchange of HTTP, which says what is agreed on: see `begin`.
 
 use bytes::Bytes;
 use flate2::{Decompress, FlushDecompress, Status};
