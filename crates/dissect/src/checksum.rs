@@ -3,7 +3,7 @@
 use lamna_fields::Field;
 
 use crate::buf::{Buf, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::walk::{Net, Walk};
 
@@ -94,6 +94,17 @@ const fn table(polynomial: u32) -> [u32; 256] {
 pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     static TABLE: [u32; 256] = table(0xedb8_8320);
     !bytes.iter().fold(!0, |crc, b| crc >> 8 ^ TABLE[((crc ^ u32::from(*b)) & 0xff) as usize])
+}
+
+/// Says in the label of a checksum that has no status of its own whether it is right over `parts`.
+pub(crate) fn judge<C: Collector>(w: &mut Walk<'_, C>, item: Item, found: u16, parts: &[&[u8]]) {
+    let sum = sum(parts);
+    if sum == 0xffff {
+        w.label_value(item, format_args!("0x{found:04x} [correct]"));
+    } else {
+        let right = expected(found, sum);
+        w.label_value(item, format_args!("0x{found:04x} [incorrect, should be 0x{right:04x}]"));
+    }
 }
 
 /// The fields that tell a checksum: its value, whether it is right, and the note where it is not.

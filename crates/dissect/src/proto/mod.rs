@@ -79,6 +79,7 @@ pub mod ospf;
 pub mod pim;
 pub mod rip;
 pub mod ripng;
+pub mod rsvp;
 pub mod vrrp;
 
 // Tunnels and secured packets.
@@ -299,6 +300,7 @@ built_in! {
     LISP => lisp::Lisp,
     LISP_DATA => lisp::LispData,
     NHRP => nhrp::Nhrp,
+    RSVP => rsvp::Rsvp,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,

@@ -13,7 +13,7 @@ use lamna_fields::{Encoding, Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::checksum::{self, Pseudo};
-use crate::collect::{Collector, Item};
+use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -158,19 +158,6 @@ fn hidden<C: Collector>(
     Ok(())
 }
 
-/// Says in a checksum's label whether it is right, where all of what it covers is there.
-fn judge<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item, parts: &[&[u8]]) -> Walked {
-    let found = b.u16(12)?;
-    let sum = checksum::sum(parts);
-    if sum == 0xffff {
-        w.label_value(item, format_args!("0x{found:04x} [correct]"));
-    } else {
-        let right = checksum::expected(found, sum);
-        w.label_value(item, format_args!("0x{found:04x} [incorrect, should be 0x{right:04x}]"));
-    }
-    Ok(())
-}
-
 /// The rest of the header of version 2 (RFC 2328, appendix A.3.1).
 fn header_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Walked {
     let kind = b.u16(14)?;
@@ -181,7 +168,7 @@ fn header_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> W
             if let (Some(before), Some(after)) =
                 (b.captured().get(..16), b.captured().get(HEADER_2..header.len))
             {
-                judge(w, b, item, &[before, after])?;
+                checksum::judge(w, item, b.u16(12)?, &[before, after]);
             }
         }
         _ => w.label_value(item, format_args!("0x{:04x} (None)", b.u16(12)?)),
@@ -213,7 +200,7 @@ fn header_3<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> W
     let item = w.item(f::CHECKSUM, b, 12, 2)?;
     if let Some(message) = b.captured().get(..header.len) {
         let pseudo = Pseudo::of(w.net, IP_PROTOCOL, header.len);
-        judge(w, b, item, &[pseudo.octets(), message])?;
+        checksum::judge(w, item, b.u16(12)?, &[pseudo.octets(), message]);
     }
     w.item(f::INSTANCE_ID, b, 14, 1)?;
     w.item(f::RESERVED, b, 15, 1)?;
