@@ -221,7 +221,7 @@ fn value<C: Collector>(
             w.number(ATT_CHANGE_IP, b, at, 4, u64::from(b.u8(at + 3)? & 4 != 0))?;
             w.number(ATT_CHANGE_PORT, b, at, 4, u64::from(b.u8(at + 3)? & 2 != 0))?;
         }
-        0x6 | 0x7 | 0x8 if len > 0 => {
+        0x6..=0x8 if len > 0 => {
             w.item(ATT_VALUE, b, at, len)?;
         }
         0x9 if len >= 4 => {

@@ -188,14 +188,17 @@ impl<'b> Part<'b> {
     }
 }
 
+/// A message that is whole now: its octets, and frame, offset and octets of each part.
+type Whole = (Kept, Vec<(u32, u32, u32)>);
+
 /// What became of a part of a handshake message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Met {
     /// The version and the suite agreed on after it.
     version: u16,
     cipher: u16,
-    /// The whole message, where this part is the last, and its parts: frame, offset and octets.
-    whole: Option<(Kept, Vec<(u32, u32, u32)>)>,
+    /// The whole message, where this part is the last.
+    whole: Option<Whole>,
 }
 
 impl Note for Met {
