@@ -376,12 +376,10 @@ fn capability_element<C: Collector>(
                 w.item(RT_CAPABLE_NICKNAME_NICKNAME, s, at + 3, 2)?;
             }
         }
-        7 => {
-            if len >= 6 {
-                w.item(RT_CAPABLE_TREES_NOF_TREES_TO_COMPUTE, s, 2, 2)?;
-                w.item(RT_CAPABLE_TREES_MAXIMUM_NOF_TREES_TO_COMPUTE, s, 4, 2)?;
-                w.item(RT_CAPABLE_TREES_NOF_TREES_TO_USE, s, 6, 2)?;
-            }
+        7 if len >= 6 => {
+            w.item(RT_CAPABLE_TREES_NOF_TREES_TO_COMPUTE, s, 2, 2)?;
+            w.item(RT_CAPABLE_TREES_MAXIMUM_NOF_TREES_TO_COMPUTE, s, 4, 2)?;
+            w.item(RT_CAPABLE_TREES_NOF_TREES_TO_USE, s, 6, 2)?;
         }
         13 => {
             w.item(RT_CAPABLE_TRILL_MAXIMUM_VERSION, s, 2, 1)?;
