@@ -39,7 +39,8 @@ pub enum Claim {
     Heuristic(&'static str),
     /// A number in a table that some protocol offers by name (`"llc.dsap"`, `"ppp.protocol"`).
     Number(&'static str, u32),
-    /// A text in a table that some protocol offers by name (`"media_type"`), in lower case.
+    /// A text in a table that some protocol offers by name (`"media_type"`), in lower case; with `/*` at its end, all
+    /// that begin so and are not claimed by themselves.
     Text(&'static str, &'static str),
 }
 
@@ -310,7 +311,14 @@ impl Registry {
     /// The protocol that a text from a packet leads to in a table of texts.
     pub fn lookup_text(&self, table: &str, text: &str) -> Option<ProtocolId> {
         // The keys are static; a text from a packet only has to be equal to one.
-        self.texts.iter().find(|((t, k), _)| *t == table && *k == text).map(|(_, id)| *id)
+        let find = |is: &dyn Fn(&str) -> bool| {
+            self.texts.iter().find(|((t, k), _)| *t == table && is(k)).map(|(_, id)| *id)
+        };
+        let is_family = |key: &str| {
+            key.strip_suffix('*')
+                .is_some_and(|start| start.ends_with('/') && text.starts_with(start))
+        };
+        find(&|key| key == text).or_else(|| find(&is_family))
     }
 
     /// The protocols that may recognise a payload of the kind `list`, in order.

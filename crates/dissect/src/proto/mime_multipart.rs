@@ -48,17 +48,7 @@ pub struct MimeMultipart;
 
 impl Dissect for MimeMultipart {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[
-        Claim::Text("media_type", "multipart/mixed"),
-        Claim::Text("media_type", "multipart/related"),
-        Claim::Text("media_type", "multipart/alternative"),
-        Claim::Text("media_type", "multipart/form-data"),
-        Claim::Text("media_type", "multipart/report"),
-        Claim::Text("media_type", "multipart/signed"),
-        Claim::Text("media_type", "multipart/encrypted"),
-        Claim::Text("media_type", "multipart/parallel"),
-        Claim::Text("media_type", "multipart/digest"),
-    ];
+    const CLAIMS: &'static [Claim] = &[Claim::Text("media_type", "multipart/*")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let media_type = w.matched().to_owned();
