@@ -4,7 +4,7 @@
 mod fd;
 mod nm;
 
-use lamna_fields::{Base, Field, FieldDef, FieldType, field_table};
+use lamna_fields::{Base, Encoding, Field, FieldDef, FieldType, field_table};
 
 pub use self::fd::CanFd;
 pub use self::nm::AutosarNm;
@@ -80,7 +80,12 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, is_fd: bool) -> Walked {
         ("Controller Area Network", "CAN")
     };
     w.column_protocol(short);
-    let word = b.u32(0)?;
+    // Cooked captures keep the order of the machine that captured.
+    let order = if w.is_outermost() { Encoding::Big } else { Encoding::Little };
+    let word = match order {
+        Encoding::Little => b.u32_le(0)?,
+        _ => b.u32(0)?,
+    };
     let len = b.u8(4)?;
     let is_extended = word & flag::EXTENDED != 0;
     let number = word & if is_extended { EXTENDED } else { STANDARD };
@@ -98,11 +103,11 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, is_fd: bool) -> Walked {
         w.info_append(format_args!("(Remote Transmission Request)"));
     }
     w.foreign(id::CAN, |w| {
-        w.item(if is_extended { ID_EXTENDED } else { ID }, &b, 0, 4)?;
-        w.item(FLAGS_XTD, &b, 0, 4)?;
+        w.item_as(if is_extended { ID_EXTENDED } else { ID }, &b, 0, 4, order)?;
+        w.item_as(FLAGS_XTD, &b, 0, 4, order)?;
         if !is_fd {
-            w.item(FLAGS_RTR, &b, 0, 4)?;
-            w.item(FLAGS_ERR, &b, 0, 4)?;
+            w.item_as(FLAGS_RTR, &b, 0, 4, order)?;
+            w.item_as(FLAGS_ERR, &b, 0, 4, order)?;
         }
         w.item(LEN, &b, 4, 1)
     })?;

@@ -86,6 +86,10 @@ pub(super) fn control<C: Collector>(
             }
             w.close(opened);
         }
+        // Only a descriptor is taken apart.
+        None if of_hid && !is_standard => {
+            w.foreign(id::USBHID, |w| hid::answer(w, &data, asked))?;
+        }
         None if of_hid => w.within(id::USBHID, data, |w, b| hid::answer(w, &b, asked))?,
         None if is_standard => answer(w, data, asked)?,
         None => {
