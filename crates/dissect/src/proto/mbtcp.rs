@@ -41,6 +41,7 @@ impl Dissect for ModbusTcp {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // A fault of one message leaves the next as it is.

@@ -134,6 +134,7 @@ impl Dissect for Pgsql {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     const SHOWS_HELD: Held =
         Held::Info(|_, destination| if destination == PORT { ">" } else { "<" });

@@ -428,8 +428,8 @@ impl<'a> Layout<'a> {
         let from = self.from;
         let time = self.time;
         let duration = if self.digits == 0 {
-            let micros = from.duration % SECOND / 1000;
-            let seconds = from.duration / SECOND;
+            let rounded = from.duration.saturating_add(500);
+            let (seconds, micros) = (rounded / SECOND, rounded % SECOND / 1000);
             // Padded with blanks, not with zeros: so tshark has it.
             format!("{seconds}.{micros:>6}")
         } else {

@@ -117,6 +117,7 @@ impl Dissect for Dnp3 {
     const FIELDS: &'static [lamna_fields::FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(20000), Claim::UdpPort(20000)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mut at = 0;

@@ -69,6 +69,7 @@ impl Dissect for Mqtt {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(1883)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     const SHOWS_HELD: Held = Held::Info(|_, _| "");
 

@@ -166,6 +166,7 @@ impl Dissect for Stun {
         Claim::Heuristic("tcp"),
     ];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // What is sent over TCP may have its length before it (RFC 4571).

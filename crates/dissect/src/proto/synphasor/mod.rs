@@ -55,6 +55,7 @@ impl Dissect for Synphasor {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(4712), Claim::UdpPort(4713)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if b.u8(0)? != SYNC {
