@@ -160,6 +160,7 @@ pub mod spnego;
 
 // Voice, streams and access control.
 pub mod classicstun;
+pub mod radius;
 pub mod rtcp;
 pub mod rtp;
 pub mod rtpevent;
@@ -496,6 +497,7 @@ built_in! {
 
     // Voice, streams and access control.
     STUN => stun::Stun,
+    RADIUS => radius::Radius,
     SIP => sip::Sip,
     SDP => sdp::Sdp,
     RTP => rtp::Rtp,
