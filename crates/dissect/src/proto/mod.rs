@@ -176,6 +176,7 @@ pub mod iec60870;
 pub mod mbtcp;
 pub mod modbus;
 pub mod mqtt;
+pub mod opcua;
 pub mod s7comm;
 pub mod synphasor;
 pub mod tpkt;
@@ -513,6 +514,7 @@ built_in! {
     COTP => cotp::Cotp,
     MBTCP => mbtcp::ModbusTcp,
     MODBUS => modbus::Modbus,
+    OPCUA => opcua::OpcUa,
     S7COMM => s7comm::S7comm,
     SYNPHASOR => synphasor::Synphasor,
     IEC60870_104 => iec60870::Iec104,
