@@ -22,6 +22,9 @@ const VENDOR_LEN: usize = 4;
 /// The largest first octet of a text that is a tag (RFC 2868, section 3.3).
 const MAX_TAG: u8 = 0x1f;
 
+/// The longest prefix of an IPv6 address.
+const MAX_PREFIX: u8 = 128;
+
 /// Numbers of attributes that are more than a value.
 mod number {
     pub(super) const CHAP_PASSWORD: u8 = 3;
@@ -97,6 +100,12 @@ fn attribute<C: Collector>(
         return Ok(());
     }
     let item = w.item(f::AVP, b, 0, len)?;
+    if kind == number::VENDOR_SPECIFIC && b.remaining(AVP_LEN) < VENDOR_LEN {
+        let text = format_args!("AVP too short; no room for vendor ID");
+        w.label(item, format_args!("AVP: t=Vendor-Specific({kind}) l={len}"));
+        w.expert_text(f::INVALID_LENGTH, item, text);
+        return Ok(());
+    }
     let opened = w.open(item);
     w.item(f::AVP_TYPE, b, 0, 1)?;
     w.item(f::AVP_LENGTH, b, 1, 1)?;
@@ -160,21 +169,13 @@ fn extended<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item, kind: u8
 fn vendor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) -> Walked {
     let (kind, len) = (b.u8(0)?, b.reported());
     w.label(item, format_args!("AVP: t=Vendor-Specific({kind}) l={len}"));
-    if b.remaining(AVP_LEN) < VENDOR_LEN {
-        w.expert_text(
-            f::INVALID_LENGTH,
-            item,
-            format_args!("AVP too short; no room for vendor ID"),
-        );
-        return Ok(());
-    }
     let vendor = b.u32(AVP_LEN)?;
     let name = enterprise::NAMES.get(u64::from(vendor)).unwrap_or("Unknown");
     w.append(item, format_args!(" vnd={name}({vendor})"));
     let number = w.item(f::AVP_VENDOR_ID, b, AVP_LEN, VENDOR_LEN)?;
     w.label_value(number, format_args!("{name} ({vendor})"));
     let mut at = AVP_LEN + VENDOR_LEN;
-    while b.remaining(at) >= AVP_LEN {
+    while b.remaining(at) > 0 {
         let (kind, len) = (b.u8(at)?, usize::from(b.u8(at + 1)?));
         if len < AVP_LEN {
             bad(w, b, b.reported(), format_args!("VSA too short"))?;
@@ -254,6 +255,7 @@ fn field<C: Collector>(
     let fault = match (shape, def.kind) {
         (Shape::Prefix, _) if !(2..=18).contains(&len) => Some("wrong length for IPv6 prefix"),
         (Shape::Prefix, _) if b.u8(at)? != 0 => Some("invalid reserved byte for IPv6 prefix"),
+        (Shape::Prefix, _) if b.u8(at + 1)? > MAX_PREFIX => Some("invalid IPv6 prefix length"),
         (_, FieldType::Ipv4) => is_wrong(len == 4, "wrong length for IP address"),
         (_, FieldType::Ipv6) => is_wrong(len == 16, "wrong length for IPv6 address"),
         (_, FieldType::IpxNet) => is_wrong(len == 4, "wrong length for IPX network"),
@@ -280,7 +282,10 @@ fn field<C: Collector>(
                     None => w.append(item, format_args!(" val={n}")),
                 }
             }
-            w.number(id, b, at, len, n)?;
+            let shown = w.number(id, b, at, len, n)?;
+            if len > 4 {
+                w.label_value(shown, format_args!("{n}"));
+            }
             return Ok(());
         }
         FieldType::AbsoluteTime => w.item_as(id, b, at, len, Encoding::Seconds)?,

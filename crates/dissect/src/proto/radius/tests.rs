@@ -13,7 +13,7 @@ fn a_request_is_taken_apart() {
     let name = [1, 5, b'b', b'o', b'b'];
     let shown = shown(40_000, 1812, &packet(1, &name));
     assert_eq!(shown.protocols, "eth:ethertype:ip:udp:radius");
-    assert_eq!(shown.info, "Access-Request id=7");
+    assert_eq!(shown.info, "RADIUS Access-Request id=7");
     assert!(shown.has("Packet identifier: 0x7 (7)"));
     assert!(shown.has("AVP: t=User-Name(1) l=5 val=bob"));
     assert!(shown.has("User-Name: bob"));
@@ -38,7 +38,7 @@ fn eap_in_two_attributes_is_one_packet() {
     let eap = [79, 6, 2, 1, 0, 10, 79, 8, 1, b'a', b'l', b'i', b'c', b'e'];
     let shown = shown(40_000, 1812, &packet(1, &eap));
     assert_eq!(shown.protocols, "eth:ethertype:ip:udp:radius:eap");
-    assert_eq!(shown.info, "Access-Request id=7");
+    assert_eq!(shown.info, "RADIUS Access-Request id=7");
     assert!(shown.has("AVP: t=EAP-Message(79) l=6 Segment[1]"));
     assert!(shown.has("AVP: t=EAP-Message(79) l=8 Last Segment[2]"));
     assert!(shown.has("Identity: alice"));
