@@ -13,7 +13,8 @@ values! {
         0xf => "Unicast",
         0x8f => "Multicast",
     }
-    static PROTOCOL_VALUES {
+    /// Names of protocols.
+    pub(crate) static PROTOCOL_VALUES {
         0x2000 => "Cisco Discovery Protocol",
         0x800 => "IP",
         0x86dd => "IPv6",

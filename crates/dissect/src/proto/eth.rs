@@ -125,21 +125,31 @@ impl Dissect for Eth {
 
     #[inline(always)]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let header = match Header::new(&b) {
-            Ok(header) => header,
-            Err(fault) => return cut(w, &b, fault),
-        };
-        let ethertype = header.type_or_length();
-        let mut trailer =
-            Trailer { root: Item::NONE, protocol: id::ETH, field: TRAILER, fcs: fcs(w) };
-        if C::FIELDS {
-            trailer.root = fields(w, &b, &header)?;
-        }
-        if ethertype >= MIN_ETHERTYPE || ethertype == 0 {
-            ethertype::payload(w, ethertype, &b, HEADER_LEN, trailer)
-        } else {
-            ethertype::length_payload(w, ethertype, &b, HEADER_LEN, trailer, id::ETH)
-        }
+        let fcs = fcs(w);
+        dissect(w, b, fcs)
+    }
+}
+
+/// Ethernet with its check sequence at the end, as some tunnels carry it: for [`Walk::within`].
+pub(crate) fn with_fcs<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    dissect(w, b, Fcs::Present)
+}
+
+#[inline(always)]
+fn dissect<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, fcs: Fcs) -> Walked {
+    let header = match Header::new(&b) {
+        Ok(header) => header,
+        Err(fault) => return cut(w, &b, fault),
+    };
+    let ethertype = header.type_or_length();
+    let mut trailer = Trailer { root: Item::NONE, protocol: id::ETH, field: TRAILER, fcs };
+    if C::FIELDS {
+        trailer.root = fields(w, &b, &header)?;
+    }
+    if ethertype >= MIN_ETHERTYPE || ethertype == 0 {
+        ethertype::payload(w, ethertype, &b, HEADER_LEN, trailer)
+    } else {
+        ethertype::length_payload(w, ethertype, &b, HEADER_LEN, trailer, id::ETH)
     }
 }
 

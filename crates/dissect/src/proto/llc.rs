@@ -49,13 +49,15 @@ values! {
         0xfe => "ISO Network Layer",
         0xff => "Global LSAP",
     }
-    static CONTROL_S_FTYPE_VALUES {
+    /// Names in control fields.
+    pub(crate) static CONTROL_S_FTYPE_VALUES {
         0x0 => "Receiver ready",
         0x1 => "Receiver not ready",
         0x2 => "Reject",
         0x3 => "Selective reject",
     }
-    static CONTROL_U_MODIFIER_CMD_VALUES {
+    /// Names in control fields.
+    pub(crate) static CONTROL_U_MODIFIER_CMD_VALUES {
         0x0 => "Unnumbered Information",
         0x8 => "Unnumbered Poll",
         0x10 => "Disconnect",
@@ -74,7 +76,8 @@ values! {
         0x33 => "Set Normal Response Mode Extended",
         0x3b => "Beacon",
     }
-    static CONTROL_U_MODIFIER_RESP_VALUES {
+    /// Names in control fields.
+    pub(crate) static CONTROL_U_MODIFIER_RESP_VALUES {
         0x0 => "Unnumbered Information",
         0x8 => "Unnumbered Poll",
         0x10 => "Request Disconnect",
@@ -93,7 +96,8 @@ values! {
         0x33 => "Set Normal Response Mode Extended",
         0x3b => "Beacon",
     }
-    static CONTROL_FTYPE_VALUES {
+    /// Names in control fields.
+    pub(crate) static CONTROL_FTYPE_VALUES {
         0x0 => "Information frame",
         0x1 => "Supervisory frame",
         0x3 => "Unnumbered frame",
@@ -298,7 +302,7 @@ impl Control {
     }
 
     /// What it says in a line, for a response or a command.
-    fn describe(&self, response: bool) -> String {
+    pub(crate) fn describe(&self, response: bool) -> String {
         let mark = |poll: bool| match (poll, response) {
             (false, _) => "",
             (true, true) => " F",
@@ -410,7 +414,10 @@ impl Dissect for Llc {
         let response = ssap & 1 != 0;
         let control = Control::new(&b, ADDRESSES_LEN)?;
         if C::FIELDS {
-            control_fields(w, &b, control, response)?;
+            control_fields(w, &CONTROL_FIELDS, &b, ADDRESSES_LEN, control, response)?;
+            if w.wants_columns() {
+                w.info(format_args!("{}", control.describe(response)));
+            }
         }
         let mut at = ADDRESSES_LEN + control.len();
         let snap = if dsap == SNAP && ssap == SNAP {
@@ -429,7 +436,7 @@ impl Dissect for Llc {
             Some((oui, pid)) => {
                 let name = numbers::oui::NAMES.get(u64::from(oui)).unwrap_or("Unknown");
                 w.info_append(format_args!("; SNAP, OUI 0x{oui:06X} ({name}), PID 0x{pid:04X}"));
-                snap_payload(w, oui, pid, payload)
+                snap_payload(w, oui, pid, payload, BRIDGED_PAD)
             }
             None => {
                 if w.wants_columns() {
@@ -453,61 +460,86 @@ fn sap(octet: u8) -> String {
     }
 }
 
-fn control_fields<C: Collector>(
+/// The fields that show a control field: other links have the same with names of their own.
+pub(crate) struct ControlFields {
+    pub(crate) control: Field,
+    /// Whether that has the first octet only.
+    pub(crate) narrow: bool,
+    pub(crate) n_r: Field,
+    pub(crate) n_s: Field,
+    /// Poll and final, in one octet and in two.
+    pub(crate) poll: [Field; 2],
+    pub(crate) last: [Field; 2],
+    pub(crate) s_ftype: Field,
+    /// What an unnumbered command and response are.
+    pub(crate) modifier: [Field; 2],
+    /// The kind of frame, of one bit, of two, and of two in one octet.
+    pub(crate) ftype: [Field; 3],
+}
+
+static CONTROL_FIELDS: ControlFields = ControlFields {
+    control: CONTROL,
+    narrow: false,
+    n_r: CONTROL_N_R,
+    n_s: CONTROL_N_S,
+    poll: [CONTROL_P, CONTROL_P_EXTENDED],
+    last: [CONTROL_F, CONTROL_F_EXTENDED],
+    s_ftype: CONTROL_S_FTYPE,
+    modifier: [CONTROL_U_MODIFIER_CMD, CONTROL_U_MODIFIER_RESP],
+    ftype: [CONTROL_FTYPE, CONTROL_FTYPE_S, CONTROL_FTYPE_U],
+};
+
+/// Shows the control field at `at`, by the fields of whoever asks.
+pub(crate) fn control_fields<C: Collector>(
     w: &mut Walk<'_, C>,
+    fields: &ControlFields,
     b: &Buf<'_>,
+    at: usize,
     control: Control,
     response: bool,
 ) -> Walked {
-    let at = ADDRESSES_LEN;
-    let (item, poll, ftype) = match control {
-        Control::Unnumbered(_) => {
-            let poll = if response { CONTROL_F } else { CONTROL_P };
-            (w.item(CONTROL, b, at, 1)?, poll, CONTROL_FTYPE_U)
-        }
-        _ => {
-            let (poll, ftype) = match control {
-                Control::Information { .. } => (CONTROL_P_EXTENDED, CONTROL_FTYPE),
-                _ if response => (CONTROL_F_EXTENDED, CONTROL_FTYPE_S),
-                _ => (CONTROL_P_EXTENDED, CONTROL_FTYPE_S),
-            };
-            (w.item_le(CONTROL, b, at, 2)?, poll, ftype)
-        }
+    let marks = |response: bool| if response { fields.last } else { fields.poll };
+    let ftype = fields.ftype[match control {
+        Control::Information { .. } => 0,
+        Control::Supervisory { .. } => 1,
+        Control::Unnumbered(_) => 2,
+    }];
+    let item = if fields.narrow {
+        w.number(fields.control, b, at, control.len(), u64::from(b.u8(at)?))?
+    } else {
+        w.item_le(fields.control, b, at, control.len())?
     };
-    if w.labels() || w.wants_columns() {
+    if w.labels() {
+        let value = match control {
+            Control::Unnumbered(octet) => format!("{octet:02X}"),
+            _ => format!("{:04X}", u16::from_le_bytes(b.array(at)?)),
+        };
         let text = control.describe(response);
-        match control {
-            Control::Unnumbered(octet) => {
-                w.label(item, format_args!("Control field: {text} (0x{octet:02X})"));
-            }
-            _ => {
-                let value = u16::from_le_bytes(b.array(at)?);
-                w.label(item, format_args!("Control field: {text} (0x{value:04X})"));
-            }
-        }
-        w.info(format_args!("{text}"));
+        w.label(item, format_args!("Control field: {text} (0x{value})"));
     }
     let opened = w.open(item);
     match control {
         Control::Unnumbered(octet) => {
             if octet & 0x10 != 0 {
-                w.item(poll, b, at, 1)?;
+                w.item(marks(response)[0], b, at, 1)?;
             }
-            let modifier = if response { CONTROL_U_MODIFIER_RESP } else { CONTROL_U_MODIFIER_CMD };
-            w.item(modifier, b, at, 1)?;
+            w.item(fields.modifier[usize::from(response)], b, at, 1)?;
             w.item(ftype, b, at, 1)?;
         }
-        Control::Information { poll: set, .. } | Control::Supervisory { poll: set, .. } => {
-            w.item_le(CONTROL_N_R, b, at, 2)?;
-            if ftype == CONTROL_FTYPE {
-                w.item_le(CONTROL_N_S, b, at, 2)?;
+        Control::Information { poll, .. } => {
+            w.item_le(fields.n_r, b, at, 2)?;
+            w.item_le(fields.n_s, b, at, 2)?;
+            if poll {
+                w.item_le(marks(false)[1], b, at, 2)?;
             }
-            if set {
-                w.item_le(poll, b, at, 2)?;
+            w.item_le(ftype, b, at, 2)?;
+        }
+        Control::Supervisory { poll, .. } => {
+            w.item_le(fields.n_r, b, at, 2)?;
+            if poll {
+                w.item_le(marks(response)[1], b, at, 2)?;
             }
-            if ftype == CONTROL_FTYPE_S {
-                w.item_le(CONTROL_S_FTYPE, b, at, 2)?;
-            }
+            w.item_le(fields.s_ftype, b, at, 2)?;
             w.item_le(ftype, b, at, 2)?;
         }
     }
@@ -515,19 +547,36 @@ fn control_fields<C: Collector>(
     Ok(())
 }
 
+/// Whether an organisation's protocol numbers are EtherTypes.
+pub(crate) fn has_ethertypes(oui: u32) -> bool {
+    matches!(oui, ENCAPSULATED_ETHERNET | CISCO_90)
+}
+
+/// The field, of this table, for the protocol numbers of an organisation that has a table of its own.
+pub(crate) fn organisation_field(oui: u32) -> Option<Field> {
+    ORGANISATIONS.iter().find(|o| o.oui == oui).map(|o| o.field)
+}
+
 fn pid_field(oui: u32) -> Field {
     match oui {
-        ENCAPSULATED_ETHERNET | CISCO_90 => TYPE,
-        _ => ORGANISATIONS.iter().find(|o| o.oui == oui).map_or(PID, |o| o.field),
+        _ if has_ethertypes(oui) => TYPE,
+        _ => organisation_field(oui).unwrap_or(PID),
     }
 }
 
-fn snap_payload<C: Collector>(w: &mut Walk<'_, C>, oui: u32, pid: u16, b: Buf<'_>) -> Walked {
+/// What is behind a SNAP header, with `pad` octets before a bridged frame.
+pub(crate) fn snap_payload<C: Collector>(
+    w: &mut Walk<'_, C>,
+    oui: u32,
+    pid: u16,
+    b: Buf<'_>,
+    pad: usize,
+) -> Walked {
     let known = match oui {
         ENCAPSULATED_ETHERNET | CISCO_90 => w.try_claim(Claim::Ethertype(pid), b)?,
         BRIDGED => match pid {
             0x0001 | 0x0007 => {
-                w.call(id::ETH, b.from(BRIDGED_PAD)?)?;
+                w.call(id::ETH, b.from(pad)?)?;
                 true
             }
             _ => w.try_claim(Claim::Number("llc.bridged_pid", u32::from(pid)), b)?,

@@ -35,6 +35,7 @@ pub mod cdp;
 pub mod chdlc;
 pub mod dtp;
 pub mod esis;
+pub mod fr;
 pub mod isis;
 pub mod lldp;
 pub mod nflog;
@@ -238,6 +239,7 @@ built_in! {
     // Links: control and discovery between neighbours.
     CHDLC => chdlc::Chdlc,
     SLARP => chdlc::slarp::Slarp,
+    FR => fr::Fr,
     PPP => ppp::Ppp,
     PPPOE => pppoe::Pppoe,
     PPPOED => pppoe::Pppoed,
