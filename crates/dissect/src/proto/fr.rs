@@ -431,7 +431,7 @@ mod tests {
         let inner = ethernet(0x0806, &ARP);
         let bridged = fr(&[0x18, 0x41, 3, 0, 0x80, 0, 0x80, 0xc2, 0, 7], &inner);
         assert_eq!(bridged.protocols, "fr:eth:ethertype:arp");
-        let bare = [&inner[..], &[0; 4]].concat();
+        let bare = [&[0, 0x11, 0x22, 0x33, 0x44, 0x55], &inner[6..], &[0; 4]].concat();
         assert_eq!(fr(&[0x18, 0x41], &bare).protocols, "fr:eth:ethertype:arp");
     }
 
