@@ -171,8 +171,10 @@ pub mod sip;
 pub mod stun;
 
 // Industry and energy.
+pub mod cip;
 pub mod cotp;
 pub mod dnp3;
+pub mod enip;
 pub mod iec60870;
 pub mod mbtcp;
 pub mod modbus;
@@ -517,6 +519,11 @@ built_in! {
     MBTCP => mbtcp::ModbusTcp,
     MODBUS => modbus::Modbus,
     OPCUA => opcua::OpcUa,
+    ENIP => enip::Enip,
+    CIPIO => enip::CipIo,
+    CIP => cip::Cip,
+    CIPCM => cip::ConnectionManager,
+    CIPCLS => cip::ClassGeneric,
     S7COMM => s7comm::S7comm,
     SYNPHASOR => synphasor::Synphasor,
     IEC60870_104 => iec60870::Iec104,
