@@ -365,6 +365,9 @@ fn services<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked
     Ok(())
 }
 
+/// The request that an answer belongs to: its frame, its time, and its octets.
+type Asked = (u32, i64, Kept);
+
 /// Finds the request of a response, or remembers a request; shows the other frame. Answers with the octets
 /// of the request that a response answers.
 fn pair<C: Collector>(
@@ -403,7 +406,7 @@ fn pair<C: Collector>(
         requests.0.push_back(Request { key, frame, time: now, response, octets });
         (response, None)
     });
-    let Some((link, request)): Option<(Link, Option<(u32, i64, Kept)>)> = found else {
+    let Some((link, request)): Option<(Link, Option<Asked>)> = found else {
         return Ok(None);
     };
     if !answers {
