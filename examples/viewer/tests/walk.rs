@@ -129,7 +129,7 @@ const WALK: &[(&str, &[&str])] = &[
     ("the pane alone", &["\\"]),
     ("beside each other", &["\\", "C", "BTab", "|"]),
     ("below the list", &["|"]),
-    ("a wrong filter", &["|", "/", "tcp.prot == 80"]),
+    ("a wrong filter", &["|", "/", "tcp.prot == 65535"]),
     ("what may be meant", &["C-u", "tcp.fl"]),
     ("values of this capture", &["C-u", "tcp.port == "]),
     ("filtered", &["C-u", "http", "Enter"]),
