@@ -9,33 +9,11 @@ use lamna_fields::{
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
+use crate::proto::numbers::nlpid::NAMES as NLPI_VALUES;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
 values! {
-    static NLPI_VALUES {
-        0x0 => "NULL",
-        0x1 => "X.29",
-        0x3 => "X.633",
-        0x8 => "Q.931",
-        0x9 => "Q.2931",
-        0xc => "Q.2119",
-        0x80 => "SNAP",
-        0x81 => "CLNP",
-        0x82 => "ESIS",
-        0x83 => "ISIS",
-        0x85 => "IDRP",
-        0x8f => "Avaya SPBM Fabric IPVPN",
-        0x8a => "ESIS (X.25)",
-        0x8c => "ISO 10030",
-        0x8d => "ISO 11577",
-        0xb0 => "Data compression protocol",
-        0xcc => "IP",
-        0xc0 => "TRILL",
-        0xc1 => "SubNetwork Dependent Convergence Function",
-        0x8e => "IPv6",
-        0xcf => "PPP",
-    }
     static TYPE_VALUES {
         2 => "ES HELLO",
         4 => "IS HELLO",

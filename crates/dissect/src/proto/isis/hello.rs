@@ -14,6 +14,7 @@ use super::{
     ChecksumFields, ElementFields, Packet, addresses, areas, authentication, complain, elements,
     id_item, instance, packet, protocols, topologies, type_word,
 };
+use crate::proto::numbers::nlpid::NAMES as BFD_ENABLED_NLPID_VALUES;
 
 values! {
     static CIRCUIT_TYPE_VALUES {
@@ -33,29 +34,6 @@ values! {
         0 => "Up",
         1 => "Initializing",
         2 => "Down",
-    }
-    static BFD_ENABLED_NLPID_VALUES {
-        0x0 => "NULL",
-        0x1 => "X.29",
-        0x3 => "X.633",
-        0x8 => "Q.931",
-        0x9 => "Q.2931",
-        0xc => "Q.2119",
-        0x80 => "SNAP",
-        0x81 => "CLNP",
-        0x82 => "ESIS",
-        0x83 => "ISIS",
-        0x85 => "IDRP",
-        0x8f => "Avaya SPBM Fabric IPVPN",
-        0x8a => "ESIS (X.25)",
-        0x8c => "ISO 10030",
-        0x8d => "ISO 11577",
-        0xb0 => "Data compression protocol",
-        0xcc => "IP",
-        0xc0 => "TRILL",
-        0xc1 => "SubNetwork Dependent Convergence Function",
-        0x8e => "IPv6",
-        0xcf => "PPP",
     }
 }
 
