@@ -4,6 +4,8 @@
 
 mod encoding;
 mod fields;
+mod schema;
+mod services;
 mod status;
 mod values;
 
@@ -179,7 +181,14 @@ fn service<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, name: &str
         .filter(|word| !word.ends_with(OTHER_ENCODING));
     match word {
         Some(word) => {
-            w.text(b, end, REST, format_args!("{word}"))?;
+            let body = w.text(b, end, REST, format_args!("{word}"))?;
+            if let Some(of) = services::service(id) {
+                let inner = w.open(body);
+                let last = encoding::structure(w, b, end, of, 0)?;
+                w.close(inner);
+                w.set_len(body, last - end);
+                w.set_len(object, last - at);
+            }
             w.info_append(format_args!(": {word}"));
         }
         None => {
