@@ -100,6 +100,40 @@ impl<'a, C: Collector> Walk<'a, C> {
         nodes.append_label(item, text);
     }
 
+    /// Puts text before an item's label; `b` holds the octets that the item covers.
+    #[inline]
+    pub fn prepend(&mut self, item: Item, b: &Buf<'_>, text: fmt::Arguments<'_>) {
+        if C::FIELDS && item.is_some() && self.labels() {
+            self.prepend_label(item, b, text);
+        }
+    }
+
+    #[inline(never)]
+    fn prepend_label(&mut self, item: Item, b: &Buf<'_>, text: fmt::Arguments<'_>) {
+        let registry = self.registry;
+        let Some(nodes) = self.collector.nodes() else { return };
+        let Some(node) = nodes.list.get(item.0 as usize).copied() else { return };
+        let mut label = text.to_string();
+        if let Some(own) = nodes.label_of(&node) {
+            if node.flags & flag::VALUE_LABEL != 0
+                && let Some(def) = registry.try_def(node.field)
+            {
+                label.push_str(def.title);
+                label.push_str(": ");
+            }
+            label.push_str(own);
+        } else if let Some(def) = registry.try_def(node.field) {
+            let at = node.start.wrapping_sub(b.start()) as usize;
+            let end = at.saturating_add(node.len as usize);
+            let covered = b.captured().get(at..end).unwrap_or(&[]);
+            let _ = match crate::tree::stored_value(def, &node, nodes, covered) {
+                Some(value) => def.write_label(&mut label, &value),
+                None => fmt::Write::write_str(&mut label, def.title),
+            };
+        }
+        nodes.set_label(item, format_args!("{label}"), false);
+    }
+
     /// Changes how many octets an item covers.
     #[inline]
     pub fn set_len(&mut self, item: Item, len: usize) {

@@ -6,25 +6,24 @@ use super::fields;
 use super::schema::{self, Kind, Struct};
 use super::status::STATUS_CODES;
 use crate::buf::{Buf, Fault};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::{filetime, little};
 use crate::walk::{REST, Walk};
 
 /// The part of a status code that has a name (OPC 10000-4, section 7.39).
 const CODE: u32 = 0xffff_0000;
 
-/// Octets of text with their length before them: strings and strings of octets; where they end.
+/// Octets of text with their length before them: strings and strings of octets; the item, and where they end.
 fn counted<C: Collector>(
     w: &mut Walk<'_, C>,
     field: Field,
     b: &Buf<'_>,
     at: usize,
     kind: &str,
-) -> Result<usize, Fault> {
+) -> Result<(Item, usize), Fault> {
     let len = b.u32_le(at)? as i32;
     if let Ok(len @ 1..) = usize::try_from(len) {
-        w.item(field, b, at + 4, len)?;
-        return Ok(at + 4 + len);
+        return Ok((w.item(field, b, at + 4, len)?, at + 4 + len));
     }
     let item = match w.def(field).kind {
         FieldType::String => w.string(field, b, at, 4, format_args!(""))?,
@@ -32,7 +31,7 @@ fn counted<C: Collector>(
     };
     let what = if len == 0 { "Empty" } else { "Null" };
     w.append(item, format_args!("[OpcUa {what} {kind}]"));
-    Ok(at + 4)
+    Ok((item, at + 4))
 }
 
 /// Text; where it ends.
@@ -42,7 +41,7 @@ pub(super) fn string<C: Collector>(
     b: &Buf<'_>,
     at: usize,
 ) -> Result<usize, Fault> {
-    counted(w, field, b, at, "String")
+    Ok(counted(w, field, b, at, "String")?.1)
 }
 
 /// Octets; where they end.
@@ -52,23 +51,23 @@ pub(super) fn byte_string<C: Collector>(
     b: &Buf<'_>,
     at: usize,
 ) -> Result<usize, Fault> {
-    counted(w, field, b, at, "ByteString")
+    Ok(counted(w, field, b, at, "ByteString")?.1)
 }
 
-/// A status code.
+/// A status code, of four octets.
 pub(super) fn status<C: Collector>(
     w: &mut Walk<'_, C>,
     field: Field,
     b: &Buf<'_>,
     at: usize,
-) -> Result<usize, Fault> {
+) -> Result<Item, Fault> {
     let code = b.u32_le(at)?;
-    let item = w.item_le(field, b, at, 4)?;
+    let item = w.number(field, b, at, 4, u64::from(code))?;
     if w.labels() {
         let word = STATUS_CODES.get(u64::from(code & CODE)).unwrap_or("Unknown Status Code");
         w.append(item, format_args!(" [{word}]"));
     }
-    Ok(at + 4)
+    Ok(item)
 }
 
 /// Structures within structures that are followed, so that a value within itself ends.
@@ -241,18 +240,24 @@ fn value<C: Collector>(
     kind: Kind,
     depth: usize,
 ) -> Result<usize, Fault> {
+    let simple = match kind {
+        Kind::Plain(len) => Some((w.item_le(field, b, at, len)?, at + len)),
+        Kind::Text => Some(counted(w, field, b, at, "String")?),
+        Kind::Octets => Some(counted(w, field, b, at, "ByteString")?),
+        Kind::Time => Some((filetime::item(w, field, b, at)?, at + 8)),
+        Kind::Status => Some((status(w, field, b, at)?, at + 4)),
+        _ => None,
+    };
+    if let Some((item, end)) = simple {
+        // Times in arrays are shown without their places.
+        if let Some(index) = named.index
+            && !matches!(kind, Kind::Time)
+        {
+            w.prepend(item, b, format_args!("[{index}]: "));
+        }
+        return Ok(end);
+    }
     match kind {
-        Kind::Plain(len) => {
-            w.item_le(field, b, at, len)?;
-            return Ok(at + len);
-        }
-        Kind::Text => return string(w, field, b, at),
-        Kind::Octets => return byte_string(w, field, b, at),
-        Kind::Time => {
-            filetime::item(w, field, b, at)?;
-            return Ok(at + 8);
-        }
-        Kind::Status => return status(w, field, b, at),
         Kind::Return => {
             little::tree(w, fields::RETURNDIAG, b, at, 4, &RETURNED)?;
             return Ok(at + 4);

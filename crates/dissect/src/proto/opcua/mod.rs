@@ -1,13 +1,15 @@
 //! OPC UA over TCP in its binary encoding (OPC 10000-6, sections 6.7 and 7.1): the messages that open a connection and
-//! report its errors, secure channels, and the service that each message of a channel is for. What is encrypted is
+//! report its errors, secure channels, and the services of their messages with what they ask and answer. What is encrypted is
 //! taken as if it were not. Messages of several chunks are shown chunk by chunk.
 
 mod encoding;
 mod fields;
+mod objects;
 mod schema;
 mod services;
 mod status;
 mod values;
+mod watching;
 
 use lamna_fields::FieldDef;
 
@@ -40,6 +42,7 @@ impl Dissect for OpcUa {
     const FIELDS: &'static [FieldDef] = fields::FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // A fault of one message leaves the next as it is.
@@ -236,6 +239,7 @@ fn type_id<C: Collector>(
 mod tests {
     use super::*;
     use crate::columns::Columns;
+    use crate::proto::captured::{frame, segment};
 
     fn framed(bytes: &[u8]) -> Pdu {
         OpcUa::frame(&mut Framing::alone(&mut Columns::default()), bytes)
@@ -245,6 +249,32 @@ mod tests {
     fn a_message_ends_where_its_header_says() {
         assert_eq!(framed(b"ACKF\x0a\0\0\0ab and more"), Pdu::Whole(10));
         assert_eq!(framed(b"ACKF\x0a\0\0\0a"), Pdu::More(1));
+    }
+
+    #[rustfmt::skip]
+    const CANCEL: &[u8] = &[
+        b'M', b'S', b'G', b'F', 61, 0, 0, 0, 7, 0, 0, 0, 1, 0, 0, 0, 52, 0, 0, 0, 2, 0, 0, 0,
+        1, 0, 0xdf, 1,
+        0, 0, 0, 0x40, 0x23, 0x15, 0xe2, 0xfb, 0xb7, 0xd4, 1, 9, 0, 0, 0, 0, 0, 0, 0,
+        255, 255, 255, 255, 16, 39, 0, 0, 0, 0, 0, 5, 0, 0, 0,
+    ];
+
+    #[test]
+    fn a_request_is_taken_apart() {
+        let shown = frame(1, &segment(4000, PORT, CANCEL));
+        assert!(shown.columns.ends_with("UA Secure Conversation Message: CancelRequest"));
+        assert!(shown.has("RequestHeader: RequestHeader"));
+        assert!(shown.has("TimeoutHint: 10000"));
+        assert!(shown.has("RequestHandle: 5"));
+    }
+
+    #[test]
+    fn an_array_without_end_is_malformed() {
+        // A browse that has more nodes than a message can hold.
+        let mut octets = CANCEL.to_vec();
+        octets[26..28].copy_from_slice(&[0x79, 2]);
+        let shown = frame(1, &segment(4000, PORT, &octets));
+        assert!(shown.columns.ends_with("ReadRequest[Malformed Packet]"));
     }
 
     #[test]

@@ -283,7 +283,7 @@ pub(super) static BROWSE_DESCRIPTION: Struct = Struct {
         one("NodeId", Field::PROTOCOL, Kind::Node),
         one("BrowseDirection", fields::BROWSEDIRECTION, Kind::Plain(4)),
         one("ReferenceTypeId", Field::PROTOCOL, Kind::Node),
-        one("IncludeSubtypes", fields::INCLUDESUBTYPES, Kind::Plain(1)),
+        one("IncludeSubtypes", fields::INCLUDESUBTYPES_2, Kind::Plain(1)),
         one("NodeClassMask", Field::PROTOCOL, Kind::Classes),
         one("ResultMask", Field::PROTOCOL, Kind::Results),
     ],
@@ -423,7 +423,7 @@ pub(super) static RELATIVE_PATH_ELEMENT: Struct = Struct {
     members: &[
         one("ReferenceTypeId", Field::PROTOCOL, Kind::Node),
         one("IsInverse", fields::ISINVERSE, Kind::Plain(1)),
-        one("IncludeSubtypes", fields::INCLUDESUBTYPES, Kind::Plain(1)),
+        one("IncludeSubtypes", fields::INCLUDESUBTYPES_2, Kind::Plain(1)),
         one("TargetName", Field::PROTOCOL, Kind::Qualified),
     ],
 };
@@ -493,6 +493,6 @@ pub(super) fn object(id: u32) -> Option<&'static Struct> {
         369 => &REFERENCE_TYPE_ATTRIBUTES,
         811 => &DATA_CHANGE_NOTIFICATION,
         940 => &ISSUED_IDENTITY_TOKEN,
-        _ => return None,
+        _ => return super::objects::object(id),
     })
 }

@@ -450,6 +450,6 @@ pub(super) fn service(id: u32) -> Option<&'static Struct> {
         12209 => &FIND_SERVERS_ON_NETWORK_RESPONSE,
         12211 => &REGISTER_SERVER2_REQUEST,
         12212 => &REGISTER_SERVER2_RESPONSE,
-        _ => return None,
+        _ => return super::watching::service(id),
     })
 }
