@@ -255,7 +255,7 @@ mod tests {
     const CANCEL: &[u8] = &[
         b'M', b'S', b'G', b'F', 61, 0, 0, 0, 7, 0, 0, 0, 1, 0, 0, 0, 52, 0, 0, 0, 2, 0, 0, 0,
         1, 0, 0xdf, 1,
-        0, 0, 0, 0x40, 0x23, 0x15, 0xe2, 0xfb, 0xb7, 0xd4, 1, 9, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0x40, 0x23, 0x15, 0xe2, 0xfb, 0xb7, 0xd4, 1, 9, 0, 0, 0, 0, 0, 0, 0,
         255, 255, 255, 255, 16, 39, 0, 0, 0, 0, 0, 5, 0, 0, 0,
     ];
 
@@ -269,10 +269,9 @@ mod tests {
     }
 
     #[test]
-    fn an_array_without_end_is_malformed() {
-        // A browse that has more nodes than a message can hold.
+    fn a_request_that_ends_too_early_is_malformed() {
         let mut octets = CANCEL.to_vec();
-        octets[26..28].copy_from_slice(&[0x79, 2]);
+        octets[26..28].copy_from_slice(&[0x77, 2]);
         let shown = frame(1, &segment(4000, PORT, &octets));
         assert!(shown.columns.ends_with("ReadRequest[Malformed Packet]"));
     }
