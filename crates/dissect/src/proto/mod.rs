@@ -110,6 +110,7 @@ pub mod syslog;
 
 // The web and its security.
 pub mod http;
+pub mod http2;
 pub mod image;
 pub mod json;
 pub mod media;
@@ -142,6 +143,7 @@ pub mod db_lsp;
 pub mod mysql;
 pub mod pgsql;
 pub mod resp;
+pub mod tns;
 
 // Windows networks, remote calls and directories.
 pub mod browser;
@@ -342,6 +344,7 @@ built_in! {
 
     // The web and its security.
     HTTP => http::Http,
+    HTTP2 => http2::Http2,
     TEXT_LINES => text_lines::TextLines,
     MEDIA => media::Media,
     JSON => json::Json,
@@ -386,6 +389,7 @@ built_in! {
     MYSQL => mysql::Mysql,
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
+    TNS => tns::Tns,
 
     // Windows networks, remote calls and directories.
     DCERPC => dcerpc::Dcerpc,

@@ -37,6 +37,9 @@ pub const HEADER_LEN: usize = 12;
 /// Octets of the length before each message over TCP (RFC 1035, section 4.2.2).
 pub const LENGTH_LEN: usize = 2;
 
+/// What messages over HTTP are declared as (RFC 8484).
+const MEDIA_TYPE: &str = "application/dns-message";
+
 /// Most answers of a response that is recognised on a port of no name server.
 const MAX_RECOGNISED: u16 = 100;
 
@@ -114,7 +117,7 @@ impl Dissect for Dns {
         Claim::UdpPort(53),
         Claim::TcpPort(53),
         Claim::TcpPort(5353),
-        Claim::Text("media_type", "application/dns-message"),
+        Claim::Text("media_type", MEDIA_TYPE),
         Claim::Heuristic("udp"),
     ];
     const FRAMES: bool = true;
@@ -160,6 +163,7 @@ struct Message<'b> {
 pub(crate) fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: Kind) -> Walked {
     let prefix = if w.carrier() == Some(id::TCP) { LENGTH_LEN } else { 0 };
     w.column_protocol(match kind {
+        Kind::Unicast if w.matched().eq_ignore_ascii_case(MEDIA_TYPE) => "DoH",
         Kind::Unicast => "DNS",
         Kind::Multicast => "MDNS",
         Kind::LinkLocal => "LLMNR",

@@ -215,7 +215,7 @@ fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walk
 
 /// Takes a content coding off (RFC 9110, section 8.4.1); `None` where it is not known or the octets
 /// are not in it. A body that was cut short gives what there is of it.
-fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
     if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") {
         return inflate(flate2::read::MultiGzDecoder::new(bytes))
             .or_else(|| inflate(flate2::read::ZlibDecoder::new(bytes)));
@@ -236,7 +236,7 @@ fn inflate(reader: impl Read) -> Option<Vec<u8>> {
 }
 
 /// Octets as text for a label: what is no character becomes U+FFFD.
-pub(super) fn lossy(bytes: &[u8]) -> String {
+pub(crate) fn lossy(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for part in bytes.utf8_chunks() {
         text.push_str(part.valid());

@@ -15,6 +15,7 @@ use lamna_fields::{Escaped, Field, FieldDef, ProtocolId};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::http2::{self, Http2};
 use crate::proto::id;
 use crate::proto::tls::{Tls, first_wait};
 use crate::proto::websocket::{self, WebSocket};
@@ -24,7 +25,7 @@ use crate::track::{Link, Scope};
 use crate::walk::{REST, Walk};
 
 pub use body::MAX_DECODED;
-use body::lossy;
+pub(crate) use body::{decode, lossy};
 pub use fields::*;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
 pub use state::Asked;
@@ -60,6 +61,7 @@ impl Dissect for Http {
         match place.switched {
             Switched::No => {}
             Switched::WebSocket => return w.call(id::WEBSOCKET, b),
+            Switched::Http2 => return w.call(id::HTTP2, b),
             Switched::Other => {
                 w.withdraw_layer();
                 return Ok(());
@@ -80,6 +82,10 @@ impl Dissect for Http {
             let used = one(w, &b, rest, offset, shown, id::HTTP)?;
             shown |= used.shown;
             offset += used.len.max(1);
+            if used.switched == Switched::Http2 && offset < b.len() {
+                w.columns().fence();
+                return w.call(id::HTTP2, b.from(offset)?);
+            }
         }
         if !shown {
             w.withdraw_layer();
@@ -96,7 +102,11 @@ impl Dissect for Http {
         match switched {
             Switched::No => {}
             Switched::WebSocket => return WebSocket::frame(framing, bytes),
+            Switched::Http2 => return Http2::frame(framing, bytes),
             Switched::Other => return Pdu::Whole(bytes.len()),
+        }
+        if bytes.starts_with(http2::PREFACE) {
+            return Pdu::NotMine;
         }
         if let Some(port) = tunnelled.filter(|_| !begins(bytes)) {
             let is_tls = Tls::CLAIMS.contains(&Claim::TcpPort(port));
@@ -157,6 +167,8 @@ fn announce(framing: &mut Framing<'_>, bytes: &[u8]) {
 struct Used {
     len: usize,
     shown: bool,
+    /// What takes over behind it.
+    switched: Switched,
 }
 
 /// What the walk over the headers found.
@@ -223,13 +235,15 @@ fn one<C: Collector>(
     let status = first.and_then(|line| status(line.text));
     let switched = switches(kind, status, &headers);
     let place = remember(w, kind, request.as_ref(), full_uri.as_deref(), switched);
-    if switched == Switched::WebSocket {
-        websocket::begin(w, headers.extensions.unwrap_or(&[]));
+    match switched {
+        Switched::WebSocket => websocket::begin(w, headers.extensions.unwrap_or(&[])),
+        Switched::Http2 => w.assign(id::HTTP2),
+        _ => {}
     }
     // What is no message is shown where a request was met, and where it has headers at least.
     let named = kind.is_message() || place.known;
     if !named && headers.end == 0 {
-        return Ok(Used { len: crlf.len(), shown: false });
+        return Ok(Used { len: crlf.len(), shown: false, switched });
     }
     let len = skipped
         + match Extent::new(bytes, place.asked) {
@@ -274,7 +288,7 @@ fn one<C: Collector>(
     }
     w.close(opened);
     w.close(outermost);
-    Ok(Used { len, shown: true })
+    Ok(Used { len, shown: true, switched })
 }
 
 /// Looks through the headers for what the walk needs, and for their end.
@@ -389,6 +403,11 @@ impl<'a> Request<'a> {
     }
 }
 
+/// The phrase that belongs to a status code.
+pub(crate) fn reason(code: u64) -> Option<&'static str> {
+    STATUS_CODES.get(code)
+}
+
 /// Octets as Wireshark's request URIs show them: each octet that is not ASCII is U+FFFD.
 fn lossy_octets(bytes: &[u8]) -> String {
     lamna_fields::Encoding::Ascii.text(bytes)
@@ -401,6 +420,7 @@ fn switches(kind: Kind, status: Option<u64>, headers: &Headers<'_>) -> Switched 
     }
     match headers.upgrade.map(<[u8]>::trim_ascii) {
         Some(name) if name.eq_ignore_ascii_case(b"websocket") => Switched::WebSocket,
+        Some(name) if name.eq_ignore_ascii_case(b"h2c") => Switched::Http2,
         _ => Switched::Other,
     }
 }

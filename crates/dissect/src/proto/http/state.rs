@@ -56,6 +56,8 @@ pub(super) enum Switched {
     Other,
     /// WebSocket.
     WebSocket,
+    /// HTTP/2 without a secured channel below.
+    Http2,
 }
 
 impl Note for Switched {
@@ -64,6 +66,7 @@ impl Note for Switched {
             Switched::No => 0,
             Switched::Other => 1,
             Switched::WebSocket => 2,
+            Switched::Http2 => 3,
         });
     }
 
@@ -71,6 +74,7 @@ impl Note for Switched {
         match read() {
             0 => Switched::No,
             2 => Switched::WebSocket,
+            3 => Switched::Http2,
             _ => Switched::Other,
         }
     }
