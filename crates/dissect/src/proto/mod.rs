@@ -64,6 +64,7 @@ pub mod icmpv6;
 pub mod igmp;
 pub mod ip;
 pub mod ipv6;
+pub mod mipv6;
 pub mod tcp;
 pub mod udp;
 pub mod udplite;
@@ -94,6 +95,7 @@ pub mod isakmp;
 pub mod macsec;
 pub mod mpls;
 pub mod nsh;
+pub mod openvpn;
 pub mod udpencap;
 pub mod vxlan;
 pub mod wg;
@@ -105,6 +107,7 @@ pub mod dns;
 pub mod llmnr;
 pub mod mdns;
 pub mod ntp;
+pub mod ptp;
 pub mod snmp;
 pub mod syslog;
 
@@ -292,6 +295,7 @@ built_in! {
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
     UDPLITE => udplite::UdpLite,
+    MIPV6 => mipv6::Mipv6,
 
     // Routing and redundancy.
     BGP => bgp::Bgp,
@@ -329,6 +333,7 @@ built_in! {
     GTP => gtp::Gtp,
     MACSEC => macsec::Macsec,
     NSH => nsh::Nsh,
+    OPENVPN => openvpn::OpenVpn,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,
@@ -341,6 +346,7 @@ built_in! {
     NBNS => netbios::nbns::Nbns,
     NBDGM => netbios::nbdgm::Nbdgm,
     SNMP => snmp::Snmp,
+    PTP => ptp::Ptp,
 
     // The web and its security.
     HTTP => http::Http,

@@ -23,7 +23,7 @@ use crate::columns::Address;
 use crate::proto::ip::{
     DSCP_SHORT, DSFIELD_DSCP_VALUES, DSFIELD_ECN_VALUES, ECN_SHORT, FragmentFields,
 };
-use crate::proto::{id, ip, numbers, tcp, udp};
+use crate::proto::{id, ip, mipv6, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -259,6 +259,8 @@ pub mod next_header {
     pub const NONE: u8 = 59;
     /// Destination options.
     pub const DESTINATION: u8 = 60;
+    /// Mobility (RFC 6275).
+    pub const MOBILITY: u8 = 135;
 }
 
 /// An IPv6 header.
@@ -452,6 +454,15 @@ pub(crate) fn follow<C: Collector>(
             next_header::DESTINATION => id::IPV6_DSTOPTS,
             next_header::FRAGMENT => {
                 return w.run(id::IPV6_FRAGHDR, b, |w, b| fraghdr::walk(w, b, chain));
+            }
+            next_header::MOBILITY => {
+                w.set_len(chain.root, HEADER_LEN + chain.extensions);
+                return w.run(id::MIPV6, b, |w, b| {
+                    let opened = w.open(chain.root);
+                    mipv6::header(w, &b)?;
+                    w.close(opened);
+                    Ok(())
+                });
             }
             _ => return upper(w, chain.root, HEADER_LEN + chain.extensions, next, b),
         };

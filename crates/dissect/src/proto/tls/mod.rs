@@ -314,6 +314,36 @@ fn one<C: Collector>(
     Ok(len)
 }
 
+/// Walks the records in a message of a protocol that carries TLS, as a layer of it. A record that goes on in another
+/// message is left.
+pub(crate) fn carried<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    w.within(id::TLS, b, |w, b| {
+        if w.wants_columns() {
+            w.columns().clear_info();
+        }
+        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let mut at = 0;
+        while at < b.reported() {
+            let rest = b.from(at)?;
+            let is_cut = Header::new(rest.captured())
+                .is_some_and(|header| header.is_plausible() && header.record_len() > rest.len());
+            if is_cut {
+                let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+                if at == 0
+                    && w.wants_columns()
+                    && let Some(known @ 1..) = known
+                {
+                    w.columns().set_protocol(version::name(known));
+                }
+                break;
+            }
+            at += one(w, &b, &rest, at)?.max(1);
+        }
+        w.close(opened);
+        Ok(())
+    })
+}
+
 /// Walks handshake messages that come without records, in QUIC (RFC 9001, section 4.1.3), as a layer of
 /// TLS. The columns stay as they are.
 pub(crate) fn crypto<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, standing: &Standing) -> Walked {
@@ -333,6 +363,7 @@ fn assign<C: Collector>(w: &mut Walk<'_, C>) {
     let by_port = |port| w.registry.lookup(Claim::TcpPort(port)) == Some(id::TLS);
     if w.is_tracked()
         && !w.is_inside(id::HTTP)
+        && !w.is_inside(id::OPENVPN)
         && !by_port(w.net.source_port)
         && !by_port(w.net.destination_port)
     {
