@@ -112,6 +112,7 @@ pub mod snmp;
 pub mod syslog;
 
 // The web and its security.
+pub mod gquic;
 pub mod http;
 pub mod http2;
 pub mod image;
@@ -363,6 +364,7 @@ built_in! {
     TLS => tls::Tls,
     DTLS => tls::dtls::Dtls,
     QUIC => quic::Quic,
+    GQUIC => gquic::GQuic,
     SSDP => ssdp::Ssdp,
     SSH => ssh::Ssh,
     X509AF => x509::Af,

@@ -403,6 +403,15 @@ impl<'a> Request<'a> {
     }
 }
 
+/// The settings with which a client would begin HTTP/2 (RFC 7540, section 3.2.1).
+fn http2_settings<C: Collector>(w: &mut Walk<'_, C>, value: &[u8]) -> Walked {
+    let octets = bytes::Bytes::from(security::base64(value));
+    let name = "Base64-decoded HTTP2-Settings";
+    let Some(source) = w.add_source(name, octets.clone()) else { return Ok(()) };
+    let b = Buf::new(&octets, octets.len(), source);
+    w.foreign(id::HTTP2, |w| http2::settings(w, &b, 0))
+}
+
 /// The phrase that belongs to a status code.
 pub(crate) fn reason(code: u64) -> Option<&'static str> {
     STATUS_CODES.get(code)
@@ -646,6 +655,7 @@ fn header<C: Collector>(
                 }
             }
             COOKIE => cookies(w, b, line)?,
+            HTTP2_SETTINGS => http2_settings(w, value)?,
             _ => {}
         }
         w.close(opened);

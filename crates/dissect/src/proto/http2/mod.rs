@@ -21,7 +21,7 @@ use crate::collect::{Collector, Item};
 use crate::pieces;
 use crate::proto::ip::{FragmentFields, list_fragments};
 use crate::proto::{http, id};
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{Opened, REST, Walk};
@@ -150,11 +150,14 @@ impl Dissect for Http2 {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp")];
     const FRAMES: bool = true;
+    const SHOWS_HELD: Held = Held::Info(|_, _| "");
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let below = w.layers.as_slice().iter().rev().nth(1).map(|layer| layer.protocol);
-        if below != Some(id::HTTP) {
+        let mut above = w.layers.as_slice().iter().rev().map(|layer| layer.protocol);
+        // Another message of the same segment comes behind the layers of the one before.
+        let is_first = above.next() == Some(id::HTTP2) && above.next() != Some(id::HTTP);
+        if is_first {
             // The conversation stays one of HTTP.
             w.withdraw_layer();
             if b.captured().starts_with(PREFACE) {
@@ -309,7 +312,7 @@ impl Payload<'_, '_> {
             }
             kind::PRIORITY => self.priority(w, at),
             kind::RST_STREAM => w.item(f::RST_STREAM_ERROR, b, at, 4).map(drop),
-            kind::SETTINGS => self.settings(w),
+            kind::SETTINGS => settings(w, b, at),
             kind::PUSH_PROMISE => {
                 let (at, padding) = self.padding(w)?;
                 w.item(f::PUSH_PROMISE_R, b, at, 4)?;
@@ -389,35 +392,6 @@ impl Payload<'_, '_> {
         let weight = u64::from(self.b.u8(at + 4)?) + 1;
         let item = w.number(f::HEADERS_WEIGHT_REAL, self.b, at + 4, 1, weight)?;
         w.mark_generated(item);
-        Ok(())
-    }
-
-    fn settings<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
-        let b = self.b;
-        let mut at = HEADER_LEN;
-        while w.fields() && b.remaining(at) >= 6 {
-            let (setting, value) = (b.u16(at)?, b.u32(at + 2)?);
-            let item = w.item(f::SETTINGS, b, at, 6)?;
-            match w.word(f::SETTINGS_ID, u64::from(setting)) {
-                Some(word) => w.label(item, format_args!("Settings - {word} : {value}")),
-                None => w.label(item, format_args!("Settings - Unknown ({setting}) : {value}")),
-            }
-            let opened = w.open(item);
-            w.item(f::SETTINGS_ID, b, at, 2)?;
-            let field = match setting {
-                1 => f::SETTINGS_HEADER_TABLE_SIZE,
-                2 => f::SETTINGS_ENABLE_PUSH,
-                3 => f::SETTINGS_MAX_CONCURRENT_STREAMS,
-                4 => f::SETTINGS_INITIAL_WINDOW_SIZE,
-                5 => f::SETTINGS_MAX_FRAME_SIZE,
-                6 => f::SETTINGS_MAX_HEADER_LIST_SIZE,
-                8 => f::SETTINGS_EXTENDED_CONNECT,
-                _ => f::SETTINGS_UNKNOWN,
-            };
-            w.item(field, b, at + 2, 4)?;
-            w.close(opened);
-            at += 6;
-        }
         Ok(())
     }
 
@@ -612,6 +586,34 @@ impl Payload<'_, '_> {
         }
         content(w, &known.content_type, body)
     }
+}
+
+/// Adds settings, `at` being where the first begins.
+pub(crate) fn settings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Walked {
+    while w.fields() && b.remaining(at) >= 6 {
+        let (setting, value) = (b.u16(at)?, b.u32(at + 2)?);
+        let item = w.item(f::SETTINGS, b, at, 6)?;
+        match w.word(f::SETTINGS_ID, u64::from(setting)) {
+            Some(word) => w.label(item, format_args!("Settings - {word} : {value}")),
+            None => w.label(item, format_args!("Settings - Unknown ({setting}) : {value}")),
+        }
+        let opened = w.open(item);
+        w.item(f::SETTINGS_ID, b, at, 2)?;
+        let field = match setting {
+            1 => f::SETTINGS_HEADER_TABLE_SIZE,
+            2 => f::SETTINGS_ENABLE_PUSH,
+            3 => f::SETTINGS_MAX_CONCURRENT_STREAMS,
+            4 => f::SETTINGS_INITIAL_WINDOW_SIZE,
+            5 => f::SETTINGS_MAX_FRAME_SIZE,
+            6 => f::SETTINGS_MAX_HEADER_LIST_SIZE,
+            8 => f::SETTINGS_EXTENDED_CONNECT,
+            _ => f::SETTINGS_UNKNOWN,
+        };
+        w.item(field, b, at + 2, 4)?;
+        w.close(opened);
+        at += 6;
+    }
+    Ok(())
 }
 
 /// Goes on with a body by its media type.
