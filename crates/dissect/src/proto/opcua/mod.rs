@@ -273,7 +273,7 @@ mod tests {
         let mut octets = CANCEL.to_vec();
         octets[26..28].copy_from_slice(&[0x77, 2]);
         let shown = frame(1, &segment(4000, PORT, &octets));
-        assert!(shown.columns.ends_with("ReadRequest[Malformed Packet]"));
+        assert!(shown.columns.ends_with("UA Secure Conversation Message[Malformed Packet]"));
     }
 
     #[test]
