@@ -186,6 +186,10 @@ pub mod mbtcp;
 pub mod modbus;
 pub mod mqtt;
 pub mod opcua;
+pub mod pn_dcp;
+pub mod pn_io;
+pub mod pn_ptcp;
+pub mod pn_rt;
 pub mod s7comm;
 pub mod synphasor;
 pub mod tpkt;
@@ -531,6 +535,10 @@ built_in! {
     MBTCP => mbtcp::ModbusTcp,
     MODBUS => modbus::Modbus,
     OPCUA => opcua::OpcUa,
+    PN_RT => pn_rt::PnRt,
+    PN_DCP => pn_dcp::PnDcp,
+    PN_PTCP => pn_ptcp::PnPtcp,
+    PN_IO => pn_io::PnIo,
     ENIP => enip::Enip,
     CIPIO => enip::CipIo,
     CIP => cip::Cip,

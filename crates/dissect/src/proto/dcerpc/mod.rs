@@ -19,7 +19,7 @@ use lamna_fields::{Encoding, Field, FieldDef};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::bitmask::{self, Names};
-use crate::proto::id;
+use crate::proto::{id, pn_io};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
@@ -145,7 +145,7 @@ fn uuid_in(b: &Buf<'_>, at: usize, order: Encoding) -> Result<u128, Fault> {
 }
 
 /// An identifier's text.
-struct Uuid(u128);
+pub(crate) struct Uuid(pub(crate) u128);
 
 impl fmt::Display for Uuid {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -257,7 +257,9 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
         && operation == epm::MAP
         && !target.encrypted
         && stub.reported() > 0;
-    if !w.fields() && !is_map {
+    // The calls of PROFINET tell each other of relations, whatever is collected.
+    let is_profinet = interfaces::is_profinet(interface.protocol) && !target.encrypted;
+    if !w.fields() && !is_map && !is_profinet {
         return Ok(());
     }
     let outer = w.open_top();
@@ -286,6 +288,9 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
     if is_map {
         let layout = epm::Layout { order: target.order, is_wide: target.is_wide };
         w.foreign(id::EPM, |w| epm::map(w, stub, layout, target.is_response))?;
+    }
+    if is_profinet {
+        pn_io::call(w, stub, target.order, target.is_response)?;
     }
     w.close(opened);
     w.close(outer);

@@ -41,6 +41,14 @@ impl Interface {
     }
 }
 
+/// Whether the calls of a protocol are laid out as those of PROFINET IO are.
+pub(super) fn is_profinet(protocol: ProtocolId) -> bool {
+    matches!(
+        protocol,
+        id::PN_IO_DEVICE | id::PN_IO_CONTROLLER | id::PN_IO_SUPERVISOR | id::PN_IO_PARAMETERSERVER
+    )
+}
+
 /// The name of an identifier, of an interface or of something else.
 pub(super) fn name(uuid: u128) -> Option<&'static str> {
     OTHERS.iter().chain(NAMES).find(|(id, _)| *id == uuid).map(|(_, name)| *name)
