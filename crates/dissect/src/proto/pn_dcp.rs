@@ -831,7 +831,7 @@ mod tests {
         let blocks = [1, 2, 0, 14, 0, 0x81, 10, 0, 0, 1, 255, 0, 0, 0, 0, 0, 0, 0];
         let shown = shown(0xfeff, 5, 1, &blocks);
         assert!(shown.has("Block: IP/IP, BlockInfo: IP set (address conflict detected), IP: 10.0.0.1, Subnet: 255.0.0.0, Gateway: 0.0.0.0"));
-        assert!(shown.has("Expert Info (Note/Response): IP address conflict detected!"));
+        assert!(shown.has("[Expert Info (Note/Response): IP address conflict detected!]"));
     }
 
     #[test]

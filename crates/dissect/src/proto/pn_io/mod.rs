@@ -151,7 +151,7 @@ mod tests {
         stub.extend([7; 16]);
         stub.extend([0, 1, 0, 0, 0, 4, 0, 0]);
         let shown = called(1, false, &stub);
-        assert_eq!(shown.info, "Release request, IODReleaseReq, Command: Release");
+        assert_eq!(shown.info, "PNIO-CM Release request, IODReleaseReq, Command: Release");
         assert!(shown.has("Array: Max: 4096, Offset: 0, Size: 32"));
         assert!(shown.has("IODReleaseReq: Session:1, Command: Release, Properties:0x0"));
     }
@@ -161,7 +161,7 @@ mod tests {
         let stub =
             [0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 6, 0x77, 0, 0, 9, 1, 0];
         let shown = called(2, true, &stub);
-        assert!(shown.info.starts_with("Read response, OK"));
+        assert!(shown.info.starts_with("PNIO-CM Read response, OK"));
         assert!(shown.has("BlockHeader: Type=Unknown (0x7700), Length=9(+4), Version=1.0"));
     }
 }

@@ -271,7 +271,10 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         w.columns().set_protocol(known.map_or("RPC", |known| known.column));
         w.columns().clear_info();
     }
-    w.info(format_args!("V{} ", call.version));
+    // Messages that follow each other in the same octets are told apart.
+    let begun = w.layers.of(w.protocol()).filter(|layer| layer.source == b.source()).count() > 1;
+    let between = if begun { "  ; " } else { "" };
+    w.info(format_args!("{between}V{} ", call.version));
     // NFS's compound is named by what it does.
     let compound = call.program == 100_003 && call.version == 4 && call.procedure == 1;
     if !compound {
