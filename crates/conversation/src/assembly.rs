@@ -89,6 +89,8 @@ pub enum Taken {
     },
     /// It was seen before.
     Seen,
+    /// It lies in a message that is whole, and is not its beginning once more.
+    Overlaps,
     /// It is left alone.
     Left,
 }
@@ -103,11 +105,21 @@ enum Until {
     Close,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// It waits for octets.
+    Open,
+    /// It was handed out.
+    Whole,
+    /// It took too much room.
+    GivenUp,
+}
+
 #[derive(Debug)]
 struct Message {
     start: u32,
     until: Until,
-    open: bool,
+    state: State,
     data: BytesMut,
     pieces: Vec<Piece>,
     link: Link,
@@ -122,6 +134,16 @@ impl Message {
             Until::Segment(len) => at <= len,
             Until::Close => at < 1 << 30,
         }
+    }
+
+    fn is_open(&self) -> bool {
+        self.state == State::Open
+    }
+
+    /// Whether a payload begins as the message does and does not go beyond it.
+    fn repeats(&self, payload: &Payload<'_>) -> bool {
+        let fits = matches!(self.until, Until::Len(end) if payload.bytes.len() <= end as usize);
+        self.start == payload.sequence && fits
     }
 
     /// Octets from the start without a gap.
@@ -243,9 +265,17 @@ impl Assembler {
             .iter_mut()
             .filter(|m| (payload.sequence.wrapping_sub(m.start) as i32) >= 0)
             .last();
-        let Some(message) = newest.filter(|m| m.open && m.covers(payload.sequence)) else {
+        let Some(message) = newest.filter(|m| m.covers(payload.sequence)) else {
             return otherwise;
         };
+        match message.state {
+            State::Open => {}
+            State::GivenUp => return otherwise,
+            // Only FIN is new.
+            State::Whole if payload.bytes.is_empty() => return otherwise,
+            State::Whole if message.repeats(payload) => return Taken::Seen,
+            State::Whole => return Taken::Overlaps,
+        }
         let offset = payload.sequence.wrapping_sub(message.start);
         let len = payload.bytes.len() as u32;
         let room = match message.until {
@@ -279,7 +309,7 @@ impl Assembler {
             self.make_room();
             return Taken::Held(link);
         }
-        message.open = false;
+        message.state = State::Whole;
         message.until = Until::Len(contiguous);
         self.open -= 1;
         self.held -= message.data.len();
@@ -293,13 +323,12 @@ impl Assembler {
 
     /// A spurious segment tells of what it repeats only where that is the start of a message.
     fn spurious(&self, direction: Direction, payload: &Payload<'_>) -> Taken {
-        let len = payload.bytes.len();
-        let repeats = |m: &Message| {
-            let fits = matches!(m.until, Until::Len(end) if len <= end as usize);
-            m.start == payload.sequence && fits
-        };
         let messages = self.directions.get(&direction);
-        if messages.is_some_and(|m| m.iter().any(repeats)) { Taken::Seen } else { Taken::Left }
+        if messages.is_some_and(|m| m.iter().any(|m| m.repeats(payload))) {
+            Taken::Seen
+        } else {
+            Taken::Left
+        }
     }
 
     /// Opens a message, or extends the one that was handed out last. `new_link` makes the link by which
@@ -369,8 +398,15 @@ impl Assembler {
         self.open += 1;
         self.held += data.len();
         self.order.push_back((direction, self.ages));
-        let message =
-            Message { start: open.sequence, until, open: true, data, pieces, link, age: self.ages };
+        let message = Message {
+            start: open.sequence,
+            until,
+            state: State::Open,
+            data,
+            pieces,
+            link,
+            age: self.ages,
+        };
         let messages = self.directions.entry(direction).or_default();
         let place = messages.partition_point(|m| (m.start.wrapping_sub(open.sequence) as i32) <= 0);
         messages.insert(place, message);
@@ -383,7 +419,7 @@ impl Assembler {
     fn forget(&mut self, direction: Direction) {
         let Some(messages) = self.directions.get_mut(&direction) else { return };
         while messages.len() > REMEMBERED {
-            let Some(oldest) = messages.iter().position(|m| !m.open) else { break };
+            let Some(oldest) = messages.iter().position(|m| !m.is_open()) else { break };
             messages.remove(oldest);
         }
     }
@@ -391,8 +427,8 @@ impl Assembler {
     /// Gives up the open message of a direction that covers `sequence`.
     fn give_up(&mut self, direction: Direction, sequence: u32) {
         if let Some(messages) = self.directions.get_mut(&direction) {
-            for message in messages.iter_mut().filter(|m| m.open && m.covers(sequence)) {
-                message.open = false;
+            for message in messages.iter_mut().filter(|m| m.is_open() && m.covers(sequence)) {
+                message.state = State::GivenUp;
                 self.held -= message.data.len();
                 self.open -= 1;
                 self.dropped += 1;
@@ -409,7 +445,7 @@ impl Assembler {
             let Some(messages) = self.directions.get_mut(&direction) else { continue };
             if let Some(at) = messages.iter().position(|m| m.age == age) {
                 let message = messages.remove(at);
-                if message.open {
+                if message.is_open() {
                     self.held -= message.data.len();
                     self.open -= 1;
                     self.dropped += 1;
@@ -423,7 +459,7 @@ impl Assembler {
         if self.order.len() > 2 * (self.open + self.limits.messages) {
             let directions = &self.directions;
             self.order.retain(|(d, age)| {
-                directions.get(d).is_some_and(|m| m.iter().any(|m| m.open && m.age == *age))
+                directions.get(d).is_some_and(|m| m.iter().any(|m| m.is_open() && m.age == *age))
             });
         }
     }
@@ -494,6 +530,20 @@ mod tests {
         assert!(matches!(taken(&mut a, 100, b"ab"), Taken::Seen));
         assert!(matches!(taken(&mut a, 102, b"cd"), Taken::Left));
         assert!(matches!(taken(&mut a, 100, b"abcde"), Taken::Left));
+    }
+
+    #[test]
+    fn what_comes_again_inside_a_whole_message_overlaps() {
+        let mut a = Assembler::default();
+        start(&mut a, 100, b"ab", Pdu::More(2));
+        a.take(FORWARD, 2, &payload(102, b"cd", Kind::New));
+        let mut taken = |sequence, bytes, kind| a.take(FORWARD, 3, &payload(sequence, bytes, kind));
+        assert!(matches!(taken(100, b"abcd", Kind::New), Taken::Seen));
+        assert!(matches!(taken(100, b"abcde", Kind::New), Taken::Overlaps));
+        assert!(matches!(taken(102, b"c", Kind::New), Taken::Overlaps));
+        assert!(matches!(taken(103, b"de", Kind::OutOfOrder), Taken::Overlaps));
+        assert!(matches!(taken(103, b"", Kind::New), Taken::Fresh));
+        assert!(matches!(taken(104, b"e", Kind::New), Taken::Fresh));
     }
 
     #[test]

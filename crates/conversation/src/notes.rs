@@ -2,12 +2,15 @@
 
 use bytes::Bytes;
 use lamna_dissect::Link;
+use lamna_dissect::proto::tcp::SCALE_UNKNOWN;
 
 /// What is known of a conversation as a whole, so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StreamNote {
     /// The initial sequence numbers of the two sides.
     pub base: [Option<u32>; 2],
+    /// The window shifts that the two sides used last.
+    pub window_scale: [i8; 2],
     /// What of a whole conversation was captured: the bits of `tcp.completeness`.
     pub completeness: u8,
     /// What its first segment adds to that for all segments but itself.
@@ -18,6 +21,21 @@ pub struct StreamNote {
     pub first: i64,
     /// The round-trip time of its handshake in nanoseconds; 0 where it was not seen.
     pub initial_rtt: i64,
+}
+
+impl Default for StreamNote {
+    /// Nothing known.
+    fn default() -> Self {
+        StreamNote {
+            base: [None; 2],
+            window_scale: [SCALE_UNKNOWN; 2],
+            completeness: 0,
+            opening: 0,
+            server_port: None,
+            first: 0,
+            initial_rtt: 0,
+        }
+    }
 }
 
 /// The tapes of all frames, and what they refer to.

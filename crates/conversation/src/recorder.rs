@@ -209,6 +209,7 @@ pub(crate) mod mark {
     pub(crate) const KEPT: u64 = 3;
     pub(crate) const SEEN: u64 = 4;
     pub(crate) const LEFT: u64 = 5;
+    pub(crate) const OVERLAPS: u64 = 6;
 }
 
 impl Track for Recorder {
@@ -278,6 +279,10 @@ impl Track for Recorder {
             Taken::Seen => {
                 self.ledger.save(&mark::SEEN);
                 Assembly::Seen
+            }
+            Taken::Overlaps => {
+                self.ledger.save(&mark::OVERLAPS);
+                Assembly::Overlaps
             }
             Taken::Left => {
                 self.ledger.save(&mark::LEFT);

@@ -80,6 +80,7 @@ impl Track for Replay<'_> {
             let side = usize::from(facts.side & 1);
             facts.base = note.base[side];
             facts.ack_base = note.base[1 - side];
+            facts.window_scale = note.window_scale[side];
             facts.server_port = note.server_port;
             facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);
             facts.completeness = note.completeness | if facts.is_first { 0 } else { note.opening };
@@ -115,6 +116,7 @@ impl Track for Replay<'_> {
         let kept = match self.tape.read() {
             mark::HELD => return Assembly::Held(self.link_to_frame()),
             mark::SEEN => return Assembly::Seen,
+            mark::OVERLAPS => return Assembly::Overlaps,
             mark::LEFT => return Assembly::Left,
             mark::PIECES => None,
             mark::KEPT => Some(self.notes.kept(self.tape.read())),

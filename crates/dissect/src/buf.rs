@@ -11,6 +11,8 @@ pub enum Fault {
     Unreassembled,
     /// A message inside says that it is longer than what holds it (`_ws.malformed`).
     Contained,
+    /// The octets lie in a message that was put together without them (`_ws.malformed`).
+    Overlap,
     /// The octets are not of this protocol: nothing was collected, and the next
     /// candidate may try.
     NotMine,

@@ -158,6 +158,8 @@ pub enum Assembly {
     },
     /// It was seen before (a retransmission), and is not dissected again.
     Seen,
+    /// It lies in a message that is whole, and does not repeat its beginning: an error of reassembly.
+    Overlaps,
     /// It is left alone for another reason.
     Left,
 }
@@ -243,6 +245,7 @@ pub(crate) fn payload<C: Collector>(
             Ok(())
         }
         Assembly::Seen => segment_data(w, root, &b, "Retransmitted TCP segment data", None),
+        Assembly::Overlaps => Err(Fault::Overlap),
         Assembly::Left => Ok(()),
         Assembly::Complete { message, parts, taken, dissect } => {
             let taken = (taken as usize).min(b.reported());

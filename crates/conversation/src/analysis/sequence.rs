@@ -414,6 +414,7 @@ impl Conversation {
     pub(super) fn note(&self) -> StreamNote {
         StreamNote {
             base: [self.sides[0].base, self.sides[1].base],
+            window_scale: [self.sides[0].scale, self.sides[1].scale],
             completeness: self.completeness,
             opening: self.opening,
             server_port: self.server_port,

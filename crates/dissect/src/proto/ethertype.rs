@@ -115,13 +115,22 @@ pub(crate) fn behind<C: Collector>(
     trailer: Trailer,
     blamed: ProtocolId,
 ) -> Walked {
-    match result {
-        Ok(()) => {}
+    // What lies behind belongs to a layer before the fault: its items come first.
+    let fault = match result {
+        Ok(()) => None,
         Err(Fault::Short) => return Err(Fault::Short),
-        Err(fault) => w.mark_fault(position, payload, fault),
-    }
+        Err(fault) => {
+            let faulty = w.faulty();
+            w.go_back(position);
+            Some((fault, faulty))
+        }
+    };
     let begin = payload.start() as usize - b.start() as usize;
     let result = show(w, b, begin + w.actual_len(payload), trailer);
+    if let Some((fault, faulty)) = fault {
+        w.blame(faulty);
+        w.mark_fault(position, payload, fault);
+    }
     if result.is_err() {
         w.blame(blamed);
     }

@@ -13,7 +13,7 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("_ws.malformed", "Malformed Packet", "Malformed packet");
     DISSECTOR_BUG = FieldDef::new("_ws.malformed.dissector_bug", "Dissector bug", FieldType::None);
-    REASSEMBLY = FieldDef::new("_ws.malformed.reassembly", "Reassembly error", FieldType::None);
+    REASSEMBLY = FieldDef::new("_ws.malformed.reassembly", "Reassembly error", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     EXPERT = FieldDef::new("_ws.malformed.expert", "Malformed Packet (Exception occurred)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
 }
 
@@ -34,6 +34,9 @@ static UNREASSEMBLED_FIELDS: &[FieldDef] = &[
 
 /// What Wireshark adds where a message inside is too long.
 const CONTAINED: &str = ": length of contained item exceeds length of containing item";
+
+/// What Wireshark says of octets that come again after the message they belong to was put together.
+const OVERLAP: &str = "New fragment overlaps old data (retransmission?)";
 
 /// The note of an unreassembled fragment.
 const UNREASSEMBLED_EXPERT: Field = Field(1);
@@ -80,6 +83,7 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
         Fault::Short => (id::SHORT, "Packet size limited during capture", " truncated"),
         Fault::Unreassembled => (id::UNREASSEMBLED, "BoundError Unreassembled Packet", ""),
         Fault::Contained => (id::MALFORMED, "Malformed Packet", CONTAINED),
+        Fault::Overlap => (id::MALFORMED, "Reassembly error, protocol", OVERLAP),
         Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet", ""),
     };
     let empty = b.slice_up_to(0, 0);
@@ -87,10 +91,20 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
     let _ = w.call(protocol, empty);
     w.foreign(protocol, |w| {
         let Ok(item) = w.item(Field::PROTOCOL, &empty, 0, 0) else { return };
-        w.label(item, format_args!("[{text}: {name}{more}]"));
+        if fault == Fault::Overlap {
+            w.label(item, format_args!("[{text} {name}: {more}]"));
+        } else {
+            w.label(item, format_args!("[{text}: {name}{more}]"));
+        }
         let note = match fault {
             Fault::Short => return,
             Fault::Unreassembled => UNREASSEMBLED_EXPERT,
+            Fault::Overlap => {
+                let opened = w.open(item);
+                w.expert_text(REASSEMBLY, item, format_args!("{OVERLAP}"));
+                w.close(opened);
+                return;
+            }
             Fault::Malformed | Fault::Contained | Fault::NotMine => EXPERT,
         };
         let opened = w.open(item);
@@ -100,6 +114,7 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
     match fault {
         // The column lacks a blank that the tree has.
         Fault::Unreassembled => w.info_append(format_args!("[BoundErrorUnreassembled Packet]")),
+        Fault::Overlap => w.info_append(format_args!("[{text} {name}: {OVERLAP}]")),
         Fault::Contained => w.info_append(format_args!("[{text}{CONTAINED}]")),
         _ => w.info_append(format_args!("[{text}]")),
     }

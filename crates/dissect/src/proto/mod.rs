@@ -129,6 +129,7 @@ pub mod x509;
 pub mod xml;
 
 // Mail, files and terminals in lines of text.
+pub mod echo;
 pub mod finger;
 pub mod ftp;
 pub mod imap;
@@ -383,6 +384,7 @@ built_in! {
     NS_CERT_EXTS => x509::Netscape,
 
     // Mail, files and terminals in lines of text.
+    ECHO => echo::Echo,
     FINGER => finger::Finger,
     FTP => ftp::Ftp,
     FTP_DATA => ftp::FtpData,

@@ -235,9 +235,11 @@ impl Session {
             (self.read, self.total) = (0, 0);
             self.message.clear();
             self.parts.clear();
-            match number(line.word(verb.next).text) {
+            // A server need not say anything of the message's length.
+            let length = line.word(verb.next).text;
+            match number(length) {
                 Some(total) => self.total = total,
-                None => met.bad_length = true,
+                None => met.bad_length = !length.is_empty(),
             }
         }
         met

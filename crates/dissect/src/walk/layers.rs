@@ -358,6 +358,11 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.go_back(position);
     }
 
+    /// The protocol that a fault which has just come is blamed on.
+    pub(crate) fn faulty(&self) -> ProtocolId {
+        self.protocol
+    }
+
     /// Blames a fault that follows on `protocol`, for work that is not done in a layer of its own.
     pub(crate) fn blame(&mut self, protocol: ProtocolId) {
         self.protocol = protocol;

@@ -1,6 +1,6 @@
 //! The fields of EtherNet/IP, and the words of their values.
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 use crate::proto::cip::values::DEVICE_TYPES;
 use crate::proto::cip::vendors::VENDORS;
@@ -109,8 +109,8 @@ field_table! {
     RESPONSE_TO = FieldDef::new("enip.response_to", "Request In", FieldType::FrameNum);
     TIME = FieldDef::new("enip.time", "Time", FieldType::RelativeTime);
     FWD_OPEN_IN = FieldDef::new("enip.fwd_open_in", "Forward Open Request In", FieldType::FrameNum);
-    MALFORMED_CPF_ITEM_LENGTH_MISMATCH = FieldDef::new("enip.malformed.cpf_item_length_mismatch", "CPF Item Length Mismatch", FieldType::None);
-    MALFORMED_CPF_ITEM_MINIMUM_SIZE = FieldDef::new("enip.malformed.cpf_item_minimum_size", "CPF Item Minimum Size is 4", FieldType::None);
+    MALFORMED_CPF_ITEM_LENGTH_MISMATCH = FieldDef::new("enip.malformed.cpf_item_length_mismatch", "CPF Item Length Mismatch", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    MALFORMED_CPF_ITEM_MINIMUM_SIZE = FieldDef::new("enip.malformed.cpf_item_minimum_size", "CPF Item Minimum Size is 4", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
 }
 
 /// Those of I/O data.

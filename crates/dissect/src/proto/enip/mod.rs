@@ -6,11 +6,11 @@ mod fields;
 use std::collections::VecDeque;
 
 use bytes::Bytes;
-use lamna_fields::FieldDef;
+use lamna_fields::{FieldDef, ProtocolId};
 
 use self::fields as f;
 pub use self::fields::{FIELDS, IO_FIELDS};
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::{cip, id};
 use crate::registry::{Claim, Dissect};
@@ -26,6 +26,9 @@ const IO_PORT: u16 = 2222;
 
 /// Octets of the header.
 const HEADER_LEN: usize = 24;
+
+/// Octets of an item's type and length (section 2-6.1).
+const ITEM_HEADER_LEN: usize = 4;
 
 /// Requests that a conversation remembers for their responses; answers come soon.
 const MAX_REQUESTS: usize = 1024;
@@ -59,12 +62,45 @@ mod item {
 struct Packet<'b> {
     /// The identifier of the connection.
     connection: Option<u32>,
-    /// The number of a sequenced address.
-    sequence: Option<u32>,
     /// The count before connected data.
     count: Option<u16>,
-    /// What is carried, and whether it goes without a connection.
-    data: Option<(Buf<'b>, bool)>,
+    /// What is carried.
+    data: Option<Carried<'b>>,
+}
+
+/// What a data item carries.
+#[derive(Clone, Copy, Debug)]
+struct Carried<'b> {
+    octets: Buf<'b>,
+    /// Whether it goes without a connection.
+    is_unconnected: bool,
+    /// Whether the item says that there is more.
+    is_short: bool,
+}
+
+impl<'b> Carried<'b> {
+    fn new(b: &Buf<'b>, at: usize, len: usize, is_unconnected: bool) -> Self {
+        let is_short = b.remaining(at) < len;
+        Carried { octets: b.slice_up_to(at, len), is_unconnected, is_short }
+    }
+
+    /// Walks the octets with `walk`. What it misses is missing in the item.
+    fn walk<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        protocol: ProtocolId,
+        walk: impl FnOnce(&mut Walk<'_, C>, Buf<'_>) -> Walked,
+    ) -> Walked {
+        let outer = w.open_top();
+        w.within(protocol, self.octets, |w, b| {
+            walk(w, b).map_err(|fault| match fault {
+                Fault::Malformed if self.is_short => Fault::Contained,
+                fault => fault,
+            })
+        })?;
+        w.close(outer);
+        Ok(())
+    }
 }
 
 /// What a request and its response share.
@@ -120,7 +156,10 @@ impl Dissect for CipIo {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(IO_PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("ENIP");
+        if w.wants_columns() {
+            // What the transport says stays where a packet says nothing.
+            w.columns().set_protocol("CIP I/O");
+        }
         let mut packet = Packet::default();
         w.foreign(id::ENIP, |w| {
             let (_, opened) = w.open_protocol(&b, 0, b.len())?;
@@ -128,25 +167,21 @@ impl Dissect for CipIo {
             w.close(opened);
             Ok(())
         })?;
-        let Some((data, _)) = packet.data else { return Ok(()) };
-        w.column_protocol("CIP I/O");
-        if let (Some(connection), true) = (packet.connection, w.wants_columns()) {
-            w.info(format_args!("Connection: ID=0x{connection:08X}"));
-            if let Some(sequence) = packet.sequence {
-                w.info_append(format_args!(", SEQ={sequence:010}"));
-            }
+        let Some(data) = packet.data else { return Ok(()) };
+        if data.is_unconnected {
+            return data.walk(w, id::CIP, |w, b| cip::message(w, &b, None));
         }
-        let outer = w.open_top();
-        w.within(id::CIPIO, data, |w, b| {
+        data.walk(w, id::CIPIO, |w, b| {
             let (_, opened) = w.open_protocol(&b, 0, b.len())?;
+            if data.is_short {
+                return Err(Fault::Contained);
+            }
             if !b.is_empty() {
                 w.item(f::IO_DATA, &b, 0, b.len())?;
             }
             w.close(opened);
             Ok(())
-        })?;
-        w.close(outer);
-        Ok(())
+        })
     }
 }
 
@@ -154,6 +189,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let code = b.u16_le(0)?;
     let session = b.u32_le(4)?;
     let asks = w.net.destination_port == PORT;
+    let over_udp = w.carrier() == Some(id::UDP);
     w.column_protocol("ENIP");
     let name = f::COMMAND_VALUES.get(u64::from(code));
     if w.wants_columns() {
@@ -166,13 +202,14 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
                 format_args!("Unknown Command (0x{code:04X}) ({way})"),
             ),
         }
-        let names_session = matches!(
-            code,
-            command::REGISTER_SESSION
-                | command::UNREGISTER_SESSION
-                | command::SEND_RR_DATA
-                | command::SEND_UNIT_DATA
-        );
+        let names_session = !over_udp
+            && matches!(
+                code,
+                command::REGISTER_SESSION
+                    | command::UNREGISTER_SESSION
+                    | command::SEND_RR_DATA
+                    | command::SEND_UNIT_DATA
+            );
         if names_session {
             w.info_append(format_args!(", Session: 0x{session:08X}"));
         }
@@ -195,11 +232,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.close(inner);
     }
     w.close(opened);
-    if let Some((data, _)) = packet.data {
-        let outer = w.open_top();
+    if let Some(data) = packet.data {
         let asked = request.as_deref();
-        w.within(id::CIP, data, |w, b| cip::message(w, &b, asked))?;
-        w.close(outer);
+        data.walk(w, id::CIP, |w, b| cip::message(w, &b, asked))?;
     }
     Ok(())
 }
@@ -262,36 +297,60 @@ fn items<'b, C: Collector>(
     let count = b.u16_le(at)?;
     let all = w.item_le(f::CPF_ITEMCOUNT, b, at, 2)?;
     let opened = w.open(all);
+    let is_io = code == command::NOP;
     let mut at = at + 2;
     for _ in 0..count {
+        let left = b.remaining(at);
+        if left < ITEM_HEADER_LEN {
+            let text = format_args!(
+                "CPF Item Minimum Size is {ITEM_HEADER_LEN}, but Remaining Data Length is {left}"
+            );
+            w.expert_text(f::MALFORMED_CPF_ITEM_MINIMUM_SIZE, all, text);
+            break;
+        }
         let (kind, len) = (b.u16_le(at)?, usize::from(b.u16_le(at + 2)?));
         let item = w.item_le(f::CPF_TYPEID, b, at, 2)?;
         let inner = w.open(item);
         w.item_le(f::CPF_LENGTH, b, at + 2, 2)?;
-        at += 4;
+        at += ITEM_HEADER_LEN;
+        let left = b.remaining(at);
+        if left < len {
+            let text = format_args!(
+                "CPF Item Length Mismatch: Item Length {len}, Remaining Data Length: {left}"
+            );
+            w.expert_text(f::MALFORMED_CPF_ITEM_LENGTH_MISMATCH, item, text);
+        }
         match kind {
             _ if len == 0 => {}
             item::CONNECTED_ADDRESS => {
-                packet.connection = Some(b.u32_le(at)?);
+                let connection = b.u32_le(at)?;
+                packet.connection = Some(connection);
                 w.item_le(f::CPF_CAI_CONNID, b, at, 4)?;
                 hidden_connection(w, b, at)?;
+                if is_io && w.wants_columns() {
+                    w.info_append(format_args!(", Connection: ID=0x{connection:08X}"));
+                }
             }
             item::SEQUENCED_ADDRESS => {
-                packet.connection = Some(b.u32_le(at)?);
-                packet.sequence = Some(b.u32_le(at + 4)?);
+                let connection = b.u32_le(at)?;
+                packet.connection = Some(connection);
                 w.item_le(f::CPF_SAI_CONNID, b, at, 4)?;
                 hidden_connection(w, b, at)?;
+                let sequence = b.u32_le(at + 4)?;
                 w.item_le(f::CPF_SAI_SEQ, b, at + 4, 4)?;
+                if is_io && w.wants_columns() {
+                    w.info(format_args!("Connection: ID=0x{connection:08X}, SEQ={sequence:010}"));
+                }
             }
-            item::UNCONNECTED_DATA => packet.data = Some((b.slice(at, len)?, true)),
+            item::UNCONNECTED_DATA => packet.data = Some(Carried::new(b, at, len, true)),
             item::CONNECTED_DATA if code == command::SEND_UNIT_DATA => {
                 packet.count = Some(b.u16_le(at)?);
                 w.item_le(f::CIP_SEQ, b, at, 2)?;
                 if let Some(len) = len.checked_sub(2).filter(|len| *len > 0) {
-                    packet.data = Some((b.slice(at + 2, len)?, false));
+                    packet.data = Some(Carried::new(b, at + 2, len, false));
                 }
             }
-            item::CONNECTED_DATA => packet.data = Some((b.slice(at, len)?, false)),
+            item::CONNECTED_DATA => packet.data = Some(Carried::new(b, at, len, false)),
             item::IDENTITY => identity(w, b, at, asks)?,
             item::LIST_SERVICES => services(w, b, at)?,
             item::SOCKET_OT | item::SOCKET_TO => socket(w, b, at)?,
@@ -376,15 +435,15 @@ fn pair<C: Collector>(
     session: u32,
     packet: &Packet<'_>,
 ) -> Result<Option<Bytes>, crate::buf::Fault> {
-    let Some((data, unconnected)) = packet.data else { return Ok(None) };
+    let Some(data) = packet.data else { return Ok(None) };
     let key = match packet.count {
         Some(count) => Key { session, connected: true, number: u64::from(count) },
-        None if unconnected => Key { session, connected: false, number: b.u64_le(12)? },
+        None if data.is_unconnected => Key { session, connected: false, number: b.u64_le(12)? },
         None => return Ok(None),
     };
     let (frame, now) = (w.frame.number, w.frame.time.unwrap_or(0));
     // The first octet of a message tells which way it goes.
-    let answers = data.u8(0).is_ok_and(|service| service & 0x80 != 0);
+    let answers = data.octets.u8(0).is_ok_and(|service| service & 0x80 != 0);
     let found = w.remember(Scope::Stream, |requests: &mut Requests, memory| {
         if answers {
             let earlier = requests.0.iter().rev();
@@ -402,7 +461,7 @@ fn pair<C: Collector>(
             requests.0.pop_front();
         }
         let response = memory.new_link();
-        let octets = Bytes::copy_from_slice(data.captured());
+        let octets = Bytes::copy_from_slice(data.octets.captured());
         requests.0.push_back(Request { key, frame, time: now, response, octets });
         (response, None)
     });

@@ -95,6 +95,8 @@ pub struct Facts {
     pub base: Option<u32>,
     /// The receiver's.
     pub ack_base: Option<u32>,
+    /// The sender's window shift, [`SCALE_UNKNOWN`] or [`SCALE_UNUSED`].
+    pub window_scale: i8,
     /// `tcp.completeness`: the bits of [`mod@completeness`].
     pub completeness: u8,
     /// The port of the end that a SYN was sent to.
@@ -120,8 +122,6 @@ pub struct Facts {
     pub ace: bool,
     /// For a FIN: whether the other end had sent one already.
     pub closed_by_peer: bool,
-    /// The sender's window shift, [`SCALE_UNKNOWN`] or [`SCALE_UNUSED`].
-    pub window_scale: i8,
     /// What was found out.
     pub analysis: Analysis,
     /// `tcp.time_delta`: since the conversation's previous segment.
@@ -149,6 +149,7 @@ impl Default for Facts {
         Facts {
             base: None,
             ack_base: None,
+            window_scale: SCALE_UNKNOWN,
             completeness: 0,
             server_port: None,
             time_relative: 0,
@@ -160,7 +161,6 @@ impl Default for Facts {
             is_first: false,
             ace: false,
             closed_by_peer: false,
-            window_scale: SCALE_UNKNOWN,
             analysis: Analysis::default(),
             time_delta: 0,
             acks_frames_ago: 0,
@@ -182,16 +182,14 @@ mod part {
     pub(super) const RECORD: u64 = 1 << 2;
     pub(super) const ACKS: u64 = 1 << 3;
     pub(super) const IN_FLIGHT: u64 = 1 << 4;
-    /// Two bits: the scale is unknown, unused, or follows.
-    pub(super) const SCALE_AT: u32 = 5;
-    pub(super) const FLAGS: u64 = 1 << 7;
-    pub(super) const DUPLICATE: u64 = 1 << 8;
-    pub(super) const RTO: u64 = 1 << 9;
-    pub(super) const CLOSED: u64 = 1 << 10;
-    pub(super) const ACE: u64 = 1 << 11;
-    pub(super) const FIRST: u64 = 1 << 12;
+    pub(super) const FLAGS: u64 = 1 << 5;
+    pub(super) const DUPLICATE: u64 = 1 << 6;
+    pub(super) const RTO: u64 = 1 << 7;
+    pub(super) const CLOSED: u64 = 1 << 8;
+    pub(super) const ACE: u64 = 1 << 9;
+    pub(super) const FIRST: u64 = 1 << 10;
     /// Six bits: the completeness before the segment.
-    pub(super) const BEFORE_AT: u32 = 13;
+    pub(super) const BEFORE_AT: u32 = 11;
 }
 
 impl Note for Facts {
@@ -202,11 +200,6 @@ impl Note for Facts {
         let flags = self.analysis.has_flags();
         let duplicate = self.duplicate_ack_number != 0;
         let rto = self.rto != 0;
-        let scale = match self.window_scale {
-            SCALE_UNKNOWN => 0,
-            SCALE_UNUSED => 1,
-            _ => 2,
-        };
         let before = self.completeness_before.unwrap_or(self.completeness);
         write(
             bit(self.side != 0, part::SIDE)
@@ -214,7 +207,6 @@ impl Note for Facts {
                 | bit(self.analysis.has(Analysis::RECORD), part::RECORD)
                 | bit(acks, part::ACKS)
                 | bit(in_flight, part::IN_FLIGHT)
-                | scale << part::SCALE_AT
                 | bit(flags, part::FLAGS)
                 | bit(duplicate, part::DUPLICATE)
                 | bit(rto, part::RTO)
@@ -225,9 +217,6 @@ impl Note for Facts {
         );
         write(u64::from(self.stream));
         self.time_delta.save(write);
-        if scale == 2 {
-            write(self.window_scale as u64);
-        }
         if acks {
             write(u64::from(self.acks_frames_ago));
             self.ack_rtt.save(write);
@@ -266,11 +255,6 @@ impl Note for Facts {
         if has(part::RECORD) {
             facts.analysis.add(Analysis::RECORD);
         }
-        facts.window_scale = match parts >> part::SCALE_AT & 3 {
-            0 => SCALE_UNKNOWN,
-            1 => SCALE_UNUSED,
-            _ => read() as i8,
-        };
         if has(part::ACKS) {
             facts.acks_frames_ago = read() as u32;
             facts.ack_rtt = i64::load(read);
@@ -362,7 +346,6 @@ mod tests {
             ace: true,
             closed_by_peer: true,
             completeness_before: Some(completeness::ALL),
-            window_scale: 7,
             analysis: Analysis(Analysis::RECORD.0 | Analysis::DUPLICATE_ACK.0),
             time_delta: -5,
             acks_frames_ago: 2,
@@ -384,7 +367,6 @@ mod tests {
     fn a_plain_segment_costs_about_ten_octets() {
         let data = Facts {
             stream: 100,
-            window_scale: 7,
             analysis: Analysis::RECORD,
             time_delta: 20_000,
             bytes_in_flight: 1460,

@@ -66,8 +66,8 @@ record_fields! {
 
 /// Versions as they stand in records: TLS's in one's complement.
 mod version {
-    /// What OpenSSL sent before version 1.0 was settled.
-    pub(super) const OPENSSL: u16 = 0x0100;
+    pub(super) use super::super::version::OPENSSL_DTLS as OPENSSL;
+
     pub(super) const DTLS_1_0: u16 = 0xfeff;
     pub(super) const DTLS_1_2: u16 = 0xfefd;
 
@@ -89,7 +89,7 @@ mod version {
     /// The version of TLS whose messages a version has; 0 where none is agreed on.
     pub(super) fn tls(version: u16) -> u16 {
         match version {
-            0 => 0,
+            0 | OPENSSL => version,
             DTLS_1_2 => 0x0303,
             _ => 0x0302,
         }

@@ -544,7 +544,7 @@ fn client_key<C: Collector>(
         }
         Exchange::Dh | Exchange::DhPsk => two(w, r, HANDSHAKE_YC_LEN, HANDSHAKE_YC)?,
         Exchange::Rsa | Exchange::RsaExport | Exchange::RsaPsk => {
-            if version == version::SSL_3 {
+            if matches!(version, version::SSL_3 | version::OPENSSL_DTLS) {
                 let left = r.left();
                 r.item(w, HANDSHAKE_EPMS, left)?;
             } else {

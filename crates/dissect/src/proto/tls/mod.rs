@@ -79,6 +79,8 @@ pub mod version {
     pub const SSL_2: u16 = 0x0002;
     /// SSL 3.
     pub const SSL_3: u16 = 0x0300;
+    /// What OpenSSL sent over UDP before version 1.0 of DTLS was settled.
+    pub const OPENSSL_DTLS: u16 = 0x0100;
     /// TLS 1.3.
     pub const TLS_1_3: u16 = 0x0304;
 
