@@ -119,6 +119,7 @@ pub mod image;
 pub mod json;
 pub mod media;
 pub mod quic;
+pub mod socks;
 pub mod ssdp;
 pub mod ssh;
 pub mod text_lines;
@@ -168,6 +169,7 @@ pub mod spnego;
 
 // Voice, streams and access control.
 pub mod classicstun;
+pub mod diameter;
 pub mod radius;
 pub mod rtcp;
 pub mod rtp;
@@ -370,6 +372,7 @@ built_in! {
     DTLS => tls::dtls::Dtls,
     QUIC => quic::Quic,
     GQUIC => gquic::GQuic,
+    SOCKS => socks::Socks,
     SSDP => ssdp::Ssdp,
     SSH => ssh::Ssh,
     X509AF => x509::Af,
@@ -521,6 +524,7 @@ built_in! {
     // Voice, streams and access control.
     STUN => stun::Stun,
     RADIUS => radius::Radius,
+    DIAMETER => diameter::Diameter,
     SIP => sip::Sip,
     SDP => sdp::Sdp,
     RTP => rtp::Rtp,

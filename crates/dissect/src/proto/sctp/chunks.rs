@@ -59,6 +59,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -
         let (kind, flags) = (b.u8(at)?, b.u8(at + 1)?);
         let len = usize::from(b.u16(at + 2)?);
         let name = CHUNK_TYPE_VALUES.get(u64::from(kind));
+        if kind == kind::DATA {
+            // A protocol inside says its own instead of what follows, not instead of the chunks before.
+            w.columns().fence();
+        }
         match name {
             Some(name) => w.info_append(format_args!("{name} ")),
             None => w.info_append(format_args!("RESERVED ")),
