@@ -8,6 +8,8 @@ pub mod link {
     pub const NULL: u16 = 0;
     /// Ethernet.
     pub const ETHERNET: u16 = 1;
+    /// ARCNET as BSD captures it.
+    pub const ARCNET_BSD: u16 = 7;
     /// PPP, in HDLC framing or without.
     pub const PPP: u16 = 9;
     /// IP without a link layer, as BSD numbers it.
@@ -26,6 +28,8 @@ pub mod link {
     pub const IEEE802_11_PRISM: u16 = 119;
     /// IEEE 802.11 behind a radiotap header.
     pub const IEEE802_11_RADIOTAP: u16 = 127;
+    /// ARCNET as Linux captures it.
+    pub const ARCNET_LINUX: u16 = 129;
     /// IEEE 802.11 behind an AVS header.
     pub const IEEE802_11_AVS: u16 = 163;
     /// Whatever a PPI header says.

@@ -327,9 +327,8 @@ fn write_oid(out: &mut dyn Write, bytes: &[u8], absolute: bool) -> fmt::Result {
         if first && absolute {
             let top = (arc / 40).min(2);
             write!(out, "{top}.{}", arc - top * 40)?;
-        } else if first {
-            write!(out, "{arc}")?;
         } else {
+            // A relative one begins with a dot.
             write!(out, ".{arc}")?;
         }
         first = false;

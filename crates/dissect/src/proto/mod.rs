@@ -16,10 +16,12 @@ pub mod malformed;
 pub mod numbers;
 
 // Ethernet and other links.
+pub mod arcnet;
 pub mod arp;
 pub mod basicxid;
 pub mod eth;
 pub mod ethertype;
+pub mod fddi;
 pub mod ieee8021ad;
 pub mod ieee8021ah;
 pub mod llc;
@@ -27,6 +29,7 @@ pub mod loopback;
 pub mod null;
 pub mod raw;
 pub mod sll;
+pub mod tr;
 pub mod vlan;
 pub mod wol;
 
@@ -64,6 +67,7 @@ pub mod icmpv6;
 pub mod igmp;
 pub mod ip;
 pub mod ipv6;
+pub mod ipx;
 pub mod mipv6;
 pub mod tcp;
 pub mod udp;
@@ -108,6 +112,7 @@ pub mod llmnr;
 pub mod mdns;
 pub mod ntp;
 pub mod ptp;
+pub mod sflow;
 pub mod snmp;
 pub mod syslog;
 
@@ -180,6 +185,7 @@ pub mod sip;
 pub mod stun;
 
 // Industry and energy.
+pub mod c1222;
 pub mod cip;
 pub mod cotp;
 pub mod dnp3;
@@ -250,6 +256,10 @@ built_in! {
     RAW => raw::Raw,
     SLL => sll::Sll,
     WOL => wol::Wol,
+    FDDI => fddi::Fddi,
+    TR => tr::TokenRing,
+    TRMAC => tr::TrMac,
+    ARCNET => arcnet::Arcnet,
 
     // Links: control and discovery between neighbours.
     CHDLC => chdlc::Chdlc,
@@ -304,6 +314,11 @@ built_in! {
     UDP => udp::Udp,
     UDPLITE => udplite::UdpLite,
     MIPV6 => mipv6::Mipv6,
+    IPX => ipx::Ipx,
+    SPX => ipx::spx::Spx,
+    IPXRIP => ipx::rip::IpxRip,
+    IPXSAP => ipx::sap::IpxSap,
+    IPXMSG => ipx::message::IpxMessage,
 
     // Routing and redundancy.
     BGP => bgp::Bgp,
@@ -355,6 +370,7 @@ built_in! {
     NBDGM => netbios::nbdgm::Nbdgm,
     SNMP => snmp::Snmp,
     PTP => ptp::Ptp,
+    SFLOW => sflow::Sflow,
 
     // The web and its security.
     HTTP => http::Http,
@@ -534,6 +550,7 @@ built_in! {
     CLASSICSTUN => classicstun::ClassicStun,
 
     // Industry and energy.
+    C1222 => c1222::C1222,
     DNP3 => dnp3::Dnp3,
     MQTT => mqtt::Mqtt,
     TPKT => tpkt::Tpkt,
