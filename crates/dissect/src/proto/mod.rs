@@ -59,7 +59,9 @@ pub mod radiotap;
 pub mod user_dlt;
 pub mod wlan;
 pub mod wlan_radio;
+pub mod wpan;
 pub mod wps;
+pub mod zbee;
 
 // Internet and transport.
 pub mod icmp;
@@ -298,6 +300,10 @@ built_in! {
     PPI => ppi::Ppi,
     PCAP_PKTDATA => pcap_pktdata::PacketData,
     USER_DLT => user_dlt::UserDlt,
+    WPAN => wpan::Wpan,
+    WPAN_TAP => wpan::tap::WpanTap,
+    ZBEE_NWK => zbee::Network,
+    ZBEE_BEACON => zbee::Beacon,
 
     // Internet and transport.
     IP => ip::Ip,
