@@ -149,6 +149,7 @@ pub mod pop;
 pub mod smtp;
 pub mod telnet;
 pub mod tftp;
+pub mod vnc;
 
 // Databases and messages.
 pub mod bt_dht;
@@ -421,6 +422,7 @@ built_in! {
     IRC => irc::Irc,
     TELNET => telnet::Telnet,
     TFTP => tftp::Tftp,
+    VNC => vnc::Vnc,
 
     // Databases and messages.
     DB_LSP_DISC => db_lsp::DbLspDisc,
