@@ -325,6 +325,8 @@ pub(crate) mod flag {
     pub(crate) const HIDDEN: u8 = 2;
     /// The label replaces only the value part: `Title: ` stays.
     pub(crate) const VALUE_LABEL: u8 = 4;
+    /// The label goes behind the one that the definition gives.
+    pub(crate) const LABEL_BEHIND: u8 = 8;
 }
 
 /// One collected field.
@@ -424,7 +426,7 @@ impl Nodes {
         let label = self.labels.len() as u32;
         if let Some(node) = self.get_mut(item) {
             node.label = label;
-            node.flags &= !flag::VALUE_LABEL;
+            node.flags &= !(flag::VALUE_LABEL | flag::LABEL_BEHIND);
             if value_only {
                 node.flags |= flag::VALUE_LABEL;
             }

@@ -67,6 +67,17 @@ pub struct FrameInfo {
     pub offset: u64,
     /// Interface and notes, where the file has them.
     pub origin: Option<Arc<Origin>>,
+    /// Who defined the octets, where they are no packet but the data of a custom block.
+    pub custom: Option<Custom>,
+}
+
+/// Who defined the data of a custom block of a pcapng file, and what may be done with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Custom {
+    /// The private enterprise number.
+    pub enterprise: u32,
+    /// Whether programs that do not know it may copy it to another file.
+    pub copyable: bool,
 }
 
 /// Where a frame comes from, and what was noted about it in the file.

@@ -110,7 +110,7 @@ mod walk;
 pub use buf::{Buf, Fault, Walked};
 pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Tree, Wanted};
 pub use columns::{Address, Columns, MAX_INFO};
-pub use frame::{FrameInfo, Origin, link};
+pub use frame::{Custom, FrameInfo, Origin, link};
 pub use layers::{Layer, Layers, MAX_LAYERS};
 pub use registry::{Claim, Dissect, Entries, Entry, Held, Protocol, Registry};
 pub use track::{

@@ -315,6 +315,10 @@ impl<'a, C: Collector> NodeRef<'a, C> {
                 def.write_prefix(out, &self.value())?;
                 lamna_fields::escape_control(out, label)
             }
+            (Some(label), Some(def)) if self.node.flags & flag::LABEL_BEHIND != 0 => {
+                def.write_label_in(out, &self.value(), zone)?;
+                lamna_fields::escape_control(out, label)
+            }
             (Some(label), _) => lamna_fields::escape_control(out, label),
             (None, Some(def)) => def.write_label_in(out, &self.value(), zone),
             (None, None) => Ok(()),
@@ -323,8 +327,8 @@ impl<'a, C: Collector> NodeRef<'a, C> {
 
     fn cut_label(&self, out: &mut String, inner: usize) {
         // A label that a walk set as a whole has no title to keep in front.
-        let own =
-            self.nodes.label_of(self.node).is_some() && self.node.flags & flag::VALUE_LABEL == 0;
+        let partial = flag::VALUE_LABEL | flag::LABEL_BEHIND;
+        let own = self.nodes.label_of(self.node).is_some() && self.node.flags & partial == 0;
         let title = self.def().filter(|_| !own).map_or("", |def| def.title);
         let whole = out.split_off(inner);
         let mut cut = match whole.strip_prefix(title).filter(|_| !title.is_empty()) {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use lamna_capture::Frame;
-use lamna_capture::frame::NO_INTERFACE;
-use lamna_dissect::{FrameInfo, Origin};
+use lamna_capture::frame::{Content, NO_INTERFACE};
+use lamna_dissect::{Custom, FrameInfo, Origin};
 
 /// Makes the [`FrameInfo`] of each frame, in order, from what the capture says of it and from the
 /// frames before. Allocates for an interface when it is first met, and for frames with comments.
@@ -55,6 +55,10 @@ impl FrameInfos {
         self.info.len = frame.length;
         self.info.link = frame.link.0;
         self.info.offset = frame.offset;
+        self.info.custom = match frame.content {
+            Content::Custom { enterprise, copyable } => Some(Custom { enterprise, copyable }),
+            _ => None,
+        };
         if self.interfaces.get(frame.interface as usize).is_none() {
             self.meet(frame);
         }

@@ -1,12 +1,14 @@
 //! The frame itself: number, times, lengths, the notes that the capture file has on it.
 
+use std::fmt;
+
 use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, Value, field_table, values,
 };
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::frame::{FrameInfo, Origin, link};
+use crate::frame::{Custom, FrameInfo, Origin, link};
 use crate::proto::numbers::encapsulation;
 use crate::proto::{eth, id, numbers};
 use crate::registry::{Claim, Dissect};
@@ -166,6 +168,9 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) {
 
 #[inline(always)]
 fn begin<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    if let Some(custom) = w.frame.custom {
+        return custom_block(w, b, custom);
+    }
     match w.registry.lookup_link(w.frame.link) {
         Some(id::ETH) => w.enter::<eth::Eth>(id::ETH, b),
         Some(protocol) => w.call(protocol, b),
@@ -190,6 +195,24 @@ fn other<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.info(format_args!("WTAP_ENCAP = {number}"));
     }
     w.data(b)
+}
+
+/// The data of a custom block, which only those who defined it know.
+#[cold]
+fn custom_block<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, custom: Custom) -> Walked {
+    w.column_protocol("PCAPNG");
+    let copied = if custom.copyable { "will be copied" } else { "will not be copied" };
+    w.info(format_args!("Custom Block: PEN = {}, {copied}", Enterprise(custom.enterprise)));
+    w.data(b)
+}
+
+/// The name of an enterprise, with its number.
+struct Enterprise(u32);
+
+impl fmt::Display for Enterprise {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        numbers::enterprise::write(u64::from(self.0), out)
+    }
 }
 
 /// Shows the comments that the file has on the frame, before the frame itself.
@@ -263,7 +286,19 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
             captured * 8
         ),
     );
-    if let Some(origin) = origin {
+    if let Some(custom) = frame.custom {
+        let copying = if custom.copyable { "allowed" } else { "not allowed" };
+        w.label(
+            root,
+            format_args!(
+                "PCAPNG Custom Block {}: {wire} byte{} ({} bits) of custom data and options, PEN {}, copying {copying}",
+                frame.number,
+                plural(wire),
+                wire * 8,
+                Enterprise(custom.enterprise)
+            ),
+        );
+    } else if let Some(origin) = origin {
         w.append(
             root,
             format_args!(
@@ -275,7 +310,9 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
         );
         origin_fields(w, b, origin)?;
     }
-    if let Some(encapsulation) = encapsulation::of_link(frame.link) {
+    if frame.custom.is_none()
+        && let Some(encapsulation) = encapsulation::of_link(frame.link)
+    {
         w.number(ENCAP_TYPE, b, 0, 0, u64::from(encapsulation))?;
     }
     times(w, b)?;
@@ -292,6 +329,11 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
     }
     w.generated(MARKED, b, 0, 0);
     w.generated(IGNORED, b, 0, 0);
+    if let Some(custom) = frame.custom {
+        let item = w.number(CB_PEN, b, 0, 0, u64::from(custom.enterprise))?;
+        w.label_value(item, format_args!("{}", Enterprise(custom.enterprise)));
+        w.number(CB_COPY, b, 0, 0, u64::from(custom.copyable))?;
+    }
     if let Some(direction) = direction {
         let received = direction == Direction::Inbound;
         w.number(P2P_DIR, b, 0, 0, u64::from(received))?;

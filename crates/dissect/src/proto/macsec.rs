@@ -65,8 +65,9 @@ impl Dissect for Macsec {
         let short = usize::from(b.u8(1)?);
         let plain = tci & (flag::ENCRYPTED | flag::CHANGED) == 0;
         // What lies behind a short payload and its check value is padding.
-        let there = b.reported().saturating_sub(tag_len + CHECK_LEN);
-        let len = if short != 0 { short.min(there) } else { there };
+        let there = b.remaining(tag_len);
+        let len = if short != 0 { short.min(there) } else { there.saturating_sub(CHECK_LEN) };
+        let check_len = CHECK_LEN.min(there - len);
         let shown = if plain { tag_len + 2 } else { tag_len };
         let (root, opened) = w.open_protocol(&b, 0, shown)?;
         let bits = [TCI_V, TCI_ES, TCI_SC, TCI_SCB, TCI_E, TCI_C];
@@ -84,9 +85,9 @@ impl Dissect for Macsec {
         if plain {
             w.item(ETYPE, &b, tag_len, 2)?;
         }
-        w.item(ICV, &b, tag_len + len, CHECK_LEN)?;
+        w.item(ICV, &b, tag_len + len, check_len)?;
         w.close(opened);
-        w.set_actual_len(&b, tag_len + len + CHECK_LEN);
+        w.set_actual_len(&b, tag_len + len + check_len);
         if !plain {
             return w.data(b.slice(tag_len, len)?);
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use lamna_fields::Field;
+use lamna_fields::{Field, FieldType};
 
 use super::{Opened, Walk};
 use crate::buf::{Buf, Fault};
@@ -87,15 +87,27 @@ impl<'a, C: Collector> Walk<'a, C> {
         if node.label == 0
             && let Some(def) = registry.try_def(node.field)
         {
-            // The octets behind a label that the definition gives are not at hand here, so labels
-            // that are added to begin from the title where the value is not a stored number.
-            let mut label = String::new();
-            let value = crate::tree::stored_value(def, &node, nodes, &[]);
-            let _ = match value {
-                Some(value) => def.write_label(&mut label, &value),
-                None => fmt::Write::write_str(&mut label, def.title),
+            // The octets of a value are not at hand here, only where the label is written.
+            let is_bare = matches!(def.kind, FieldType::None | FieldType::Protocol);
+            let value = match node.stored {
+                Stored::Octets(_) if !is_bare => None,
+                _ => crate::tree::stored_value(def, &node, nodes, &[]),
             };
-            nodes.set_label(item, format_args!("{label}"), false);
+            match value {
+                Some(value) => {
+                    let mut label = String::new();
+                    // Writing to a String cannot fail.
+                    let _ = def.write_label(&mut label, &value);
+                    nodes.set_label(item, format_args!("{label}"), false);
+                }
+                None => {
+                    nodes.set_label(item, text, false);
+                    if let Some(node) = nodes.get_mut(item) {
+                        node.flags |= flag::LABEL_BEHIND;
+                    }
+                    return;
+                }
+            }
         }
         nodes.append_label(item, text);
     }
@@ -114,23 +126,26 @@ impl<'a, C: Collector> Walk<'a, C> {
         let Some(nodes) = self.collector.nodes() else { return };
         let Some(node) = nodes.list.get(item.0 as usize).copied() else { return };
         let mut label = text.to_string();
-        if let Some(own) = nodes.label_of(&node) {
-            if node.flags & flag::VALUE_LABEL != 0
-                && let Some(def) = registry.try_def(node.field)
-            {
-                label.push_str(def.title);
-                label.push_str(": ");
-            }
-            label.push_str(own);
-        } else if let Some(def) = registry.try_def(node.field) {
+        let own = nodes.label_of(&node);
+        let def = registry
+            .try_def(node.field)
+            .filter(|_| own.is_none() || node.flags & flag::LABEL_BEHIND != 0);
+        if let Some(def) = def {
             let at = node.start.wrapping_sub(b.start()) as usize;
             let end = at.saturating_add(node.len as usize);
             let covered = b.captured().get(at..end).unwrap_or(&[]);
+            // Writing to a String cannot fail.
             let _ = match crate::tree::stored_value(def, &node, nodes, covered) {
                 Some(value) => def.write_label(&mut label, &value),
                 None => fmt::Write::write_str(&mut label, def.title),
             };
+        } else if node.flags & flag::VALUE_LABEL != 0
+            && let Some(def) = registry.try_def(node.field)
+        {
+            label.push_str(def.title);
+            label.push_str(": ");
         }
+        label.push_str(own.unwrap_or(""));
         nodes.set_label(item, format_args!("{label}"), false);
     }
 

@@ -729,14 +729,15 @@ fn addresses<C: Collector>(
     w.alias(ADDR, b, 12, 4)?;
     host_name(w, SRC_HOST, b, 12)?;
     host_name(w, HOST, b, 12)?;
-    let Ok(next) = b.array::<4>(16) else {
+    // A route in the options says where the datagram really goes: without them nobody knows.
+    if let Err(fault) = b.check(16, header_len - 16) {
         w.label(root, format_args!("Internet Protocol Version 4, Src: {source}"));
         if w.wants_columns() {
             w.columns.source = source;
         }
-        return b.check(16, 4);
-    };
-    let next = Address::Ipv4(next);
+        return Err(fault);
+    }
+    let next = Address::Ipv4(b.array(16)?);
     let to = route_end(b, header_len);
     match to.and_then(|at| b.array(MIN_HEADER_LEN + at).ok()) {
         Some(last) => {

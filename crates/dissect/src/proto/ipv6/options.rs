@@ -307,7 +307,11 @@ fn value<C: Collector>(
         }
         option::HOME_ADDRESS => {
             r.check(w, len == 16, "Home Address: Invalid length");
+            let home = Address::Ipv6(r.b.array(r.at)?);
             r.item(w, OPT_MIPV6_HOME_ADDRESS, 16)?;
+            // Who is away speaks with the address of home (RFC 6275, section 6.3).
+            let destination = w.net.destination.clone();
+            w.set_addresses(home, destination);
         }
         option::DFF => {
             r.check(w, len == 3, "IPv6 DFF: Invalid length");

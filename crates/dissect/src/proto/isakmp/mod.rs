@@ -134,7 +134,12 @@ impl Dissect for Isakmp {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("ISAKMP");
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        // What says that it is shorter than a header is of somebody else.
+        let told = b.captured().get(24..HEADER_LEN).and_then(|len| len.first_chunk());
+        if told.is_some_and(|len| u32::from_be_bytes(*len) < HEADER_LEN as u32) {
+            return Err(Fault::NotMine);
+        }
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         // RFC 3948, section 2.3: keeps an address translation alive.
         if b.reported() == 1 && b.u8(0)? == 0xff {
             w.info(format_args!("NAT Keepalive"));
@@ -156,17 +161,9 @@ impl Dissect for Isakmp {
         w.item(EXCHANGETYPE, &b, 18, 1)?;
         flags(w, &b, &header)?;
         w.item(MESSAGEID, &b, 20, 4)?;
-        let length = header.length();
-        let item = w.item(LENGTH, &b, 24, 4)?;
-        let Some(len) = usize::try_from(length).ok().filter(|len| *len >= HEADER_LEN) else {
-            w.label_value(
-                item,
-                format_args!("(bogus, length is {length}, should be at least {HEADER_LEN})"),
-            );
-            w.close(opened);
-            return Ok(());
-        };
-        let payloads = b.slice_up_to(0, len).from(HEADER_LEN)?;
+        w.item(LENGTH, &b, 24, 4)?;
+        w.set_len(root, header.length() as usize);
+        let payloads = b.slice(0, header.length() as usize)?.from(HEADER_LEN)?;
         if header.version() == 1 && header.flags() & FLAG_ENCRYPTED != 0 {
             let shown = payloads.reported();
             let plural = if shown == 1 { "" } else { "s" };

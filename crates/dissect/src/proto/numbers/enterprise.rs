@@ -106,6 +106,7 @@ values! {
         30803 => "Vyatta, Inc.",
         32473 => "Example Enterprise Number for Documentation Use",
         35265 => "Eltex Enterprise, Ltd.",
+        36724 => "Kaplan Research and Application Prototyping",
         37243 => "Everyone Counts, Inc.",
         39165 => "Hikvision Digital Technology Co., Ltd.",
         40808 => "Wi-Fi Alliance",

@@ -267,12 +267,15 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     }
     let known = program(call.program);
     let name = known.and_then(|known| known.procedure(call.version, call.procedure));
+    // Messages that follow each other in the same octets are told apart.
+    let begun = w.layers.of(w.protocol()).filter(|layer| layer.source == b.source()).count() > 1;
     if w.wants_columns() {
+        if begun {
+            w.columns().fence();
+        }
         w.columns().set_protocol(known.map_or("RPC", |known| known.column));
         w.columns().clear_info();
     }
-    // Messages that follow each other in the same octets are told apart.
-    let begun = w.layers.of(w.protocol()).filter(|layer| layer.source == b.source()).count() > 1;
     let between = if begun { "  ; " } else { "" };
     w.info(format_args!("{between}V{} ", call.version));
     // NFS's compound is named by what it does.

@@ -111,6 +111,15 @@ field_table! {
     FLOWSPEC_PEAK_DATA_RATE = FieldDef::new("rsvp.flowspec.peak_data_rate", "Peak data rate", FieldType::Float);
     FLOWSPEC_RATE = FieldDef::new("rsvp.flowspec.rate", "Rate", FieldType::Float);
     FLOWSPEC_SLACK_TERM = FieldDef::new("rsvp.flowspec.slack_term", "Slack term", FieldType::Uint32);
+    ADSPEC_MESSAGE_FORMAT_VERSION = FieldDef::new("rsvp.adspec.message_format_version", "Message format version", FieldType::Uint8).mask(0xf0);
+    ADSPEC_SERVICE_HEADER = FieldDef::new("rsvp.adspec.service_header", "Service header", FieldType::Uint8).strings(Strings::Values(&FLOWSPEC_SERVICE_HEADER_VALUES));
+    ADSPEC_BREAK_BIT = FieldDef::new("rsvp.adspec.break_bit", "Break bit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
+    ADSPEC_TYPE = FieldDef::new("rsvp.adspec.type", "Adspec Type", FieldType::Uint8).strings(Strings::Values(&ADSPEC_TYPE_VALUES));
+    ADSPEC_LEN = FieldDef::new("rsvp.adspec.len", "Length", FieldType::Uint16);
+    ADSPEC_UINT = FieldDef::new("rsvp.adspec.uint", "Adspec uint", FieldType::Uint32);
+    ADSPEC_FLOAT = FieldDef::new("rsvp.adspec.float", "Adspec float", FieldType::Float);
+    ADSPEC_BYTES = FieldDef::new("rsvp.adspec.bytes", "Adspec bytes", FieldType::Bytes);
+    ADSPEC_TYPE_UNKNOWN = FieldDef::new("rsvp.adspec.type.unknown", "Unknown type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     CTYPE_ADSPEC = FieldDef::new("rsvp.ctype.adspec", "C-Type", FieldType::Uint32);
     CTYPE_LABEL_REQUEST = FieldDef::new("rsvp.ctype.label_request", "C-Type", FieldType::Uint32).strings(Strings::Values(&CTYPE_LABEL_REQUEST_VALUES));
     LABEL_REQUEST_L3PID = FieldDef::new("rsvp.label_request.l3pid", "L3PID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&LABEL_REQUEST_L3PID_VALUES));

@@ -1,6 +1,7 @@
 //! Resource Reservation Protocol (RFC 2205, RFC 3209, RFC 2961): the header, and the objects of sessions, senders, styles, traffic
 //! in token buckets (RFC 2210), labels, routes, hellos and message identifiers. Other objects are shown by their class.
 
+mod adspec;
 mod fields;
 mod object;
 mod values;

@@ -2,7 +2,7 @@
 
 use lamna_fields::{Encoding, Field};
 
-use super::{class, f, sender_text, session_text};
+use super::{adspec, class, f, sender_text, session_text};
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
@@ -124,7 +124,7 @@ pub(super) fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
             );
         }
         (class::ATTRIBUTE, 7) => attribute(w, b, root)?,
-        (class::ADSPEC, _) => {}
+        (class::ADSPEC, _) => adspec::show(w, b)?,
         _ => {
             if field == f::OBJ_UNKNOWN {
                 w.label(root, format_args!("Unknown object"));

@@ -190,6 +190,16 @@ values! {
         2 => "Guaranteed rate QoS",
         1 => "Traffic specification",
     }
+    pub(super) static ADSPEC_TYPE_VALUES {
+        4 => "IS Hop Count",
+        6 => "Path b/w estimate",
+        8 => "Minimum path latency",
+        10 => "Composed MTU",
+        133 => "End-to-end composed value for C",
+        134 => "End-to-end composed value for D",
+        135 => "Since-last-reshaping point composed C",
+        136 => "Since-last-reshaping point composed D",
+    }
     pub(super) static FLOWSPEC_SERVICE_HEADER_VALUES {
         1 => "Default General Parameters",
         2 => "Guaranteed Rate",

@@ -10,6 +10,7 @@ use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::id;
 use crate::proto::lines::{Line, Plain, Text, number};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
@@ -203,11 +204,14 @@ impl Dissect for Sip {
         };
         let (call, method) = (head.call.clone(), head.method.clone());
         w.remember(Scope::Stream, |current: &mut Current, _| current.0 = call);
-        // Over streams nothing is sent again.
-        let relation = calls::relation(
-            w,
-            &Message { call: &head.call, number: head.sequence, method: &method, code },
-        );
+        // Over streams nothing is sent again, and nothing is said of times; nor of what an error quotes.
+        let relation = if w.carrier() == Some(id::TCP) || w.net.quoted {
+            Relation::default()
+        } else {
+            let message =
+                Message { call: &head.call, number: head.sequence, method: &method, code };
+            calls::relation(w, &message)
+        };
         if w.wants_columns() {
             w.columns().set_protocol("SIP");
             w.columns().clear_info();

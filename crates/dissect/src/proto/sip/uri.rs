@@ -111,8 +111,10 @@ pub(super) fn plain<C: Collector>(
     // A user part may hold parameters of its own.
     if let Some(user) = rest.get(..authority).and_then(|part| part.iter().position(|b| *b == b'@'))
     {
-        let len = rest.iter().take(user).position(|b| *b == b':').unwrap_or(user);
-        w.item(fields.user, b, from, len)?;
+        // The password counts as part of it. Wireshark shows no user of one letter.
+        if user > 1 {
+            w.item(fields.user, b, from, user)?;
+        }
         from += user + 1;
     }
     let rest = b.bytes(from, end - from)?;
