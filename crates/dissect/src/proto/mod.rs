@@ -195,9 +195,11 @@ pub mod dnp3;
 pub mod enip;
 pub mod iec60870;
 pub mod mbtcp;
+pub mod mms;
 pub mod modbus;
 pub mod mqtt;
 pub mod opcua;
+pub mod osi_upper;
 pub mod pn_dcp;
 pub mod pn_io;
 pub mod pn_ptcp;
@@ -563,6 +565,10 @@ built_in! {
     MQTT => mqtt::Mqtt,
     TPKT => tpkt::Tpkt,
     COTP => cotp::Cotp,
+    SES => osi_upper::ses::Ses,
+    PRES => osi_upper::pres::Pres,
+    ACSE => osi_upper::acse::Acse,
+    MMS => mms::Mms,
     MBTCP => mbtcp::ModbusTcp,
     MODBUS => modbus::Modbus,
     OPCUA => opcua::OpcUa,

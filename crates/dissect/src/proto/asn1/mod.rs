@@ -2,4 +2,5 @@
 //! are made of them.
 
 pub(crate) mod oid;
+pub(crate) mod shape;
 pub(crate) mod tlv;
