@@ -128,16 +128,11 @@ impl Pdml {
             out.blanks(indent);
             self.write_node(out, layout, &node, protocol);
             let tag = if is_proto { "</proto>\n" } else { "</field>\n" };
-            if !has_children && !is_proto {
+            if !has_children {
                 out.str("/>\n");
                 continue;
             }
             out.str(">\n");
-            if !has_children {
-                out.blanks(indent);
-                out.str(tag);
-                continue;
-            }
             // As tshark has it, what is wrapped ends one step further left than it begins.
             open.push(Open { depth: *depth, indent: indent - 2 * wrapped, tag });
             let name = node.def().map_or("text", |def| def.name);
@@ -225,7 +220,7 @@ impl Pdml {
         node.write_bare_label(&mut self.text, zone);
         out.str("\" showname=\"");
         write_escaped(out, &self.text);
-        if node.is_hidden() && protocol.is_none() {
+        if node.is_hidden() {
             out.str("\" hide=\"yes");
         }
         out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), place(node)));

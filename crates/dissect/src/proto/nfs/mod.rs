@@ -1,6 +1,9 @@
-//! The network file system: versions 2 (RFC 1094) and 3 (RFC 1813) in full; of version 4 (RFC 7530) the procedure.
+//! The network file system: versions 2 (RFC 1094) and 3 (RFC 1813) in full; of version 4 (RFC 7530, RFC 8881) the
+//! common operations.
 
+mod attributes;
 pub(crate) mod fields;
+mod fourth;
 mod third;
 pub(crate) mod values;
 
@@ -18,6 +21,12 @@ use fields as f;
 
 /// Octets of a file's handle in version 2.
 const OLD_HANDLE_LEN: usize = 32;
+
+/// The procedure of version 4 that does all.
+const COMPOUND: u32 = 1;
+
+/// The procedure of version 3 that asks what may be done.
+const ACCESS: u32 = 4;
 
 /// The procedures of each version.
 pub(super) static PROCEDURES: &[(u32, &ValueTable)] = &[
@@ -49,21 +58,28 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) ->
     body.show(w, &b, field);
     let way = if body.is_call { "Call" } else { "Reply" };
     let name = table.get(u64::from(body.procedure)).unwrap_or("Unknown");
-    if body.version != 4 && b.reported() > 0 {
-        w.label(root, format_args!("Network File System, {name} {way}"));
-    }
     if b.reported() == 0 {
         w.close(opened);
         return Ok(());
     }
-    let mut x = Xdr { w: &mut *w, b, at: 0 };
-    match (body.version, body.is_call) {
-        (2, true) => old_call(&mut x, body.procedure)?,
-        (2, false) => old_reply(&mut x, body.procedure)?,
-        (3, true) => third::call(&mut x, body.procedure)?,
-        (3, false) => third::reply(&mut x, body.procedure)?,
-        _ => {}
+    let mut x = Xdr::new(w, b, 0);
+    let result = match (body.version, body.is_call) {
+        (2, true) => old_call(&mut x, body.procedure),
+        (2, false) => old_reply(&mut x, body.procedure),
+        (3, true) => third::call(&mut x, body.procedure),
+        (3, false) => third::reply(&mut x, body.procedure),
+        (4, is_call) if body.procedure == COMPOUND => fourth::compound(&mut x, root, is_call),
+        _ => Ok(()),
+    };
+    if body.version != 4 {
+        // Checks of access and faults keep their place in the text; all else follows a blank.
+        let said = std::mem::take(&mut x.said);
+        let is_access = body.version == 3 && body.procedure == ACCESS;
+        let said = if is_access { &said } else { said.strip_prefix(',').unwrap_or(&said) };
+        let gap = if said.starts_with(" Error") { " " } else { "" };
+        w.label(root, format_args!("Network File System, {name} {way}{gap}{said}"));
     }
+    result?;
     w.close(opened);
     Ok(())
 }
@@ -137,22 +153,22 @@ fn old_call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked 
         // GETATTR, READLINK, STATFS
         1 | 5 | 17 => {
             let hash = old_file_handle(x, "object")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
         }
         // SETATTR
         2 => {
             let hash = old_file_handle(x, "file")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
         }
         // LOOKUP, REMOVE, RMDIR
         4 | 10 | 15 => {
             let (hash, name) = old_place(x, "where")?;
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name}"));
         }
         // CREATE, MKDIR
         9 | 14 => {
             let (hash, name) = old_place(x, "where")?;
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name}"));
         }
         // READ
         6 => {
@@ -160,7 +176,7 @@ fn old_call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked 
             let (offset, _) = x.u32(f::READ_OFFSET)?;
             let (count, _) = x.u32(f::READ_COUNT)?;
             let (total, _) = x.u32(f::READ_TOTALCOUNT)?;
-            x.w.info_append(format_args!(
+            x.say(format_args!(
                 ", FH: {hash:#010x} Offset: {offset} Count: {count} TotalCount: {total}"
             ));
         }
@@ -170,7 +186,7 @@ fn old_call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked 
             let (begin, _) = x.u32(f::WRITE_BEGINOFFSET)?;
             let (offset, _) = x.u32(f::WRITE_OFFSET)?;
             let (total, _) = x.u32(f::WRITE_TOTALCOUNT)?;
-            x.w.info_append(format_args!(
+            x.say(format_args!(
                 ", FH: {hash:#010x} BeginOffset: {begin} Offset: {offset} TotalCount: {total}"
             ));
             x.opaque(f::DATA, "Data")?;
@@ -179,24 +195,24 @@ fn old_call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked 
         11 => {
             let (from, old) = old_place(x, "from")?;
             let (to, new) = old_place(x, "to")?;
-            x.w.info_append(format_args!(", From DH: {from:#010x}/{old} To DH: {to:#010x}/{new}"));
+            x.say(format_args!(", From DH: {from:#010x}/{old} To DH: {to:#010x}/{new}"));
         }
         // LINK
         12 => {
             let from = old_file_handle(x, "from")?;
             let (to, name) = old_place(x, "to")?;
-            x.w.info_append(format_args!(", From DH: {from:#010x} To DH: {to:#010x}/{name}"));
+            x.say(format_args!(", From DH: {from:#010x} To DH: {to:#010x}/{name}"));
         }
         // SYMLINK
         13 => {
             let (from, name) = old_place(x, "from")?;
             let to = x.string(f::SYMLINK_TO)?;
-            x.w.info_append(format_args!(", From DH: {from:#010x}/{name} To {to}"));
+            x.say(format_args!(", From DH: {from:#010x}/{name} To {to}"));
         }
         // READDIR
         16 => {
             let hash = old_file_handle(x, "dir")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
             x.u32(f::READDIR_COOKIE)?;
             x.u32(f::READDIR_COUNT)?;
         }
@@ -212,19 +228,19 @@ fn old_reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked
     x.w.hide(item);
     if status != 0 {
         let word = x.w.word(f::STATUS2, u64::from(status)).unwrap_or("Unknown error");
-        x.w.info_append(format_args!(" Error: {word}"));
+        x.say(format_args!(" Error: {word}"));
         return Ok(());
     }
     match procedure {
         1 | 2 | 8 => old_attributes(x)?,
         4 | 9 | 14 => {
             let hash = old_file_handle(x, "file")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
             old_attributes(x)?;
         }
         5 => {
             let path = x.string(f::READLINK_DATA)?;
-            x.w.info_append(format_args!(", Path: {path}"));
+            x.say(format_args!(", Path: {path}"));
         }
         6 => {
             old_attributes(x)?;

@@ -24,14 +24,15 @@ const MODE_BITS: &[Field] = &[
     f::MODE3_XOTH,
 ];
 
-/// What may be done with a file, as bits, their short names and their fields.
-const ACCESS: &[(u32, &str, Field, &str)] = &[
-    (0x01, "RD", f::ACCESS_READ, "0x001 READ"),
-    (0x02, "LU", f::ACCESS_LOOKUP, "0x002 LOOKUP"),
-    (0x04, "MD", f::ACCESS_MODIFY, "0x004 MODIFY"),
-    (0x08, "XT", f::ACCESS_EXTEND, "0x008 EXTEND"),
-    (0x10, "DL", f::ACCESS_DELETE, "0x010 DELETE"),
-    (0x20, "XE", f::ACCESS_EXECUTE, "0x020 EXECUTE"),
+/// What may be done with a file, as bits, their short names, their fields, and those that tell whether a server
+/// can say.
+const ACCESS: &[(u32, &str, Field, &str, Field)] = &[
+    (0x01, "RD", f::ACCESS_READ, "0x001 READ", f::ACCESS_SUPP_READ),
+    (0x02, "LU", f::ACCESS_LOOKUP, "0x002 LOOKUP", f::ACCESS_SUPP_LOOKUP),
+    (0x04, "MD", f::ACCESS_MODIFY, "0x004 MODIFY", f::ACCESS_SUPP_MODIFY),
+    (0x08, "XT", f::ACCESS_EXTEND, "0x008 EXTEND", f::ACCESS_SUPP_EXTEND),
+    (0x10, "DL", f::ACCESS_DELETE, "0x010 DELETE", f::ACCESS_SUPP_DELETE),
+    (0x20, "XE", f::ACCESS_EXECUTE, "0x020 EXECUTE", f::ACCESS_SUPP_EXECUTE),
 ];
 
 /// Adds a file's mode; it.
@@ -195,7 +196,7 @@ fn settings<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str) -> Walked {
 }
 
 /// Adds rights; their short names.
-fn access<C: Collector>(
+pub(super) fn access<C: Collector>(
     x: &mut Xdr<'_, '_, '_, C>,
     field: Field,
     asked: u32,
@@ -205,11 +206,12 @@ fn access<C: Collector>(
     let item = x.w.number(field, &x.b, x.at, 4, u64::from(value))?;
     let opened = x.w.open(item);
     let mut text = String::new();
-    for (bit, name, field, title) in ACCESS {
+    for (bit, name, own, title, told) in ACCESS {
         if asked & bit == 0 {
             continue;
         }
-        let item = x.w.number(*field, &x.b, x.at, 4, u64::from(value & bit))?;
+        let own = if field == f::ACCESS_SUPPORTED { told } else { own };
+        let item = x.w.number(*own, &x.b, x.at, 4, u64::from(value & bit))?;
         let word = if value & bit != 0 { words.0 } else { words.1 };
         if x.w.labels() {
             let dots: String = (0..8)
@@ -234,18 +236,24 @@ fn access<C: Collector>(
     Ok(text)
 }
 
+/// The short names of what may be done.
+pub(super) fn names(bits: u32) -> String {
+    let names = ACCESS.iter().filter(|(bit, ..)| bits & bit != 0);
+    names.fold(String::new(), |text, (_, name, ..)| text + " " + name)
+}
+
 /// The arguments of a call.
 pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
     match procedure {
         // GETATTR, FSSTAT, FSINFO, PATHCONF
         1 | 18 | 19 | 20 => {
             let hash = file_handle(x, "object")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
         }
         // SETATTR
         2 => {
             let hash = file_handle(x, "object")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
             settings(x, "new_attributes")?;
             let group = x.begin("guard")?;
             let (check, _) = x.u32(f::SATTRGUARD3)?;
@@ -257,26 +265,26 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
         // LOOKUP
         3 => {
             let (hash, name) = place(x, "what")?;
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name}"));
         }
         // ACCESS
         4 => {
             let hash = file_handle(x, "object")?;
             let asked = x.peek()?;
             let text = access(x, f::ACCESS_CHECK, asked, ("allowed?", "allowed?"))?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}, [Check:{text}]"));
+            x.say(format_args!(", FH: {hash:#010x}, [Check:{text}]"));
         }
         // READLINK
         5 => {
             let hash = file_handle(x, "symlink")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
         }
         // READ
         6 => {
             let hash = file_handle(x, "file")?;
             let offset = x.u64(f::OFFSET3)?;
             let (count, _) = x.u32(f::COUNT3)?;
-            x.w.info_append(format_args!(", FH: {hash:#010x} Offset: {offset} Len: {count}"));
+            x.say(format_args!(", FH: {hash:#010x} Offset: {offset} Len: {count}"));
         }
         // WRITE
         7 => {
@@ -285,9 +293,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             let (count, _) = x.u32(f::COUNT3)?;
             let (stable, _) = x.u32(f::WRITE_STABLE)?;
             let word = x.w.word(f::WRITE_STABLE, u64::from(stable)).unwrap_or("Unknown");
-            x.w.info_append(format_args!(
-                ", FH: {hash:#010x} Offset: {offset} Len: {count} {word}"
-            ));
+            x.say(format_args!(", FH: {hash:#010x} Offset: {offset} Len: {count} {word}"));
             x.opaque(f::DATA, "Data")?;
         }
         // CREATE
@@ -295,7 +301,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             let (hash, name) = place(x, "where")?;
             let (mode, _) = x.u32(f::CREATEMODE)?;
             let word = x.w.word(f::CREATEMODE, u64::from(mode)).unwrap_or("Unknown");
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name} Mode: {word}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name} Mode: {word}"));
             // An exclusive one brings a verifier.
             if mode == 2 {
                 x.fixed(f::VERIFIER, 8)?;
@@ -306,7 +312,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
         // MKDIR
         9 => {
             let (hash, name) = place(x, "where")?;
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name}"));
             settings(x, "attributes")?;
         }
         // SYMLINK
@@ -316,34 +322,34 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             settings(x, "symlink_attributes")?;
             let to = x.string(f::SYMLINK_TO)?;
             x.end(group);
-            x.w.info_append(format_args!(", From DH: {hash:#010x}/{name} To {to}"));
+            x.say(format_args!(", From DH: {hash:#010x}/{name} To {to}"));
         }
         // MKNOD
         11 => {
             let (hash, name) = place(x, "where")?;
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name}"));
         }
         // REMOVE, RMDIR
         12 | 13 => {
             let (hash, name) = place(x, "object")?;
-            x.w.info_append(format_args!(", DH: {hash:#010x}/{name}"));
+            x.say(format_args!(", DH: {hash:#010x}/{name}"));
         }
         // RENAME
         14 => {
             let (from, old) = place(x, "from")?;
             let (to, new) = place(x, "to")?;
-            x.w.info_append(format_args!(", From DH: {from:#010x}/{old} To DH: {to:#010x}/{new}"));
+            x.say(format_args!(", From DH: {from:#010x}/{old} To DH: {to:#010x}/{new}"));
         }
         // LINK
         15 => {
             let from = file_handle(x, "file")?;
             let (to, name) = place(x, "link")?;
-            x.w.info_append(format_args!(", From DH: {from:#010x} To DH: {to:#010x}/{name}"));
+            x.say(format_args!(", From DH: {from:#010x} To DH: {to:#010x}/{name}"));
         }
         // READDIR, READDIRPLUS
         16 | 17 => {
             let hash = file_handle(x, "dir")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
             x.u64(f::COOKIE3)?;
             x.fixed(f::VERIFIER, 8)?;
             if procedure == 17 {
@@ -356,7 +362,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
         // COMMIT
         21 => {
             let hash = file_handle(x, "file")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
             x.u64(f::OFFSET3)?;
             x.u32(f::COUNT3)?;
         }
@@ -373,18 +379,18 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
     x.w.hide(item);
     if status != 0 {
         let word = x.w.word(f::STATUS3, u64::from(status)).unwrap_or("Unknown error");
-        x.w.info_append(format_args!(" Error: {word}"));
+        x.say(format_args!(" Error: {word}"));
         return failure(x, procedure);
     }
     match procedure {
         1 => {
             let text = attributes(x, "obj_attributes")?;
-            x.w.info_append(format_args!("{text}"));
+            x.say(format_args!("{text}"));
         }
         2 => change(x, "obj_wcc")?,
         3 => {
             let hash = file_handle(x, "object")?;
-            x.w.info_append(format_args!(", FH: {hash:#010x}"));
+            x.say(format_args!(", FH: {hash:#010x}"));
             after(x, "obj_attributes")?;
             after(x, "dir_attributes")?;
         }
@@ -392,17 +398,17 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
             after(x, "obj_attributes")?;
             let rights = x.peek()?;
             let text = access(x, f::ACCESS_RIGHTS, rights, ("allowed", "NOT allowed"))?;
-            x.w.info_append(format_args!(", [Allowed:{text}]"));
+            x.say(format_args!(", [Allowed:{text}]"));
         }
         5 => {
             after(x, "symlink_attributes")?;
             let path = x.string(f::READLINK_DATA)?;
-            x.w.info_append(format_args!(" Path: {path}"));
+            x.say(format_args!(" Path: {path}"));
         }
         6 => {
             after(x, "file_attributes")?;
             let (count, _) = x.u32(f::COUNT3)?;
-            x.w.info_append(format_args!(" Len: {count}"));
+            x.say(format_args!(" Len: {count}"));
             x.u32(f::READ_EOF)?;
             x.opaque(f::DATA, "Data")?;
         }
@@ -411,7 +417,7 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
             let (count, _) = x.u32(f::COUNT3)?;
             let (committed, _) = x.u32(f::WRITE_COMMITTED)?;
             let word = x.w.word(f::WRITE_COMMITTED, u64::from(committed)).unwrap_or("Unknown");
-            x.w.info_append(format_args!(" Len: {count} {word}"));
+            x.say(format_args!(" Len: {count} {word}"));
             x.fixed(f::VERIFIER, 8)?;
         }
         8..=11 => {

@@ -267,8 +267,8 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     }
     let known = program(call.program);
     let name = known.and_then(|known| known.procedure(call.version, call.procedure));
-    // Messages that follow each other in the same octets are told apart.
-    let begun = w.layers.of(w.protocol()).filter(|layer| layer.source == b.source()).count() > 1;
+    // Messages that follow each other in a segment are told apart.
+    let begun = mark != 0 && w.columns().protocol() != "TCP" && w.columns().has_unfenced_info();
     if w.wants_columns() {
         if begun {
             w.columns().fence();
@@ -302,7 +302,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     }
     w.item(f::XID, &b, mark, 4)?;
     w.item(f::MSGTYP, &b, mark + 4, 4)?;
-    let mut x = Xdr { w: &mut *w, b, at: mark + 8 };
+    let mut x = Xdr::new(w, b, mark + 8);
     let goes_on = if kind == CALL {
         call_header(&mut x, &call, name)?;
         true

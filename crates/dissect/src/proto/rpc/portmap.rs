@@ -102,7 +102,7 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) ->
         _ => PROCEDURE_V4,
     };
     body.show(w, &b, procedure);
-    let mut x = Xdr { w: &mut *w, b, at: 0 };
+    let mut x = Xdr::new(w, b, 0);
     match (body.version, body.procedure, body.is_call) {
         (2, 1..=3, true) => {
             let (program, item) = x.u32(PROG)?;

@@ -15,9 +15,24 @@ pub(crate) struct Xdr<'r, 'a, 'b, C: Collector> {
     pub(crate) b: Buf<'b>,
     /// Where the next value begins.
     pub(crate) at: usize,
+    /// What was [said](Xdr::say).
+    pub(crate) said: String,
 }
 
-impl<C: Collector> Xdr<'_, '_, '_, C> {
+impl<'r, 'a, 'b, C: Collector> Xdr<'r, 'a, 'b, C> {
+    /// Values from `at` on.
+    pub(crate) fn new(w: &'r mut Walk<'a, C>, b: Buf<'b>, at: usize) -> Self {
+        Xdr { w, b, at, said: String::new() }
+    }
+
+    /// Adds to Info, and keeps the text for the program's own line.
+    pub(crate) fn say(&mut self, text: std::fmt::Arguments<'_>) {
+        self.w.info_append(text);
+        if self.w.labels() {
+            self.said.push_str(&text.to_string());
+        }
+    }
+
     /// The next four octets, which stay there.
     pub(crate) fn peek(&self) -> Result<u32, Fault> {
         self.b.u32(self.at)
@@ -56,6 +71,21 @@ impl<C: Collector> Xdr<'_, '_, '_, C> {
     pub(crate) fn end(&mut self, group: Group) {
         self.w.set_len(group.item, self.at - group.start);
         self.w.close(group.opened);
+    }
+
+    /// Ends a group that is shown over `len` octets, however many it has.
+    pub(crate) fn end_as(&mut self, group: Group, len: usize) {
+        self.w.set_len(group.item, len);
+        self.w.close(group.opened);
+    }
+
+    /// Adds how many elements an array has.
+    pub(crate) fn array_len(&mut self) -> Result<u32, Fault> {
+        let (b, at) = (self.b, self.at);
+        let count = b.u32(at)?;
+        self.w.foreign(id::RPC, |w| w.item(f::ARRAY_LEN, &b, at, 4))?;
+        self.at += 4;
+        Ok(count)
     }
 
     /// Adds text of any length; it.
