@@ -288,6 +288,11 @@ built_in! {
     UDLD => udld::Udld,
     NFLOG => nflog::Nflog,
     VNTAG => vntag::Vntag,
+    LCP => ppp::lcp::Lcp,
+    IPCP => ppp::ipcp::Ipcp,
+    IPV6CP => ppp::ipcp::Ipv6cp,
+    PAP => ppp::authentication::Pap,
+    CHAP => ppp::authentication::Chap,
 
     // Wireless: 802.11, its capture headers, Bluetooth.
     RADIOTAP => radiotap::Radiotap,

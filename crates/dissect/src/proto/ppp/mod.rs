@@ -1,5 +1,10 @@
 //! Point-to-Point Protocol (RFC 1661): the protocol field, and the address and control octets of HDLC-like framing
-//! (RFC 1662) where they are there.
+//! (RFC 1662) where they are there. The protocols that open, configure and authenticate a link are in modules of their own.
+
+pub mod authentication;
+mod control;
+pub mod ipcp;
+pub mod lcp;
 
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
