@@ -188,6 +188,9 @@ pub mod sip;
 pub mod stun;
 
 // Industry and energy.
+pub mod bacapp;
+pub mod bacnet;
+pub mod bvlc;
 pub mod c1222;
 pub mod cip;
 pub mod cotp;
@@ -385,6 +388,9 @@ built_in! {
     SNMP => snmp::Snmp,
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
+    BVLC => bvlc::Bvlc,
+    BACNET => bacnet::Bacnet,
+    BACAPP => bacapp::Bacapp,
 
     // The web and its security.
     HTTP => http::Http,
