@@ -348,7 +348,7 @@ mod tests {
     #[test]
     fn routers_say_which_networks_they_reach() {
         let shown = packet(&[1, 0xa0, 0xff, 0xff, 0, 255, 1, 0, 5, 0, 6]);
-        assert!(shown.columns.ends_with("BACnet-NPDU I-Am-Router-To-Network"));
+        assert!(shown.info.ends_with("BACnet-NPDU I-Am-Router-To-Network"));
         for line in [
             "Destination MAC Layer Address Length: 0 indicates Broadcast on Destination Network",
             "Network Layer Message Type: I-Am-Router-To-Network (0x01)",
@@ -361,6 +361,6 @@ mod tests {
     #[test]
     fn an_address_may_end_too_early() {
         let shown = packet(&[1, 0x08, 0, 13, 6, 1, 2]);
-        assert!(shown.columns.ends_with("[Malformed Packet]"));
+        assert!(shown.info.ends_with("[Malformed Packet]"));
     }
 }

@@ -267,6 +267,6 @@ mod tests {
         let shown = shown(super::PORT, super::PORT, &packet);
         assert!(shown.protocols.ends_with("udp:bvlc:bacnet:bacapp"));
         assert!(shown.has("BVLC-Length: 4 of 8 bytes BACnet packet length"));
-        assert!(shown.columns.ends_with("BACnet-APDU Unconfirmed-REQ who-Is "));
+        assert!(shown.info.ends_with("BACnet-APDU Unconfirmed-REQ who-Is "));
     }
 }

@@ -209,6 +209,7 @@ pub mod pn_ptcp;
 pub mod pn_rt;
 pub mod s7comm;
 pub mod synphasor;
+pub mod teredo;
 pub mod tpkt;
 
 // Devices: USB and other buses.
@@ -388,6 +389,7 @@ built_in! {
     SNMP => snmp::Snmp,
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
+    TEREDO => teredo::Teredo,
     BVLC => bvlc::Bvlc,
     BACNET => bacnet::Bacnet,
     BACAPP => bacapp::Bacapp,

@@ -86,6 +86,8 @@ mod property {
     pub(super) const OBJECT_NAME: u32 = 77;
     pub(super) const OBJECT_TYPE: u32 = 79;
     pub(super) const PRESENT_VALUE: u32 = 85;
+    pub(super) const PRIORITY_ARRAY: u32 = 87;
+    pub(super) const SERVICES_SUPPORTED: u32 = 97;
     pub(super) const SEGMENTATION: u32 = 107;
     pub(super) const STATUS_FLAGS: u32 = 111;
 }
@@ -143,7 +145,9 @@ impl Dissect for Bacapp {
                 w.item(UNCONFIRMED_SERVICE, &b, 1, 1)?;
                 let name = w.word(UNCONFIRMED_SERVICE, u64::from(service));
                 w.info_append(format_args!("{} ", name.unwrap_or("unknown service")));
-                values(w, &b.from(2)?, Form::Unconfirmed, service, &mut of)?;
+                if name.is_some() {
+                    values(w, &b.from(2)?, Form::Unconfirmed, service, &mut of)?;
+                }
             }
             message::SIMPLE_ACK => {
                 w.item(INVOKE_ID, &b, 1, 1)?;
@@ -281,7 +285,7 @@ mod tests {
         let shown =
             message(&[0x30, 7, 12, 0x0c, 0, 0, 0, 1, 0x19, 85, 0x3e, 0x44, 0x3f, 0xc0, 0, 0, 0x3f]);
         let info = "Complex-ACK     readProperty[  7] analog-input,1 present-value ";
-        assert!(shown.columns.ends_with(info), "{}", shown.columns);
+        assert!(shown.info.ends_with(info), "{}", shown.info);
         for line in [
             "ObjectIdentifier: analog-input, 1",
             "Property Identifier: present-value (85)",
@@ -295,7 +299,7 @@ mod tests {
     #[test]
     fn devices_are_named_with_their_makers() {
         let shown = message(&[0x10, 0, 0xc4, 2, 0, 0, 9, 0x22, 5, 0xc4, 0x91, 3, 0x21, 15]);
-        assert!(shown.columns.ends_with("Unconfirmed-REQ i-Am device,9 "));
+        assert!(shown.info.ends_with("Unconfirmed-REQ i-Am device,9 "));
         assert!(shown.has("Segmentation Supported:  no-segmentation (3)"));
         assert!(shown.has("Vendor ID: Cornell University (15)"));
     }
@@ -313,7 +317,7 @@ mod tests {
     #[test]
     fn lengths_past_the_end_are_malformed() {
         let shown = message(&[0x10, 8, 0x0d, 0xff, 0xff, 0xff, 0xff, 0xff]);
-        assert!(shown.columns.ends_with("[Malformed Packet]"));
+        assert!(shown.info.ends_with("[Malformed Packet]"));
         let open = message(&[0x10, 4, 0x2e, 0x2e, 0x2e, 0x2e]);
         assert!(open.has("service Parameters"));
     }

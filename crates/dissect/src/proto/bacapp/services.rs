@@ -7,7 +7,7 @@ use super::fields::*;
 use super::names::OBJECTTYPE_VALUES;
 use super::tags::Tag;
 use super::values as v;
-use super::{Message, confirmed, unconfirmed};
+use super::{Message, confirmed, property, unconfirmed};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::walk::Walk;
@@ -446,16 +446,10 @@ fn loose<C: Collector>(
     mut at: usize,
     of: &mut Message,
 ) -> Result<usize, Fault> {
-    let label = match (of.property, of.index) {
-        (Some(number), index) => {
-            let name = w.word(PROPERTY_IDENTIFIER, u64::from(number)).unwrap_or("Unknown");
-            match index {
-                Some(index) => format!("{name}[{index}]: "),
-                None => format!("{name}: "),
-            }
-        }
-        _ => "Abstract Type: ".to_owned(),
-    };
+    let name = of.property.map(|number| w.word(PROPERTY_IDENTIFIER, u64::from(number)));
+    // The priorities of a value are counted where no one of them is asked for.
+    let counted = of.property == Some(property::PRIORITY_ARRAY) && of.index.is_none();
+    let mut place = if counted { Some(1) } else { of.index };
     let mut depth = 0usize;
     while at < b.reported() {
         let tag = Tag::read(b, at)?;
@@ -464,7 +458,15 @@ fn loose<C: Collector>(
         }
         depth += usize::from(tag.opens);
         depth -= usize::from(tag.closes);
+        let label = match (name, place) {
+            (Some(name), Some(place)) => format!("{}[{place}]: ", name.unwrap_or("Unknown")),
+            (Some(name), None) => format!("{}: ", name.unwrap_or("Unknown")),
+            (None, _) => "Abstract Type: ".to_owned(),
+        };
         v::any(w, b, &tag, &label, of)?;
+        if counted {
+            place = place.map(|place| place + 1);
+        }
         at = tag.end();
     }
     Ok(at)

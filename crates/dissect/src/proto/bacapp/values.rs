@@ -20,6 +20,50 @@ const INSTANCE_BITS: u32 = 22;
 
 const STATUS_FLAGS: &[&str] = &["in-alarm", "fault", "overridden", "out-of-service"];
 pub(super) const TRANSITIONS: &[&str] = &["to-offnormal", "to-fault", "to-normal"];
+/// Services, as devices say which of them they have.
+const SERVICES: &[&str] = &[
+    "acknowledgeAlarm",
+    "confirmedCOVNotification",
+    "confirmedEventNotification",
+    "getAlarmSummary",
+    "getEnrollmentSummary",
+    "subscribeCOV",
+    "atomicReadFile",
+    "atomicWriteFile",
+    "addListElement",
+    "removeListElement",
+    "createObject",
+    "deleteObject",
+    "readProperty",
+    "readPropertyConditional",
+    "readPropertyMultiple",
+    "writeProperty",
+    "writePropertyMultiple",
+    "deviceCommunicationControl",
+    "confirmedPrivateTransfer",
+    "confirmedTextMessage",
+    "reinitializeDevice",
+    "vtOpen",
+    "vtClose",
+    "vtData",
+    "authenticate",
+    "requestKey",
+    "i-Am",
+    "i-Have",
+    "unconfirmedCOVNotification",
+    "unconfirmedEventNotification",
+    "unconfirmedPrivateTransfer",
+    "unconfirmedTextMessage",
+    "timeSynchronization",
+    "who-Has",
+    "who-Is",
+    "readRange",
+    "utcTimeSynchronization",
+    "lifeSafetyOperation",
+    "subscribeCOVProperty",
+    "getEventInformation",
+    "writeGroup",
+];
 const LIMITS: &[&str] = &["low-limit", "high-limit"];
 /// What the results of a range say.
 pub(super) const RESULT_FLAGS: &[&str] = &["firstitem", "lastitem", "moreitems"];
@@ -29,6 +73,7 @@ fn bit_names(of: u32) -> &'static [&'static str] {
     match of {
         property::ACKED_TRANSITIONS | property::EVENT_ENABLE => TRANSITIONS,
         property::LIMIT_ENABLE => LIMITS,
+        property::SERVICES_SUPPORTED => SERVICES,
         property::STATUS_FLAGS => STATUS_FLAGS,
         _ => &[],
     }
