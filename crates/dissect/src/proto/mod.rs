@@ -101,6 +101,7 @@ pub mod isakmp;
 pub mod macsec;
 pub mod mpls;
 pub mod nsh;
+pub mod openflow;
 pub mod openvpn;
 pub mod udpencap;
 pub mod vxlan;
@@ -374,6 +375,8 @@ built_in! {
     GTP => gtp::Gtp,
     MACSEC => macsec::Macsec,
     NSH => nsh::Nsh,
+    OPENFLOW => openflow::OpenFlow,
+    OPENFLOW_V1 => openflow::v1::OpenFlow1,
     OPENVPN => openvpn::OpenVpn,
 
     // Names, addresses, time and management.

@@ -306,7 +306,14 @@ fn parameter<C: Collector>(
             None => Ok(()),
         },
         (1, 3) => diagnostic(w, b, inner),
-        (2 | 3, 0) => show(w, b, part, &Shape::Integer(REASON), FIELDS),
+        (2 | 3, 0) => {
+            if w.wants_columns() {
+                let reason = part.integer(b)?;
+                let word = w.word(REASON, reason as u64).unwrap_or("Unknown");
+                w.info_append(format_args!(" ({word})"));
+            }
+            show(w, b, part, &Shape::Integer(REASON), FIELDS)
+        }
         (_, 30) => information(w, b, part),
         _ => Ok(()),
     }

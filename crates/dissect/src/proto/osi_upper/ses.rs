@@ -259,7 +259,8 @@ impl Dissect for Ses {
         }
         let (len_len, len) = length(&b, at + 1)?;
         let end = at + 1 + len_len + len;
-        let (_, opened) = w.open_protocol(&b, at, 1 + len_len + len)?;
+        let end = end.min(b.reported());
+        let (_, opened) = w.open_protocol(&b, at, end - at)?;
         w.item(TYPE, &b, at, 1)?;
         w.number(LENGTH, &b, at + 1, len_len, len as u64)?;
         let user = parameters(w, &b, at + 1 + len_len, end, true)?;
@@ -287,7 +288,7 @@ impl Dissect for Ses {
             kind,
             1 | 2 | 5 | 7..=10 | 12..=16 | 21 | 22 | 25 | 26 | 29 | 33 | 34 | 41 | 42 | 45 | 48..=50 | 53 | 57 | 58 | 61 | 62
         );
-        is_known && length(b, 1).is_ok_and(|(octets, len)| 1 + octets + len <= b.reported())
+        is_known && length(b, 1).is_ok_and(|(_, len)| len <= b.reported())
     }
 }
 
@@ -307,7 +308,6 @@ fn parameters<C: Collector>(
     end: usize,
     may_group: bool,
 ) -> Result<Option<(usize, usize)>, Fault> {
-    let mut user = None;
     while at < end {
         let kind = b.u8(at)?;
         let (len_len, len) = length(b, at + 1)?;
@@ -324,7 +324,11 @@ fn parameters<C: Collector>(
             parameter::CONNECTION | parameter::CONNECT_ACCEPT | parameter::LINKING if may_group => {
                 parameters(w, b, value, next, false)?;
             }
-            parameter::USER_DATA | parameter::EXTENDED_DATA => user = Some((value, len)),
+            parameter::USER_DATA | parameter::EXTENDED_DATA => {
+                // Nothing comes behind it.
+                w.close(opened);
+                return Ok(Some((value, len)));
+            }
             parameter::OPTIONS if len == 1 => {
                 let item = w.item(CONNECT_FLAGS, b, value, 1)?;
                 w.bits(item, &[CONNECT_F1], b, value, 1)?;
@@ -351,7 +355,7 @@ fn parameters<C: Collector>(
         w.close(opened);
         at = next;
     }
-    Ok(user)
+    Ok(None)
 }
 
 #[cfg(test)]
