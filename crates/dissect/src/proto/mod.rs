@@ -117,6 +117,7 @@ pub mod ntp;
 pub mod ptp;
 pub mod sflow;
 pub mod snmp;
+pub mod srvloc;
 pub mod syslog;
 
 // The web and its security.
@@ -390,6 +391,7 @@ built_in! {
     NBNS => netbios::nbns::Nbns,
     NBDGM => netbios::nbdgm::Nbdgm,
     SNMP => snmp::Snmp,
+    SRVLOC => srvloc::SrvLoc,
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
     TEREDO => teredo::Teredo,
