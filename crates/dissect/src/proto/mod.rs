@@ -480,7 +480,7 @@ built_in! {
     SRVSVC => dcerpc::interfaces::Srvsvc,
     WINREG => dcerpc::interfaces::Winreg,
     DRSUAPI => dcerpc::interfaces::Drsuapi,
-    RPC_NETLOGON => dcerpc::interfaces::RpcNetlogon,
+    RPC_NETLOGON => dcerpc::RpcNetlogon,
     SVCCTL => dcerpc::interfaces::Svcctl,
     WKSSVC => dcerpc::interfaces::Wkssvc,
     SPOOLSS => dcerpc::interfaces::Spoolss,

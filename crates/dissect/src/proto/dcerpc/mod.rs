@@ -9,6 +9,7 @@ mod datagram;
 mod epm;
 mod fields;
 pub mod interfaces;
+mod netlogon;
 mod state;
 mod trailer;
 
@@ -29,6 +30,7 @@ use fields as f;
 pub use epm::Epm;
 pub(crate) use fields::{AUTH_CREDENTIALS, NT_CLOSE_FRAME, NT_OPEN_FRAME};
 use interfaces::Interface;
+pub use netlogon::RpcNetlogon;
 
 /// The transfer syntax of 32-bit machines, as text has it.
 const NDR32: u128 = 0x8a885d04_1ceb_11c9_9fe8_08002b104860;
@@ -259,6 +261,8 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
         && stub.reported() > 0;
     // The calls of PROFINET tell each other of relations, whatever is collected.
     let is_profinet = interfaces::is_profinet(interface.protocol) && !target.encrypted;
+    // Its names and results are told in Info.
+    let is_logon = interface.protocol == id::RPC_NETLOGON && !target.encrypted;
     if !w.fields() && !is_map && !is_profinet {
         return Ok(());
     }
@@ -288,6 +292,12 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
     if is_map {
         let layout = epm::Layout { order: target.order, is_wide: target.is_wide };
         w.foreign(id::EPM, |w| epm::map(w, stub, layout, target.is_response))?;
+    }
+    if is_logon && stub.reported() > 0 {
+        w.foreign(id::RPC_NETLOGON, |w| {
+            let layout = (target.order, target.is_wide);
+            netlogon::call(w, stub, layout, operation, target.is_response)
+        })?;
     }
     if is_profinet {
         pn_io::call(w, stub, target.order, target.is_response)?;

@@ -200,7 +200,7 @@ values! {
         23 => "DRSUAPI_GET_OBJECT_EXISTENCE",
         24 => "DRSUAPI_QUERY_SITES_BY_COST",
     }
-    pub(super) static RPC_NETLOGON {
+    pub(in crate::proto::dcerpc) static RPC_NETLOGON {
         0 => "NetrLogonUasLogon",
         1 => "NetrLogonUasLogoff",
         2 => "NetrLogonSamLogon",

@@ -36,7 +36,7 @@ pub(super) struct Interface {
 impl Interface {
     /// The interface of this identifier and version.
     pub(super) fn find(uuid: u128, version: u16) -> Option<&'static Interface> {
-        let mut known = INTERFACES.iter().chain([&ENDPOINT_MAPPER]);
+        let mut known = INTERFACES.iter().chain([&ENDPOINT_MAPPER, &NETLOGON]);
         known.find(|i| i.uuid == uuid && i.version == version)
     }
 }
@@ -62,11 +62,13 @@ static OTHERS: &[(u128, &str)] = &[
     (0x00000000_0000_0000_c000_000000000046, "IUnknown"),
     (0x00000001_0000_0000_c000_000000000046, "IClassFactory"),
     (0xcba00000_6c97_11d1_8271_00a02442df7d, "CBA"),
+    (0x12345678_1234_abcd_ef00_01234567cffb, "RPC_NETLOGON"),
     // The same identifier has two versions and one name.
     (0xe1af8308_5d1f_11c9_91a4_08002b14a0fa, "EPMv4"),
 ];
 
 pub(super) use directory::EPM as OPERATIONS_OF_EPM;
+pub(super) use directory::RPC_NETLOGON as OPERATIONS_OF_NETLOGON;
 
 /// The endpoint mapper, which has more fields than the operation.
 static ENDPOINT_MAPPER: Interface = Interface {
@@ -74,6 +76,14 @@ static ENDPOINT_MAPPER: Interface = Interface {
     version: 3,
     protocol: id::EPM,
     operations: &OPERATIONS_OF_EPM,
+};
+
+/// The secure channel, which has more fields than the operation too.
+static NETLOGON: Interface = Interface {
+    uuid: 0x12345678_1234_abcd_ef00_01234567cffb,
+    version: 1,
+    protocol: id::RPC_NETLOGON,
+    operations: &OPERATIONS_OF_NETLOGON,
 };
 
 /// Defines the protocols of interfaces, which lend their names and the field of the operation.
@@ -123,8 +133,6 @@ interfaces! {
     Winreg: 0x338cd001224431f1aaaa900038001003, 1 => WINREG, "winreg", "Remote Registry Service", "WINREG", "winreg.opnum", services::WINREG;
     /// DRSUAPI.
     Drsuapi: 0xe35142354b0611d1ab0400c04fc2dcd2, 4 => DRSUAPI, "drsuapi", "DRSUAPI", "DRSUAPI", "drsuapi.opnum", directory::DRSUAPI;
-    /// Microsoft Network Logon.
-    RpcNetlogon: 0x123456781234abcdef0001234567cffb, 1 => RPC_NETLOGON, "rpc_netlogon", "Microsoft Network Logon", "RPC_NETLOGON", "netlogon.opnum", directory::RPC_NETLOGON;
     /// Microsoft Service Control.
     Svcctl: 0x367abb81984435f1ad3298f038001003, 2 => SVCCTL, "svcctl", "Microsoft Service Control", "SVCCTL", "svcctl.opnum", services::SVCCTL;
     /// Workstation Service.
