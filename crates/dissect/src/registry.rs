@@ -76,6 +76,10 @@ pub trait Dissect {
     /// gets each segment's payload as it is.
     const FRAMES: bool = false;
 
+    /// Whether it carries the stream of another protocol, so that its walk is given each segment as it comes and hands
+    /// the octets on, to be put together there.
+    const CARRIES: bool = false;
+
     /// How a message that is not whole yet is shown.
     const SHOWS_HELD: Held = Held::Hidden;
 
@@ -106,6 +110,7 @@ pub struct Protocol {
     pub(crate) claims: &'static [Claim],
     pub(crate) tunnel: bool,
     pub(crate) frames: bool,
+    pub(crate) carries: bool,
     pub(crate) shows_held: Held,
     pub(crate) shows_size: bool,
     pub(crate) entries: Entries,
@@ -121,6 +126,7 @@ impl Protocol {
             claims: D::CLAIMS,
             tunnel: D::TUNNEL,
             frames: D::FRAMES,
+            carries: D::CARRIES,
             shows_held: D::SHOWS_HELD,
             shows_size: D::SHOWS_SIZE,
             entries: Entries {

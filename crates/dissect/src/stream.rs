@@ -14,7 +14,7 @@ use lamna_fields::ProtocolId;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Columns;
-use crate::proto::tcp;
+use crate::proto::{id, tcp};
 use crate::registry::{Claim, Held};
 use crate::track::{Note, Scope, Track};
 use crate::walk::{REST, Walk};
@@ -138,6 +138,14 @@ pub struct Payload<'a> {
     pub start: u32,
 }
 
+/// What [`Payload`] says of a segment besides its octets, for a protocol that carries another's stream.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Passing {
+    sequence: u32,
+    fin: bool,
+    kind: Kind,
+}
+
 /// What a segment's payload is for the messages of its stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Assembly {
@@ -232,6 +240,65 @@ pub(crate) fn payload<C: Collector>(
     let Some(p) = payload else {
         return messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
     };
+    if matches!(p.kind, Kind::New | Kind::OutOfOrder) && b.reported() > 0 && is_carried(w) {
+        w.net.passing = Some(Passing { sequence: p.sequence, fin: p.fin, kind: p.kind });
+        let result = messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
+        w.net.passing = None;
+        return result;
+    }
+    deliver(w, root, p, b)
+}
+
+/// Whether the ports lead to a protocol that carries another's stream.
+fn is_carried<C: Collector>(w: &Walk<'_, C>) -> bool {
+    let carries = |port| {
+        let protocol = w.registry.lookup(Claim::TcpPort(port));
+        protocol.is_some_and(|id| w.registry.protocol(id).carries)
+    };
+    carries(w.net.source_port) || carries(w.net.destination_port)
+}
+
+/// Goes on with the octets of a segment that a protocol at the port `own` carries, as of the protocol at `port`: `root`
+/// is the carrier's item.
+pub(crate) fn carried<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: Buf<'_>,
+    own: u16,
+    port: u16,
+) -> Walked {
+    let kept = (w.net.source_port, w.net.destination_port, w.net.server_port);
+    let instead = |at: u16| if at == own { port } else { at };
+    w.net.source_port = instead(kept.0);
+    w.net.destination_port = instead(kept.1);
+    w.net.server_port = kept.2.map(instead);
+    let layers = w.layers.len();
+    let passing = w.net.passing.take();
+    let result = w.foreign(id::TCP, |w| {
+        let opened = w.open(root);
+        let item = w.item(tcp::PAYLOAD, &b, 0, REST)?;
+        let plural = if b.len() == 1 { "" } else { "s" };
+        w.label(item, format_args!("TCP payload ({} byte{plural})", b.len()));
+        w.close(opened);
+        match passing {
+            Some(Passing { sequence, fin, kind }) => {
+                let (bytes, source, start) = (b.captured(), b.source(), b.start());
+                deliver(w, root, &Payload { sequence, fin, kind, bytes, source, start }, b)
+            }
+            None => messages(w, root, b, Span { payload: None, sequence: 0, begun: false }),
+        }
+    });
+    (w.net.source_port, w.net.destination_port, w.net.server_port) = kept;
+    if w.layers.len() == layers && w.wants_columns() {
+        // Nobody was given anything: the segment speaks for itself.
+        w.columns().set_protocol("TCP");
+    }
+    result
+}
+
+/// Takes a segment's payload to the message that it belongs to, and shows what is whole.
+fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Buf<'_>) -> Walked {
+    let payload = Some(p);
     let frame = w.frame;
     let assembly = w.track.as_deref_mut().map_or(Assembly::Fresh, |track| track.assemble(frame, p));
     match assembly {

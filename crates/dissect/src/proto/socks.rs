@@ -6,11 +6,9 @@
 use lamna_fields::{Field, FieldDef, FieldType, Strings, field_table, values};
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
-use crate::proto::http::Http;
-use crate::proto::tls::{Tls, first_wait};
-use crate::registry::{Claim, Dissect, Held};
-use crate::stream::{Framing, Pdu};
+use crate::collect::{Collector, Item};
+use crate::registry::{Claim, Dissect};
+use crate::stream;
 use crate::track::{Note, Scope};
 use crate::walk::{Opened, REST, Walk};
 
@@ -160,11 +158,18 @@ struct Session {
     port: u16,
     /// The address that was asked for, if it was one of IPv4.
     address: Option<u32>,
-    /// Whether data came already.
-    begun: bool,
+    /// The same of IPv6, in two halves.
+    long_address: Option<(u64, u64)>,
 }
 
+/// What a walk needs of a [`Session`]: what a message is, and what was asked for.
+type Known = (Stage, u8, u8, u16, Option<u32>, Option<(u64, u64)>);
+
 impl Session {
+    fn known(&self, stage: Stage) -> Known {
+        (stage, self.version, self.command, self.port, self.address, self.long_address)
+    }
+
     /// Takes in a message; answers what it is.
     fn meet(&mut self, from_client: bool, bytes: &[u8]) -> Stage {
         let first = bytes.first().copied().unwrap_or(0);
@@ -203,16 +208,19 @@ impl Session {
                 self.command = bytes.get(1).copied().unwrap_or(0);
                 let kind = bytes.get(3).copied().unwrap_or(0);
                 self.port = big(bytes, 4 + address_len(kind, bytes.get(4).copied()).unwrap_or(0));
+                if kind == address::IPV6 {
+                    let half = |at: usize| bytes.get(at..).and_then(<[u8]>::first_chunk);
+                    let halves = half(4).zip(half(12));
+                    self.long_address =
+                        halves.map(|(a, b)| (u64::from_be_bytes(*a), u64::from_be_bytes(*b)));
+                }
                 if kind == address::IPV4 {
                     let octets = bytes.get(4..).and_then(<[u8]>::first_chunk);
                     self.address = octets.map(|octets| u32::from_be_bytes(*octets));
                 }
                 Stage::CommandReply
             }
-            Stage::Data => {
-                self.begun = true;
-                Stage::Data
-            }
+            Stage::Data => Stage::Data,
             Stage::Unknown => Stage::Unknown,
         };
         stage
@@ -240,23 +248,22 @@ pub struct Socks;
 impl Dissect for Socks {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
-    const FRAMES: bool = true;
-    const SHOWS_HELD: Held = Held::Layer;
+    const CARRIES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let from_client = w.net.destination_port == PORT;
         let known = w.remember(Scope::Stream, |session: &mut Session, _| {
             let stage = session.meet(from_client, b.captured());
-            (stage, session.version, session.command, session.port, session.address)
+            session.known(stage)
         });
         let known = known.unwrap_or_else(|| {
             let mut session = Session::default();
             let stage = session.meet(from_client, b.captured());
-            (stage, session.version, session.command, session.port, session.address)
+            session.known(stage)
         });
-        let (stage, version, command, port, address) = known;
+        let (stage, version, command, port, address, long_address) = known;
         w.column_protocol("Socks");
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         if stage == Stage::Unknown {
             w.info(format_args!("Unknown"));
             w.close(opened);
@@ -283,42 +290,35 @@ impl Dissect for Socks {
             if let Some(address) = address {
                 w.generated(DST, &b, 0, u64::from(address));
             }
+            if let Some((high, low)) = long_address {
+                let octets = [high.to_be_bytes(), low.to_be_bytes()].concat();
+                let item = w.octets(DSTV6, &b, 0, 0, &octets)?;
+                w.mark_generated(item);
+            }
             w.generated(DSTPORT, &b, 0, u64::from(port));
-            return data(w, b, port, opened);
+            return data(w, root, b, port, opened);
         }
         message(w, &b, stage, version)?;
         w.close(opened);
         Ok(())
     }
-
-    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let session = framing.recall(Scope::Stream, |session: &mut Session| *session);
-        let session = session.unwrap_or_default();
-        if session.next != Stage::Data {
-            return Pdu::Whole(bytes.len());
-        }
-        let claim = Claim::TcpPort(session.port);
-        let wait = if Tls::CLAIMS.contains(&claim) {
-            first_wait(bytes, session.begun)
-        } else if Http::CLAIMS.contains(&claim) {
-            Http::frame(framing, bytes)
-        } else {
-            Pdu::Whole(bytes.len())
-        };
-        match wait {
-            Pdu::NotMine => Pdu::Whole(bytes.len()),
-            wait => wait,
-        }
-    }
 }
 
 /// Goes on with what the ends say to each other.
-fn data<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, port: u16, opened: Opened) -> Walked {
+fn data<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: Buf<'_>,
+    port: u16,
+    opened: Opened,
+) -> Walked {
     w.close(opened);
     let outer = w.open_top();
-    let is_relay = port == PORT;
-    if is_relay || !w.try_claim(Claim::TcpPort(port), b)? && !w.try_heuristics("tcp", b)? {
+    if port == PORT {
+        // A relay that leads to another is not followed.
         w.data(b)?;
+    } else {
+        stream::carried(w, root, b, PORT, port)?;
     }
     w.close(outer);
     Ok(())

@@ -21,6 +21,7 @@ use crate::layers::Layers;
 use crate::plain::Plain;
 use crate::proto;
 use crate::registry::Registry;
+use crate::stream::Passing;
 use crate::track::Track;
 
 /// Calls of one dissector from another that one frame may nest.
@@ -225,6 +226,8 @@ pub struct Net {
     pub quoted: bool,
     /// Whether the walk is inside a fragment that was not put together.
     pub fragmented: bool,
+    /// The segment that a protocol was given which carries another's stream.
+    pub(crate) passing: Option<Passing>,
     /// The text by which the current protocol was found.
     matched: Cow<'static, str>,
     /// The parameters of the media type by which the current protocol was found.

@@ -184,6 +184,7 @@ field_table! {
 mod unit {
     /// Of data; the first in front of another unit gives tokens.
     pub(super) const DATA: u8 = 1;
+    pub(super) const MINOR_SYNC_ACK: u8 = 50;
 }
 
 /// Parameters (X.225, section 8.3): groups of others, and those whose values are taken apart.
@@ -240,17 +241,22 @@ impl Dissect for Ses {
         w.column_protocol("SES");
         let outer = w.open_top();
         let mut at = 0;
-        // Units of category 0 come in front of one of category 2.
-        let is_pair = |at: usize| {
-            b.u8(at) == Ok(unit::DATA) && b.u8(at + 1) == Ok(0) && b.u8(at + 2) == Ok(unit::DATA)
-        };
-        if is_pair(0) {
-            let (_, opened) = w.open_protocol(&b, 0, 2)?;
+        if b.u8(0)? == unit::DATA {
+            // Units of category 0 come in front of one of category 2: this one gives tokens.
+            w.info(format_args!("Give tokens PDU"));
+            let (len_len, len) = length(&b, 1)?;
+            let end = 1 + len_len + len;
+            let (_, opened) = w.open_protocol(&b, 0, end.min(b.reported()))?;
             let item = w.item(TYPE, &b, 0, 1)?;
             w.label_value(item, format_args!("Give tokens PDU (1)"));
-            w.item(LENGTH, &b, 1, 1)?;
+            w.number(LENGTH, &b, 1, len_len, len as u64)?;
+            parameters(w, &b, 1 + len_len, end, true)?;
             w.close(opened);
-            at = 2;
+            at = end;
+            if b.remaining(at) == 0 {
+                w.close(outer);
+                return Ok(());
+            }
         }
         let kind = b.u8(at)?;
         if w.wants_columns() {
@@ -281,14 +287,14 @@ impl Dissect for Ses {
         Ok(())
     }
 
-    /// A known kind of unit whose length fits.
+    /// A known kind of unit whose length fits. That of an acknowledgement of minor synchronisation must be 0, because
+    /// messages of S7 begin with its number.
     fn recognise(b: &Buf<'_>) -> bool {
         let Ok(kind) = b.u8(0) else { return false };
-        let is_known = matches!(
-            kind,
-            1 | 2 | 5 | 7..=10 | 12..=16 | 21 | 22 | 25 | 26 | 29 | 33 | 34 | 41 | 42 | 45 | 48..=50 | 53 | 57 | 58 | 61 | 62
-        );
-        is_known && length(b, 1).is_ok_and(|(_, len)| len <= b.reported())
+        let Ok((_, len)) = length(b, 1) else { return false };
+        TYPE_VALUES.get(u64::from(kind)).is_some()
+            && len < b.reported()
+            && (kind != unit::MINOR_SYNC_ACK || len == 0)
     }
 }
 

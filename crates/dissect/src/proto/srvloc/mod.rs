@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
             self.item(w, f::AUTHBLKV2_LEN, 2)?;
             self.time(w, f::AUTHBLKV2_TIMESTAMP)?;
             self.text(w, f::AUTHBLKV2_SLPSPILEN, f::AUTHBLKV2_SLPSPI)?;
-            if begin + len <= self.at {
+            if begin + len < self.at {
                 return Err(Fault::Malformed);
             }
             self.at = begin + len;
