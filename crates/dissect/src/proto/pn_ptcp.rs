@@ -108,7 +108,7 @@ field_table! {
 const HEADER_LEN: usize = 20;
 
 /// Organizationally unique identifiers of PROFINET.
-const PROFINET: [u32; 2] = [0x000e_cf, 0x010e_cf];
+const PROFINET: [u32; 2] = [0x0000_0ecf, 0x0001_0ecf];
 
 /// The subtype of a block of PROFINET that has an identifier.
 const RT_DATA: u8 = 1;
