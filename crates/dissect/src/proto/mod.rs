@@ -469,6 +469,7 @@ built_in! {
     RPC => rpc::Rpc,
     PORTMAP => rpc::portmap::Portmap,
     NFS => nfs::Nfs,
+    NFSACL => nfs::acl::NfsAcl,
     MOUNT => rpc::mount::Mount,
     NLM => rpc::nlm::Nlm,
     // Interfaces of remote calls.

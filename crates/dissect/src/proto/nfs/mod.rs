@@ -1,6 +1,7 @@
 //! The network file system: versions 2 (RFC 1094) and 3 (RFC 1813) in full; of version 4 (RFC 7530, RFC 8881) the
 //! common operations.
 
+pub mod acl;
 mod attributes;
 pub(crate) mod fields;
 mod fourth;

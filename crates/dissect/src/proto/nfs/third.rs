@@ -96,7 +96,7 @@ fn attributes<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str) -> Result<S
 }
 
 /// Adds attributes that may be there.
-fn after<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str) -> Walked {
+pub(super) fn after<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, title: &str) -> Walked {
     let group = x.begin(title)?;
     let (follows, _) = x.u32(f::ATTRIBUTES_FOLLOW)?;
     if follows == 1 {

@@ -111,7 +111,7 @@ static PROGRAMS: &[Program] = &[
         number: 100_227,
         name: "NFSACL",
         column: "NFSACL",
-        protocol: None,
+        protocol: Some(id::NFSACL),
         procedures: &[(1, &ACL_PROCEDURES), (2, &ACL_PROCEDURES), (3, &ACL3_PROCEDURES)],
     },
 ];
@@ -328,6 +328,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         100_000 => portmap::walk(w, b, what),
         100_003 => nfs::walk(w, b, what),
         100_005 => mount::walk(w, b, what),
+        100_227 => nfs::acl::walk(w, b, what),
         _ => nlm::walk(w, b, what),
     };
     // The procedure that only asks whether anybody is there is shown, but is no layer.

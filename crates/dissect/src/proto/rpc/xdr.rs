@@ -1,6 +1,6 @@
 //! External data representation (RFC 4506): values of four octets each, one after the other.
 
-use lamna_fields::{Encoding, Field};
+use lamna_fields::{Encoding, Field, ProtocolId};
 
 use crate::buf::{Buf, Fault};
 use crate::collect::{Collector, Item};
@@ -23,6 +23,22 @@ impl<'r, 'a, 'b, C: Collector> Xdr<'r, 'a, 'b, C> {
     /// Values from `at` on.
     pub(crate) fn new(w: &'r mut Walk<'a, C>, b: Buf<'b>, at: usize) -> Self {
         Xdr { w, b, at, said: String::new() }
+    }
+
+    /// Runs `inner` with the fields of another protocol.
+    pub(crate) fn foreign<R>(
+        &mut self,
+        protocol: ProtocolId,
+        inner: impl FnOnce(&mut Xdr<'_, 'a, 'b, C>) -> R,
+    ) -> R {
+        let (b, at) = (self.b, self.at);
+        let (result, at) = self.w.foreign(protocol, |w| {
+            let mut x = Xdr::new(w, b, at);
+            let result = inner(&mut x);
+            (result, x.at)
+        });
+        self.at = at;
+        result
     }
 
     /// Adds to Info, and keeps the text for the program's own line.
