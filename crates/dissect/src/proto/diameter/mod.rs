@@ -255,7 +255,7 @@ fn parameter<C: Collector>(
     if len < header {
         return Err(Fault::Malformed);
     }
-    let padded = (len + 3 & !3).min(end.saturating_sub(at)).max(len);
+    let padded = len.next_multiple_of(4).min(end.saturating_sub(at)).max(len);
     let known = dictionary::find(vendor, code);
     let name = known.map_or("Unknown", |(field, _)| w.def(field).title);
     let root = w.item(f::AVP, b, at, padded)?;
