@@ -86,7 +86,7 @@ mod v6 {
         COMPRESS = FieldDef::new("ipv6cp.opt.compress", "IPv6 compression", FieldType::Bytes).in_name_only();
         OPT_TYPE = FieldDef::new("ipv6cp.opt.type", "Type", FieldType::Uint8);
         OPT_LENGTH = FieldDef::new("ipv6cp.opt.length", "Length", FieldType::Uint8);
-        INTERFACE_IDENTIFIER = FieldDef::new("ipv6cp.interface_identifier", "Interface Identifier", FieldType::Bytes);
+        INTERFACE_IDENTIFIER = FieldDef::new("ipv6cp.interface_identifier", "Interface Identifier", FieldType::Bytes).base(Base::Colon);
     }
 }
 
