@@ -197,7 +197,9 @@ pub mod c1222;
 pub mod cip;
 pub mod cotp;
 pub mod dnp3;
+pub mod doip;
 pub mod enip;
+pub mod hart_ip;
 pub mod iec60870;
 pub mod mbtcp;
 pub mod mms;
@@ -213,6 +215,7 @@ pub mod s7comm;
 pub mod synphasor;
 pub mod teredo;
 pub mod tpkt;
+pub mod uds;
 
 // Devices: USB and other buses.
 pub mod can;
@@ -395,6 +398,9 @@ built_in! {
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
     TEREDO => teredo::Teredo,
+    HART_IP => hart_ip::HartIp,
+    DOIP => doip::DoIp,
+    UDS => uds::Uds,
     BVLC => bvlc::Bvlc,
     BACNET => bacnet::Bacnet,
     BACAPP => bacapp::Bacapp,

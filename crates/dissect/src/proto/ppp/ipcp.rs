@@ -76,7 +76,7 @@ mod v4 {
 
 /// The fields of IPv6's protocol.
 mod v6 {
-    use lamna_fields::{FieldDef, FieldType, field_table};
+    use lamna_fields::{Base, FieldDef, FieldType, field_table};
 
     field_table! {
         /// The fields of PPP IPv6 Control Protocol.
