@@ -7,8 +7,10 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
+use crate::track::{Expected, Transport};
 use crate::walk::{REST, Walk};
 
 /// The port of HART-IP.
@@ -237,8 +239,25 @@ impl Dissect for HartIp {
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("HART_IP");
         let (kind, about) = (b.u8(1)?, b.u8(2)?);
+        if about > about::PASS_THROUGH {
+            return Err(Fault::NotMine);
+        }
+        w.column_protocol("HART_IP");
+        if (kind, about) == (kind::REQUEST, about::SESSION_INITIATE) && w.carrier() == Some(id::UDP)
+        {
+            // The server answers from a port of its own, and goes on with that.
+            let expected = Expected {
+                transport: Transport::Udp,
+                address: w.net.source.clone(),
+                port: w.net.source_port,
+                peer: Some(w.net.destination.clone()),
+                peer_port: None,
+                once: false,
+                protocol: id::HART_IP,
+            };
+            w.expect(expected, ());
+        }
         let (sequence, len) = (b.u16(4)?, usize::from(b.u16(6)?));
         let what = MESSAGE_ID_VALUES.get(u64::from(about)).unwrap_or("Unknown");
         let how = MESSAGE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
