@@ -38,6 +38,8 @@ pub mod link {
     pub const IPV4: u16 = 228;
     /// IPv6 without a link layer.
     pub const IPV6: u16 = 229;
+    /// PKTAP, of macOS.
+    pub const PKTAP: u16 = 258;
     /// Linux "cooked", version 2.
     pub const LINUX_SLL2: u16 = 276;
 }

@@ -53,6 +53,7 @@ pub mod vntag;
 pub mod eap;
 pub mod eapol;
 pub mod pcap_pktdata;
+pub mod pktap;
 pub mod ppi;
 pub mod prism;
 pub mod radiotap;
@@ -199,6 +200,7 @@ pub mod cotp;
 pub mod dnp3;
 pub mod doip;
 pub mod enip;
+pub mod goose;
 pub mod hart_ip;
 pub mod iec60870;
 pub mod mbtcp;
@@ -211,6 +213,7 @@ pub mod pn_dcp;
 pub mod pn_io;
 pub mod pn_ptcp;
 pub mod pn_rt;
+pub mod pptp;
 pub mod s7comm;
 pub mod synphasor;
 pub mod teredo;
@@ -316,6 +319,7 @@ built_in! {
     PRISM => prism::Prism,
     PPI => ppi::Ppi,
     PCAP_PKTDATA => pcap_pktdata::PacketData,
+    PKTAP => pktap::Pktap,
     USER_DLT => user_dlt::UserDlt,
     WPAN => wpan::Wpan,
     WPAN_TAP => wpan::tap::WpanTap,
@@ -398,6 +402,8 @@ built_in! {
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
     TEREDO => teredo::Teredo,
+    GOOSE => goose::Goose,
+    PPTP => pptp::Pptp,
     HART_IP => hart_ip::HartIp,
     DOIP => doip::DoIp,
     UDS => uds::Uds,
