@@ -34,6 +34,8 @@ pub mod link {
     pub const IEEE802_11_AVS: u16 = 163;
     /// Whatever a PPI header says.
     pub const PPI: u16 = 192;
+    /// Ethernet behind a header of Juniper.
+    pub const JUNIPER_ETHERNET: u16 = 178;
     /// IPv4 without a link layer.
     pub const IPV4: u16 = 228;
     /// IPv6 without a link layer.

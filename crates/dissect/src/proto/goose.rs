@@ -271,7 +271,7 @@ fn time<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, part: &Element) -> Walke
         return Ok(());
     }
     let (seconds, fraction) = (b.u32(part.start)?, b.u24(part.start + 4)?);
-    let nanoseconds = u64::from(fraction) * 1_000_000_000 >> 24;
+    let nanoseconds = (u64::from(fraction) * 1_000_000_000) >> 24;
     let mut text = String::new();
     if w.fields() {
         let moment = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
@@ -295,7 +295,7 @@ mod tests {
     #[test]
     fn values_are_published() {
         let shown = events(&[
-            0x84, 8, 0x48, 0x80, 0x8d, 0x87, 0x54, 0, 0, 0, 0x85, 1, 115, 0xab, 7, 0x83, 1, 1,
+            0x84, 8, 0x48, 0x80, 0x8d, 0x67, 0x54, 0, 0, 0, 0x85, 1, 115, 0xab, 7, 0x83, 1, 1,
             0x84, 2, 6, 0x40,
         ]);
         assert_eq!(shown.protocols, "eth:ethertype:goose");

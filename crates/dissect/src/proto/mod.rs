@@ -52,6 +52,7 @@ pub mod vntag;
 // Wireless: 802.11, its capture headers, Bluetooth.
 pub mod eap;
 pub mod eapol;
+pub mod juniper;
 pub mod pcap_pktdata;
 pub mod pktap;
 pub mod ppi;
@@ -203,6 +204,7 @@ pub mod enip;
 pub mod goose;
 pub mod hart_ip;
 pub mod iec60870;
+pub mod ldp;
 pub mod mbtcp;
 pub mod mms;
 pub mod modbus;
@@ -320,6 +322,7 @@ built_in! {
     PPI => ppi::Ppi,
     PCAP_PKTDATA => pcap_pktdata::PacketData,
     PKTAP => pktap::Pktap,
+    JUNIPER => juniper::Juniper,
     USER_DLT => user_dlt::UserDlt,
     WPAN => wpan::Wpan,
     WPAN_TAP => wpan::tap::WpanTap,
@@ -402,6 +405,7 @@ built_in! {
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
     TEREDO => teredo::Teredo,
+    LDP => ldp::Ldp,
     GOOSE => goose::Goose,
     PPTP => pptp::Pptp,
     HART_IP => hart_ip::HartIp,

@@ -263,7 +263,7 @@ fn data<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, subject: u16, len: usize
             let octets = usize::from(b.u8(DATA)?);
             let fields = [V2_MM_USERDESCRIPTION, V2_MM_USERDESCRIPTION_LENGTH];
             let end = text(w, b, DATA, fields, octets)?;
-            if (end - DATA) % 2 != 0 {
+            if !(end - DATA).is_multiple_of(2) {
                 w.item(V2_MM_PAD, b, end, 1)?;
             }
         }
@@ -295,7 +295,7 @@ fn data<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, subject: u16, len: usize
             let octets = usize::from(b.u8(DATA + 1)?);
             let fields = [V2_MM_DISPLAYNAME, V2_MM_DISPLAYNAME_LENGTH];
             let end = text(w, b, DATA + 1, fields, octets)?;
-            if (end - DATA) % 2 != 0 {
+            if !(end - DATA).is_multiple_of(2) {
                 w.item(V2_MM_PAD, b, end, 1)?;
             }
         }
@@ -346,7 +346,7 @@ fn description<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     }
     w.item(V2_MM_PROFILEIDENTITY, b, at, 6)?;
     at += 6;
-    if (at - DATA) % 2 != 0 && b.remaining(at) > 0 {
+    if !(at - DATA).is_multiple_of(2) && b.remaining(at) > 0 {
         w.item(V2_MM_PAD, b, at, 1)?;
     }
     Ok(())
