@@ -302,7 +302,8 @@ fn content<C: Collector>(
             add(w, &[(SOURCE_ADDRESS, 2)])?;
         }
         kind::STATUS => {
-            if add(w, &[(NODE_TYPE, 1), (MAX_SOCKETS, 1), (SOCKETS, 1)])? + 4 <= end {
+            let next = add(w, &[(NODE_TYPE, 1), (MAX_SOCKETS, 1), (SOCKETS, 1)])?;
+            if next + 4 <= end {
                 add(w, &[(MAX_DATA_SIZE, 4)])?;
             }
         }
