@@ -237,7 +237,7 @@ fn one<C: Collector>(
     let place = remember(w, kind, request.as_ref(), full_uri.as_deref(), switched);
     match switched {
         Switched::WebSocket => websocket::begin(w, headers.extensions.unwrap_or(&[])),
-        Switched::Http2 => w.assign(id::HTTP2),
+        Switched::Http2 if place.known => http2::begin(w),
         _ => {}
     }
     // What is no message is shown where a request was met, and where it has headers at least.
@@ -288,6 +288,7 @@ fn one<C: Collector>(
     }
     w.close(opened);
     w.close(outermost);
+    let switched = if place.known { switched } else { Switched::No };
     Ok(Used { len, shown: true, switched })
 }
 

@@ -19,6 +19,7 @@ use self::state::Session;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::pieces;
+use crate::proto::http::Http;
 use crate::proto::ip::{FragmentFields, list_fragments};
 use crate::proto::{http, id};
 use crate::registry::{Claim, Dissect, Held};
@@ -185,7 +186,17 @@ impl Dissect for Http2 {
         Ok(())
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let is_http = |port: u16| Http::CLAIMS.contains(&Claim::TcpPort(port));
+        if bytes.starts_with(PREFACE)
+            && !is_http(framing.source_port)
+            && !is_http(framing.destination_port)
+            && framing.recall(Scope::Stream, |session: &mut Session| session.is_agreed)
+                != Some(true)
+        {
+            // Like Wireshark, which asks HTTP first.
+            return Pdu::NotMine;
+        }
         match Self::length(bytes) {
             Some(len) if len <= bytes.len() => Pdu::Whole(len),
             Some(len) => Pdu::More(len - bytes.len()),
@@ -196,6 +207,12 @@ impl Dissect for Http2 {
     fn recognise(b: &Buf<'_>) -> bool {
         b.captured().starts_with(PREFACE)
     }
+}
+
+/// Begins a conversation that an exchange of HTTP/1.1 agreed on.
+pub(crate) fn begin<C: Collector>(w: &mut Walk<'_, C>) {
+    w.remember(Scope::Stream, |session: &mut Session, _| session.is_agreed = true);
+    w.assign(id::HTTP2);
 }
 
 impl Http2 {

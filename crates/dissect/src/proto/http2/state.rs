@@ -22,6 +22,8 @@ const MAX_PARTS: usize = 1 << 14;
 /// The frames of one conversation; of two directions the client's is first.
 #[derive(Debug, Default)]
 pub(super) struct Session {
+    /// Whether an exchange of HTTP/1.1 agreed on it.
+    pub(super) is_agreed: bool,
     decoders: [Decoder; 2],
     /// The beginning of a header whose end is in the next frame.
     begun: [Vec<u8>; 2],
