@@ -182,7 +182,8 @@ impl Stream {
         let (known, asked, switched) = (self.known, self.asked, self.switched);
         let is_response = met.kind == Kind::Response;
         self.known |= !is_response;
-        if self.switched == Switched::No {
+        // HTTP/2 is agreed on with whoever asked for it.
+        if self.switched == Switched::No && (known || met.switches != Switched::Http2) {
             self.switched = met.switches;
         }
         if self.count == 0 || !is_response || self.last.response.is_some() {
