@@ -434,13 +434,18 @@ impl Nodes {
     }
 
     /// Adds to a label that was set already.
-    pub(crate) fn append_label(&mut self, item: Item, text: fmt::Arguments<'_>) {
+    /// Adds to the label of an item, up to `room` octets in all. What is added beyond is lost without a mark,
+    /// as in Wireshark; a label that was longer before stays.
+    pub(crate) fn append_label(&mut self, item: Item, room: usize, text: fmt::Arguments<'_>) {
         let Some(index) =
             self.list.get(item.0 as usize).and_then(|n| (n.label as usize).checked_sub(1))
         else {
             return;
         };
         let Some((at, end)) = self.labels.get(index).copied() else { return };
+        if (end - at) as usize >= room {
+            return;
+        }
         let at = if end as usize == self.text.len() {
             at
         } else {
@@ -449,6 +454,8 @@ impl Nodes {
             copy
         };
         let _ = self.text.write_fmt(text);
+        let end = self.text.floor_char_boundary(at as usize + room);
+        self.text.truncate(end);
         self.labels[index] = (at, self.text.len() as u32);
     }
 }

@@ -276,6 +276,11 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         self.node.layer
     }
 
+    /// Of an expert note: the protocol whose walk made it, which need not be the one that it is a field of.
+    pub fn made_by(&self) -> ProtocolId {
+        ProtocolId(self.node.value as u16)
+    }
+
     /// The index of the node that it is a child of.
     pub fn parent(&self) -> Option<usize> {
         ((self.node.parent as usize) < self.index).then_some(self.node.parent as usize)

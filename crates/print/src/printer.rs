@@ -215,8 +215,8 @@ impl<W: Write> Printer<W> {
             for (name, bytes) in std::iter::once(frame).chain(others) {
                 out.format(format_args!("{name} ({} bytes):\n", bytes.len()));
                 hex::write_dump(out, bytes);
-                out.byte(b'\n');
             }
+            out.byte(b'\n');
         }
     }
 }

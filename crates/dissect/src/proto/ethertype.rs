@@ -126,13 +126,15 @@ pub(crate) fn behind<C: Collector>(
         }
     };
     let begin = payload.start() as usize - b.start() as usize;
+    w.blame(blamed);
     let result = show(w, b, begin + w.actual_len(payload), trailer);
     if let Some((fault, faulty)) = fault {
         w.blame(faulty);
         w.mark_fault(position, payload, fault);
-    }
-    if result.is_err() {
         w.blame(blamed);
+    }
+    if result.is_ok() {
+        w.go_back(position);
     }
     result
 }

@@ -75,11 +75,12 @@ pub(crate) fn add<C: Collector>(
     };
     let none = Buf::new(&[], 0, 0);
     let outer = w.open(item);
+    let at_work = w.at_work();
     w.foreign(id::EXPERT, |w| {
         let Ok(root) = w.item(Field::PROTOCOL, &none, 0, 0) else { return };
         w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
         let opened = w.open(root);
-        let note = w.put_foreign(field, &none, 0, 0, 0);
+        let note = w.put_foreign(field, &none, 0, 0, u64::from(at_work.0));
         if w.labels() {
             // The note itself is cut without saying so.
             let mut text = text.to_string();

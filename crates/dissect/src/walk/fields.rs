@@ -264,12 +264,18 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// Adds a field of another protocol's table by its id: `w.foreign(id, |w| w.item(...))`.
     #[inline]
     pub fn foreign<R>(&mut self, protocol: ProtocolId, add: impl FnOnce(&mut Self) -> R) -> R {
-        let (kept, base) = (self.protocol, self.base);
+        let (kept, base, borrower) = (self.protocol, self.base, self.borrower);
+        self.borrower = Some(borrower.unwrap_or(kept));
         self.protocol = protocol;
         self.base = self.registry.base(protocol);
         let result = add(self);
-        (self.protocol, self.base) = (kept, base);
+        (self.protocol, self.base, self.borrower) = (kept, base, borrower);
         result
+    }
+
+    /// The protocol that is at work: the one that the walk is in, or the one that borrows its fields.
+    pub(crate) fn at_work(&self) -> ProtocolId {
+        self.borrower.unwrap_or(self.protocol)
     }
 
     /// The definition of a field of the current protocol.

@@ -8,6 +8,7 @@ use super::{Opened, Walk};
 use crate::buf::{Buf, Fault};
 use crate::collect::{Collector, Item, Stored, flag};
 use crate::proto;
+use crate::tree::MAX_WHOLE_LABEL;
 
 impl<'a, C: Collector> Walk<'a, C> {
     /// Makes what is added next children of `item`, until [`Walk::close`] with the same token.
@@ -109,7 +110,11 @@ impl<'a, C: Collector> Walk<'a, C> {
                 }
             }
         }
-        nodes.append_label(item, text);
+        let title = match registry.try_def(node.field) {
+            Some(def) if node.flags & flag::VALUE_LABEL != 0 => def.title.len() + ": ".len(),
+            _ => 0,
+        };
+        nodes.append_label(item, MAX_WHOLE_LABEL.saturating_sub(title), text);
     }
 
     /// Puts text before an item's label; `b` holds the octets that the item covers.

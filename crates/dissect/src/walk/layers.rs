@@ -109,6 +109,7 @@ impl<'a, C: Collector> Walk<'a, C> {
             // A reborrow with a shorter life.
             track: self.track.as_deref_mut().map(|track| track as &mut dyn Track),
             protocol: self.protocol,
+            borrower: self.borrower,
             base: self.base,
             layer: self.layer,
             nesting: self.nesting,

@@ -195,6 +195,7 @@ impl<C: Collector> Dissection<C> {
             // A reborrow with a shorter life: the walk ends here.
             track: track.map(|t| t as &mut dyn Track),
             protocol: ProtocolId(0),
+            borrower: None,
             base: 0,
             layer: 0,
             nesting: 0,
@@ -250,6 +251,8 @@ pub struct Walk<'a, C: Collector> {
     pub frame: &'a FrameInfo,
     pub(crate) track: Option<&'a mut dyn Track>,
     protocol: ProtocolId,
+    /// The protocol that is at work while it uses the fields of another.
+    borrower: Option<ProtocolId>,
     base: u32,
     layer: u8,
     nesting: u16,

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use lamna_dissect::proto::id;
-use lamna_dissect::{Collector, NodeRef, Registry};
-use lamna_fields::{FieldId, FieldType, Group, ProtocolId, Schema, Severity, Strings, TimeZone};
+use lamna_dissect::{Collector, Registry};
+use lamna_fields::{FieldId, Group, Schema, Severity, Strings, TimeZone};
 use lamna_session::{Need, Shown, Text};
 
 use super::json::Json;
@@ -69,21 +69,6 @@ impl Experts {
     }
 }
 
-/// The protocol that a note is ascribed to: its own, or the one around it where that borrows the
-/// fields of another.
-fn at_work<C: Collector>(node: &NodeRef<'_, C>, own: ProtocolId) -> ProtocolId {
-    let view = node.view();
-    let registry = view.registry();
-    let parent = |node: &NodeRef<'_, C>| node.parent().and_then(|place| view.node(place));
-    let around = std::iter::successors(parent(node), parent);
-    let mut protocols = around.filter_map(|node| {
-        let is_protocol = node.def().is_some_and(|def| def.kind == FieldType::Protocol);
-        node.id().filter(|_| is_protocol).map(|id| registry.protocol_of(id))
-    });
-    let Some(nearest) = protocols.next() else { return own };
-    if nearest == own || protocols.any(|protocol| protocol == own) { own } else { nearest }
-}
-
 impl Statistic for Experts {
     fn need(&self, registry: &Registry) -> Need {
         let notes = registry.defs().iter().enumerate();
@@ -116,10 +101,13 @@ impl Statistic for Experts {
             }
             let mut summary = String::new();
             node.write_bare_label(&mut summary, &zone);
-            let name = match blamed.split_once(": ") {
-                // The one that was at work when the octets ended.
-                Some((_, name)) if protocol == id::MALFORMED => name.to_owned(),
-                _ => registry.protocol(at_work(&node, protocol)).short().to_owned(),
+            // After a mark's title comes the one that was at work when the octets ended, and perhaps why.
+            let after = blamed.split_once("protocol ").or_else(|| blamed.split_once(": "));
+            let name = match after.map(|(_, name)| {
+                name.split_once(": ").map_or(name, |(name, _)| name).trim_end_matches(']')
+            }) {
+                Some(name) if protocol == id::MALFORMED => name.to_owned(),
+                _ => registry.protocol(node.made_by()).short().to_owned(),
             };
             self.count((field, name, summary), group, severity);
         }

@@ -2,7 +2,7 @@
 
 use lamna_dissect::proto::id;
 use lamna_dissect::{Collector, Registry};
-use lamna_fields::{FieldId, FieldType};
+use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
 use super::json::Json;
@@ -13,6 +13,9 @@ const MAX_NODES: usize = 1 << 16;
 
 /// The list of segments that a message was made of.
 const SEGMENTS: &str = "tcp.segments";
+
+/// Octets of a segment.
+const SEGMENT_LEN: &str = "tcp.len";
 
 #[derive(Debug)]
 struct Node {
@@ -74,13 +77,9 @@ impl Hierarchy {
 
 impl Statistic for Hierarchy {
     fn need(&self, registry: &Registry) -> Need {
-        // What stands at the top of trees: protocols, and lists of parts.
-        let is_top = |name: &str| name.ends_with(".segments") || name.ends_with(".fragments");
-        let fields = registry.defs().iter().enumerate().filter(|(_, def)| {
-            def.kind == FieldType::Protocol || def.kind == FieldType::None && is_top(def.name)
-        });
-        let fields: Vec<FieldId> = fields.map(|(at, _)| FieldId(at as u32)).collect();
-        Need { octets: fields.clone(), fields, stack: true, ..Need::default() }
+        // Any field may stand at the top of the tree, and only the walk knows.
+        let fields = (0..registry.defs().len() as u32).map(FieldId).collect();
+        Need { fields, stack: true, ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
@@ -88,11 +87,18 @@ impl Statistic for Hierarchy {
         let registry = shown.view.registry();
         let [frame, tcp] = [id::FRAME, id::TCP].map(|protocol| registry.protocol(protocol).name());
         let mut at = 0;
-        // Wireshark lists what a message was made of after the message, where it shows no tree.
-        let (mut segments, mut of_segment) = (None, 0);
-        for node in shown.view.nodes().filter(|node| node.parent().is_none()) {
+        // Wireshark lists what a message was made of after the message, where it shows no tree; but not where
+        // a segment without octets of its own ends it.
+        let (mut segments, mut of_segment, mut is_empty) = (None, 0, false);
+        for node in shown.view.nodes() {
             let Some(def) = node.def().filter(|def| def.name != frame) else { continue };
-            if def.name == SEGMENTS {
+            if node.parent().is_some() {
+                if def.name == SEGMENT_LEN {
+                    is_empty = matches!(node.value(), Value::Uint(0));
+                }
+                continue;
+            }
+            if def.name == SEGMENTS && !is_empty {
                 at = self.descend(at, segments.replace(SEGMENTS), octets);
                 continue;
             }
