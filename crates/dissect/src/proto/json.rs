@@ -442,7 +442,8 @@ impl Tree<'_> {
                 self.inside(w, values, value, item, Some(&name))?;
                 let opened = w.open(item);
                 w.string(KEY, self.b, at, value.key_end - at, format_args!("{name}"))?;
-                w.string(PATH, self.b, at, len, format_args!("{}", self.path))?;
+                let path = w.string(PATH, self.b, at, len, format_args!("{}", self.path))?;
+                w.mark_generated(path);
                 w.close(opened);
                 self.path.truncate(kept);
                 Ok(())
@@ -477,8 +478,11 @@ impl Tree<'_> {
         } else {
             String::from_utf8_lossy(bytes.get(at..value.end).unwrap_or(&[])).into_owned()
         };
-        w.string(PATH_WITH_VALUE, self.b, at, len, format_args!("{}:{text}", self.path))?;
-        w.string(MEMBER_WITH_VALUE, self.b, at, len, format_args!("{key}:{text}"))?;
+        let path =
+            w.string(PATH_WITH_VALUE, self.b, at, len, format_args!("{}:{text}", self.path))?;
+        w.mark_generated(path);
+        let path = w.string(MEMBER_WITH_VALUE, self.b, at, len, format_args!("{key}:{text}"))?;
+        w.mark_generated(path);
         match value.kind {
             Kind::String => w.string(VALUE_STRING, self.b, at, len, format_args!("{text}"))?,
             Kind::Number => w.string(VALUE_NUMBER, self.b, at, len, format_args!("{text}"))?,

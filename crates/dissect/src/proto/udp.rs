@@ -224,7 +224,14 @@ pub(crate) fn datagram<C: Collector>(
     if w.depth() == Depth::Transport && !w.may_tunnel_udp(source, destination) {
         return Ok(());
     }
-    payload(w, rest, source, destination)
+    if !w.net.quoted {
+        return payload(w, rest, source, destination);
+    }
+    // What is in a datagram that an error quotes stands beside the error.
+    let outer = w.open_top();
+    payload(w, rest, source, destination)?;
+    w.close(outer);
+    Ok(())
 }
 
 /// Adds the header's fields, up to the checksum. The octets of the datagram, as far as they are

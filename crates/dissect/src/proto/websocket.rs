@@ -327,6 +327,7 @@ pub struct WebSocket;
 impl Dissect for WebSocket {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.wants_columns() {

@@ -71,8 +71,10 @@ pub(super) fn message<C: Collector>(
         w.close(opened);
         return Ok(());
     }
-    if m.nesting == 0 && (!m.answers || m.service != service::UNCONNECTED_SEND) {
-        w.column_protocol("CIP CM");
+    let is_named = m.nesting == 0 && (!m.answers || m.service != service::UNCONNECTED_SEND);
+    if is_named && w.wants_columns() {
+        // What the message says in Info stays.
+        w.columns().set_protocol("CIP CM");
     }
     let way = if m.answers { "Response" } else { "Request" };
     let name = service_name(m.service, Some(CONNECTION_MANAGER)).unwrap_or("Unknown");

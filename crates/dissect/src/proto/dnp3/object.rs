@@ -222,6 +222,7 @@ fn range<C: Collector>(
             let (start, stop) = (number(b, at, len)?, number(b, at + len, len)?);
             let count = stop.wrapping_sub(start).wrapping_add(1) as i32;
             let item = w.text(b, at, 0, format_args!("Number of Items: {count}"))?;
+            w.mark_generated(item);
             let opened = w.open(item);
             w.item_le(START[width], b, at, len)?;
             w.item_le(STOP[width], b, at + len, len)?;
@@ -232,6 +233,7 @@ fn range<C: Collector>(
             let (width, len) = (width(range::ABSOLUTE_8), len(width(range::ABSOLUTE_8)));
             let first = number(b, at, len)?;
             let item = w.text(b, at, 0, format_args!("Number of Items: 1"))?;
+            w.mark_generated(item);
             let opened = w.open(item);
             w.item_le(ABSOLUTE[width], b, at, len)?;
             w.close(opened);

@@ -511,6 +511,7 @@ fn extraneous<C: Collector>(w: &mut Walk<'_, C>, m: &Buf<'_>, at: usize) -> Walk
     w.generated(f::EXTRANEOUS_LENGTH, m, place, len as u64);
     let text = w.text(m, at, len, format_args!("Extraneous data"))?;
     w.expert(f::EXTRANEOUS, text);
+    w.hide(text);
     w.close(opened);
     Ok(())
 }

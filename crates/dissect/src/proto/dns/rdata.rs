@@ -537,7 +537,8 @@ fn naming_authority<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked
     let at = parts(w, r, r.at, &list)?;
     let replacement = Name::read(m, at)?;
     let len = replacement.as_bytes().len();
-    w.number(f::NAPTR_REPLACEMENT_LENGTH, m, at, 0, len as u64)?;
+    let item = w.number(f::NAPTR_REPLACEMENT_LENGTH, m, at, 0, len as u64)?;
+    w.mark_generated(item);
     name(w, m, at, f::NAPTR_REPLACEMENT)?;
     w.info_append(format_args!(" {order} {preference} {}", Escaped(&flags)));
     let text = format_args!(", order {order}, preference {preference}, flags {flags}");

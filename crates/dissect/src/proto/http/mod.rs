@@ -851,7 +851,7 @@ mod tests {
             "[Content length: 7]",
             "File Data: 7 bytes",
             "JavaScript Object Notation: application/json",
-            "Member with value: a:1",
+            "[Member with value: a:1]",
         ] {
             assert!(labels.iter().any(|label| label == want), "{want}");
         }

@@ -429,12 +429,10 @@ fn bind<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, op: &Tlv) -> Wal
             let mut values = how.children(b);
             text(w, b, f::MECHANISM, &values.expect()?)?;
             if let Some(token) = values.next()? {
-                let item = w.item(f::CREDENTIALS, b, token.start, token.len())?;
-                let under = w.open(item);
+                w.item(f::CREDENTIALS, b, token.start, token.len())?;
                 if token.len() > 0 {
                     w.call(id::GSS_API, b.slice(token.start, token.len())?)?;
                 }
-                w.close(under);
             }
             m.say(w, "sasl");
             w.close(inner);
@@ -614,12 +612,10 @@ fn result<C: Collector>(
     }
     while let Some(part) = parts.next()? {
         if operation == operation::BIND_RESPONSE && part.tag & 0x1f == 7 {
-            let item = w.item(f::SERVERSASLCREDS, b, part.start, part.len())?;
-            let opened = w.open(item);
+            w.item(f::SERVERSASLCREDS, b, part.start, part.len())?;
             if part.len() > 0 {
                 w.call(id::GSS_API, b.slice(part.start, part.len())?)?;
             }
-            w.close(opened);
         } else if operation == operation::EXTENDED_RESPONSE && part.tag & 0x1f == 10 {
             text(w, b, f::RESPONSENAME, &part)?;
         }

@@ -110,6 +110,8 @@ impl Dissect for Lldp {
                     let inner = w.open(item);
                     element.header(w)?;
                     w.close(inner);
+                    // Wireshark ends the unit one octet before its last element.
+                    w.set_actual_len(&b, at.saturating_sub(1));
                     break;
                 }
                 element::PORT_DESCRIPTION => {
@@ -320,8 +322,6 @@ fn text(octets: &[u8]) -> String {
             '\n' => shown.push_str("\\n"),
             '\r' => shown.push_str("\\r"),
             '\t' => shown.push_str("\\t"),
-            '\\' => shown.push_str("\\\\"),
-            '"' => shown.push_str("\\\""),
             c if c.is_control() => shown.push_str(&format!("\\{:03o}", c as u32)),
             c => shown.push(c),
         }

@@ -471,6 +471,7 @@ impl Header {
         {
             let item = w.number(f::DATARATE, b, at, 3, f64::from(rate as f32).to_bits())?;
             w.label(item, format_args!("Data Rate: {rate:.1} Mb/s"));
+            w.mark_generated(item);
         }
         Ok(())
     }
@@ -617,6 +618,7 @@ fn vht_fields<C: Collector>(
         {
             let item = w.number(rate_field, b, at, 12, f64::from(rate as f32).to_bits())?;
             w.label(item, format_args!("Data Rate: {rate:.1} Mb/s"));
+            w.mark_generated(item);
         }
         w.close(inner);
     }

@@ -239,8 +239,7 @@ impl Packets {
         // Wireshark counts packets of these exchanges once more.
         let counted_twice = is_kex && matches!(exchange, Exchange::Group | Exchange::Proposed);
         let sequence = met.sequence.wrapping_add(u32::from(counted_twice));
-        let item = w.number(SEQ_NUM, &packet, len.min(packet.len()), 0, u64::from(sequence))?;
-        w.mark_generated(item);
+        w.number(SEQ_NUM, &packet, len.min(packet.len()), 0, u64::from(sequence))?;
         w.close(opened);
         Ok(len)
     }

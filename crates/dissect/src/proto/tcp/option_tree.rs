@@ -66,14 +66,16 @@ pub(super) fn walk<C: Collector>(
     let root = w.item(OPTIONS, b, MIN_HEADER_LEN, context.segment.options.len())?;
     w.label(root, format_args!("Options: ({total} bytes)"));
     let opened = w.open(root);
-    let (mut nops, mut suspicious, mut has_mss) = (0, false, false);
+    let (mut nops, mut has_mss) = (0, false);
     let mut at = MIN_HEADER_LEN;
     while at < end {
         let number = b.u8(at)?;
         has_mss |= number == kind::MSS;
         if number <= kind::NO_OPERATION {
-            nops = if number == kind::NO_OPERATION { nops + 1 } else { 0 };
-            suspicious |= nops == SUSPICIOUS_NOPS;
+            nops += u32::from(number == kind::NO_OPERATION);
+            if number == kind::NO_OPERATION && nops == SUSPICIOUS_NOPS {
+                w.expert(NOP, root);
+            }
             single(w, b, root, number, at)?;
             at += 1;
             if number == kind::END && b.u8(at.min(end - 1))? != 0 && at < end {
@@ -84,7 +86,6 @@ pub(super) fn walk<C: Collector>(
             }
             continue;
         }
-        nops = 0;
         let room = end - at;
         if room < 2 {
             lies(w, b, number, (at, 1), format_args!("length byte past end of options"))?;
@@ -105,14 +106,15 @@ pub(super) fn walk<C: Collector>(
             break;
         }
         option(w, b, context, number, at, len)?;
+        // Those that an option needs to end at a multiple of four octets are not counted.
+        if (nops + len as u32).is_multiple_of(4) {
+            nops = 0;
+        }
         listed(w, root, number);
         at += len;
     }
     // One that lies about its length hides that the header is longer than the segment.
     b.check(0, end)?;
-    if suspicious {
-        w.expert(NOP, root);
-    }
     if context.flags.has(Flags::SYN) && !has_mss {
         w.expert(OPTIONS_MSS_ABSENT, root);
     }

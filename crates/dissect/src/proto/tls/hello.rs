@@ -204,7 +204,7 @@ fn beginning<C: Collector>(
     r.item(w, HANDSHAKE_VERSION, 2)?;
     let random = r.b.bytes(r.at, 32)?;
     let item = w.item(HANDSHAKE_RANDOM, r.b, r.at, 32)?;
-    if random == RETRY_RANDOM && w.labels() {
+    if random == RETRY_RANDOM && w.labels() && w.protocol() != id::DTLS {
         let mut hex = String::with_capacity(64);
         for byte in random {
             let _ = write!(hex, "{byte:02x}");

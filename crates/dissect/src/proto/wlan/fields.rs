@@ -53,6 +53,7 @@ field_table! {
     QOS_BUF_STATE_INDICATED = FieldDef::new("wlan.qos.buf_state_indicated", "Buffer State Indicated", FieldType::Boolean).bits(16).mask(0x200).strings(Strings::TrueFalse("Yes", "No"));
     QOS_HIGHEST_PRI_BUF_AC = FieldDef::new("wlan.qos.highest_pri_buf_ac", "Highest-Priority Buffered AC", FieldType::Uint16).mask(0xc00).strings(Strings::Values(&QOS_HIGHEST_PRI_BUF_AC_VALUES));
     QOS_QAP_BUF_LOAD = FieldDef::new("wlan.qos.qap_buf_load", "QAP Buffered Load", FieldType::Uint16).mask(0xf000);
+    QOS_TXOP_LIMIT = FieldDef::new("wlan.qos.txop_limit", "TXOP Limit", FieldType::Uint16).mask(0xff00);
     QOS_TXOP_DUR_REQ = FieldDef::new("wlan.qos.txop_dur_req", "TXOP Duration Requested", FieldType::Uint16).mask(0xff00);
     QOS_QUEUE_SIZE = FieldDef::new("wlan.qos.queue_size", "Queue Size", FieldType::Uint16).mask(0xff00);
     FCS = FieldDef::new("wlan.fcs", "Frame check sequence", FieldType::Uint32).base(Base::Hex);

@@ -18,7 +18,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::frame::link;
-use crate::proto::{id, little};
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -105,11 +105,19 @@ impl FrameControl {
         self.kind() == kind::DATA && self.0 & 0x80 != 0
     }
 
+    /// Whether a data frame polls the station that it goes to.
+    pub fn polls(self) -> bool {
+        self.kind() == kind::DATA && self.0 & 0x20 != 0
+    }
+
     /// Whether a data frame carries no data.
     pub fn is_null(self) -> bool {
         self.kind() == kind::DATA && self.0 & 0x40 != 0
     }
 }
+
+/// Data with a quality of service, and a poll.
+const DATA_AND_POLL: u16 = 0x2a;
 
 /// A control frame whose subtype is in its flags.
 const CONTROL_EXTENSION: u16 = 0x16;
@@ -386,7 +394,8 @@ impl Frame {
         address(w, b, 4, f::ADDR)?;
         address(w, b, 10, f::TA)?;
         address(w, b, 10, f::ADDR)?;
-        let aggregate = control.has_qos() && b.u16_le(qos_at)? & AGGREGATE != 0;
+        let aggregate =
+            control.has_qos() && !control.is_null() && b.u16_le(qos_at)? & AGGREGATE != 0;
         // The parts of an aggregate have ends of their own, so the frame names its network instead (9.3.2.2.2).
         for (at, field) in [(addresses.destination, f::DA), (addresses.source, f::SA)] {
             match (aggregate && at >= 16, distribution) {
@@ -410,7 +419,7 @@ impl Frame {
         self.fcs(w, b, header_len)?;
         if control.has_qos() {
             let qos = b.u16_le(qos_at)?;
-            quality(w, b, qos_at, qos, distribution)?;
+            quality(w, b, qos_at, qos, (control, distribution))?;
             if control.has_order() {
                 htc::show(w, b, qos_at + 2)?;
             }
@@ -570,7 +579,7 @@ fn quality<C: Collector>(
     b: &Buf<'_>,
     at: usize,
     qos: u16,
-    distribution: u8,
+    (control, distribution): (FrameControl, u8),
 ) -> Walked {
     if !w.fields() {
         return Ok(());
@@ -582,9 +591,17 @@ fn quality<C: Collector>(
     w.mark_generated(priority);
     let from_ap = distribution & 2 != 0;
     w.item_le(if from_ap { f::QOS_EOSP } else { f::QOS_BIT4 }, b, at, 2)?;
-    little::bits(w, b, at, 2, &[f::QOS_ACK, f::QOS_AMSDUPRESENT])?;
+    w.item_le(f::QOS_ACK, b, at, 2)?;
+    if !control.is_null() {
+        w.item_le(f::QOS_AMSDUPRESENT, b, at, 2)?;
+    }
     let high = qos >> 8;
-    if from_ap {
+    if from_ap && control.polls() {
+        let limit = w.number(f::QOS_TXOP_LIMIT, b, at, 2, u64::from(high))?;
+        if high == 0 {
+            w.append(limit, format_args!(" (transmit one frame immediately)"));
+        }
+    } else if from_ap {
         let item = w.item_le(f::QOS_PS_BUF_STATE, b, at, 2)?;
         let inner = w.open(item);
         w.item_le(f::QOS_BUF_STATE_INDICATED, b, at, 2)?;
@@ -593,11 +610,14 @@ fn quality<C: Collector>(
             let load = w.number(f::QOS_QAP_BUF_LOAD, b, at, 2, u64::from(high >> 4))?;
             let octets = u32::from(high >> 4) * 4096;
             match high >> 4 {
+                0 => w.append(load, format_args!(" (no buffered traffic)")),
                 15 => w.append(load, format_args!(" (greater than 57344 octets)")),
                 _ => w.append(load, format_args!(" ({octets} octets)")),
             }
         }
         w.close(inner);
+    } else if control.subtype() == DATA_AND_POLL {
+        // It has no room for either.
     } else if qos & 0x10 != 0 {
         let size = w.number(f::QOS_QUEUE_SIZE, b, at, 2, u64::from(high))?;
         match high {

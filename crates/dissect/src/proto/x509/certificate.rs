@@ -17,9 +17,6 @@ use crate::proto::asn1::tlv::{Tlv, tag};
 /// Octets that a label shows of a certificate.
 const LABEL_OCTETS: usize = 36;
 
-/// Longest label of a certificate.
-const MAX_TEXT: usize = crate::tree::MAX_LABEL;
-
 /// Walks the parts of the certificate that `b` is, under `item`; whom it is for.
 pub(super) fn contents<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -58,14 +55,8 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -
             let _ = write!(hex, "{byte:02x}");
         }
         let more = if b.len() > LABEL_OCTETS { "…" } else { "" };
-        let mut text = format!("Certificate: {hex}{more} ({subject})");
-        // Wireshark adds the subject to a label that is there already, and cuts it without a mark.
-        let mut end = MAX_TEXT.min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        text.truncate(end);
-        w.label(item, format_args!("{text}"));
+        w.label(item, format_args!("Certificate: {hex}{more}"));
+        w.append(item, format_args!(" ({subject})"));
     }
     Ok(())
 }

@@ -49,13 +49,15 @@ pub(super) fn sequence<C: Collector>(
         }
         w.close(inner);
         let text = parts.join("+");
-        w.label(item, format_args!("RDNSequence item: {} ({text})", items(count)));
+        w.label(item, format_args!("RDNSequence item: {}", items(count)));
+        w.append(item, format_args!(" ({text})"));
         texts.push(text);
     }
     w.close(opened);
     texts.reverse();
     let text = texts.join(",");
-    w.label(root, format_args!("rdnSequence: {} ({text})", items(count)));
+    w.label(root, format_args!("rdnSequence: {}", items(count)));
+    w.append(root, format_args!(" ({text})"));
     Ok(text)
 }
 
