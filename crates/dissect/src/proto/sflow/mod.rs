@@ -205,7 +205,7 @@ mod tests {
 
     #[test]
     fn what_another_enterprise_defines_is_opaque() {
-        let told = shown(6343, 6343, &datagram(0x1_2345_001, &[1, 2]));
+        let told = shown(6343, 6343, &datagram(0x1234_5001, &[1, 2]));
         assert!(told.has("Unknown enterprise format"), "{:#?}", told.tree);
     }
 }
