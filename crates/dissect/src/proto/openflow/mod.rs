@@ -4,7 +4,7 @@ pub mod v1;
 
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
@@ -55,6 +55,10 @@ impl Dissect for OpenFlow {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        // What was cut by the capture comes here without having been asked for.
+        if !may_be(w.net.source_port, w.net.destination_port) {
+            return Err(Fault::NotMine);
+        }
         if w.wants_columns() {
             w.columns().set_protocol("OpenFlow");
             w.columns().clear_info();
@@ -82,9 +86,15 @@ impl Dissect for OpenFlow {
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let (from, to) = (framing.source_port, framing.destination_port);
-        let is_known = framing.recall(Scope::Stream, |session: &mut Session| session.is_known);
-        if from != PORT && to != PORT && !OLD_PORTS.contains(&to) && is_known != Some(true) {
+        if !may_be(from, to) {
             return Pdu::NotMine;
+        }
+        if from != PORT && to != PORT && !OLD_PORTS.contains(&to) {
+            // An old port is asked before it answers.
+            let is_known = framing.recall(Scope::Stream, |session: &mut Session| session.is_known);
+            if is_known != Some(true) {
+                return Pdu::NotMine;
+            }
         }
         let Some([_, _, a, b]) = bytes.first_chunk() else { return Pdu::MoreUnknown };
         let len = usize::from(u16::from_be_bytes([*a, *b])).max(v1::HEADER_LEN);
@@ -93,6 +103,11 @@ impl Dissect for OpenFlow {
             Some(missing) => Pdu::More(missing),
         }
     }
+}
+
+/// Whether the ports are OpenFlow's.
+fn may_be(from: u16, to: u16) -> bool {
+    [from, to].iter().any(|port| *port == PORT || OLD_PORTS.contains(port))
 }
 
 #[cfg(test)]
