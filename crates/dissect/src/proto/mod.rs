@@ -156,12 +156,27 @@ pub mod tftp;
 pub mod vnc;
 
 // Databases and messages.
+pub mod bencode;
+pub mod bittorrent;
+pub mod bjnp;
 pub mod bt_dht;
 pub mod db_lsp;
+pub mod gadu_gadu;
+pub mod gryphon;
+pub mod lsd;
 pub mod mysql;
+pub mod oicq;
+pub(crate) mod pairs;
 pub mod pgsql;
+pub mod proxy;
+pub mod rdpudp;
 pub mod resp;
+pub mod rpkirtr;
+pub mod rsh;
+pub mod tivoconnect;
 pub mod tns;
+pub mod tplink_smarthome;
+pub mod xdmcp;
 
 // Windows networks, remote calls and directories.
 pub mod browser;
@@ -467,6 +482,20 @@ built_in! {
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
     TNS => tns::Tns,
+    BENCODE => bencode::Bencode,
+    BITTORRENT => bittorrent::BitTorrent,
+    BJNP => bjnp::Bjnp,
+    GADU_GADU => gadu_gadu::GaduGadu,
+    GRYPHON => gryphon::Gryphon,
+    LSD => lsd::Lsd,
+    OICQ => oicq::Oicq,
+    PROXY => proxy::Proxy,
+    RDPUDP => rdpudp::RdpUdp,
+    RPKIRTR => rpkirtr::RpkiRtr,
+    TIVOCONNECT => tivoconnect::TivoConnect,
+    TPLINK_SMARTHOME => tplink_smarthome::TplinkSmarthome,
+    XDMCP => xdmcp::Xdmcp,
+    RSH => rsh::Rsh,
 
     // Windows networks, remote calls and directories.
     DCERPC => dcerpc::Dcerpc,

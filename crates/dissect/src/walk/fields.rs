@@ -120,6 +120,43 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
     }
 
+    /// Adds fields of these lengths one after the other, from `offset` on, in this encoding; where what follows begins.
+    /// For headers that are plain lists of fields.
+    pub fn row_as(
+        &mut self,
+        b: &Buf<'_>,
+        offset: usize,
+        fields: &[(Field, usize)],
+        encoding: Encoding,
+    ) -> Result<usize, Fault> {
+        let mut at = offset;
+        for (field, len) in fields {
+            self.item_as(*field, b, at, *len, encoding)?;
+            at += len;
+        }
+        Ok(at)
+    }
+
+    /// [`Walk::row_as`] in network order.
+    pub fn row(
+        &mut self,
+        b: &Buf<'_>,
+        offset: usize,
+        fields: &[(Field, usize)],
+    ) -> Result<usize, Fault> {
+        self.row_as(b, offset, fields, Encoding::Big)
+    }
+
+    /// [`Walk::row_as`], least significant octets first.
+    pub fn row_le(
+        &mut self,
+        b: &Buf<'_>,
+        offset: usize,
+        fields: &[(Field, usize)],
+    ) -> Result<usize, Fault> {
+        self.row_as(b, offset, fields, Encoding::Little)
+    }
+
     /// Adds a number, boolean, time (in nanoseconds), float (its bits) or short address that the
     /// walk worked out, over these octets.
     #[inline(always)]
