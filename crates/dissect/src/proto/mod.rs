@@ -157,9 +157,11 @@ pub mod vnc;
 
 // Databases and messages.
 pub mod bencode;
+pub mod bitcoin;
 pub mod bittorrent;
 pub mod bjnp;
 pub mod bt_dht;
+pub mod collectd;
 pub mod db_lsp;
 pub mod gadu_gadu;
 pub mod gryphon;
@@ -201,6 +203,7 @@ pub mod radius;
 pub mod rtcp;
 pub mod rtp;
 pub mod rtpevent;
+pub mod rtsp;
 pub mod sctp;
 pub mod sdp;
 pub mod sip;
@@ -484,7 +487,9 @@ built_in! {
     TNS => tns::Tns,
     BENCODE => bencode::Bencode,
     BITTORRENT => bittorrent::BitTorrent,
+    BITCOIN => bitcoin::Bitcoin,
     BJNP => bjnp::Bjnp,
+    COLLECTD => collectd::Collectd,
     GADU_GADU => gadu_gadu::GaduGadu,
     GRYPHON => gryphon::Gryphon,
     LSD => lsd::Lsd,
@@ -620,6 +625,7 @@ built_in! {
     RTP => rtp::Rtp,
     RTPEVENT => rtpevent::RtpEvent,
     RTCP => rtcp::Rtcp,
+    RTSP => rtsp::Rtsp,
     SCTP => sctp::Sctp,
     CLASSICSTUN => classicstun::ClassicStun,
 

@@ -125,15 +125,16 @@ impl Dissect for Proxy {
         };
         let header = b.slice_up_to(0, end);
         let (_, opened) = w.open_protocol(&b, 0, header.len())?;
-        let port = if is_v1 { version_1(w, &header)? } else { version_2(w, &header)? };
+        let goes_on = if is_v1 {
+            version_1(w, &header)?
+        } else {
+            version_2(w, &header)?;
+            // Wireshark leaves it there.
+            false
+        };
         w.close(opened);
         let rest = b.slice_up_to(end, b.remaining(end));
-        if rest.is_empty() {
-            return Ok(());
-        }
-        if let Some(port) = port
-            && w.try_claim(Claim::TcpPort(port), rest)?
-        {
+        if rest.is_empty() || !goes_on {
             return Ok(());
         }
         if !w.try_heuristics("tcp", rest)? {
@@ -161,8 +162,8 @@ fn bad<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, text: &str) ->
     Ok(())
 }
 
-/// Walks a line of text; the port that the client asked for.
-fn version_1<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u16>, Fault> {
+/// Walks a line of text; whether it names both ends.
+fn version_1<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<bool, Fault> {
     w.item(V1_MAGIC, b, 0, MAGIC_V1.len() - 1)?;
     let end = b.len() - 2;
     let line = b.bytes(0, end)?;
@@ -176,11 +177,11 @@ fn version_1<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u1
     };
     let Some((start, protocol, more)) = word() else {
         bad(w, b, MAGIC_V1.len(), "Badly formatted PROXY header line")?;
-        return Ok(None);
+        return Ok(false);
     };
     if !more {
         bad(w, b, start, "Badly formatted PROXY header line")?;
-        return Ok(None);
+        return Ok(false);
     }
     w.item(V1_PROTO, b, start, protocol.len())?;
     let (source, destination, kind) = match protocol {
@@ -189,7 +190,7 @@ fn version_1<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u1
         _ => {
             let at = start + protocol.len() + 1;
             w.item(V1_UNKNOWN, b, at, end - at)?;
-            return Ok(None);
+            return Ok(false);
         }
     };
     for field in [source, destination] {
@@ -200,7 +201,7 @@ fn version_1<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u1
         let (Some((at, len, _)), Some(parsed)) = (address, parsed) else {
             let at = text.map_or(end, |(at, _, _)| at);
             bad(w, b, at, &format!("Unrecognized {kind} address"))?;
-            return Ok(None);
+            return Ok(false);
         };
         match (parsed, kind) {
             (std::net::IpAddr::V4(address), "IPv4") => {
@@ -211,26 +212,24 @@ fn version_1<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u1
             }
             _ => {
                 bad(w, b, at, &format!("Unrecognized {kind} address"))?;
-                return Ok(None);
+                return Ok(false);
             }
         }
     }
-    let mut last = None;
     for field in [SRCPORT, DSTPORT] {
         let text = word();
         let port = text.and_then(|(_, text, _)| u16::try_from(number(text)?).ok());
         let (Some((at, text, _)), Some(port)) = (text, port) else {
             bad(w, b, text.map_or(end, |(at, _, _)| at), "Unrecognized port")?;
-            return Ok(None);
+            return Ok(false);
         };
         w.number(field, b, at, text.len(), u64::from(port))?;
-        last = Some(port);
     }
-    Ok(last)
+    Ok(true)
 }
 
-/// Walks a header of octets; the port that the client asked for.
-fn version_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u16>, Fault> {
+/// Walks a header of octets.
+fn version_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.row(b, 0, &[(V2_MAGIC, 12), (V2_VERSION, 1)])?;
     w.item(V2_CMD, b, 12, 1)?;
     w.generated(VERSION, b, 12, 2);
@@ -244,18 +243,24 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u1
         0x31 | 0x32 => &[(V2_SRC_UNIX, 108), (V2_DST_UNIX, 108)],
         _ => {
             w.item(V2_UNKNOWN, b, HEADER_LEN, b.len() - HEADER_LEN)?;
-            return Ok(None);
+            return Ok(());
         }
     };
     let at = w.row(b, HEADER_LEN, fields)?;
-    values(w, b, at, 0)?;
-    Ok(if matches!(family, 0x11 | 0x21) { Some(b.u16(at - 2)?) } else { None })
+    // Wireshark ends the values where the length says, counted from the first octet of all.
+    values(w, b, at, usize::from(b.u16(14)?), 0).map(drop)
 }
 
-/// Walks values behind the addresses.
-fn values<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize, depth: usize) -> Walked {
+/// Walks values behind the addresses up to `end`; where it stopped.
+fn values<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    start: usize,
+    end: usize,
+    depth: usize,
+) -> Result<usize, Fault> {
     let mut at = start;
-    while b.remaining(at) >= 3 && w.fields() {
+    while at < end {
         let kind = b.u8(at)?;
         let len = usize::from(b.u16(at + 1)?);
         let item = w.item(V2_TLV, b, at, 3 + len)?;
@@ -278,15 +283,14 @@ fn values<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize, depth: u
                 w.append(item, format_args!(": {}", Plain(b.bytes(value, len)?)));
             }
         }
+        at = value + len;
         if kind == kind::SSL && depth < MAX_DEPTH {
-            let inner = b.slice(0, value + len)?;
-            let next = w.row(&inner, value, &[(V2_TLV_SSL_CLIENT, 1), (V2_TLV_SSL_VERIFY, 4)])?;
-            values(w, &inner, next, depth + 1)?;
+            let next = w.row(b, value, &[(V2_TLV_SSL_CLIENT, 1), (V2_TLV_SSL_VERIFY, 4)])?;
+            at = values(w, b, next, end, depth + 1)?.max(at);
         }
         w.close(opened);
-        at = value + len;
     }
-    Ok(())
+    Ok(at)
 }
 
 #[cfg(test)]
@@ -316,8 +320,9 @@ mod tests {
     #[test]
     fn version_2_has_values() {
         let mut octets = MAGIC_V2.to_vec();
-        octets.extend([0x21, 0x11, 0, 17, 192, 0, 2, 1, 192, 0, 2, 2, 3, 0xe8, 0, 80]);
+        octets.extend([0x21, 0x11, 0, 32, 192, 0, 2, 1, 192, 0, 2, 2, 3, 0xe8, 0, 80]);
         octets.extend([1, 0, 2, b'h', b'2']);
+        octets.extend([4, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         let shown = segment(40_000, 8888, &octets);
         assert!(shown.has("TLV: (t=1,l=2) ALPN"));
         assert!(shown.has("Address Family Protocol: TCP over IPv4 (0x11)"));

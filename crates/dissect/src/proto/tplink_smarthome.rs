@@ -51,7 +51,7 @@ impl Dissect for TplinkSmarthome {
         let text = plain(b.bytes(start, b.len() - start)?);
         let is_command = w.net.destination_port == PORT;
         let word = if is_command { "Cmd" } else { "Rsp" };
-        w.column_protocol("TPLINK-SMARTHOME");
+        w.column_protocol("TPLINK-SMARTHOME/JSON");
         if w.wants_columns() {
             let transport = if over_tcp { "TCP" } else { "UDP" };
             w.info(format_args!("{transport} {word}: {}", Plain(&text)));
@@ -64,7 +64,7 @@ impl Dissect for TplinkSmarthome {
         w.label(item, format_args!("{word}: {}", Plain(&text)));
         let octets = bytes::Bytes::from(text);
         if let Some(source) = w.add_source("TP-Link Smart Home Protocol", octets.clone()) {
-            w.call(id::JSON, Buf::new(&octets, octets.len(), source))?;
+            w.silently(|w| w.call(id::JSON, Buf::new(&octets, octets.len(), source)))?;
         }
         w.close(opened);
         Ok(())
