@@ -40,8 +40,14 @@ pub mod link {
     pub const IPV4: u16 = 228;
     /// IPv6 without a link layer.
     pub const IPV6: u16 = 229;
+    /// Bluetooth Low Energy, without anything in front.
+    pub const BLUETOOTH_LE_LL: u16 = 251;
+    /// Bluetooth Low Energy behind a header of how it was received.
+    pub const BLUETOOTH_LE_LL_WITH_PHDR: u16 = 256;
     /// PKTAP, of macOS.
     pub const PKTAP: u16 = 258;
+    /// Bluetooth Low Energy behind a header of Nordic Semiconductor's sniffer.
+    pub const NORDIC_BLE: u16 = 272;
     /// Linux "cooked", version 2.
     pub const LINUX_SLL2: u16 = 276;
 }

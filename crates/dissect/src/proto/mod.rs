@@ -50,6 +50,7 @@ pub mod udld;
 pub mod vntag;
 
 // Wireless: 802.11, its capture headers, Bluetooth.
+pub mod bluetooth;
 pub mod eap;
 pub mod eapol;
 pub mod juniper;
@@ -346,6 +347,14 @@ built_in! {
     WPAN_TAP => wpan::tap::WpanTap,
     ZBEE_NWK => zbee::Network,
     ZBEE_BEACON => zbee::Beacon,
+    BLUETOOTH => bluetooth::Bluetooth,
+    NORDIC_BLE => bluetooth::nordic::NordicBle,
+    BTLE_RF => bluetooth::rf::BtleRf,
+    BTLE => bluetooth::le::Btle,
+    BTCOMMON => bluetooth::common::BtCommon,
+    BTL2CAP => bluetooth::l2cap::BtL2cap,
+    BTATT => bluetooth::att::BtAtt,
+    BTSMP => bluetooth::smp::BtSmp,
 
     // Internet and transport.
     IP => ip::Ip,

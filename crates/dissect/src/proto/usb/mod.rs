@@ -7,7 +7,7 @@ mod fields;
 mod setup;
 mod state;
 mod values;
-mod vendors;
+pub(in crate::proto) mod vendors;
 
 pub mod hid;
 

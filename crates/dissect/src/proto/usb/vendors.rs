@@ -3,7 +3,7 @@
 use lamna_fields::values;
 
 values! {
-    pub(super) static VENDORS {
+    pub(in crate::proto) static VENDORS {
         1 => "Fry's Electronics",
         2 => "Ingram",
         3 => "Club Mac",
