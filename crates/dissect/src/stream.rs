@@ -237,6 +237,7 @@ pub(crate) fn payload<C: Collector>(
     if b.reported() == 0 && !payload.is_some_and(|p| p.fin) {
         return Ok(());
     }
+    w.net.segment = Some(root);
     let Some(p) = payload else {
         return messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
     };
@@ -592,6 +593,12 @@ fn attempt<C: Collector>(
 }
 
 /// Says how long a message is that is shown now.
+/// Notes the size of the message `b` in the segment's layer, for a protocol of which that is shown of some messages only.
+pub(crate) fn show_size<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let Some(root) = w.net.segment else { return Ok(()) };
+    w.foreign(id::TCP, |w| message_size(w, root, b, Pdu::Whole(b.reported())))
+}
+
 fn message_size<C: Collector>(
     w: &mut Walk<'_, C>,
     root: Item,

@@ -126,7 +126,7 @@ field_table! {
     DUPLEX = FieldDef::new("cdp.duplex", "Duplex", FieldType::Boolean).strings(Strings::TrueFalse("Full", "Half"));
     DATA = FieldDef::new("cdp.data", "Data", FieldType::Bytes);
     VOICE_VLAN = FieldDef::new("cdp.voice_vlan", "Voice VLAN", FieldType::Uint16);
-    POWER_CONSUMPTION = FieldDef::new("cdp.power_consumption", "Power Consumption", FieldType::Uint16).strings(Strings::Unit("mW", "(no plural)"));
+    POWER_CONSUMPTION = FieldDef::new("cdp.power_consumption", "Power Consumption", FieldType::Uint16).strings(Strings::Unit("mW", "mW"));
     MTU = FieldDef::new("cdp.mtu", "MTU", FieldType::Uint32);
     TRUST_BITMAP = FieldDef::new("cdp.trust_bitmap", "Trust Bitmap", FieldType::Uint8).base(Base::Hex);
     UNTRUSTED_PORT_COS = FieldDef::new("cdp.untrusted_port_cos", "Untrusted port CoS", FieldType::Uint8).base(Base::Hex);
@@ -136,8 +136,8 @@ field_table! {
     LOCATION = FieldDef::new("cdp.location", "Location", FieldType::String);
     REQUEST_ID = FieldDef::new("cdp.request_id", "Request-ID", FieldType::Uint16);
     MANAGEMENT_ID = FieldDef::new("cdp.management_id", "Management-ID", FieldType::Uint16);
-    POWER_REQUESTED = FieldDef::new("cdp.power_requested", "Power Requested", FieldType::Uint32).strings(Strings::Unit("mW", "(no plural)"));
-    POWER_AVAILABLE = FieldDef::new("cdp.power_available", "Power Available", FieldType::Uint32).strings(Strings::Unit("mW", "(no plural)"));
+    POWER_REQUESTED = FieldDef::new("cdp.power_requested", "Power Requested", FieldType::Uint32).strings(Strings::Unit("mW", "mW"));
+    POWER_AVAILABLE = FieldDef::new("cdp.power_available", "Power Available", FieldType::Uint32).strings(Strings::Unit("mW", "mW"));
     ENCRYPTED_DATA = FieldDef::new("cdp.encrypted_data", "Encrypted Data", FieldType::Bytes);
     SEEN_SEQUENCE = FieldDef::new("cdp.seen_sequence", "Seen Sequence?", FieldType::Uint32);
     SEQUENCE_NUMBER = FieldDef::new("cdp.sequence_number", "Sequence Number", FieldType::Uint32);

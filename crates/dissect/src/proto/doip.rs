@@ -205,6 +205,7 @@ impl Dissect for DoIp {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let (version, kind, len) = (b.u8(0)?, b.u16(2)?, b.u32(4)? as usize);

@@ -3,7 +3,7 @@
 use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::registry::Dissect;
 use crate::walk::Walk;
@@ -30,6 +30,16 @@ static UNREASSEMBLED_FIELDS: &[FieldDef] = &[
         FieldType::None,
     )
     .strings(Strings::Expert(Group::Reassemble, Severity::Note)),
+];
+
+static STRING_FIELDS: &[FieldDef] = &[
+    FieldDef::protocol("_ws.string", "String Errors", "String Errors"),
+    FieldDef::new(
+        "_ws.string.trailing_stray_characters",
+        "Trailing stray characters",
+        FieldType::None,
+    )
+    .strings(Strings::Expert(Group::Undecoded, Severity::Warn)),
 ];
 
 /// What Wireshark adds where a message inside is too long.
@@ -74,6 +84,27 @@ impl Dissect for Unreassembled {
 
     fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
         Ok(())
+    }
+}
+
+/// A text that goes on behind its end.
+#[derive(Clone, Copy, Debug)]
+pub struct Text;
+
+impl Dissect for Text {
+    const FIELDS: &'static [FieldDef] = STRING_FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
+}
+
+/// Notes at `item` that its text goes on behind a zero octet, where it does.
+pub(crate) fn stray<C: Collector>(w: &mut Walk<'_, C>, item: Item, octets: &[u8]) {
+    const NOTE: Field = Field(1);
+    let end = memchr::memchr(0, octets).unwrap_or(octets.len());
+    if octets.iter().skip(end).any(|c| *c != 0) {
+        w.foreign(id::STRING, |w| w.expert(NOTE, item));
     }
 }
 

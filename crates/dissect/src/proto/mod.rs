@@ -195,6 +195,7 @@ pub mod ntlmssp;
 pub mod rpc;
 pub mod smb;
 pub mod smb2;
+pub mod smb_pipe;
 pub mod spnego;
 
 // Voice, streams and access control.
@@ -277,6 +278,7 @@ built_in! {
     MALFORMED => malformed::Malformed,
     SHORT => malformed::Short,
     UNREASSEMBLED => malformed::Unreassembled,
+    STRING => malformed::Text,
     DATA => data::Data,
 
     // Ethernet and other links.
@@ -522,6 +524,7 @@ built_in! {
     SMB => smb::Smb,
     SMB2 => smb2::Smb2,
     MAILSLOT => mailslot::Mailslot,
+    SMB_PIPE => smb_pipe::SmbPipe,
     BROWSER => browser::Browser,
     LDAP => ldap::Ldap,
     CLDAP => ldap::Cldap,

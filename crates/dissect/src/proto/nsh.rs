@@ -75,7 +75,10 @@ impl Dissect for Nsh {
         }
         let item = w.item(LENGTH, &b, 0, 2)?;
         w.item(MDTYPE, &b, 2, 1)?;
-        w.item(NEXTPROTO, &b, 3, 1)?;
+        let shown = w.item(NEXTPROTO, &b, 3, 1)?;
+        if let Some(name) = NEXTPROTO_VALUES.get(u64::from(next)) {
+            w.label_value(shown, format_args!("{name} ({next})"));
+        }
         w.item(SPI, &b, 4, 3)?;
         w.item(SI, &b, 7, 1)?;
         match kind {

@@ -11,7 +11,7 @@ use crate::collect::Collector;
 use crate::proto::id;
 use crate::proto::lines::Plain;
 use crate::registry::{Claim, Dissect, Held};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{self, Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
@@ -134,8 +134,6 @@ impl Dissect for Pgsql {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
-    const SHOWS_SIZE: bool = true;
-
     const SHOWS_HELD: Held =
         Held::Info(|_, destination| if destination == PORT { ">" } else { "<" });
 
@@ -158,6 +156,7 @@ impl Dissect for Pgsql {
             w.withdraw_layer();
             return Ok(());
         }
+        stream::show_size(w, &b)?;
         let code = b.u32(4).unwrap_or(0);
         let asks = is_client && kind == 0 && matches!(code, SSL_REQUEST | GSS_REQUEST);
         let authentication = if kind == b'R' && !is_client { b.u32(HEADER_LEN).ok() } else { None };

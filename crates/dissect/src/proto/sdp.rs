@@ -367,6 +367,18 @@ fn words<C: Collector>(
     Ok(())
 }
 
+/// The words after the first two of a repeat time, each an offset.
+fn offsets<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (at, value): (usize, &[u8])) -> Walked {
+    let mut from = 0;
+    for (i, word) in value.split(|c| *c == b' ').enumerate() {
+        if i >= 2 && !word.is_empty() {
+            w.item(REPEAT_TIME_OFFSET, b, at + from, word.len())?;
+        }
+        from += word.len() + 1;
+    }
+    Ok(())
+}
+
 /// One line.
 fn one<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -431,7 +443,8 @@ fn one<C: Collector>(
         BANDWIDTH => bandwidth(w, b, whole)?,
         TIME => words(w, b, whole, &[TIME_START, TIME_STOP])?,
         REPEAT_TIME => {
-            words(w, b, whole, &[REPEAT_TIME_INTERVAL, REPEAT_TIME_DURATION, REPEAT_TIME_OFFSET])?
+            words(w, b, whole, &[REPEAT_TIME_INTERVAL, REPEAT_TIME_DURATION])?;
+            offsets(w, b, whole)?;
         }
         ENCRYPTION_KEY => pair(w, b, whole, ENCRYPTION_KEY_TYPE, ENCRYPTION_KEY_DATA)?,
         SESSION_ATTR => pair(w, b, whole, SESSION_ATTR_FIELD, SESSION_ATTR_VALUE)?,

@@ -38,8 +38,7 @@ impl Dissect for Tpkt {
         w.column_protocol("TPKT");
         if b.u8(0)? != VERSION_3 {
             w.info(format_args!("Continuation"));
-            let (root, opened) = w.open_protocol(&b, 0, REST)?;
-            w.label(root, format_args!("TPKT"));
+            let (_, opened) = w.open_protocol(&b, 0, REST)?;
             w.item(CONTINUATION_DATA, &b, 0, REST)?;
             w.close(opened);
             return Ok(());

@@ -5,6 +5,7 @@ use lamna_fields::{FieldDef, FieldType, field_table};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
+use crate::tree::MAX_WHOLE_LABEL;
 use crate::walk::{REST, Walk};
 
 field_table! {
@@ -17,6 +18,11 @@ field_table! {
 
 /// Items that one form shows; the rest is not listed.
 const MAX_ITEMS: usize = 1 << 14;
+
+/// A label as long as labels may be: the words of an item are cut without a mark.
+fn cut(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(MAX_WHOLE_LABEL)).unwrap_or(text)
+}
 
 /// An HTML form.
 #[derive(Clone, Copy, Debug)]
@@ -47,8 +53,11 @@ impl Dissect for Urlencoded {
             let value_at = (key_end + 1).min(bytes.len());
             let (value, value_end) = word(bytes, value_at, b'&');
             let next = (value_end + 1).min(bytes.len());
-            let item =
-                w.text(&b, at, next - at, format_args!("Form item: \"{key}\" = \"{value}\""))?;
+            let item = w.text(&b, at, next - at, format_args!(""))?;
+            if w.labels() {
+                let text = format!("Form item: \"{key}\" = \"{value}\"");
+                w.label(item, format_args!("{}", cut(&text)));
+            }
             let inner = w.open(item);
             w.string(KEY, &b, at, key_end - at, format_args!("{key}"))?;
             w.string(VALUE, &b, value_at, value_end - value_at, format_args!("{value}"))?;

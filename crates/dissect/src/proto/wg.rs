@@ -28,7 +28,7 @@ values! {
 field_table! {
     /// The fields of WireGuard Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("wg", "WireGuard Protocol", "WG");
+    PROTOCOL = FieldDef::protocol("wg", "WireGuard Protocol", "WireGuard");
     TYPE = FieldDef::new("wg.type", "Type", FieldType::Uint8).strings(Strings::Values(&TYPE_VALUES)).at(0, 1);
     RESERVED = FieldDef::new("wg.reserved", "Reserved", FieldType::Bytes).at(1, 3);
     SENDER = FieldDef::new("wg.sender", "Sender", FieldType::Uint32).base(Base::Hex);
@@ -162,7 +162,7 @@ impl Dissect for Wg {
         let kind = b.u8(0)?;
         w.column_protocol("WireGuard");
         w.assign(w.protocol());
-        let (root, opened) = w.open_protocol(&b, 0, crate::walk::REST)?;
+        let (_, opened) = w.open_protocol(&b, 0, crate::walk::REST)?;
         w.item(TYPE, &b, 0, 1)?;
         w.item(RESERVED, &b, 1, 3)?;
         let word = TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
@@ -208,9 +208,9 @@ impl Dissect for Wg {
                 let counter = b.u64_le(8)?;
                 w.item_le(COUNTER, &b, 8, 8)?;
                 w.info_append(format_args!(", counter={counter}"));
-                w.item(ENCRYPTED_PACKET, &b, 16, len)?;
+                let packet = w.item(ENCRYPTED_PACKET, &b, 16, len)?;
                 if len == TAG_LEN {
-                    w.expert(KEEPALIVE, root);
+                    w.expert(KEEPALIVE, packet);
                 } else {
                     w.info_append(format_args!(", datalen={}", len.saturating_sub(TAG_LEN)));
                 }

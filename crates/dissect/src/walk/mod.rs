@@ -14,7 +14,7 @@ use bytes::Bytes;
 use lamna_fields::{Field, FieldId, ProtocolId};
 
 use crate::buf::{Buf, Walked};
-use crate::collect::{Collector, Pick, Skim, Slice, Tree, Wanted};
+use crate::collect::{Collector, Item, Pick, Skim, Slice, Tree, Wanted};
 use crate::columns::{Address, Columns};
 use crate::frame::FrameInfo;
 use crate::layers::Layers;
@@ -227,6 +227,8 @@ pub struct Net {
     pub quoted: bool,
     /// Whether the walk is inside a fragment that was not put together.
     pub fragmented: bool,
+    /// The layer of the segment at hand, for what a protocol above adds to it.
+    pub(crate) segment: Option<Item>,
     /// The segment that a protocol was given which carries another's stream.
     pub(crate) passing: Option<Passing>,
     /// The text by which the current protocol was found.

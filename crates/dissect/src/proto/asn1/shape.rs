@@ -4,7 +4,7 @@
 use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::proto::x509::ber;
 use crate::walk::Walk;
@@ -235,11 +235,48 @@ impl Shower<'_, '_> {
         let opened = w.open(item);
         let count = (len.saturating_sub(1) * 8).saturating_sub(padding);
         let named = self.table.iter().enumerate().filter(|(_, def)| def.name.starts_with(prefix));
+        let mut known = 0;
         for (bit, (index, _)) in named.take(count).enumerate() {
             w.item(Field(index as u16), b, at + 1 + bit / 8, 1)?;
+            known = bit + 1;
+        }
+        if known > 0 {
+            surplus(w, item, b.bytes(at + 1, len.saturating_sub(1))?, known, padding);
         }
         w.close(opened);
         Ok(())
+    }
+}
+
+/// Notes bits of a string behind the last one that has a name, and bits of its padding, where they are set.
+fn surplus<C: Collector>(
+    w: &mut Walk<'_, C>,
+    item: Item,
+    octets: &[u8],
+    known: usize,
+    padding: usize,
+) {
+    let unknown = |(i, octet): (usize, &u8)| match known.saturating_sub(i * 8) {
+        0 => *octet,
+        bits @ 1..8 => octet & (0xff >> bits),
+        _ => 0,
+    };
+    if octets.iter().enumerate().map(unknown).any(|octet| octet != 0) {
+        let text = octets
+            .iter()
+            .enumerate()
+            .map(unknown)
+            .fold(String::new(), |text, octet| format!("{text}{octet:02x}"));
+        w.foreign(id::BER, |w| {
+            w.expert_text(ber::ERROR_BITS_UNKNOWN, item, format_args!("Unknown bit(s): 0x{text}"));
+        });
+    }
+    let padded = octets.last().map_or(0, |octet| octet & ((1 << padding) - 1));
+    if padded != 0 {
+        w.foreign(id::BER, |w| {
+            let text = format_args!("Bits set in padded area: 0x{padded:02x}");
+            w.expert_text(ber::ERROR_BITS_SET_PADDED, item, text);
+        });
     }
 }
 

@@ -84,7 +84,7 @@ mod manager {
         CM_PRIORITY = FieldDef::new("cip.cm.priority", "Priority", FieldType::Uint8).mask(0x10);
         CM_TICK_TIME = FieldDef::new("cip.cm.tick_time", "Tick time", FieldType::Uint8).mask(0xf);
         CM_TIMEOUT_TICK = FieldDef::new("cip.cm.timeout_tick", "Time-out ticks", FieldType::Uint8);
-        CM_TIMEOUT = FieldDef::new("cip.cm.timeout", "Actual Time Out", FieldType::Uint16).strings(Strings::Unit("ms", "(no plural)"));
+        CM_TIMEOUT = FieldDef::new("cip.cm.timeout", "Actual Time Out", FieldType::Uint16).strings(Strings::Unit("ms", "ms"));
         CM_OT_CONNID = FieldDef::new("cip.cm.ot_connid", "O->T Network Connection ID", FieldType::Uint32).base(Base::Hex);
         CM_TO_CONNID = FieldDef::new("cip.cm.to_connid", "T->O Network Connection ID", FieldType::Uint32).base(Base::Hex);
         CM_CIP_CONNID = FieldDef::new("cip.connid", "Connection ID", FieldType::Uint32).base(Base::Hex);
@@ -92,10 +92,10 @@ mod manager {
         CM_VENDOR = FieldDef::new("cip.cm.vendor", "Originator Vendor ID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&VENDORS));
         CM_TIMEOUT_MULTIPLIER = FieldDef::new("cip.cm.timeout_multiplier", "Connection Timeout Multiplier", FieldType::Uint8).strings(Strings::Values(&CM_TIMEOUT_MULTIPLIER_VALUES));
         CM_OTRPI = FieldDef::new("cip.cm.otrpi", "O->T RPI", FieldType::Uint32).base(Base::Custom);
-        CM_OT_TIMEOUT = FieldDef::new("cip.cm.ot_timeout", "O->T Timeout Threshold", FieldType::Float).strings(Strings::Unit("ms", "(no plural)"));
+        CM_OT_TIMEOUT = FieldDef::new("cip.cm.ot_timeout", "O->T Timeout Threshold", FieldType::Float).strings(Strings::Unit("ms", "ms"));
         CM_OT_NET_PARAMS = FieldDef::new("cip.cm.ot_net_params", "O->T Network Connection Parameters", FieldType::Uint32).base(Base::Hex);
         CM_TORPI = FieldDef::new("cip.cm.torpi", "T->O RPI", FieldType::Uint32).base(Base::Custom);
-        CM_TO_TIMEOUT = FieldDef::new("cip.cm.to_timeout", "T->O Timeout Threshold", FieldType::Float).strings(Strings::Unit("ms", "(no plural)"));
+        CM_TO_TIMEOUT = FieldDef::new("cip.cm.to_timeout", "T->O Timeout Threshold", FieldType::Float).strings(Strings::Unit("ms", "ms"));
         CM_TO_NET_PARAMS = FieldDef::new("cip.cm.to_net_params", "T->O Network Connection Parameters", FieldType::Uint32).base(Base::Hex);
         CM_TRANSPORT_TYPE_TRIGGER = FieldDef::new("cip.cm.transport_type_trigger", "Transport Type/Trigger", FieldType::Uint8).base(Base::Hex);
         CM_CONNPATH_SIZE = FieldDef::new("cip.cm.connpath_size", "Connection Path Size", FieldType::Uint8).strings(Strings::Unit(" word", " words"));

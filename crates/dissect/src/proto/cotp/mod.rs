@@ -215,7 +215,7 @@ fn data<C: Collector>(
             let name = "Reassembled COTP";
             let Some(source) = w.add_source(name, message.clone()) else { return Ok(()) };
             let whole = Buf::new(&message, message.len(), source);
-            if parts.iter().filter(|part| part.len > 0).count() > 1 {
+            if parts.len() > 1 {
                 list_fragments(w, &SEGMENTS, &whole, &pieces::places(&parts))?;
             }
             w.close(opened);

@@ -67,7 +67,7 @@ field_table! {
     SESSION = FieldDef::new("enip.session", "Session Handle", FieldType::Uint32).base(Base::Hex);
     STATUS = FieldDef::new("enip.status", "Status", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&STATUS_VALUES));
     CONTEXT = FieldDef::new("enip.context", "Sender Context", FieldType::Bytes);
-    LISTID_DELAY = FieldDef::new("enip.listid_delay", "Max Response Delay", FieldType::Uint16).strings(Strings::Unit("ms", "(no plural)"));
+    LISTID_DELAY = FieldDef::new("enip.listid_delay", "Max Response Delay", FieldType::Uint16).strings(Strings::Unit("ms", "ms"));
     OPTIONS = FieldDef::new("enip.options", "Options", FieldType::Uint32).base(Base::Hex);
     ENCAPVER = FieldDef::new("enip.encapver", "Encapsulation Protocol Version", FieldType::Uint16);
     SINFAMILY = FieldDef::new("enip.sinfamily", "sin_family", FieldType::Uint16);

@@ -11,7 +11,7 @@ use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::walk::{REST, Walk};
 
-use super::message::Chunks;
+use super::message::{Chunks, Transfer};
 use super::{
     CHUNK_BOUNDARY, CHUNK_DATA, CHUNK_SIZE, CHUNKED_TRAILER_PART, DECOMPRESSION_FAILED, FILE_DATA,
     SUBDISSECTOR_FAILED,
@@ -23,11 +23,11 @@ pub const MAX_DECODED: u64 = 64 << 20;
 /// What the headers say of a body.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Coding<'h> {
-    pub(super) chunked: bool,
+    pub(super) transfer: Transfer,
     pub(super) content_encoding: Option<&'h [u8]>,
     pub(super) content_type: Option<&'h [u8]>,
-    /// It is an empty line where a message should begin.
-    pub(super) is_blank: bool,
+    /// Its size is a field.
+    pub(super) is_sized: bool,
 }
 
 /// Walks the body `b` of a message that is `message` and has the item `root`; answers whether a protocol took it that is not
@@ -40,9 +40,12 @@ pub(super) fn walk<C: Collector>(
     coding: &Coding<'_>,
 ) -> Result<bool, Fault> {
     let mut body = Body::There(b);
-    if coding.chunked {
+    if coding.transfer.chunked {
         let chunks = Chunks::new(b.captured());
         show_chunks(w, &b, &chunks)?;
+        if chunks.list.is_empty() {
+            return Ok(false);
+        }
         let mut whole = Vec::new();
         for chunk in &chunks.list {
             whole.extend_from_slice(
@@ -50,12 +53,17 @@ pub(super) fn walk<C: Collector>(
             );
         }
         if whole.is_empty() {
-            return Ok(false);
+            body = Body::There(b.slice_up_to(0, 0));
+        } else {
+            body.replace(w, "De-chunked entity body", whole.into());
         }
-        body.replace(w, "De-chunked entity body", whole.into());
+    }
+    if coding.transfer.compressed {
+        // What the channel put on is not taken off.
+        return w.data(body.buf()).map(|()| false);
     }
     let coded = body.bytes().len();
-    let encoding = coding.content_encoding.map(|e| e.trim_ascii());
+    let encoding = coding.content_encoding.filter(|_| coded > 0);
     if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
         let shown = String::from_utf8_lossy(name);
         let decoded = decode(name, body.bytes());
@@ -81,7 +89,7 @@ pub(super) fn walk<C: Collector>(
         }
     }
     let b = body.buf();
-    if !coding.is_blank {
+    if coding.is_sized {
         file_data(w, message, &body)?;
     }
     if b.is_empty() {
@@ -199,6 +207,7 @@ fn show_chunks<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, chunks: &Chunks) 
 fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walked {
     let bytes = b.captured();
     let mut at = from;
+    let mut is_ended = false;
     while let Some(line) = super::message::Line::at_end(bytes, at) {
         at = line.next;
         if !line.text.is_empty() {
@@ -208,7 +217,11 @@ fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walk
             w.item(CHUNKED_TRAILER_PART, b, from, line.at - from)?;
         }
         super::line_text(w, b, line.at, line.whole(bytes))?;
+        is_ended = true;
         break;
+    }
+    if !is_ended && at > from {
+        w.item(CHUNKED_TRAILER_PART, b, from, at - from)?;
     }
     Ok(())
 }
@@ -218,7 +231,8 @@ fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walk
 pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
     if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") {
         return inflate(flate2::read::MultiGzDecoder::new(bytes))
-            .or_else(|| inflate(flate2::read::ZlibDecoder::new(bytes)));
+            .or_else(|| inflate(flate2::read::ZlibDecoder::new(bytes)))
+            .or_else(|| inflate(flate2::read::DeflateDecoder::new(behind_header(bytes)?)));
     }
     if name.eq_ignore_ascii_case(b"deflate") || name.eq_ignore_ascii_case(b"x-deflate") {
         return inflate(flate2::read::ZlibDecoder::new(bytes))
@@ -226,6 +240,17 @@ pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
             .or_else(|| inflate(flate2::read::MultiGzDecoder::new(bytes)));
     }
     None
+}
+
+/// What stands behind a gzip header whose reserved flags are set, which decoders refuse; everything, where there is no
+/// header (RFC 1952, section 2.3).
+fn behind_header(bytes: &[u8]) -> Option<&[u8]> {
+    const HEADER_LEN: usize = 10;
+    match bytes {
+        // Flags that would make the header longer are none of ours.
+        [0x1f, 0x8b, 8, flags, ..] => (flags & 0x1f == 0).then(|| bytes.get(HEADER_LEN..))?,
+        _ => Some(bytes),
+    }
 }
 
 fn inflate(reader: impl Read) -> Option<Vec<u8>> {

@@ -138,7 +138,61 @@ impl<'a> Line<'a> {
     /// Name and value of a header line, the value without blanks around it.
     pub fn header(&self) -> Option<(&'a [u8], &'a [u8])> {
         let colon = memchr::memchr(b':', self.text)?;
-        Some((self.text.get(..colon)?, self.text.get(colon + 1..)?.trim_ascii()))
+        Some((self.text.get(..colon)?, trim_blanks(self.text.get(colon + 1..)?)))
+    }
+}
+
+fn is_blank(octet: u8) -> bool {
+    matches!(octet, b' ' | b'\t')
+}
+
+/// `text` without spaces and tabs around it: other controls belong to a value.
+pub(super) fn trim_blanks(text: &[u8]) -> &[u8] {
+    let from = text.iter().take_while(|c| is_blank(**c)).count();
+    let text = text.get(from..).unwrap_or(&[]);
+    let behind = text.iter().rev().take_while(|c| is_blank(**c)).count();
+    text.get(..text.len() - behind).unwrap_or(&[])
+}
+
+/// The part of a header's value that counts: a zero octet ends it.
+pub(super) fn until_zero(value: &[u8]) -> &[u8] {
+    value.get(..memchr::memchr(0, value).unwrap_or(value.len())).unwrap_or(value)
+}
+
+/// What a `Transfer-Encoding` header names, as it is shown (RFC 9112, section 6.1).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Transfer {
+    /// The body comes in chunks.
+    pub(super) chunked: bool,
+    /// It is compressed.
+    pub(super) compressed: bool,
+    /// There is a name that nobody knows.
+    pub(super) unknown: bool,
+}
+
+impl Transfer {
+    /// Of a header's value. Names count as they are written, not in capitals.
+    pub(super) fn new(value: &[u8]) -> Self {
+        const COMPRESSED: [&[u8]; 6] =
+            [b"gzip", b"x-gzip", b"deflate", b"x-deflate", b"compress", b"x-compress"];
+        let mut found = Transfer::default();
+        for name in until_zero(value).split(|c| *c == b',').map(trim_blanks) {
+            if name.is_empty() {
+                continue;
+            }
+            let is_chunked = name.starts_with(b"chunked");
+            let compressed = COMPRESSED.iter().find(|known| name.starts_with(known));
+            let known = match compressed {
+                _ if is_chunked => b"chunked".len(),
+                Some(known) => known.len(),
+                None if name.starts_with(b"identity") => b"identity".len(),
+                None => 0,
+            };
+            found.chunked |= is_chunked;
+            found.compressed |= compressed.is_some();
+            found.unknown |= known == 0 || known != name.len();
+        }
+        found
     }
 }
 
@@ -217,12 +271,14 @@ impl Head {
 /// The number of a `Content-Length` header as far as the end of the message hangs on it; `None` where its value is
 /// anything else than digits.
 fn content_length(value: &[u8]) -> Option<u64> {
+    let value = until_zero(value);
     let value = value.strip_prefix(b"+").unwrap_or(value);
     number(value).filter(|_| value.iter().all(u8::is_ascii_digit))
 }
 
 /// The number of a `Content-Length` header as it is shown: words may stand behind it.
 pub(super) fn shown_length(value: &[u8]) -> Option<u64> {
+    let value = until_zero(value);
     let value = value.strip_prefix(b"+").unwrap_or(value);
     let after = value.iter().find(|b| !b.is_ascii_digit());
     number(value).filter(|_| after.is_none_or(u8::is_ascii_whitespace))

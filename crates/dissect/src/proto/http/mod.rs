@@ -16,17 +16,18 @@ use lamna_fields::{Escaped, Field, FieldDef, ProtocolId};
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::http2::{self, Http2};
-use crate::proto::id;
 use crate::proto::tls::{Tls, first_wait};
 use crate::proto::websocket::{self, WebSocket};
+use crate::proto::{id, malformed};
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{self, Framing, Pdu};
 use crate::track::{Link, Scope};
 use crate::walk::{REST, Walk};
 
 pub use body::MAX_DECODED;
 pub(crate) use body::{decode, lossy};
 pub use fields::*;
+use message::Transfer;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
 pub use state::Asked;
 use state::{Met, Place, Stream, Switched};
@@ -60,8 +61,14 @@ impl Dissect for Http {
         let place = place.unwrap_or_default();
         match place.switched {
             Switched::No => {}
-            Switched::WebSocket => return w.call(id::WEBSOCKET, b),
-            Switched::Http2 => return w.call(id::HTTP2, b),
+            Switched::WebSocket => {
+                stream::show_size(w, &b)?;
+                return w.call(id::WEBSOCKET, b);
+            }
+            Switched::Http2 => {
+                stream::show_size(w, &b)?;
+                return w.call(id::HTTP2, b);
+            }
             Switched::Other => {
                 w.withdraw_layer();
                 return Ok(());
@@ -120,7 +127,7 @@ impl Dissect for Http {
         while let Some(rest) = bytes.get(offset..).filter(|rest| !rest.is_empty()) {
             let wait = match Extent::new(rest, asked) {
                 Extent::Whole(n) => {
-                    offset += n.max(1);
+                    offset += shown_len(rest, asked, n).max(1);
                     continue;
                 }
                 Extent::Rest => return Pdu::Whole(bytes.len()),
@@ -177,8 +184,10 @@ struct Headers<'h> {
     host: Option<&'h [u8]>,
     content_type: Option<&'h [u8]>,
     content_encoding: Option<&'h [u8]>,
-    chunked: bool,
-    transfer_encoding: bool,
+    transfer: Transfer,
+    /// Where the first of these headers are.
+    transfer_at: Option<usize>,
+    length_at: Option<usize>,
     length: Option<u64>,
     upgrade: Option<&'h [u8]>,
     /// The extensions of WebSocket.
@@ -193,14 +202,15 @@ impl Headers<'_> {
     /// How many octets of `rest` are the body of the message, going by these headers alone.
     fn body(&self, kind: Kind, status: Option<u64>, asked: Asked, rest: &[u8]) -> usize {
         let is_response = kind == Kind::Response;
-        let is_bodyless = matches!(status, Some(100..=199 | 204 | 304)) || asked == Asked::Head;
-        if is_response && is_bodyless {
+        let is_bodyless = matches!(status, Some(100..=199 | 204 | 304));
+        if is_response && asked == Asked::Head {
             0
-        } else if self.chunked {
+        } else if self.transfer.chunked {
             Chunks::new(rest).end.unwrap_or(rest.len())
         } else if let Some(length) = self.length {
+            // What has no body is believed to have one where a length is given.
             usize::try_from(length).map_or(rest.len(), |length| length.min(rest.len()))
-        } else if is_response {
+        } else if is_response && !is_bodyless {
             rest.len()
         } else {
             0
@@ -247,12 +257,11 @@ fn one<C: Collector>(
     }
     let len = skipped
         + match Extent::new(bytes, place.asked) {
-            // A line that is no header ends them: the body begins there.
-            _ if headers.broken && kind.is_message() => {
+            Extent::Whole(n) => taken(bytes, kind, &headers, status, place.asked, n),
+            _ if kind.is_message() => {
                 let rest = bytes.get(headers.end..).unwrap_or(&[]);
                 headers.end + headers.body(kind, status, place.asked, rest)
             }
-            Extent::Whole(n) if kind.is_message() => n,
             _ => bytes.len(),
         };
     if w.wants_columns() && named {
@@ -277,10 +286,12 @@ fn one<C: Collector>(
     let body = b.from(headers.end.min(b.len()))?;
     if !body.is_empty() {
         let coding = body::Coding {
-            chunked: headers.chunked,
+            transfer: headers.transfer,
             content_encoding: headers.content_encoding,
             content_type: headers.content_type,
-            is_blank: first.is_some_and(|line| line.text.is_empty()),
+            // Only what could have been the beginning of a message has a size of its own.
+            is_sized: kind.is_message()
+                || matches!(first, Some(Line { text: [b' '..=b'~' | b'\t', ..], .. })),
         };
         if body::walk(w, root, &b, body, &coding)? {
             w.set_len(root, headers.end.min(b.len()));
@@ -314,13 +325,16 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
             if name.eq_ignore_ascii_case(b"host") {
                 headers.host = Some(value);
             } else if name.eq_ignore_ascii_case(b"content-type") {
-                headers.content_type = Some(value);
+                headers.content_type = Some(message::until_zero(value));
             } else if name.eq_ignore_ascii_case(b"content-encoding") {
-                headers.content_encoding = Some(value);
+                headers.content_encoding = Some(message::until_zero(value));
             } else if name.eq_ignore_ascii_case(b"transfer-encoding") {
-                headers.transfer_encoding = true;
-                headers.chunked |= is_chunked(value);
+                headers.transfer_at = headers.transfer_at.or(Some(at));
+                let named = Transfer::new(value);
+                headers.transfer.chunked |= named.chunked;
+                headers.transfer.compressed |= named.compressed;
             } else if name.eq_ignore_ascii_case(b"content-length") {
+                headers.length_at = headers.length_at.or(Some(at));
                 headers.length = message::shown_length(value);
             } else if name.eq_ignore_ascii_case(b"upgrade") {
                 headers.upgrade = Some(value);
@@ -339,8 +353,33 @@ fn status(line: &[u8]) -> Option<u64> {
     message::number(line.split(|b| *b == b' ').nth(1)?)
 }
 
-fn is_chunked(value: &[u8]) -> bool {
-    value.get(..7).is_some_and(|v| v.eq_ignore_ascii_case(b"chunked"))
+/// Octets that the message at the start of `bytes` is shown with, of which `whole` are its own by the rules.
+fn shown_len(bytes: &[u8], asked: Asked, whole: usize) -> usize {
+    let skipped = message::leading_crlf(bytes);
+    let bytes = bytes.get(skipped..).unwrap_or(&[]);
+    let Some(first) = Line::at_end(bytes, 0) else { return whole };
+    let kind = Kind::of(first.text);
+    let headers = scan(bytes, kind);
+    skipped + taken(bytes, kind, &headers, status(first.text), asked, whole - skipped.min(whole))
+}
+
+/// The same for a message whose headers are known.
+fn taken(
+    bytes: &[u8],
+    kind: Kind,
+    headers: &Headers<'_>,
+    status: Option<u64>,
+    asked: Asked,
+    whole: usize,
+) -> usize {
+    let is_bodyless = matches!(status, Some(100..=199 | 204 | 304)) && asked != Asked::Head;
+    let is_response = kind == Kind::Response;
+    // A line that is no header ends them: the body begins there.
+    if headers.broken && kind.is_message() || is_bodyless && is_response {
+        let rest = bytes.get(headers.end..).unwrap_or(&[]);
+        return headers.end + headers.body(kind, status, asked, rest);
+    }
+    if kind.is_message() { whole } else { bytes.len() }
 }
 
 /// The parts of a request line, which single blanks separate: what follows the second is
@@ -428,7 +467,8 @@ fn switches(kind: Kind, status: Option<u64>, headers: &Headers<'_>) -> Switched 
     if kind != Kind::Response || status != Some(101) {
         return Switched::No;
     }
-    match headers.upgrade.map(<[u8]>::trim_ascii) {
+    match headers.upgrade {
+        None => Switched::No,
         Some(name) if name.eq_ignore_ascii_case(b"websocket") => Switched::WebSocket,
         Some(name) if name.eq_ignore_ascii_case(b"h2c") => Switched::Http2,
         _ => Switched::Other,
@@ -637,14 +677,17 @@ fn header<C: Collector>(
                     let item = w.number(CONTENT_LENGTH, b, at, len, n)?;
                     w.mark_generated(item);
                 }
-                if headers.transfer_encoding {
+                if headers.transfer_at.is_some_and(|other| other < at) {
                     w.expert(TE_AND_LENGTH, item);
                 }
             }
-            TRANSFER_ENCODING
-                if !value.is_empty() && !is_chunked(value) && !is_transfer_coding(value) =>
-            {
-                w.expert(TE_UNKNOWN, item);
+            TRANSFER_ENCODING => {
+                if headers.length_at.is_some_and(|other| other < at) {
+                    w.expert(TE_AND_LENGTH, item);
+                }
+                if Transfer::new(value).unknown {
+                    w.expert(TE_UNKNOWN, item);
+                }
             }
             WWW_AUTHENTICATE | PROXY_AUTHENTICATE => security::token(w, value)?,
             AUTHORIZATION | PROXY_AUTHORIZATION => {
@@ -653,6 +696,9 @@ fn header<C: Collector>(
                 if credentials.is_some() && *field == AUTHORIZATION {
                     let decoded = security::base64(value.get(6..).unwrap_or(&[]).trim_ascii());
                     w.string(AUTHBASIC, b, at, 0, format_args!("{}", lossy(&decoded)))?;
+                }
+                if *field == AUTHORIZATION && value.starts_with(DIGEST) {
+                    digest(w, b, line, value)?;
                 }
             }
             COOKIE => cookies(w, b, line)?,
@@ -666,16 +712,38 @@ fn header<C: Collector>(
     w.label(item, format_args!("{whole}"));
     if known.is_some() {
         w.hide(item);
-    } else if !is_token(name) {
-        w.expert(BAD_HEADER_NAME, item);
+    } else {
+        malformed::stray(w, item, line.whole(b.captured()));
+        if !is_token(name) {
+            w.expert(BAD_HEADER_NAME, item);
+        }
     }
     Ok(())
 }
 
-fn is_transfer_coding(value: &[u8]) -> bool {
-    ["identity", "gzip", "deflate", "compress", "x-gzip", "x-compress", "x-deflate"]
-        .iter()
-        .any(|coding| value.eq_ignore_ascii_case(coding.as_bytes()))
+/// Octets at the end of a digest in which the first comma is not looked for.
+const NOT_SEARCHED: usize = 16;
+
+/// How the credentials of RFC 7616 begin.
+const DIGEST: &[u8] = b"Digest username=";
+
+/// The parameters of a digest, each as it stands between its commas. The last ones are left out: for the comma behind a
+/// parameter Wireshark does not look up to the end of the header, and it gets one octet nearer with each of them.
+fn digest<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, value: &[u8]) -> Walked {
+    let behind = line.text.len() - line.text.trim_ascii_end().len();
+    let scheme = DIGEST.iter().take_while(|c| **c != b' ').count();
+    let mut at = (line.at + line.text.len()).saturating_sub(behind + value.len()) + scheme;
+    let mut left = value.len() - scheme;
+    for (i, part) in value.get(scheme..).unwrap_or(&[]).split(|c| *c == b',').enumerate() {
+        left = left.saturating_sub(part.len());
+        if left == 0 || left + i < NOT_SEARCHED {
+            break;
+        }
+        w.text(b, at, part.len(), format_args!("{}", lossy(part)))?;
+        at += part.len() + 1;
+        left -= 1;
+    }
+    Ok(())
 }
 
 fn cookies<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>) -> Walked {

@@ -619,6 +619,7 @@ fn total_length<C: Collector>(
                 "{known} bytes (reported as 0, presumed to be because of \"TCP segmentation offload\" (TSO))"
             ),
         );
+        w.mark_generated(item);
         return Ok(true);
     }
     let item = w.item(LEN, b, 2, 2)?;
@@ -682,7 +683,7 @@ fn local_ttl(last: u8) -> Option<u8> {
 
 /// Notes a time to live that is unusual for where the datagram goes.
 fn time_to_live<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) {
-    let (Ok(ttl), Ok(to)) = (b.u8(8), b.array::<4>(16)) else { return };
+    let (Ok(ttl), Ok(protocol), Ok(to)) = (b.u8(8), b.u8(9), b.array::<4>(16)) else { return };
     match to {
         [224, 0, 0, last] => {
             if let Some(right) = local_ttl(last).filter(|right| *right != ttl) {
@@ -696,6 +697,8 @@ fn time_to_live<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) {
             }
         }
         [224..=239, ..] => {}
+        // Neighbours that speak OSPF or PIM send to one hop.
+        _ if matches!(protocol, 89 | 103) => {}
         _ if ttl < SMALL_TTL => {
             w.expert_text(TTL_TOO_SMALL, item, format_args!("\"Time To Live\" only {ttl}"));
         }

@@ -126,8 +126,10 @@ pub(super) fn walk<C: Collector>(
         let code = b.u8(at)?;
         let kind = Kind::of(code);
         if code == option::EOL || code == option::NOP {
-            nops = if code == option::NOP { nops + 1 } else { 0 };
-            if nops == SUSPICIOUS_NOPS {
+            nops += u32::from(code == option::NOP);
+            // One that fills up to a multiple of four octets.
+            let fills = (at + 1).is_multiple_of(4);
+            if code == option::NOP && nops == SUSPICIOUS_NOPS && fills {
                 w.expert(NOP, root);
             }
             if let Some(kind) = kind {

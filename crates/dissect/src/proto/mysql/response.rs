@@ -48,14 +48,12 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Known
 
 fn greeting<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Known) -> Walked {
     w.info(format_args!("Server Greeting "));
+    if b.u8(0)? == 0xff {
+        return error_text(w, b);
+    }
     let item = w.item(f::SERVER_GREETING, b, 0, b.len())?;
     let opened = w.open(item);
     let protocol = b.u8(0)?;
-    if protocol == 0xff {
-        error(w, b)?;
-        w.close(opened);
-        return Ok(());
-    }
     w.item(f::PROTOCOL_VERSION, b, 0, 1)?;
     let mut at = text(w, f::VERSION, b, 1)?;
     if w.wants_columns() {
@@ -111,6 +109,11 @@ fn auth_switch<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 
 fn error<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(f::RESPONSE_CODE, b, 0, 1)?;
+    error_text(w, b)
+}
+
+/// What went wrong, in number and words.
+fn error_text<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item_le(f::ERROR_CODE, b, 1, 2)?;
     w.info_append(format_args!(" Error {} ", b.u16_le(1)?));
     let mut at = 3;

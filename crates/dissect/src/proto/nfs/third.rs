@@ -245,10 +245,15 @@ pub(super) fn names(bits: u32) -> String {
 /// The arguments of a call.
 pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
     match procedure {
-        // GETATTR, FSSTAT, FSINFO, PATHCONF
-        1 | 18 | 19 | 20 => {
+        // GETATTR
+        1 => {
             let hash = file_handle(x, "object")?;
             x.say(format_args!(", FH: {hash:#010x}"));
+        }
+        // FSSTAT, FSINFO, PATHCONF
+        18 | 19 | 20 => {
+            let hash = file_handle(x, "object")?;
+            x.say(format_args!(", DH: {hash:#010x}"));
         }
         // SETATTR
         2 => {

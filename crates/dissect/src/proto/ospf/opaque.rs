@@ -324,7 +324,6 @@ fn capability<C: Collector>(
             }
         }
         PREFERENCE => {
-            w.append(root, format_args!("  (Preference: {})", b.u8(data)?));
             w.item(f::TLV_PREFERENCE, b, data, 1)?;
             w.item(f::RESERVED, b, data + 1, 3)?;
         }

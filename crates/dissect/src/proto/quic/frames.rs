@@ -204,7 +204,11 @@ fn crypto<C: Collector>(
         Step::Next => tls::crypto(w, *b, &piece.standing),
         Step::Held => Ok(()),
         Step::Repeated => {
-            w.expert(RETRANSMISSION, item);
+            let opened = w.open(item);
+            let text = w.def(RETRANSMISSION).title;
+            let note = w.text(b, 0, 0, format_args!("{text}"))?;
+            w.expert(RETRANSMISSION, note);
+            w.close(opened);
             Ok(())
         }
         Step::Overlapping(seen) => {

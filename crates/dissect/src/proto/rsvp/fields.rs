@@ -158,8 +158,8 @@ field_table! {
     MINIMUM_POLICED_UNIT = FieldDef::new("rsvp.minimum_policed_unit", "Minimum policed unit [m]", FieldType::Uint32);
     MAXIMUM_PACKET_SIZE = FieldDef::new("rsvp.maximum_packet_size", "Maximum packet size [M]", FieldType::Uint32);
     ERO_RRO_SUBOBJECTS_AUTONOMOUS_SYSTEM = FieldDef::new("rsvp.ero_rro_subobjects.autonomous_system", "Autonomous System", FieldType::Uint16);
-    RESTART_CAP_RESTART_TIME = FieldDef::new("rsvp.restart_cap.restart_time", "Restart Time", FieldType::Uint32).strings(Strings::Unit("ms", "(no plural)"));
-    RESTART_CAP_RECOVERY_TIME = FieldDef::new("rsvp.restart_cap.recovery_time", "Recovery Time", FieldType::Uint32).strings(Strings::Unit("ms", "(no plural)"));
+    RESTART_CAP_RESTART_TIME = FieldDef::new("rsvp.restart_cap.restart_time", "Restart Time", FieldType::Uint32).strings(Strings::Unit("ms", "ms"));
+    RESTART_CAP_RECOVERY_TIME = FieldDef::new("rsvp.restart_cap.recovery_time", "Recovery Time", FieldType::Uint32).strings(Strings::Unit("ms", "ms"));
     MESSAGE_CHECKSUM = FieldDef::new("rsvp.message_checksum", "Message Checksum", FieldType::Uint16).base(Base::Hex);
     INVALID_LENGTH = FieldDef::new("rsvp.invalid_length", "Invalid length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
 }

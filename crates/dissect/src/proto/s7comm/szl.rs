@@ -78,10 +78,10 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (list, index): (u16, u
         let len = if row.len == TO_END { b.len() - at } else { row.len };
         // Versions are kept as the processor keeps them.
         let order = if VERSIONS.contains(&row.field) { Encoding::Little } else { Encoding::Big };
-        let item = w.item_as(row.field, b, at, len, order)?;
         if row.nested {
-            w.bits(item, row.bits, b, at, len)?;
+            w.bitmask(row.field, row.bits, b, at, len)?;
         } else {
+            w.item_as(row.field, b, at, len, order)?;
             for bit in row.bits {
                 w.item(*bit, b, at, len)?;
             }

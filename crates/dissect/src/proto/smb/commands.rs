@@ -270,6 +270,8 @@ fn wide<C: Collector>(
 /// Goes on with the token that sets up a session.
 fn security<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize, len: usize) -> Walked {
     if len == 0 {
+        let item = w.item(f::SECURITY_BLOB, &m.b, at, 0)?;
+        w.label_value(item, format_args!("<MISSING>"));
         return Ok(());
     }
     let blob = m.b.slice_up_to(at, len);
@@ -376,16 +378,18 @@ fn session_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: P
     let bits = &[f::SETUP_ACTION_GUEST];
     bitmask::item(w, (b, at + 4, 2, Encoding::Little), f::SETUP_ACTION, bits, Names::Shown)?;
     let mut next = parts.bytes;
+    let mut names: &[Field] = &[f::NATIVE_OS, f::NATIVE_LANMAN, f::PRIMARY_DOMAIN];
     if parts.count == 4 {
         let len = usize::from(b.u16_le(at + 6)?);
         w.item_le(f::SECURITY_BLOB_LEN, b, at + 6, 2)?;
         count(w, b, parts)?;
         security(w, m, next, len)?;
         next += len;
+        names = names.get(..2).unwrap_or(names);
     } else {
         count(w, b, parts)?;
     }
-    for field in [f::NATIVE_OS, f::NATIVE_LANMAN, f::PRIMARY_DOMAIN] {
+    for field in names.iter().copied() {
         if next >= parts.end {
             break;
         }
@@ -435,7 +439,7 @@ fn tree_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Part
             f::CONNECT_SUPPORT_EXTENDEDSIG,
         ];
         let place = (b, at + 4, 2, Encoding::Little);
-        bitmask::item(w, place, f::CONNECT_SUPPORT, bits, Names::Shown)?;
+        bitmask::worded(w, place, f::CONNECT_SUPPORT, bits)?;
     }
     if parts.count >= 7 {
         for (at, title) in [(at + 6, "Maximal"), (at + 10, "Guest Maximal")] {

@@ -6,7 +6,7 @@ use lamna_fields::{Encoding, Field};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
-use crate::proto::{id, mailslot, smb2};
+use crate::proto::{id, mailslot, smb_pipe, smb2};
 use crate::walk::Walk;
 
 use super::commands::amend;
@@ -165,7 +165,7 @@ fn request<C: Collector>(
     amend(w, m, |request| {
         request.name = kept;
         request.file = file;
-        request.operation = Some(operation);
+        request.operation = (layout.setup_count > 0).then_some(operation);
     });
     if !layout.is_whole {
         return Ok(());
@@ -181,21 +181,44 @@ fn request<C: Collector>(
         };
         return mailslot::walk(w, &m.b, place, slot, data);
     }
-    carried(w, m, &upper, operation, file.unwrap_or_default(), data)
+    let setup = if layout.setup_count > 0 { Some(layout.setup) } else { None };
+    carried(w, m, (&upper, setup.map(|_| operation), file), setup, data)
 }
 
 /// Goes on with what a pipe's transaction carries.
 fn carried<C: Collector>(
     w: &mut Walk<'_, C>,
     m: &Message<'_>,
-    name: &str,
-    operation: u16,
-    file: u16,
+    (name, operation, file): (&str, Option<u16>, Option<u16>),
+    setup: Option<usize>,
     data: Buf<'_>,
 ) -> Walked {
-    if name.starts_with("\\PIPE\\") && operation == TRANSACT_PIPE && data.reported() > 0 {
-        pipe(w, data, pipe_key(m, file))?;
+    if !name.starts_with("\\PIPE\\") || operation.is_some_and(|o| o != TRANSACT_PIPE) {
+        return Ok(());
     }
+    smb_pipe::columns(w, operation, m.is_response);
+    let outer = w.open_top();
+    let from = setup.filter(|_| !m.is_response).unwrap_or_default();
+    let end = data.start().wrapping_sub(m.b.start()) as usize;
+    let len = if from == 0 { 0 } else { end.saturating_sub(from) };
+    let opened = w.foreign(id::SMB_PIPE, |w| -> Result<_, Fault> {
+        let (_, opened) = w.open_protocol(&m.b, from, len)?;
+        if let Some(operation) = operation {
+            let at = setup.filter(|_| !m.is_response);
+            smb_pipe::function(w, &m.b, at, operation)?;
+        }
+        Ok(opened)
+    })?;
+    match setup {
+        _ if file.is_none() => {}
+        Some(at) if !m.is_response => drop(super::file(w, m, at + 2)?),
+        _ => drop(file_of_request(w, m)?),
+    }
+    w.close(opened);
+    if operation.is_some() && data.reported() > 0 {
+        pipe(w, data, pipe_key(m, file.unwrap_or_default()))?;
+    }
+    w.close(outer);
     Ok(())
 }
 
@@ -245,8 +268,7 @@ fn response<C: Collector>(
     }
     let data = b.slice_up_to(layout.data, layout.data_len);
     let name = request.name.to_ascii_uppercase();
-    let operation = request.operation.unwrap_or_default();
-    carried(w, m, &name, operation, request.file.unwrap_or_default(), data)
+    carried(w, m, (&name, request.operation, request.file), None, data)
 }
 
 /// Says in Info which operation is answered.

@@ -145,6 +145,7 @@ fn session_setup<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     security_mode(w, b, 67)?;
     capabilities(w, b, 68)?;
     w.item_le(f::CHANNEL, b, 72, 4)?;
+    w.item_le(f::PREVIOUS_SESID, b, 80, 8)?;
     place(w, b, 76, 2)?;
     let part = Part::short(b, 76)?;
     let octets = b.captured().get(part.offset..).unwrap_or(&[]);
@@ -155,7 +156,6 @@ fn session_setup<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
             known.ask(message, Account { is_named: true, user, domain, host, frame });
         });
     }
-    w.item_le(f::PREVIOUS_SESID, b, 80, 8)?;
     security(w, b, part)
 }
 

@@ -199,7 +199,9 @@ fn signature<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walke
             format_args!("Decoded {decoded} bytes, but packet legnth is {len} bytes"),
         );
         string(w, b, &mut place, HOST_SIG_TYPE_LENGTH, HOST_SIG_TYPE)?;
-        w.item(HOST_SIG_DATA, b, place, end.saturating_sub(place))?;
+        if !name.starts_with(b"ecdsa-sha2-") && !name.starts_with(b"ssh-ed") {
+            w.item(HOST_SIG_DATA, b, place, end.saturating_sub(place))?;
+        }
     }
     w.close(opened);
     Ok(())

@@ -23,7 +23,7 @@ field_table! {
     TIMEQAL_LSPEND = FieldDef::new("synphasor.timeqal.lspend", "Leap second pending", FieldType::Boolean).bits(8).mask(0x10);
     TIMEQAL_TIMEQUALINDIC = FieldDef::new("synphasor.timeqal.timequalindic", "Message Time Quality indicator code", FieldType::Uint8).base(Base::Hex).mask(0xf).strings(Strings::Values(&values::TIMEQAL_TIMEQUALINDIC_VALUES));
     FRACSEC_RAW = FieldDef::new("synphasor.fracsec_raw", "Fraction of second (raw)", FieldType::Uint24);
-    FRACSEC_MS = FieldDef::new("synphasor.fracsec_ms", "Fraction of second", FieldType::Float).strings(Strings::Unit(" millisecond", " milliseconds"));
+    FRACSEC_MS = FieldDef::new("synphasor.fracsec_ms", "Fraction of second", FieldType::Float);
     CONF_CONTINDX = FieldDef::new("synphasor.conf.contindx", "Continuation index", FieldType::Uint16);
     CONF_TIMEBASE = FieldDef::new("synphasor.conf.timebase", "Resolution of fractional second time stamp", FieldType::Uint24);
     CONF_NUMPMU = FieldDef::new("synphasor.conf.numpmu", "Number of PMU blocks included in the frame", FieldType::Uint16);

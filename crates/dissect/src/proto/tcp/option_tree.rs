@@ -73,7 +73,9 @@ pub(super) fn walk<C: Collector>(
         has_mss |= number == kind::MSS;
         if number <= kind::NO_OPERATION {
             nops += u32::from(number == kind::NO_OPERATION);
-            if number == kind::NO_OPERATION && nops == SUSPICIOUS_NOPS {
+            // One that fills up to a multiple of four octets.
+            let fills = (at + 1).is_multiple_of(4);
+            if number == kind::NO_OPERATION && nops == SUSPICIOUS_NOPS && fills {
                 w.expert(NOP, root);
             }
             single(w, b, root, number, at)?;
@@ -106,10 +108,6 @@ pub(super) fn walk<C: Collector>(
             break;
         }
         option(w, b, context, number, at, len)?;
-        // Those that an option needs to end at a multiple of four octets are not counted.
-        if (nops + len as u32).is_multiple_of(4) {
-            nops = 0;
-        }
         listed(w, root, number);
         at += len;
     }

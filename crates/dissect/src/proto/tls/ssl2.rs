@@ -79,7 +79,7 @@ pub(super) fn walk<C: Collector>(
     let root = w.item(RECORD, b, 0, len.min(b.len()))?;
     w.label(root, format_args!("SSLv2 Record Layer: Encrypted Data"));
     let opened = w.open(root);
-    w.number(RECORD_VERSION, b, 0, 0, u64::from(version::SSL_2))?;
+    w.generated(RECORD_VERSION, b, 0, u64::from(version::SSL_2));
     w.close(opened);
     Ok(len)
 }
@@ -99,7 +99,7 @@ fn client_hello<C: Collector>(
     let root = w.item(RECORD, b, 0, len)?;
     w.label(root, format_args!("SSLv2 Record Layer: Client Hello"));
     let opened = w.open(root);
-    w.number(RECORD_VERSION, b, 0, 0, u64::from(version::SSL_2))?;
+    w.generated(RECORD_VERSION, b, 0, u64::from(version::SSL_2));
     w.number(RECORD_LENGTH, b, 0, 2, hello.length as u64)?;
     let item = w.item(HANDSHAKE_TYPE, b, 2, 1)?;
     w.label(item, format_args!("Handshake Message Type: Client Hello (1)"));

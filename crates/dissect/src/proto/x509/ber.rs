@@ -1,6 +1,6 @@
 //! The fields of the basic encoding rules (ITU-T X.690).
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 values! {
     static ID_CLASS_VALUES {
@@ -138,8 +138,8 @@ field_table! {
     ERROR_MISSING_FIELD_SET = FieldDef::new("ber.error.missing_field.set", "BER Error: Missing field in SET", FieldType::None);
     ERROR_EMPTY_CHOICE = FieldDef::new("ber.error.empty_choice", "BER Error: Empty choice was found", FieldType::None);
     ERROR_CHOICE_NOT_FOUND = FieldDef::new("ber.error.choice_not_found", "BER Error: This choice field was not found", FieldType::None);
-    ERROR_BITS_UNKNOWN = FieldDef::new("ber.error.bits_unknown", "BER Error: Bits unknown", FieldType::None);
-    ERROR_BITS_SET_PADDED = FieldDef::new("ber.error.bits_set_padded", "BER Error: Bits set in padded area", FieldType::None);
+    ERROR_BITS_UNKNOWN = FieldDef::new("ber.error.bits_unknown", "BER Error: Bits unknown", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
+    ERROR_BITS_SET_PADDED = FieldDef::new("ber.error.bits_set_padded", "BER Error: Bits set in padded area", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     ERROR_ILLEGAL_PADDING = FieldDef::new("ber.error.illegal_padding", "Illegal padding", FieldType::None);
     ERROR_INVALID_FORMAT_GENERALIZED_TIME = FieldDef::new("ber.error.invalid_format.generalized_time", "BER Error: GeneralizedTime invalid format", FieldType::None);
     ERROR_INVALID_FORMAT_UTCTIME = FieldDef::new("ber.error.invalid_format.utctime", "BER Error: malformed UTCTime encoding", FieldType::None);

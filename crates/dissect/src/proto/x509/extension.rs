@@ -299,24 +299,58 @@ fn user_notice<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv) -> W
     let opened = w.open(item);
     let mut parts = value.children(b);
     while let Some(part) = parts.next()? {
-        let (choice, field) = match part.tag {
-            0x16 => (0, pkix_implicit::IA5STRING),
-            0x1a => (1, pkix_implicit::VISIBLESTRING),
-            0x1e => (2, pkix_implicit::BMPSTRING),
-            0x0c => (3, pkix_implicit::UTF8STRING),
-            _ => continue,
-        };
-        let item = w.number(pkix_implicit::EXPLICITTEXT, b, part.at, part.whole_len(), choice)?;
-        let inner = w.open(item);
-        let encoding = if part.tag == 0x1e {
-            lamna_fields::Encoding::Utf16
+        if part.tag == tag::SEQUENCE {
+            notice_reference(w, b, &part)?;
         } else {
-            lamna_fields::Encoding::Big
-        };
-        w.item_as(field, b, part.start, part.len(), encoding)?;
+            display_text(w, b, pkix_implicit::EXPLICITTEXT, &part)?;
+        }
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// Which notice of an organization a certificate speaks of.
+fn notice_reference<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv) -> Walked {
+    let item = w.item(pkix_implicit::NOTICEREF_ELEMENT, b, value.at, value.whole_len())?;
+    let opened = w.open(item);
+    let mut parts = value.children(b);
+    while let Some(part) = parts.next()? {
+        if part.tag != tag::SEQUENCE {
+            display_text(w, b, pkix_implicit::ORGANIZATION, &part)?;
+            continue;
+        }
+        let item = counted(w, b, pkix_implicit::NOTICENUMBERS, &part)?;
+        let inner = w.open(item);
+        let mut numbers = part.children(b);
+        while let Some(number) = numbers.next()? {
+            w.item(pkix_implicit::NOTICENUMBERS_ITEM, b, number.start, number.len())?;
+        }
         w.close(inner);
     }
     w.close(opened);
+    Ok(())
+}
+
+/// A text of one of the kinds that people are shown.
+fn display_text<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    choice: Field,
+    part: &Tlv,
+) -> Walked {
+    let (number, field) = match part.tag {
+        0x16 => (0, pkix_implicit::IA5STRING),
+        0x1a => (1, pkix_implicit::VISIBLESTRING),
+        0x1e => (2, pkix_implicit::BMPSTRING),
+        0x0c => (3, pkix_implicit::UTF8STRING),
+        _ => return Ok(()),
+    };
+    let item = w.number(choice, b, part.at, part.whole_len(), number)?;
+    let inner = w.open(item);
+    let encoding =
+        if part.tag == 0x1e { lamna_fields::Encoding::Utf16 } else { lamna_fields::Encoding::Big };
+    w.item_as(field, b, part.start, part.len(), encoding)?;
+    w.close(inner);
     Ok(())
 }
 

@@ -155,7 +155,8 @@ pub(super) fn mobility<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Wa
 /// Adds the classes of channels that a station can use (9.4.2.53).
 pub(super) fn operating_classes<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
     w.item(f::SUPOPECLASS_CURRENT, &e.b, 0, 1)?;
-    let rest = e.len().saturating_sub(1);
+    // Wireshark leaves out the last one.
+    let rest = e.len().saturating_sub(2);
     if rest == 0 {
         return Ok(());
     }

@@ -274,9 +274,8 @@ fn traffic_map<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
     let control = b.u8(2)?;
     little::tree(w, f::TIM_BMAPCTL, b, 2, 1, &[f::TIM_BMAPCTL_MULTICAST, f::TIM_BMAPCTL_OFFSET])?;
     let rest = e.len().saturating_sub(3);
-    let item = w.item(f::TIM_PARTIAL_VIRTUAL_BITMAP, b, 3, rest)?;
+    w.item(f::TIM_PARTIAL_VIRTUAL_BITMAP, b, 3, rest)?;
     if w.fields() {
-        let opened = w.open(item);
         let first = u64::from(control >> 1) * 16;
         for (index, octet) in b.bytes(3, rest)?.iter().enumerate() {
             for bit in (0..8).filter(|bit| octet >> bit & 1 != 0) {
@@ -284,7 +283,6 @@ fn traffic_map<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
                 w.number(f::TIM_AID, b, 3 + index, 1, aid)?;
             }
         }
-        w.close(opened);
     }
     Ok(())
 }

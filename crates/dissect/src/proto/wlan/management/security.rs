@@ -113,7 +113,10 @@ pub(super) fn organisation<C: Collector>(
         let title = w.def(field).title;
         match oui_name(b.u24(at)?) {
             Some(name) => {
-                w.label(item, format_args!("{title}: {a:02x}:{c:02x}:{d:02x} ({name})"));
+                // Wireshark has room for so many octets.
+                const ROOM: usize = 31;
+                let text = format!("{a:02x}:{c:02x}:{d:02x} ({name})");
+                w.label(item, format_args!("{title}: {text:.ROOM$}"));
             }
             None => w.label(item, format_args!("{title}: {a:02x}:{c:02x}:{d:02x}")),
         }
