@@ -56,7 +56,7 @@ pub(super) fn message<C: Collector>(
     let (_, opened) = w.open_protocol(b, 0, b.len())?;
     if let Some(inner) = wrapped {
         let item = w.number(f::CM_SC, b, 0, 0, u64::from(service::UNCONNECTED_SEND))?;
-        w.label_value(item, format_args!("Unconnected Send (Response)"));
+        w.label(item, format_args!("Service: Unconnected Send (Response)"));
         w.mark_generated(item);
         let route = m.asked.and_then(sent).map_or(Path(&[]), |(_, route)| route);
         w.foreign(id::CIP, |w| {
@@ -138,7 +138,7 @@ fn timing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     w.item(f::CM_TICK_TIME, b, at, 1)?;
     w.item(f::CM_TIMEOUT_TICK, b, at + 1, 1)?;
     let milliseconds = (1u64 << tick) * u64::from(ticks);
-    w.number(f::CM_TIMEOUT, b, at, 2, milliseconds & 0xffff).map(|item| w.mark_generated(item))
+    w.number(f::CM_TIMEOUT, b, at, 2, milliseconds & 0xffff).map(drop)
 }
 
 /// Serial number and originator, which name a connection.

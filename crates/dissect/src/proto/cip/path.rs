@@ -289,6 +289,7 @@ fn one<C: Collector>(
     let kind_name = values::PATH_SEGMENT_TYPE_VALUES.get(u64::from(segment.kind()));
     if segment.kind() == kind::PORT {
         w.label_value(item, format_args!("0x{head:02x} (Port Segment)"));
+        place.put(w, f::PATH_SEGMENT_TYPE, at, 1, u64::from(segment.kind()))?;
         place.put(w, f::EX_LINKADDRESS, at, 1, u64::from(head >> 4 & 1))?;
         place.put(w, f::PORT, at, 1, u64::from(head & 0x0f))?;
         let second = u64::from(segment.octets.get(1).copied().unwrap_or(0));

@@ -4,6 +4,7 @@
 mod listener;
 pub mod neighbour;
 mod node;
+mod rpl;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -78,6 +79,8 @@ pub mod message {
     pub const CERTIFICATION_ADVERTISEMENT: u8 = 149;
     /// Multicast router advertisement (RFC 4286).
     pub const MULTICAST_ROUTER_ADVERTISEMENT: u8 = 151;
+    /// RPL control (RFC 6550).
+    pub const RPL: u8 = 155;
     /// Extended echo request.
     pub const EXTENDED_ECHO_REQUEST: u8 = 160;
     /// Extended echo reply.
@@ -251,6 +254,7 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
             w.item(RESERVED, b, 10, 2)?;
             neighbour::options(w, b, 12)
         }
+        message::RPL => rpl::message(w, b),
         message::MULTICAST_ROUTER_ADVERTISEMENT => {
             w.item(MCAST_RA_QUERY_INTERVAL, b, 4, 2)?;
             w.item(MCAST_RA_ROBUSTNESS_VARIABLE, b, 6, 2)?;

@@ -132,3 +132,14 @@ fn a_name_in_labels() {
     assert_eq!(node::domain_name(&b, 0), Ok(("example.com".to_owned(), 13)));
     assert!(node::domain_name(&Buf::new(b"\x40", 1, 0), 0).is_err());
 }
+
+#[test]
+fn an_advertisement_of_rpl_names_targets() {
+    let mut message = vec![155, 2, 0, 0, 30, 0x80, 0, 5, 5, 10, 0, 64];
+    message.extend([0x20, 1, 0xd, 0xb8, 0, 0, 0, 0, 0, 0x66, 1, 7]);
+    let (labels, _, info) = dissect(&message);
+    let line = "ICMPv6 RPL Option (RPL Target 2001:db8::/64)";
+    assert!(labels.iter().any(|label| label == line), "{labels:#?}");
+    assert!(labels.iter().any(|label| label == "ICMPv6 RPL Option (Unknown 102)"), "{labels:#?}");
+    assert_eq!(info, "RPL Control (Destination Advertisement Object)");
+}

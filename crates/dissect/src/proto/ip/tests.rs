@@ -115,7 +115,7 @@ fn a_length_of_zero_is_left_to_the_interface() {
     let mut packet = PLAIN;
     packet[3] = 0;
     let (labels, info) = dissect(&packet);
-    assert!(labels[6].starts_with("Total Length: 24 bytes (reported as 0"), "{}", labels[6]);
+    assert!(labels[6].starts_with("[Total Length: 24 bytes (reported as 0"), "{}", labels[6]);
     assert_eq!(info, "Unknown (253)");
 }
 

@@ -362,7 +362,8 @@ fn bits<C: Collector>(
         let number = asked.base.wrapping_add(i as u16);
         let item = w.text(b, at, 1, format_args!("Bit {number} : {bit}"))?;
         let opened = w.open(item);
-        w.number(f::BITNUM, b, at, 1, u64::from(number))?;
+        let item = w.number(f::BITNUM, b, at, 1, u64::from(number))?;
+        w.mark_generated(item);
         w.number(f::BITVAL, b, at, 1, u64::from(bit))?;
         w.close(opened);
     }

@@ -1,7 +1,7 @@
 //! Extended prefixes (RFC 7684) with the identifiers of segment routing (RFC 8665).
 
 use super::opaque::{HEAD, next, part};
-use super::{f, flags};
+use super::{f, flags_and_rest};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::columns::Address;
@@ -46,7 +46,7 @@ fn prefix<C: Collector>(
             w.item(f::PREFIX_LENGTH, b, data + 1, 1)?;
             w.item(f::TLV_EXTPFX_AF, b, data + 2, 1)?;
             let bits = [f::TLV_EXTPFX_FLAGS_A, f::TLV_EXTPFX_FLAGS_N, f::TLV_EXTPFX_FLAGS_UNKNOWN];
-            flags(w, b, data + 3, 1, f::TLV_EXTPFX_FLAGS, &bits)?;
+            flags_and_rest(w, b, data + 3, f::TLV_EXTPFX_FLAGS, &bits)?;
             w.item(f::V3_ADDRESS_PREFIX_IPV4, b, data + 4, 4)?;
             data + 8
         }
@@ -58,7 +58,7 @@ fn prefix<C: Collector>(
             w.item(f::TLV_EXTPFX_AF, b, data + 1, 1)?;
             w.item(f::TLV_RANGE_SIZE, b, data + 2, 2)?;
             let bits = [f::TLV_EXTPFX_RANGE_FLAGS_IA, f::TLV_EXTPFX_RANGE_FLAGS_UNKNOWN];
-            flags(w, b, data + 4, 1, f::TLV_EXTPFX_RANGE_FLAGS, &bits)?;
+            flags_and_rest(w, b, data + 4, f::TLV_EXTPFX_RANGE_FLAGS, &bits)?;
             w.item(f::RESERVED, b, data + 5, 3)?;
             w.item(f::V3_ADDRESS_PREFIX_IPV4, b, data + 8, 4)?;
             data + 12
@@ -133,7 +133,7 @@ fn identifier<C: Collector>(
             f::TLV_PFXSID_FLAGS_L,
             f::TLV_PFXSID_FLAGS_UNKNOWN,
         ];
-        flags(w, b, data, 1, f::TLV_PFXSID_FLAGS, &bits)?;
+        flags_and_rest(w, b, data, f::TLV_PFXSID_FLAGS, &bits)?;
         w.item(f::RESERVED, b, data + 1, 1)?;
         w.item(f::TLV_EXTLINK_MT_ID, b, data + 2, 1)?;
         w.item(f::LSA_SA, b, data + 3, 1)?;

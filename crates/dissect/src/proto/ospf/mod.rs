@@ -332,6 +332,22 @@ fn flags<C: Collector>(
     Ok(())
 }
 
+/// Flags of one octet whose last field is all those that have no name, which are shown where one is set.
+fn flags_and_rest<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    field: Field,
+    bits: &[Field],
+) -> Walked {
+    let value = u64::from(b.u8(at)?);
+    let shown = match bits.split_last() {
+        Some((rest, named)) if value & w.def(*rest).mask == 0 => named,
+        _ => bits,
+    };
+    flags(w, b, at, 1, field, shown)
+}
+
 /// A hello (RFC 2328, appendix A.3.2; RFC 5340, appendix A.3.2).
 fn hello<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Result<Follows, Fault> {
     let at = header.size;

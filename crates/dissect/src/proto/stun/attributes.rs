@@ -352,7 +352,8 @@ impl Attribute<'_, '_> {
         w.info_append(format_args!(" error-code: {code} ({word})"));
         if len > 4 {
             w.item(ATT_ERROR_REASON, b, at + 4, len - 4)?;
-            let reason = String::from_utf8_lossy(b.bytes(at + 4, len - 4)?);
+            let reason = b.bytes(at + 4, len - 4)?.split(|c| *c == 0).next().unwrap_or(&[]);
+            let reason = String::from_utf8_lossy(reason);
             w.append(self.item, format_args!(": {reason}"));
             w.info_append(format_args!(" {}", lamna_fields::Escaped(&reason)));
         }

@@ -13,6 +13,7 @@ use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Note, Scope};
@@ -22,6 +23,9 @@ pub use fields::*;
 
 /// The port that servers are asked at.
 const PORT: u16 = 3478;
+
+/// The method that gives a channel its number.
+const CHANNEL_BIND: u16 = 9;
 
 /// Octets of a message before its attributes.
 const HEADER_LEN: usize = 20;
@@ -181,12 +185,16 @@ impl Dissect for Stun {
         }
         let kind = b.u16(0)?;
         let len = usize::from(b.u16(2)?);
-        let id: [u8; 12] = b.array(8)?;
+        let transaction: [u8; 12] = b.array(8)?;
         let class = Class::of(kind);
         let method_name = METHODS.get(u64::from(method(kind))).unwrap_or("Unknown");
         w.column_protocol("STUN");
         w.info(format_args!("{method_name} {}", class.name()));
-        let relation = relation(w, class, id);
+        let relation = relation(w, class, transaction);
+        if method(kind) == CHANNEL_BIND && !w.net.quoted {
+            // Whatever its ports, the conversation carries data of channels from here on.
+            w.assign(id::STUN);
+        }
         let (_, opened) = w.open_protocol(&whole, 0, REST)?;
         if framed != 0 {
             w.item(TCP_FRAME_LENGTH, &whole, 0, 2)?;
@@ -228,7 +236,7 @@ impl Dissect for Stun {
         w.item(COOKIE_FIELD, &b, 4, 4)?;
         w.item(ID, &b, 8, 12)?;
         if len > 0 {
-            attributes::walk(w, &b, len, id)?;
+            attributes::walk(w, &b, len, transaction)?;
         }
         w.close(opened);
         Ok(())
