@@ -152,6 +152,17 @@ impl Layers {
         self.count = self.count.min(len);
     }
 
+    /// Takes the last layer of `protocol` out: its octets were shown, but nothing counts it.
+    pub(crate) fn forget(&mut self, protocol: ProtocolId) {
+        let Some(at) = self.as_slice().iter().rposition(|layer| layer.protocol == protocol) else {
+            return;
+        };
+        if let Some(rest) = self.as_mut_slice().get_mut(at..) {
+            rest.rotate_left(1);
+        }
+        self.truncate(self.count - 1);
+    }
+
     #[inline]
     pub(crate) fn mark_ethertype(&mut self) {
         if let Some(last) = self.as_mut_slice().last_mut() {

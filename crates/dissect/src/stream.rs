@@ -384,7 +384,8 @@ fn complete<C: Collector>(
                 && !is_whole
             {
                 let (frame, sequence) = (w.frame, span.sequence);
-                let held_in = w.track.as_deref_mut().and_then(|track| {
+                let track = w.track.as_deref_mut().filter(|_| !never_ends(verdict));
+                let held_in = track.and_then(|track| {
                     let bytes = Octets::All(message);
                     track.need_more(frame, Open { payload, sequence, bytes, wait: verdict })
                 });
@@ -627,11 +628,20 @@ fn hold<C: Collector>(
     wait: Pdu,
 ) -> Option<u32> {
     let payload = span.payload?;
+    if never_ends(wait) {
+        return None;
+    }
     let sequence = span.sequence.wrapping_add(offset as u32);
     let frame = w.frame;
     w.track
         .as_deref_mut()?
         .need_more(frame, Open { payload, sequence, bytes: Octets::Tail(rest.captured()), wait })
+}
+
+/// Whether a message would end so far ahead that its end's sequence number lies behind: no segment is ever taken for a
+/// part of it, as in Wireshark.
+fn never_ends(wait: Pdu) -> bool {
+    matches!(wait, Pdu::More(missing) if missing > i32::MAX as usize)
 }
 
 /// What the protocol says of the octets: asked in the first pass, read back later.

@@ -9,7 +9,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::proto::lines::Text;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
@@ -202,6 +202,7 @@ impl Dissect for Bitcoin {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp")];
     const FRAMES: bool = true;
+    const SHOWS_HELD: Held = Held::Info(|_, _| "");
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.assign(id::BITCOIN);

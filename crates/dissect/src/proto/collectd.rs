@@ -1,8 +1,6 @@
 //! What collectd's daemons send each other (collectd's documentation, "Binary protocol"): parts, of which those with
 //! values make metrics.
 
-use std::collections::HashSet;
-
 use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
@@ -114,19 +112,20 @@ fn text_of(kind: u16) -> Option<usize> {
 /// What the parts so far said.
 #[derive(Debug, Default)]
 struct Metric<'b> {
-    texts: [Option<&'b [u8]>; 5],
-    time: u64,
-    interval: u64,
+    /// The texts, and the octets of each.
+    texts: [Option<(Buf<'b>, &'b [u8])>; 5],
+    time: (Option<Buf<'b>>, u64),
+    interval: (Option<Buf<'b>>, u64),
 }
 
 /// What is counted for Info.
 #[derive(Debug, Default)]
-struct Counts<'b> {
+struct Counts {
     values: u32,
     messages: u32,
     unknown: u32,
     errors: u32,
-    plugins: HashSet<&'b [u8]>,
+    plugins: u32,
 }
 
 /// Units of 2^-30 seconds as nanoseconds.
@@ -186,10 +185,10 @@ fn parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         at += len;
     }
     if w.wants_columns() {
-        let host = metric.texts[0].map_or("(null)".to_owned(), |host| Plain(host).to_string());
+        let host = metric.texts[0].map_or("(null)".to_owned(), |(_, host)| Plain(host).to_string());
         let plural = |n: u32| if n == 1 { " " } else { "s" };
         let (values, messages) = (counts.values, counts.messages);
-        let plugins = counts.plugins.len() as u32;
+        let plugins = counts.plugins;
         w.info(format_args!(
             "Host={host}, {values:2} value{} for {plugins} plugin{} {messages} message{}",
             plural(values),
@@ -213,7 +212,7 @@ fn part<'b, C: Collector>(
     b: &Buf<'b>,
     kind: u16,
     metric: &mut Metric<'b>,
-    counts: &mut Counts<'b>,
+    counts: &mut Counts,
 ) -> Walked {
     let word = TYPE_VALUES.get(kind.into()).unwrap_or("UNKNOWN");
     let item = w.text(b, 0, REST, format_args!("collectd {word} segment"))?;
@@ -226,9 +225,9 @@ fn part<'b, C: Collector>(
     match kind {
         _ if text_of(kind).is_some() => {
             let index = text_of(kind).unwrap_or(0);
-            metric.texts[index] = Some(text);
+            metric.texts[index] = Some((b.slice(PART_LEN, len)?, text));
             if kind == kind::PLUGIN {
-                counts.plugins.insert(text);
+                counts.plugins += 1;
             }
             w.item(TEXTS[index], b, PART_LEN, len)?;
             w.append(item, format_args!(": \"{}\"", Plain(text)));
@@ -241,15 +240,16 @@ fn part<'b, C: Collector>(
         }
         kind::TIME | kind::TIME_HR => {
             let number = b.u64(PART_LEN)?;
-            metric.time =
+            let time =
                 if kind == kind::TIME { number.saturating_mul(SECOND) } else { fine(number) };
-            w.number(DATA_TIME, b, PART_LEN, 8, metric.time)?;
+            metric.time = (Some(b.slice(PART_LEN, 8)?), time);
+            w.number(DATA_TIME, b, PART_LEN, 8, time)?;
             if w.labels() {
                 let mut text = String::new();
                 // Writing to a String cannot fail.
                 let _ = lamna_fields::write_absolute(
                     &mut text,
-                    i128::from(metric.time),
+                    i128::from(time),
                     &lamna_fields::TimeZone::UTC,
                     false,
                 );
@@ -258,10 +258,11 @@ fn part<'b, C: Collector>(
         }
         kind::INTERVAL | kind::INTERVAL_HR => {
             let number = b.u64(PART_LEN)?;
-            metric.interval =
+            let interval =
                 if kind == kind::INTERVAL { number.saturating_mul(SECOND) } else { fine(number) };
-            w.number(DATA_INTERVAL, b, PART_LEN, 8, metric.interval)?;
-            let (seconds, rest) = (metric.interval / SECOND, metric.interval % SECOND);
+            metric.interval = (Some(b.slice(PART_LEN, 8)?), interval);
+            w.number(DATA_INTERVAL, b, PART_LEN, 8, interval)?;
+            let (seconds, rest) = (interval / SECOND, interval % SECOND);
             if rest == 0 {
                 w.append(item, format_args!(": {seconds} seconds"));
             } else {
@@ -316,7 +317,7 @@ fn values_part<'b, C: Collector>(
     b: &Buf<'b>,
     item: crate::collect::Item,
     metric: &Metric<'b>,
-    counts: &mut Counts<'b>,
+    counts: &mut Counts,
 ) -> Walked {
     let said = usize::from(b.u16(PART_LEN)?);
     // A value has an octet of its type and eight of its own.
@@ -370,16 +371,22 @@ fn values_part<'b, C: Collector>(
     let assembled = w.text(b, 0, 0, format_args!("Assembled metric"))?;
     w.mark_generated(assembled);
     let opened = w.open(assembled);
-    for (index, field) in TEXTS.iter().enumerate() {
-        let text = metric.texts[index].map(|text| Plain(text).to_string());
-        // The instances may be missing.
-        if text.is_some() || !matches!(*field, DATA_PLUGIN_INST | DATA_TYPE_INST) {
-            let text = text.as_deref().unwrap_or("(null)");
-            w.string(*field, b, 0, 0, format_args!("{text}"))?;
+    let none = b.slice_up_to(0, 0);
+    for (text, field) in metric.texts.iter().zip(TEXTS) {
+        match text {
+            Some((octets, _)) => {
+                w.item(field, octets, 0, REST)?;
+            }
+            // The instances may be missing.
+            None if matches!(field, DATA_PLUGIN_INST | DATA_TYPE_INST) => {}
+            None => {
+                w.string(field, &none, 0, 0, format_args!("(null)"))?;
+            }
         }
     }
-    w.number(DATA_TIME, b, 0, 8, metric.time)?;
-    w.number(DATA_INTERVAL, b, 0, 8, metric.interval)?;
+    for ((octets, time), field) in [(metric.time, DATA_TIME), (metric.interval, DATA_INTERVAL)] {
+        w.number(field, &octets.unwrap_or(none), 0, REST, time)?;
+    }
     w.close(opened);
     Ok(())
 }

@@ -172,14 +172,18 @@ pub mod oicq;
 pub(crate) mod pairs;
 pub mod pgsql;
 pub mod proxy;
+pub mod rdp;
 pub mod rdpudp;
 pub mod resp;
 pub mod rpkirtr;
 pub mod rsh;
+pub(crate) mod script;
+pub mod thrift;
 pub mod tivoconnect;
 pub mod tns;
 pub mod tplink_smarthome;
 pub mod xdmcp;
+pub mod xmpp;
 
 // Windows networks, remote calls and directories.
 pub mod browser;
@@ -506,11 +510,14 @@ built_in! {
     LSD => lsd::Lsd,
     OICQ => oicq::Oicq,
     PROXY => proxy::Proxy,
+    RDP => rdp::Rdp,
     RDPUDP => rdpudp::RdpUdp,
     RPKIRTR => rpkirtr::RpkiRtr,
+    THRIFT => thrift::Thrift,
     TIVOCONNECT => tivoconnect::TivoConnect,
     TPLINK_SMARTHOME => tplink_smarthome::TplinkSmarthome,
     XDMCP => xdmcp::Xdmcp,
+    XMPP => xmpp::Xmpp,
     RSH => rsh::Rsh,
 
     // Windows networks, remote calls and directories.

@@ -356,7 +356,12 @@ fn transport<C: Collector>(w: &mut Walk<'_, C>, value: &[u8]) {
 fn content<C: Collector>(w: &mut Walk<'_, C>, body: Buf<'_>, content_type: &[u8]) -> Walked {
     let content_type = String::from_utf8_lossy(content_type);
     let (media, parameters) = content_type.split_once(';').unwrap_or((&content_type, ""));
-    if !w.try_media(media.trim(), parameters.trim(), body)? {
+    if w.try_media(media.trim(), parameters.trim(), body)? {
+        return Ok(());
+    }
+    if media.starts_with("text/") {
+        w.call_matched(id::TEXT_LINES, media.trim(), body)?;
+    } else {
         let item = w.item(DATA, &body, 0, REST)?;
         w.label(item, format_args!("Data ({} bytes)", body.len()));
     }

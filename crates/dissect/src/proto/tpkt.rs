@@ -2,7 +2,7 @@
 
 use lamna_fields::{FieldDef, FieldType, field_table};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
@@ -22,6 +22,9 @@ field_table! {
 /// Octets of the header.
 const HEADER_LEN: usize = 4;
 
+/// The port of remote desktops, whose conversations may be of TLS alone.
+const DESKTOP_PORT: u16 = 3389;
+
 /// The only version there is.
 const VERSION_3: u8 = 3;
 
@@ -31,10 +34,18 @@ pub struct Tpkt;
 
 impl Dissect for Tpkt {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::TcpPort(102)];
+    const CLAIMS: &'static [Claim] = &[Claim::TcpPort(102), Claim::TcpPort(DESKTOP_PORT)];
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        let port = w.net.server_port.unwrap_or(w.net.source_port.min(w.net.destination_port));
+        let opens = port == DESKTOP_PORT && w.assigned() != Some(id::TPKT);
+        if opens {
+            if b.u8(0)? != VERSION_3 {
+                return Err(Fault::NotMine);
+            }
+            w.assign(id::TPKT);
+        }
         w.column_protocol("TPKT");
         if b.u8(0)? != VERSION_3 {
             w.info(format_args!("Continuation"));
@@ -56,6 +67,10 @@ impl Dissect for Tpkt {
             w.data(rest)?;
         }
         w.close(outer);
+        if opens {
+            // Wireshark does not count the first one of a conversation.
+            w.forget_layer(id::TPKT);
+        }
         Ok(())
     }
 

@@ -182,6 +182,14 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.mark(item, flag::GENERATED);
     }
 
+    /// The item that is added next, for what must be done to the item of another protocol.
+    pub(crate) fn next_item(&self) -> Item {
+        match self.collector.nodes_ref() {
+            Some(nodes) if C::FIELDS => Item(nodes.list.len() as u32),
+            _ => Item::NONE,
+        }
+    }
+
     /// Hides an item from trees; filters see it.
     #[inline]
     pub fn hide(&mut self, item: Item) {

@@ -290,6 +290,12 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.layers.truncate(layers.saturating_sub(1));
     }
 
+    /// Takes the last layer of `protocol` out of the stack, with those above it left as they are.
+    pub(crate) fn forget_layer(&mut self, protocol: ProtocolId) {
+        self.layers.forget(protocol);
+        self.irregular();
+    }
+
     /// Goes on with the first protocol of a heuristic list that recognises the octets.
     pub fn try_heuristics(&mut self, list: &str, b: Buf<'_>) -> Result<bool, Fault> {
         let registry = self.registry;

@@ -12,6 +12,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::pieces::{self, Begins, Joined, Piece};
 use crate::proto::ip::{FragmentFields, list_fragments};
+use crate::proto::{id, rdp};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -66,8 +67,13 @@ impl Dissect for Cotp {
         match code >> 4 {
             unit::DATA => data(w, &b, header_len, opened),
             unit::CONNECTION_REQUEST | unit::CONNECTION_CONFIRM => {
-                connection(w, &b, header_len, code >> 4)?;
+                let carried = connection(w, &b, header_len, code >> 4)?;
                 w.close(opened);
+                if let Some(carried) = carried {
+                    let outer = w.open_top();
+                    w.call(id::RDP, carried)?;
+                    w.close(outer);
+                }
                 rest(w, &b, header_len)
             }
             unit::DISCONNECT_REQUEST => {
@@ -102,12 +108,13 @@ fn rest<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     Ok(())
 }
 
-fn connection<C: Collector>(
+/// Walks a request for a connection or its confirmation; what a remote desktop says in it, which is no parameters.
+fn connection<'b, C: Collector>(
     w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
+    b: &Buf<'b>,
     header_len: usize,
     code: u8,
-) -> Walked {
+) -> Result<Option<Buf<'b>>, Fault> {
     let (destination, source) = (b.u16(2)?, b.u16(4)?);
     let name = if code == unit::CONNECTION_REQUEST { "CR" } else { "CC" };
     w.info(format_args!("{name} TPDU src-ref: 0x{source:04x} dst-ref: 0x{destination:04x}"));
@@ -116,7 +123,12 @@ fn connection<C: Collector>(
     w.item(f::CLASS, b, 6, 1)?;
     w.item(f::OPTS_EXTENDED_FORMATS, b, 6, 1)?;
     w.item(f::OPTS_NO_EXPLICIT_FLOW_CONTROL, b, 6, 1)?;
-    parameters(w, b, 7, header_len)
+    let rest = b.slice_up_to(7, header_len.saturating_sub(7));
+    if rdp::is_negotiation(rest.captured()) {
+        return Ok(Some(rest));
+    }
+    parameters(w, b, 7, header_len)?;
+    Ok(None)
 }
 
 fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: usize) -> Walked {
