@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use lamna_benches::{baseline, frames};
-use lamna_dissect::{Collector, Depth, Dissection, FrameInfo, Registry, Tree, Wanted, link};
+use lamna_dissect::{Collector, Depth, Dissection, FrameInfo, Registry, Wanted, link};
 use lamna_fields::Schema;
 
 fn all<C: Collector>(dissection: &mut Dissection<C>, registry: &Registry, frames: &[Vec<u8>]) {
@@ -25,7 +25,7 @@ fn fields(c: &mut Criterion) {
         .flat_map(|name| registry.resolve(name))
         .collect();
     let mut pick = Dissection::pick(Arc::new(wanted)).with_depth(Depth::Transport);
-    let mut records = Dissection::<Tree>::records().with_depth(Depth::Transport);
+    let mut records = Dissection::records().with_depth(Depth::Transport);
     let mut tree = Dissection::tree().with_depth(Depth::Transport);
 
     let mut group = c.benchmark_group("fields");

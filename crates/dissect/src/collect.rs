@@ -15,15 +15,11 @@ pub const MAX_NODES: usize = 1_000_000;
 
 /// What a walk does with the fields that it meets.
 ///
-/// The kinds are [`Slice`], [`Pick`] and [`Tree`]. Each walk is compiled once for each, so that
-/// a walk that wants nothing has no trace of field code. [`Skim`] is a [`Pick`] that goes through the headers below what is
-/// wanted as a slice does.
+/// The kinds are [`Slice`] and [`Pick`]. Each walk is compiled once for each, so that a walk that wants nothing has no trace
+/// of field code. [`Skim`] is a [`Pick`] that goes through the headers below what is wanted as a slice does.
 pub trait Collector: Default + sealed::Sealed {
     /// Whether fields are looked at at all.
     const FIELDS: bool;
-
-    /// Whether every field is kept.
-    const ALL: bool = false;
 
     /// Whether protocols that are called are left to a [`Pick`].
     #[doc(hidden)]
@@ -31,6 +27,12 @@ pub trait Collector: Default + sealed::Sealed {
 
     #[doc(hidden)]
     fn wants(&self, id: FieldId) -> bool;
+    /// Whether every field is kept.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn is_whole(&self) -> bool {
+        false
+    }
     #[doc(hidden)]
     fn nodes(&mut self) -> Option<&mut Nodes>;
     #[doc(hidden)]
@@ -58,7 +60,6 @@ mod sealed {
     impl Sealed for super::Slice {}
     impl Sealed for super::Pick {}
     impl Sealed for super::Skim {}
-    impl Sealed for super::Tree {}
 }
 
 /// Collects layers only.
@@ -132,10 +133,15 @@ impl FromIterator<FieldId> for Wanted {
     }
 }
 
-/// Collects the wanted fields.
+/// Collects the wanted fields, or every field, with their places in the tree and their labels.
+///
+/// The choice is made while it runs: a walk that knew at compile time that all are wanted would be hardly faster, and a
+/// third of the program.
 #[derive(Clone, Debug, Default)]
 pub struct Pick {
     pub(crate) wanted: Arc<Wanted>,
+    /// Whether every field is wanted, whatever `wanted` says.
+    pub(crate) whole: bool,
     pub(crate) nodes: Nodes,
 }
 
@@ -144,7 +150,11 @@ impl Collector for Pick {
 
     #[inline(always)]
     fn wants(&self, id: FieldId) -> bool {
-        self.wanted.contains(id)
+        self.whole || self.wanted.contains(id)
+    }
+    #[inline(always)]
+    fn is_whole(&self) -> bool {
+        self.whole
     }
     #[inline(always)]
     fn nodes(&mut self) -> Option<&mut Nodes> {
@@ -250,39 +260,6 @@ impl Collector for Skim {
     #[inline(always)]
     fn put(&mut self, _: Node) -> Item {
         Item::NONE
-    }
-}
-
-/// Collects every field, with its place in the tree and its label.
-#[derive(Clone, Debug, Default)]
-pub struct Tree {
-    pub(crate) nodes: Nodes,
-}
-
-impl Collector for Tree {
-    const FIELDS: bool = true;
-    const ALL: bool = true;
-
-    #[inline(always)]
-    fn wants(&self, _: FieldId) -> bool {
-        true
-    }
-    #[inline(always)]
-    fn nodes(&mut self) -> Option<&mut Nodes> {
-        Some(&mut self.nodes)
-    }
-    #[inline(always)]
-    fn nodes_ref(&self) -> Option<&Nodes> {
-        Some(&self.nodes)
-    }
-    #[inline]
-    fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
-        let entry = w.registry.protocol(protocol).entries.tree;
-        if again { w.rerun(protocol, b, entry) } else { w.run(protocol, b, entry) }
-    }
-    #[inline(always)]
-    fn put(&mut self, node: Node) -> Item {
-        self.nodes.push(node)
     }
 }
 

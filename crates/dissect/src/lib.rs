@@ -1,9 +1,8 @@
 //! Zero-copy protocol dissection: bytes to layers, typed headers and named fields.
 //!
 //! A protocol is written once: a table of its fields, a typed header over borrowed octets, and one walk that says in
-//! order which fields there are and what comes next. The walk is compiled for three collectors: [`Slice`] keeps layers only
-//! and costs nanoseconds, [`Pick`] keeps the fields that somebody wants, [`Tree`] keeps all of them with their
-//! places and labels.
+//! order which fields there are and what comes next. The walk is compiled for two collectors: [`Slice`] keeps layers only
+//! and costs nanoseconds, [`Pick`] keeps the fields that somebody wants, or all of them with their places and labels.
 //!
 //! ```
 //! use lamna_dissect::{Depth, Dissection, FrameInfo, Registry, link, proto::{id, udp}};
@@ -108,7 +107,7 @@ mod tree;
 mod walk;
 
 pub use buf::{Buf, Fault, Walked};
-pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Tree, Wanted};
+pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Wanted};
 pub use columns::{Address, Columns, MAX_INFO};
 pub use frame::{Custom, FrameInfo, Origin, link};
 pub use layers::{Layer, Layers, MAX_LAYERS};

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use lamna_fields::{FieldDef, FieldId, ProtocolId, Schema};
+use lamna_fields::{FieldDef, FieldId, NameIndex, ProtocolId, Schema};
 
 use crate::buf::{Buf, Walked};
-use crate::collect::{Collector, Pick, Slice, Tree, Wanted};
+use crate::collect::{Collector, Pick, Slice, Wanted};
 use crate::proto;
 use crate::stream::{Framing, Pdu};
 use crate::walk::Walk;
@@ -18,7 +18,6 @@ pub type Entry<C> = for<'w, 'a, 'b> fn(&'w mut Walk<'a, C>, Buf<'b>) -> Walked;
 pub struct Entries {
     pub(crate) slice: Entry<Slice>,
     pub(crate) pick: Entry<Pick>,
-    pub(crate) tree: Entry<Tree>,
 }
 
 /// How other protocols say that a payload is of this one.
@@ -129,11 +128,7 @@ impl Protocol {
             carries: D::CARRIES,
             shows_held: D::SHOWS_HELD,
             shows_size: D::SHOWS_SIZE,
-            entries: Entries {
-                slice: D::walk::<Slice>,
-                pick: D::walk::<Pick>,
-                tree: D::walk::<Tree>,
-            },
+            entries: Entries { slice: D::walk::<Slice>, pick: D::walk::<Pick> },
             frame: D::frame,
             recognise: D::recognise,
         }
@@ -166,7 +161,7 @@ impl Protocol {
 
     /// What the Protocol column says.
     pub fn short(&self) -> &'static str {
-        self.fields.first().map_or("", |def| def.short)
+        self.fields.first().map_or("", |def| def.short())
     }
 }
 
@@ -190,7 +185,7 @@ pub struct Registry {
     owners: Vec<ProtocolId>,
     /// The fields whose values are text, to tell without a look at the definition.
     text_fields: Wanted,
-    names: HashMap<&'static str, Vec<FieldId>>,
+    names: NameIndex,
     ethertypes: Box<[u16; 1 << 16]>,
     tcp_ports: Box<[u16; 1 << 16]>,
     udp_ports: Box<[u16; 1 << 16]>,
@@ -212,13 +207,14 @@ impl Default for Registry {
 impl Registry {
     /// All built-in protocols.
     pub fn new() -> Self {
+        let fields = proto::BUILT_IN.iter().map(|protocol| protocol.fields.len()).sum();
         let mut registry = Registry {
-            protocols: Vec::new(),
-            bases: Vec::new(),
-            defs: Vec::new(),
-            owners: Vec::new(),
+            protocols: Vec::with_capacity(proto::BUILT_IN.len()),
+            bases: Vec::with_capacity(proto::BUILT_IN.len()),
+            defs: Vec::with_capacity(fields),
+            owners: Vec::with_capacity(fields),
             text_fields: Wanted::default(),
-            names: HashMap::new(),
+            names: NameIndex::with_capacity(fields),
             ethertypes: nobody(),
             tcp_ports: nobody(),
             udp_ports: nobody(),
@@ -246,7 +242,7 @@ impl Registry {
             if def.kind.is_string() {
                 self.text_fields.insert(FieldId(base + i as u32));
             }
-            self.names.entry(def.name).or_default().push(FieldId(base + i as u32));
+            self.names.push(&self.defs);
         }
         self.protocols.push(protocol);
         for claim in protocol.claims {
@@ -375,19 +371,19 @@ impl Registry {
 impl Schema for Registry {
     fn resolve(&self, name: &str) -> Vec<FieldId> {
         let mut ids = Vec::new();
-        for id in self.names.get(name).map_or(&[][..], Vec::as_slice) {
-            let members = self.def(*id).members;
+        for id in self.names.find(name, &self.defs) {
+            let members = self.def(id).members();
             if members.is_empty() {
-                ids.push(*id);
+                ids.push(id);
             }
-            let base = self.base(self.protocol_of(*id));
+            let base = self.base(self.protocol_of(id));
             ids.extend(members.iter().map(|field| FieldId(base + u32::from(field.0))));
         }
         ids
     }
 
     fn named(&self, name: &str) -> Option<&FieldDef> {
-        self.names.get(name)?.first().map(|id| self.def(*id))
+        self.names.find(name, &self.defs).next().map(|id| self.def(id))
     }
 
     fn def(&self, field: FieldId) -> &FieldDef {
@@ -399,6 +395,11 @@ impl Schema for Registry {
     }
 
     fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
-        Box::new(self.names.keys().copied())
+        // Each once, where it comes first.
+        Box::new(self.defs.iter().enumerate().map(|(at, def)| (at as u32, def.name)).filter_map(
+            |(at, name)| {
+                (self.names.find(name, &self.defs).next() == Some(FieldId(at))).then_some(name)
+            },
+        ))
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use lamna_capture::Reader;
 use lamna_dissect::proto::id;
-use lamna_dissect::{Collector, Depth, Dissection, FrameInfo, Layer, Registry, Tree, View, Wanted};
+use lamna_dissect::{Collector, Depth, Dissection, FrameInfo, Layer, Pick, Registry, View, Wanted};
 use lamna_fields::{Base, FieldId, FieldType, Flow, Record, Schema, TimeZone};
 use proptest::prelude::*;
 
@@ -55,7 +55,7 @@ fn check(registry: &Registry, link: u16, octets: &[u8], more: u32) {
     check_pick(registry, &info, octets, &view);
 }
 
-fn check_tree(view: &View<'_, Tree>) {
+fn check_tree(view: &View<'_, Pick>) {
     let outline = view.outline();
     assert_eq!(outline.len(), view.nodes().count(), "every node has a place in the tree");
     let mut label = String::new();
@@ -83,7 +83,7 @@ fn check_tree(view: &View<'_, Tree>) {
 }
 
 /// A slice has the tree's layers, as far as no fault was met among fields that it does not look at.
-fn check_slice(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &Dissection<Tree>) {
+fn check_slice(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &Dissection<Pick>) {
     let mut slice = Dissection::slice(Depth::Full);
     slice.dissect(registry, info, octets, None);
     let marks = [id::MALFORMED, id::SHORT, id::UNREASSEMBLED];
@@ -104,7 +104,7 @@ fn values(record: &impl Record, field: FieldId) -> Vec<String> {
 }
 
 /// Wanted fields have the tree's values.
-fn check_pick(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &View<'_, Tree>) {
+fn check_pick(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &View<'_, Pick>) {
     let wanted: Wanted = tree.nodes().filter_map(|node| node.id()).collect();
     let mut pick = Dissection::pick(Arc::new(wanted.clone())).with_columns();
     pick.dissect(registry, info, octets, None);
@@ -177,7 +177,7 @@ fn field_tables_are_sound() {
     for protocol in registry.protocols() {
         let (first, rest) = protocol.fields().split_first().expect("a table has rows");
         assert_eq!(first.kind, FieldType::Protocol, "{}", first.name);
-        assert!(!first.short.is_empty(), "{} has a short name", first.name);
+        assert!(!first.short().is_empty(), "{} has a short name", first.name);
         for def in rest {
             assert!(
                 !def.name.is_empty() && !def.name.contains(' '),
@@ -186,7 +186,7 @@ fn field_tables_are_sound() {
                 first.name
             );
             assert_ne!(def.kind, FieldType::Protocol, "{}", def.name);
-            assert!(def.place.is_none() || def.members.is_empty(), "{}", def.name);
+            assert!(def.place.is_none() || def.members().is_empty(), "{}", def.name);
             if def.kind.is_string() {
                 assert!(matches!(def.base, Base::None | Base::Custom), "{}", def.name);
             }

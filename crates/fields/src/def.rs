@@ -241,9 +241,6 @@ pub struct FieldDef {
     pub name: &'static str,
     /// What a person reads, `Source Port`.
     pub title: &'static str,
-    /// For a protocol: what the Protocol column says, `TCP`. Empty for a field that is no protocol,
-    /// not even in name.
-    pub short: &'static str,
     /// Type of the values.
     pub kind: FieldType,
     /// How they are written.
@@ -256,9 +253,34 @@ pub struct FieldDef {
     pub strings: Strings,
     /// The fixed place in the header, if it has one.
     pub place: Option<Place>,
-    /// For a field that only stands for others (`tcp.port`): those, in their
-    /// protocol's table. Such a field has every value that these have.
-    pub members: &'static [Field],
+    rarity: Rarity,
+    /// See [`name_hash`].
+    name_hash: u32,
+}
+
+/// A hash of a field's name for tables of names, the same in every run: FNV-1a.
+///
+/// A definition knows that of its own name, so a program that starts need not read tens of thousands of names.
+pub const fn name_hash(name: &str) -> u32 {
+    let octets = name.as_bytes();
+    let mut hash = 0x811c_9dc5u32;
+    let mut at = 0;
+    while at < octets.len() {
+        hash = (hash ^ octets[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
+}
+
+/// What few fields have. There are tens of thousands of definitions, so what most do without shares one place, and its
+/// absence takes no relocation.
+#[derive(Clone, Copy, Debug)]
+enum Rarity {
+    None,
+    /// The short name of a protocol.
+    Short(&'static str),
+    /// The fields that this one stands for.
+    Members(&'static [Field]),
 }
 
 impl FieldDef {
@@ -268,28 +290,28 @@ impl FieldDef {
         FieldDef {
             name,
             title,
-            short: "",
             kind,
             base,
             mask: 0,
             bits: 0,
             strings: Strings::None,
             place: None,
-            members: &[],
+            rarity: Rarity::None,
+            name_hash: name_hash(name),
         }
     }
 
     /// The first entry of a table: the protocol, with its long and its short name.
     pub const fn protocol(name: &'static str, title: &'static str, short: &'static str) -> Self {
         let mut def = FieldDef::new(name, title, FieldType::Protocol);
-        def.short = short;
+        def.rarity = Rarity::Short(short);
         def
     }
 
     /// Marks a field that Wireshark registers as a protocol in name only (a TCP option, say): it is
     /// named without the protocol that it belongs to.
     pub const fn in_name_only(mut self) -> Self {
-        self.short = self.title;
+        self.rarity = Rarity::Short(self.title);
         self
     }
 
@@ -323,9 +345,32 @@ impl FieldDef {
         self
     }
 
-    /// Makes the field stand for others of the same table.
+    /// The [`name_hash`] of the name, worked out by the compiler.
+    pub const fn name_hash(&self) -> u32 {
+        self.name_hash
+    }
+
+    /// For a protocol: what the Protocol column says, `TCP`. Empty for a field that is no protocol,
+    /// not even in name.
+    pub const fn short(&self) -> &'static str {
+        match self.rarity {
+            Rarity::Short(short) => short,
+            Rarity::None | Rarity::Members(_) => "",
+        }
+    }
+
+    /// For a field that only stands for others (`tcp.port`): those, in their
+    /// protocol's table. Such a field has every value that these have.
+    pub const fn members(&self) -> &'static [Field] {
+        match self.rarity {
+            Rarity::Members(members) => members,
+            Rarity::None | Rarity::Short(_) => &[],
+        }
+    }
+
+    /// Makes the field stand for others of the same table. A protocol cannot.
     pub const fn stands_for(mut self, members: &'static [Field]) -> Self {
-        self.members = members;
+        self.rarity = Rarity::Members(members);
         self
     }
 

@@ -1,30 +1,31 @@
-use std::collections::HashMap;
-
-use lamna_fields::{Field, FieldDef, FieldId, ProtocolId, Schema};
+use lamna_fields::{Field, FieldDef, FieldId, NameIndex, ProtocolId, Schema};
 
 /// A [`Schema`] over field tables: what a program needs that filters records of its own.
 ///
 /// Protocols are numbered as the tables are given, fields from the first table's first row on.
 #[derive(Clone, Debug)]
 pub struct Tables {
-    tables: Vec<&'static [FieldDef]>,
     /// The number of the first field of each table.
     bases: Vec<u32>,
-    names: HashMap<&'static str, Vec<FieldId>>,
+    defs: Vec<&'static FieldDef>,
+    names: NameIndex,
 }
 
 impl Tables {
     /// Takes tables as [`field_table!`](lamna_fields::field_table) makes them.
     pub fn new(tables: &[&'static [FieldDef]]) -> Self {
-        let mut schema =
-            Tables { tables: tables.to_vec(), bases: Vec::new(), names: HashMap::new() };
-        let mut base = 0;
+        let fields = tables.iter().map(|table| table.len()).sum();
+        let mut schema = Tables {
+            bases: Vec::with_capacity(tables.len()),
+            defs: Vec::with_capacity(fields),
+            names: NameIndex::with_capacity(fields),
+        };
         for table in tables {
-            schema.bases.push(base);
-            for (def, id) in table.iter().zip(base..) {
-                schema.names.entry(def.name).or_default().push(FieldId(id));
+            schema.bases.push(schema.defs.len() as u32);
+            for def in *table {
+                schema.defs.push(def);
+                schema.names.push(&schema.defs);
             }
-            base += table.len() as u32;
         }
         schema
     }
@@ -44,11 +45,11 @@ impl Tables {
 impl Schema for Tables {
     fn resolve(&self, name: &str) -> Vec<FieldId> {
         let mut fields = Vec::new();
-        for id in self.names.get(name).into_iter().flatten() {
-            match self.def(*id).members {
-                [] => fields.push(*id),
+        for id in self.names.find(name, &self.defs) {
+            match self.def(id).members() {
+                [] => fields.push(id),
                 members => {
-                    let protocol = self.protocol_of(*id);
+                    let protocol = self.protocol_of(id);
                     fields.extend(members.iter().map(|member| self.id(protocol, *member)));
                 }
             }
@@ -57,15 +58,14 @@ impl Schema for Tables {
     }
 
     fn named(&self, name: &str) -> Option<&FieldDef> {
-        self.names.get(name)?.first().map(|id| self.def(*id))
+        self.names.find(name, &self.defs).next().map(|id| self.def(id))
     }
 
     /// # Panics
     ///
     /// If the field is none of this schema's.
     fn def(&self, field: FieldId) -> &FieldDef {
-        let (protocol, field) = self.place(field);
-        &self.tables[usize::from(protocol.0)][field.index()]
+        self.defs[field.0 as usize]
     }
 
     fn protocol_of(&self, field: FieldId) -> ProtocolId {
@@ -73,6 +73,6 @@ impl Schema for Tables {
     }
 
     fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
-        Box::new(self.tables.iter().flat_map(|table| table.iter().map(|def| def.name)))
+        Box::new(self.defs.iter().map(|def| def.name))
     }
 }

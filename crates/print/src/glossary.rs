@@ -11,7 +11,7 @@ pub fn write_fields(out: &mut Text, registry: &Registry) {
     for protocol in registry.protocols() {
         out.format(format_args!("P\t{}\t{}\n", protocol.title(), protocol.name()));
         for def in protocol.fields().iter().skip(1) {
-            if !def.short.is_empty() {
+            if !def.short().is_empty() {
                 out.format(format_args!("P\t{}\t{}\n", def.title, def.name));
                 continue;
             }

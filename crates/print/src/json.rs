@@ -540,7 +540,7 @@ impl<C: Collector> EkWriter<'_, '_, C> {
         self.ek.text.clear();
         if let (Some(def), Some(id)) = (node.def(), node.id()) {
             // Fields carry their protocol's name; what stands for a protocol does not.
-            if def.kind != FieldType::Protocol && def.short.is_empty() {
+            if def.kind != FieldType::Protocol && def.short().is_empty() {
                 use lamna_fields::Schema;
                 let registry = node.view().registry();
                 let protocol = registry.protocol(registry.protocol_of(id));

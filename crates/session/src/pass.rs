@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lamna_capture::Frame;
 use lamna_conversation::Recorder;
 use lamna_dissect::{
-    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Skim, Slice, Track, Tree, View, Wanted,
+    Collector, Depth, Dissection, FrameInfo, Pick, Registry, Skim, Slice, Track, View, Wanted,
 };
 use lamna_filter::Filter;
 
@@ -258,8 +258,8 @@ pub(crate) enum Worker {
     /// Layers up to transport headers.
     Layers(Box<Layers>),
     Skim(Box<Dissection<Skim>>),
+    /// Wanted fields, or all.
     Pick(Box<Dissection<Pick>>),
-    Tree(Box<Dissection<Tree>>),
 }
 
 /// What a worker does with the frame that it has dissected.
@@ -302,14 +302,14 @@ impl Worker {
                 } else {
                     Dissection::pick(Arc::new(wanted()))
                 };
-                let pick = pick.with_depth(plan.depth);
-                Worker::Pick(Box::new(if need.columns { pick.with_columns() } else { pick }))
+                Worker::picking(pick.with_depth(plan.depth), need)
             }
-            Work::Tree => {
-                let tree = Dissection::tree();
-                Worker::Tree(Box::new(if need.columns { tree.with_columns() } else { tree }))
-            }
+            Work::Tree => Worker::picking(Dissection::tree(), need),
         }
+    }
+
+    fn picking(pick: Dissection<Pick>, need: &Need) -> Worker {
+        Worker::Pick(Box::new(if need.columns { pick.with_columns() } else { pick }))
     }
 
     #[inline]
@@ -340,10 +340,6 @@ impl Worker {
                 show.show(&**d)
             }
             Worker::Pick(d) => {
-                d.dissect(registry, info, bytes, track);
-                show.show(&**d)
-            }
-            Worker::Tree(d) => {
                 d.dissect(registry, info, bytes, track);
                 show.show(&**d)
             }

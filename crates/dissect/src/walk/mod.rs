@@ -14,7 +14,7 @@ use bytes::Bytes;
 use lamna_fields::{Field, FieldId, ProtocolId};
 
 use crate::buf::{Buf, Walked};
-use crate::collect::{Collector, Item, Pick, Skim, Slice, Tree, Wanted};
+use crate::collect::{Collector, Item, Pick, Skim, Slice, Wanted};
 use crate::columns::{Address, Columns};
 use crate::frame::FrameInfo;
 use crate::layers::Layers;
@@ -105,6 +105,21 @@ impl Dissection<Pick> {
         this.collector.nodes.label_on = true;
         this
     }
+
+    /// The full tree.
+    pub fn tree() -> Self {
+        let mut this = Dissection::records();
+        this.collector.nodes.label_on = true;
+        this
+    }
+
+    /// Every field with its place and value, but without the labels that walks make and without fields that
+    /// repeat others in other words: for programs.
+    pub fn records() -> Self {
+        let mut this = Dissection::<Pick>::default();
+        this.collector.whole = true;
+        this
+    }
 }
 
 impl Dissection<Skim> {
@@ -113,21 +128,6 @@ impl Dissection<Skim> {
     pub fn skim(registry: &Registry, wanted: Arc<Wanted>) -> Option<Self> {
         let collector = Skim::new(registry, wanted)?;
         Some(Dissection { collector, ..Default::default() })
-    }
-}
-
-impl Dissection<Tree> {
-    /// The full tree.
-    pub fn tree() -> Self {
-        let mut this = Dissection::<Tree>::default();
-        this.collector.nodes.label_on = true;
-        this
-    }
-
-    /// Every field with its place and value, but without the labels that walks make and without fields that
-    /// repeat others in other words: for programs.
-    pub fn records() -> Self {
-        Dissection::default()
     }
 }
 
@@ -307,7 +307,7 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// a field that stands for others. Records ([`Dissection::records`]) leave those out.
     #[inline(always)]
     pub fn wants_copy(&self, field: Field) -> bool {
-        self.wants(field) && (!C::ALL || self.labels())
+        self.wants(field) && (!self.collector.is_whole() || self.labels())
     }
 
     /// Whether columns are written.
