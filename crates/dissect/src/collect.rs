@@ -27,6 +27,12 @@ pub trait Collector: Default + sealed::Sealed {
 
     #[doc(hidden)]
     fn wants(&self, id: FieldId) -> bool;
+    #[doc(hidden)]
+    #[inline(always)]
+    fn wants_any(&self, first: FieldId, last: FieldId) -> bool {
+        let _ = (first, last);
+        false
+    }
     /// Whether every field is kept.
     #[doc(hidden)]
     #[inline(always)]
@@ -114,6 +120,20 @@ impl Wanted {
         self.bits.get(id.0 as usize / 64).is_some_and(|word| word >> (id.0 % 64) & 1 == 1)
     }
 
+    /// Whether any field from `first` to `last` is in the set.
+    #[inline]
+    pub fn has_any(&self, first: FieldId, last: FieldId) -> bool {
+        let (first, last) = (first.0 as usize, last.0 as usize);
+        let word = |at: usize| self.bits.get(at).copied().unwrap_or(0);
+        let (low, high) = (u64::MAX << (first % 64), u64::MAX >> (63 - last % 64));
+        match (first / 64, last / 64) {
+            (a, b) if a == b => word(a) & low & high != 0,
+            (a, b) => {
+                word(a) & low != 0 || word(b) & high != 0 || (a + 1..b).any(|at| word(at) != 0)
+            }
+        }
+    }
+
     /// Whether no field is in the set.
     pub fn is_empty(&self) -> bool {
         self.bits.iter().all(|word| *word == 0)
@@ -151,6 +171,10 @@ impl Collector for Pick {
     #[inline(always)]
     fn wants(&self, id: FieldId) -> bool {
         self.whole || self.wanted.contains(id)
+    }
+    #[inline(always)]
+    fn wants_any(&self, first: FieldId, last: FieldId) -> bool {
+        self.whole || self.wanted.has_any(first, last)
     }
     #[inline(always)]
     fn is_whole(&self) -> bool {
@@ -443,4 +467,24 @@ fn pack(at: usize, len: usize) -> u64 {
 
 fn unpack(packed: u64) -> (usize, usize) {
     ((packed >> 32) as usize, (packed & 0xffff_ffff) as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_knows_whether_it_has_any_of_a_range() {
+        let set: Wanted = [3, 64, 200].into_iter().map(FieldId).collect();
+        for first in 0..260 {
+            for last in first..260 {
+                let plainly = (first..=last).any(|id| set.contains(FieldId(id)));
+                assert_eq!(
+                    set.has_any(FieldId(first), FieldId(last)),
+                    plainly,
+                    "{first} to {last}"
+                );
+            }
+        }
+    }
 }

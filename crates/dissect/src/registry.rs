@@ -195,6 +195,8 @@ pub struct Registry {
     ethernet: Option<ProtocolId>,
     numbers: HashMap<(&'static str, u32), ProtocolId>,
     texts: HashMap<(&'static str, &'static str), ProtocolId>,
+    /// Of tables of texts, the beginnings that stand for all that begin so.
+    families: Vec<(&'static str, &'static str, ProtocolId)>,
     heuristics: HashMap<&'static str, Vec<ProtocolId>>,
 }
 
@@ -223,6 +225,7 @@ impl Registry {
             ethernet: None,
             numbers: HashMap::new(),
             texts: HashMap::new(),
+            families: Vec::new(),
             heuristics: HashMap::new(),
         };
         for protocol in proto::BUILT_IN {
@@ -275,6 +278,10 @@ impl Registry {
             }
             Claim::Text(table, text) => {
                 self.texts.insert((table, text), protocol);
+                if let Some(start) = text.strip_suffix('*').filter(|start| start.ends_with('/')) {
+                    self.families.retain(|(t, s, _)| (*t, *s) != (table, start));
+                    self.families.push((table, start, protocol));
+                }
             }
         }
     }
@@ -312,15 +319,14 @@ impl Registry {
 
     /// The protocol that a text from a packet leads to in a table of texts.
     pub fn lookup_text(&self, table: &str, text: &str) -> Option<ProtocolId> {
-        // The keys are static; a text from a packet only has to be equal to one.
-        let find = |is: &dyn Fn(&str) -> bool| {
-            self.texts.iter().find(|((t, k), _)| *t == table && is(k)).map(|(_, id)| *id)
-        };
-        let is_family = |key: &str| {
-            key.strip_suffix('*')
-                .is_some_and(|start| start.ends_with('/') && text.starts_with(start))
-        };
-        find(&|key| key == text).or_else(|| find(&is_family))
+        // The keys are static; a text from a packet lives shorter, and so does the map for this question.
+        let texts: &HashMap<(&str, &str), ProtocolId> = &self.texts;
+        texts.get(&(table, text)).copied().or_else(|| {
+            let mut families = self.families.iter();
+            families
+                .find(|(t, start, _)| *t == table && text.starts_with(start))
+                .map(|(_, _, id)| *id)
+        })
     }
 
     /// The protocols that may recognise a payload of the kind `list`, in order.

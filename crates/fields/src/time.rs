@@ -1,23 +1,42 @@
 use std::fmt::{self, Write};
+use std::sync::OnceLock;
 
 /// A time zone to write absolute times in.
 #[derive(Clone, Debug)]
-pub struct TimeZone(jiff::tz::TimeZone);
+pub struct TimeZone(Zone);
+
+#[derive(Clone, Debug)]
+enum Zone {
+    Utc,
+    System,
+}
 
 impl TimeZone {
     /// UTC.
-    pub const UTC: TimeZone = TimeZone(jiff::tz::TimeZone::UTC);
+    pub const UTC: TimeZone = TimeZone(Zone::Utc);
 
-    /// The zone of the machine, from `TZ` or the system's setting; UTC where there is none.
+    /// The zone of the machine, from `TZ` or the system's setting; UTC where there is none. It is looked up when a time is
+    /// first written, and stays: to find it takes a walk over the machine's database of zones.
     pub fn system() -> TimeZone {
-        TimeZone(jiff::tz::TimeZone::try_system().unwrap_or(jiff::tz::TimeZone::UTC))
+        TimeZone(Zone::System)
+    }
+
+    fn zone(&self) -> &jiff::tz::TimeZone {
+        static UTC: jiff::tz::TimeZone = jiff::tz::TimeZone::UTC;
+        static SYSTEM: OnceLock<jiff::tz::TimeZone> = OnceLock::new();
+        match self.0 {
+            Zone::Utc => &UTC,
+            Zone::System => SYSTEM.get_or_init(|| {
+                jiff::tz::TimeZone::try_system().unwrap_or(jiff::tz::TimeZone::UTC)
+            }),
+        }
     }
 
     /// Offset from UTC in seconds and the zone's abbreviation at `seconds` since 1970.
     pub fn at(&self, seconds: i64) -> (i32, String) {
         match jiff::Timestamp::from_second(seconds) {
             Ok(t) => {
-                let info = self.0.to_offset_info(t);
+                let info = self.zone().to_offset_info(t);
                 (info.offset().seconds(), info.abbreviation().to_owned())
             }
             Err(_) => (0, "UTC".to_owned()),

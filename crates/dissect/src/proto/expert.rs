@@ -73,6 +73,9 @@ pub(crate) fn add<C: Collector>(
         debug_assert!(false, "an expert note needs a group and a severity");
         return;
     };
+    if !w.wants_id(field) && !w.wants_notes() {
+        return;
+    }
     let none = Buf::new(&[], 0, 0);
     let outer = w.open(item);
     let at_work = w.at_work();

@@ -303,6 +303,29 @@ impl<'a, C: Collector> Walk<'a, C> {
         C::FIELDS && self.collector.wants(self.id(field))
     }
 
+    /// Whether any field of a stretch of the protocol's table is wanted, both ends included: for the many small fields of
+    /// a header of which mostly none is.
+    #[inline]
+    pub fn wants_any(&self, first: Field, last: Field) -> bool {
+        C::FIELDS && self.collector.wants_any(self.id(first), self.id(last))
+    }
+
+    /// [`Walk::wants`] of a field of any protocol.
+    #[inline]
+    pub(crate) fn wants_id(&self, id: FieldId) -> bool {
+        C::FIELDS && self.collector.wants(id)
+    }
+
+    /// Whether anything of expert notes is wanted but their own fields.
+    #[inline]
+    pub(crate) fn wants_notes(&self) -> bool {
+        [proto::id::EXPERT, proto::id::MALFORMED].into_iter().any(|protocol| {
+            let fields = self.registry.protocol(protocol).fields().len() as u32;
+            let base = self.registry.base(protocol);
+            C::FIELDS && self.collector.wants_any(FieldId(base), FieldId(base + fields - 1))
+        })
+    }
+
     /// Whether a field that only repeats another one in other words is wanted: the text of an address,
     /// a field that stands for others. Records ([`Dissection::records`]) leave those out.
     #[inline(always)]

@@ -81,6 +81,10 @@ impl Kind {
         }
         let end = line.iter().position(|b| *b == b' ').unwrap_or(line.len());
         let method = line.get(..end).unwrap_or(&[]);
+        // Most lines are headers, and no method has a colon.
+        if method.last() == Some(&b':') {
+            return Kind::Other;
+        }
         if NOTIFICATIONS.iter().any(|m| m.as_bytes() == method) {
             Kind::Notification
         } else if METHODS.iter().any(|m| m.as_bytes() == method) {

@@ -11,7 +11,7 @@ mod message;
 mod security;
 mod state;
 
-use lamna_fields::{Escaped, Field, FieldDef, ProtocolId};
+use lamna_fields::{Field, FieldDef, ProtocolId};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -24,8 +24,9 @@ use crate::stream::{self, Framing, Pdu};
 use crate::track::{Link, Scope};
 use crate::walk::{REST, Walk};
 
+use body::LossyLine;
 pub use body::MAX_DECODED;
-pub(crate) use body::{decode, lossy};
+pub(crate) use body::{Lossy, decode};
 pub use fields::*;
 use message::Transfer;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
@@ -167,7 +168,7 @@ fn announce(framing: &mut Framing<'_>, bytes: &[u8]) {
     if !framing.columns.protocol().starts_with("HTTP") {
         framing.columns.clear_info();
     }
-    framing.columns.append_info(format_args!("{} ", Escaped(&lossy(line.text))));
+    framing.columns.append_info(format_args!("{} ", LossyLine(line.text)));
 }
 
 /// What a message took of the octets.
@@ -420,7 +421,7 @@ impl<'a> Request<'a> {
         if is_full || self.method == b"CONNECT" {
             return Some(uri);
         }
-        Some(format!("http://{}{uri}", lossy(host)))
+        Some(format!("http://{}{uri}", Lossy(host)))
     }
 
     /// What the method says of the response's body.
@@ -517,9 +518,7 @@ fn columns<C: Collector>(w: &mut Walk<'_, C>, kind: Kind, first: Option<Line<'_>
         w.column_protocol("HTTP");
     }
     match first {
-        Some(line) if kind.is_message() => {
-            w.info_append(format_args!("{} ", Escaped(&lossy(line.text))))
-        }
+        Some(line) if kind.is_message() => w.info_append(format_args!("{} ", LossyLine(line.text))),
         _ => w.info_append(format_args!("Continuation")),
     }
 }
@@ -532,7 +531,7 @@ fn line_text<C: Collector>(
     whole: &[u8],
 ) -> Result<Item, crate::buf::Fault> {
     if w.labels() {
-        return w.text(b, at, whole.len(), format_args!("{}", lossy(whole)));
+        return w.text(b, at, whole.len(), format_args!("{}", Lossy(whole)));
     }
     w.text(b, at, whole.len(), format_args!(""))
 }
@@ -545,6 +544,7 @@ fn lines<C: Collector>(
     headers: &Headers<'_>,
 ) -> Walked {
     let bytes = b.captured();
+    let is_asked = asks_for_headers(w);
     let mut at = 0;
     while at < headers.end {
         let Some(line) = Line::at(bytes, at) else { break };
@@ -553,12 +553,45 @@ fn lines<C: Collector>(
             first_line(w, b, &line, line_kind)?;
         } else if line.text.is_empty() {
             line_text(w, b, line.at, line.whole(bytes))?;
-        } else {
+        } else if is_asked || has_layers(line.text) {
             header(w, b, &line, kind, headers)?;
         }
         at = line.next;
     }
     Ok(())
+}
+
+/// Whether anything is wanted that headers make: asked once a message, not once a header.
+fn asks_for_headers<C: Collector>(w: &Walk<'_, C>) -> bool {
+    const BESIDE: [Field; 9] = [
+        RESPONSE_LINE,
+        REQUEST_LINE,
+        UNKNOWN_HEADER,
+        CONTENT_LENGTH,
+        TE_AND_LENGTH,
+        TE_UNKNOWN,
+        AUTHBASIC,
+        COOKIE_PAIR,
+        BAD_HEADER_NAME,
+    ];
+    w.labels()
+        || w.wants_notes()
+        || BESIDE.iter().any(|field| w.wants(*field))
+        || HEADERS.iter().any(|(_, field)| w.wants(*field))
+}
+
+/// Whether a header's value may be a layer of its own.
+fn has_layers(line: &[u8]) -> bool {
+    const NAMES: [&str; 5] = [
+        "www-authenticate:",
+        "proxy-authenticate:",
+        "authorization:",
+        "proxy-authorization:",
+        "http2-settings:",
+    ];
+    NAMES.iter().any(|name| {
+        line.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
+    })
 }
 
 /// Octets of a status code.
@@ -571,10 +604,10 @@ fn first_line<C: Collector>(
     kind: Kind,
 ) -> Walked {
     let at = line.at;
-    let whole = lossy(line.whole(b.captured()));
-    let item = w.text(b, at, line.next - at, format_args!("{whole}"))?;
+    let whole = line.whole(b.captured());
+    let item = w.text(b, at, line.next - at, format_args!("{}", Lossy(whole)))?;
     let opened = w.open(item);
-    w.expert_text(CHAT, item, format_args!("{}", lamna_fields::Escaped(&whole)));
+    w.expert_text(CHAT, item, format_args!("{}", LossyLine(whole)));
     if kind == Kind::Response {
         let text = line.text;
         let end = |from: usize| {
@@ -659,7 +692,7 @@ fn header<C: Collector>(
 ) -> Walked {
     let Some((name, value)) = line.header() else { return Ok(()) };
     let (at, len) = (line.at, line.next - line.at);
-    let whole = lossy(line.whole(b.captured()));
+    let whole = line.whole(b.captured());
     let line_field = match kind {
         Kind::Response => RESPONSE_LINE,
         Kind::Request | Kind::Notification => REQUEST_LINE,
@@ -667,9 +700,8 @@ fn header<C: Collector>(
     };
     let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
-        let text = lossy(value);
-        let item = w.string(*field, b, at, len, format_args!("{text}"))?;
-        w.label(item, format_args!("{whole}"));
+        let item = w.string(*field, b, at, len, format_args!("{}", Lossy(value)))?;
+        w.label(item, format_args!("{}", Lossy(whole)));
         let opened = w.open(item);
         match *field {
             CONTENT_LENGTH_HEADER => {
@@ -695,7 +727,7 @@ fn header<C: Collector>(
                 let credentials = value.get(..6).filter(|v| v.eq_ignore_ascii_case(b"basic "));
                 if credentials.is_some() && *field == AUTHORIZATION {
                     let decoded = security::base64(value.get(6..).unwrap_or(&[]).trim_ascii());
-                    w.string(AUTHBASIC, b, at, 0, format_args!("{}", lossy(&decoded)))?;
+                    w.string(AUTHBASIC, b, at, 0, format_args!("{}", Lossy(&decoded)))?;
                 }
                 if *field == AUTHORIZATION && value.starts_with(DIGEST) {
                     digest(w, b, line, value)?;
@@ -707,9 +739,12 @@ fn header<C: Collector>(
         }
         w.close(opened);
     }
-    let octets = lossy_octets(line.whole(b.captured()));
-    let item = w.string(line_field, b, at, len, format_args!("{octets}"))?;
-    w.label(item, format_args!("{whole}"));
+    let item = if w.wants(line_field) {
+        w.string(line_field, b, at, len, format_args!("{}", lossy_octets(whole)))?
+    } else {
+        Item::NONE
+    };
+    w.label(item, format_args!("{}", Lossy(whole)));
     if known.is_some() {
         w.hide(item);
     } else {

@@ -503,7 +503,8 @@ impl Payload<'_, '_> {
                 w.number(f::HEADER_INDEX, b, from, 1, representation.index as u64)?;
             }
             w.close(opened);
-            let (name, value) = (http::lossy(name_text), http::lossy(value_text));
+            let (name, value) =
+                (http::Lossy(name_text).to_string(), http::Lossy(value_text).to_string());
             let reason = reason(&name, &value);
             w.label(item, format_args!("Header: {name}: {value}{reason}"));
             request.take(name, value);
@@ -734,7 +735,7 @@ fn unescaped(value: &[u8]) -> String {
             }
         }
     }
-    http::lossy(&out)
+    http::Lossy(&out).to_string()
 }
 
 #[cfg(test)]

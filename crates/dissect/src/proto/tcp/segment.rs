@@ -234,6 +234,57 @@ fn headers<C: Collector>(
     root: Item,
     context: &Context<'_>,
 ) -> Result<bool, Fault> {
+    let is_passed_over = is_passed_over(w, b, context);
+    if !is_passed_over && !numbers(w, b, root, context)? {
+        return Ok(false);
+    }
+    let options = match context.segment.header.header_len() {
+        MIN_HEADER_LEN => Ok(()),
+        _ if is_passed_over => Ok(()),
+        _ => option_tree::walk(w, b, context),
+    };
+    if let Some(facts) = &context.facts {
+        timestamps(w, b, facts)?;
+    }
+    // What follows is left out where the options could not be read to their end.
+    options?;
+    if let Some(facts) = &context.facts
+        && facts.analysis.has(Analysis::RECORD)
+        && !(context.segment.quoted && w.is_final())
+    {
+        analysis::show(w, b, facts);
+    }
+    Ok(true)
+}
+
+/// Whether nothing that the header says by itself is wanted, nor can be wrong with it: who asks for the analysis alone is
+/// not to pay for dozens of fields.
+fn is_passed_over<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> bool {
+    let header_len = context.segment.header.header_len();
+    let whole = MIN_HEADER_LEN..=b.captured().len();
+    C::FIELDS
+        && !context.segment.quoted
+        && context.segment.len.is_some()
+        && whole.contains(&header_len)
+        && !w.wants_columns()
+        && !w.labels()
+        && !w.wants_notes()
+        && !w.wants_any(STREAM, CHECKSUM_CALCULATED)
+        && !w.wants_any(LEN, LEN)
+        && !w.wants_any(URGENT_POINTER, URGENT_POINTER)
+        && !w.wants_any(OPTION_NOP, OPTION_LEN_INVALID)
+        && !w.wants_any(ANALYSIS_TFO_SYN, MPTCP_DSS_MISSING_MAPPING)
+        // An option of multipath TCP is a layer of its own; the octet may be another thing, but then rarely.
+        && !context.segment.options.contains(&kind::MULTIPATH)
+}
+
+/// Everything from the ports to the urgent pointer. False for a header that ends before it could.
+fn numbers<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    root: Item,
+    context: &Context<'_>,
+) -> Result<bool, Fault> {
     let Context { segment, flags, facts, .. } = context;
     let (flags, header) = (*flags, &segment.header);
     let header_len = header.header_len();
@@ -321,21 +372,6 @@ fn headers<C: Collector>(
     }
     if let Some(len) = segment.len {
         w.info_append(format_args!(" Len={len}"));
-    }
-    let options = match header_len {
-        MIN_HEADER_LEN => Ok(()),
-        _ => option_tree::walk(w, b, context),
-    };
-    if let Some(facts) = facts {
-        timestamps(w, b, facts)?;
-    }
-    // What follows is left out where the options could not be read to their end.
-    options?;
-    if let Some(facts) = facts
-        && facts.analysis.has(Analysis::RECORD)
-        && !(segment.quoted && w.is_final())
-    {
-        analysis::show(w, b, facts);
     }
     Ok(true)
 }
