@@ -45,6 +45,7 @@ pub mod nflog;
 pub mod osi;
 pub mod ppp;
 pub mod pppoe;
+pub mod slow;
 pub mod stp;
 pub mod udld;
 pub mod vntag;
@@ -167,6 +168,7 @@ pub mod db_lsp;
 pub mod gadu_gadu;
 pub mod gryphon;
 pub mod lsd;
+pub mod memcache;
 pub mod mysql;
 pub mod oicq;
 pub(crate) mod pairs;
@@ -324,6 +326,9 @@ built_in! {
     ESIS => esis::Esis,
     CDP => cdp::Cdp,
     DTP => dtp::Dtp,
+    LACP => slow::Lacp,
+    MARKER => slow::Marker,
+    SLOW => slow::Slow,
     UDLD => udld::Udld,
     NFLOG => nflog::Nflog,
     VNTAG => vntag::Vntag,
@@ -496,6 +501,7 @@ built_in! {
     // Databases and messages.
     DB_LSP_DISC => db_lsp::DbLspDisc,
     PGSQL => pgsql::Pgsql,
+    MEMCACHE => memcache::Memcache,
     MYSQL => mysql::Mysql,
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,

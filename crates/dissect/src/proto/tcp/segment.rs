@@ -234,11 +234,14 @@ fn headers<C: Collector>(
     root: Item,
     context: &Context<'_>,
 ) -> Result<bool, Fault> {
+    let header_len = context.segment.header.header_len();
     let is_passed_over = is_passed_over(w, b, context);
-    if !is_passed_over && !numbers(w, b, root, context)? {
+    if is_passed_over {
+        w.set_len(root, header_len);
+    } else if !numbers(w, b, root, context)? {
         return Ok(false);
     }
-    let options = match context.segment.header.header_len() {
+    let options = match header_len {
         MIN_HEADER_LEN => Ok(()),
         _ if is_passed_over => Ok(()),
         _ => option_tree::walk(w, b, context),
