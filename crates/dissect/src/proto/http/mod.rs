@@ -774,7 +774,7 @@ fn digest<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, value
         if left == 0 || left + i < NOT_SEARCHED {
             break;
         }
-        w.text(b, at, part.len(), format_args!("{}", lossy(part)))?;
+        w.text(b, at, part.len(), format_args!("{}", Lossy(part)))?;
         at += part.len() + 1;
         left -= 1;
     }
