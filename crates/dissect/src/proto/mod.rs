@@ -16,6 +16,7 @@ pub mod malformed;
 pub mod numbers;
 
 // Ethernet and other links.
+pub mod aoe;
 pub mod arcnet;
 pub mod arp;
 pub mod basicxid;
@@ -38,7 +39,9 @@ pub mod cdp;
 pub mod chdlc;
 pub mod dtp;
 pub mod esis;
+pub mod etag;
 pub mod fr;
+pub mod garp;
 pub mod isis;
 pub mod lldp;
 pub mod nflog;
@@ -68,6 +71,7 @@ pub mod wps;
 pub mod zbee;
 
 // Internet and transport.
+pub mod dccp;
 pub mod icmp;
 pub mod icmpv6;
 pub mod igmp;
@@ -75,6 +79,7 @@ pub mod ip;
 pub mod ipv6;
 pub mod ipx;
 pub mod mipv6;
+pub mod pgm;
 pub mod tcp;
 pub mod udp;
 pub mod udplite;
@@ -83,10 +88,12 @@ pub mod udplite;
 pub mod babel;
 pub mod bfd;
 pub mod bgp;
+pub mod dvmrp;
 pub mod eigrp;
 pub mod hsrp;
 pub mod lisp;
 pub mod nhrp;
+pub mod olsr;
 pub mod ospf;
 pub mod pim;
 pub mod rip;
@@ -96,14 +103,18 @@ pub mod vrrp;
 
 // Tunnels and secured packets.
 pub mod ah;
+pub mod ayiya;
 pub mod erspan;
 pub mod esp;
 pub mod geneve;
 pub mod gre;
 pub mod gtp;
+pub mod ipcomp;
 pub mod isakmp;
+pub mod l2tp;
 pub mod macsec;
 pub mod mpls;
+pub mod mpls_echo;
 pub mod nsh;
 pub mod openflow;
 pub mod openvpn;
@@ -306,6 +317,7 @@ built_in! {
     TR => tr::TokenRing,
     TRMAC => tr::TrMac,
     ARCNET => arcnet::Arcnet,
+    AOE => aoe::Aoe,
 
     // Links: control and discovery between neighbours.
     CHDLC => chdlc::Chdlc,
@@ -332,6 +344,8 @@ built_in! {
     UDLD => udld::Udld,
     NFLOG => nflog::Nflog,
     VNTAG => vntag::Vntag,
+    ETAG => etag::Etag,
+    GVRP => garp::Gvrp,
     LCP => ppp::lcp::Lcp,
     IPCP => ppp::ipcp::Ipcp,
     IPV6CP => ppp::ipcp::Ipv6cp,
@@ -381,6 +395,8 @@ built_in! {
     MPTCP => tcp::mptcp::Mptcp,
     UDP => udp::Udp,
     UDPLITE => udplite::UdpLite,
+    DCCP => dccp::Dccp,
+    PGM => pgm::Pgm,
     MIPV6 => mipv6::Mipv6,
     IPX => ipx::Ipx,
     SPX => ipx::spx::Spx,
@@ -404,6 +420,8 @@ built_in! {
     LISP_DATA => lisp::LispData,
     NHRP => nhrp::Nhrp,
     RSVP => rsvp::Rsvp,
+    DVMRP => dvmrp::Dvmrp,
+    OLSR => olsr::Olsr,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,
@@ -413,6 +431,7 @@ built_in! {
     GENEVE => geneve::Geneve,
     MPLS => mpls::Mpls,
     PWACH => mpls::PwAch,
+    MPLS_ECHO => mpls_echo::MplsEcho,
     PWETHHEURISTIC => mpls::PwEthHeuristic,
     PWETHCW => mpls::PwEthCw,
     PWETHNOCW => mpls::PwEthNoCw,
@@ -427,6 +446,9 @@ built_in! {
     OPENFLOW => openflow::OpenFlow,
     OPENFLOW_V1 => openflow::v1::OpenFlow1,
     OPENVPN => openvpn::OpenVpn,
+    AYIYA => ayiya::Ayiya,
+    IPCOMP => ipcomp::IpComp,
+    L2TP => l2tp::L2tp,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,

@@ -8,7 +8,7 @@ use lamna_fields::{
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::columns::Address;
-use crate::proto::id;
+use crate::proto::{garp, id};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -222,6 +222,9 @@ impl Dissect for Stp {
     ];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if w.net.destination == Address::Ether(garp::ADDRESS) {
+            return w.call(id::GVRP, b);
+        }
         w.column_protocol("STP");
         let (said, kind) = (b.u8(2)?, b.u8(3)?);
         let multiple = kind == message::RAPID && said >= version::MULTIPLE;

@@ -117,10 +117,8 @@ pub(crate) fn show_address<C: Collector>(
     at: usize,
 ) -> Result<Address, Fault> {
     let octets = address(b, at)?;
-    let item = w.number(field, b, at, 6, address_number(octets))?;
-    let address = Address::Ether(octets);
-    w.append(item, format_args!(" ({address})"));
-    Ok(address)
+    w.number(field, b, at, 6, address_number(octets))?;
+    Ok(Address::Ether(octets))
 }
 
 /// The number of an address as fields keep it.

@@ -74,7 +74,7 @@ pub(super) fn show<C: Collector>(
     let item = w.item(LENGTH, b, at + 1, 1)?;
     w.hide(item);
     let (from, end) = (at + 2, at + 2 + len);
-    let broadcast = || Address::Text("Broadcast".into());
+    let broadcast = || Address::Ether([0xff; 6]);
     match kind {
         kind::ADV_IND | kind::NONCONN | kind::SCAN_IND | kind::SCAN_RSP => {
             let sender = show_address(w, ADVERTISING_ADDRESS, b, from)?;
@@ -181,7 +181,7 @@ fn extended<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: us
     w.item(EAH_LENGTH, b, from, 1)?;
     w.item(EAH_MODE, b, from, 1)?;
     let mut sender = Address::Text("Anonymous".into());
-    let mut target = Address::Text("Broadcast".into());
+    let mut target = Address::Ether([0xff; 6]);
     let data = from + 1 + len;
     if len > 0 {
         let present = b.u8(from + 1)?;

@@ -217,13 +217,8 @@ fn data<'b, C: Collector>(
     };
     let facts = track::packet(w, access, &packet).unwrap_or_default();
     if let Some((master, slave)) = facts.ends {
-        for (field, end) in [(MASTER_BD_ADDR, master), (SLAVE_BD_ADDR, slave)] {
-            let item = w.generated(field, b, 0, end);
-            if w.labels() {
-                let [_, _, octets @ ..] = end.to_be_bytes();
-                w.append(item, format_args!(" ({})", Address::Ether(octets)));
-            }
-        }
+        w.generated(MASTER_BD_ADDR, b, 0, master);
+        w.generated(SLAVE_BD_ADDR, b, 0, slave);
     }
     let item = w.item(DATA_HEADER, b, at, 2)?;
     let opened = w.open(item);
@@ -434,7 +429,7 @@ mod tests {
     fn an_advertisement_taken_apart() {
         let (stack, info, labels) = dissect(&[0x40, 9, 1, 2, 3, 4, 5, 6, 2, 1, 6]);
         assert_eq!(stack, "bluetooth:btle:btcommon");
-        assert_eq!(info, "06:05:04:03:02:01 Broadcast ADV_IND");
+        assert_eq!(info, "06:05:04:03:02:01 ff:ff:ff:ff:ff:ff ADV_IND");
         let has = |text: &str| labels.iter().any(|l| l == text);
         assert!(has("Packet Header: 0x0940 (PDU Type: ADV_IND, ChSel: #1, TxAdd: Random)"));
         assert!(has(".... .1.. = BR/EDR Not Supported: true (0x1)"), "{labels:#?}");
