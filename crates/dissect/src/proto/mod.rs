@@ -118,6 +118,7 @@ pub mod mpls_echo;
 pub mod nsh;
 pub mod openflow;
 pub mod openvpn;
+pub mod pfcp;
 pub mod udpencap;
 pub mod vxlan;
 pub mod wg;
@@ -229,6 +230,7 @@ pub mod sip;
 pub mod stun;
 
 // Industry and energy.
+pub mod ams;
 pub mod bacapp;
 pub mod bacnet;
 pub mod bvlc;
@@ -449,6 +451,7 @@ built_in! {
     AYIYA => ayiya::Ayiya,
     IPCOMP => ipcomp::IpComp,
     L2TP => l2tp::L2tp,
+    PFCP => pfcp::Pfcp,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,
@@ -677,6 +680,7 @@ built_in! {
     CLASSICSTUN => classicstun::ClassicStun,
 
     // Industry and energy.
+    AMS => ams::Ams,
     C1222 => c1222::C1222,
     DNP3 => dnp3::Dnp3,
     MQTT => mqtt::Mqtt,
