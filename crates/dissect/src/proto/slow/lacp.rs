@@ -250,7 +250,7 @@ mod tests {
         let shown = frame(1, &message(2, b"\x04\x03\x02\x05\0"));
         assert!(shown.has("TLV Type: Unknown (0x04)"));
         assert!(shown.has("TLV Type: Terminator (0x00)"));
-        assert!(!shown.has("TLV is not expected type"));
+        assert!(!shown.has("[TLV is not expected type]"));
     }
 
     #[test]
@@ -258,7 +258,7 @@ mod tests {
         let mut octets = message(1, &[]);
         (octets[16], octets[17]) = (9, 8);
         let shown = frame(1, &octets);
-        assert!(shown.has("TLV is not expected type"));
-        assert!(shown.has("TLV is not expected length"));
+        assert!(shown.has("[TLV is not expected type]"));
+        assert!(shown.has("[TLV is not expected length]"));
     }
 }
