@@ -80,6 +80,8 @@ pub struct Conversations {
     max_waiting: usize,
     tcp_streams: u32,
     udp_streams: u32,
+    /// The stream that the last datagram's conversation had before it got another.
+    moved: Option<u32>,
     evictions: Evictions,
 }
 
@@ -110,6 +112,7 @@ impl Conversations {
             waiting: 0,
             tcp_streams: 0,
             udp_streams: 0,
+            moved: None,
             evictions: Evictions::default(),
         }
     }
@@ -152,18 +155,31 @@ impl Conversations {
         let (key, _) = Key::of(ends);
         let hash = self.hasher.hash_one(&key);
         let time = frame.time.unwrap_or(0);
+        let mut is_new = false;
         let at = match self.udp.find(hash, &key) {
             Some(at) => at,
             None => {
                 let (at, evicted) = self.udp.insert(hash, key, &self.hasher);
                 self.evictions.conversations += u64::from(evicted);
-                self.udp.places[at as usize].state =
-                    Datagrams { stream: self.udp_streams, first: time, previous: time };
+                self.udp.places[at as usize].state = Datagrams {
+                    stream: self.udp_streams,
+                    first: time,
+                    previous: time,
+                    splits: false,
+                };
                 self.udp_streams = self.udp_streams.wrapping_add(1);
+                is_new = true;
                 at
             }
         };
         let state = &mut self.udp.places[at as usize].state;
+        self.moved = None;
+        if state.splits && !quoted {
+            self.moved = Some(state.stream);
+            *state =
+                Datagrams { stream: self.udp_streams, first: time, previous: time, splits: false };
+            self.udp_streams = self.udp_streams.wrapping_add(1);
+        }
         let facts = UdpFacts {
             stream: state.stream,
             time_relative: time.wrapping_sub(state.first),
@@ -171,8 +187,15 @@ impl Conversations {
         };
         if !quoted {
             state.previous = time;
+            state.splits =
+                is_new && (is_management(ends.source_port) || is_management(ends.destination_port));
         }
         facts
+    }
+
+    /// The stream that the last datagram's conversation had before it got another.
+    pub(crate) fn moved(&self) -> Option<u32> {
+        self.moved
     }
 
     /// What is known of the conversation of the last segment as a whole; `None` for another stream
@@ -216,6 +239,13 @@ struct Datagrams {
     stream: u32,
     first: i64,
     previous: i64,
+    /// The next datagram begins another stream.
+    splits: bool,
+}
+
+/// Whether a port is SNMP's: for what is said there Wireshark begins a conversation anew behind the first datagram.
+fn is_management(port: u16) -> bool {
+    matches!(port, 161 | 162)
 }
 
 /// The two ends of a conversation, the greater one first.

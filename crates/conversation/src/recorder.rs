@@ -238,6 +238,11 @@ impl Track for Recorder {
     fn udp(&mut self, frame: &FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts {
         let facts = self.conversations.datagram(frame, ends, quoted);
         self.current = Current::Udp(facts.stream);
+        // What is remembered goes along.
+        let slots = self.conversations.moved().map(Current::Udp);
+        if let Some(slots) = slots.and_then(|stream| self.streams.remove(&stream)) {
+            self.streams.insert(self.current, slots);
+        }
         if !quoted {
             self.meet(Transport::Udp, ends);
         }

@@ -84,6 +84,8 @@ pub struct FrameInfo {
 /// Who defined the data of a custom block of a pcapng file, and what may be done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Custom {
+    /// The section of the file that holds it, counted from one.
+    pub section: u32,
     /// The private enterprise number.
     pub enterprise: u32,
     /// Whether programs that do not know it may copy it to another file.

@@ -56,7 +56,10 @@ impl FrameInfos {
         self.info.link = frame.link.0;
         self.info.offset = frame.offset;
         self.info.custom = match frame.content {
-            Content::Custom { enterprise, copyable } => Some(Custom { enterprise, copyable }),
+            Content::Custom { enterprise, copyable } => {
+                let section = frame.description.last_section() + 1;
+                Some(Custom { section, enterprise, copyable })
+            }
             _ => None,
         };
         if self.interfaces.get(frame.interface as usize).is_none() {

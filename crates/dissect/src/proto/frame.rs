@@ -298,6 +298,7 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
                 Enterprise(custom.enterprise)
             ),
         );
+        w.number(SECTION_NUMBER, b, 0, 0, u64::from(custom.section))?;
     } else if let Some(origin) = origin {
         w.append(
             root,

@@ -125,7 +125,11 @@ impl Statistic for Hierarchy {
                 continue;
             };
             let node = &self.nodes[*child];
-            let name = format!("{:indent$}{}", "", node.name, indent = 2 * depth);
+            // Deeper than this, protocols stand below each other.
+            const DEEPEST: usize = 16;
+            let dots = if depth > DEEPEST { "..." } else { "" };
+            let indent = 2 * depth.min(DEEPEST);
+            let name = format!("{:indent$}{dots}{}", "", node.name);
             out.format(format_args!("{name:<40} frames:{} bytes:{}\n", node.frames, node.octets));
             stack.push((depth + 1, node.children.iter()));
         }

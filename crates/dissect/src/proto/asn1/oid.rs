@@ -138,6 +138,25 @@ pub(crate) fn dotted(bytes: &[u8]) -> String {
     parts.join(".")
 }
 
+/// The name of an identifier in dotted form; `None` where the text is none.
+pub(crate) fn name_of(text: &str) -> Option<String> {
+    let arcs = text.split('.').map(|arc| arc.parse().ok()).collect::<Option<Vec<u64>>>()?;
+    let (top, second, rest) = match arcs.as_slice() {
+        [top @ 0..=2, second, rest @ ..] if *top == 2 || *second < 40 => (*top, *second, rest),
+        _ => return None,
+    };
+    let mut octets = Vec::new();
+    for arc in
+        std::iter::once(top.checked_mul(40)?.checked_add(second)?).chain(rest.iter().copied())
+    {
+        let sevens = (64 - (arc | 1).leading_zeros()).div_ceil(7);
+        for at in (0..sevens).rev() {
+            octets.push((arc >> (7 * at)) as u8 & 0x7f | if at > 0 { 0x80 } else { 0 });
+        }
+    }
+    Some(name(&octets))
+}
+
 /// An identifier's name: its own, or its arcs below the nearest that has one.
 pub(crate) fn name(bytes: &[u8]) -> String {
     if let Some((_, name)) = NAMES.iter().find(|(oid, _)| *oid == bytes) {
@@ -168,5 +187,9 @@ mod tests {
         );
         assert_eq!(name(&[0x67, 0x81, 0x0c, 1, 2, 2]), "joint-iso-itu-t.23.140.1.2.2");
         assert_eq!(dotted(&[0x67, 0x81, 0x0c, 1, 2, 2]), "2.23.140.1.2.2");
+        assert_eq!(name_of("2.23.140.1").as_deref(), Some("joint-iso-itu-t.23.140.1"));
+        assert_eq!(name_of("1.2.840.113556").as_deref(), Some("ISO assigned OIDs, USA.113556"));
+        assert_eq!(name_of("9.9.9"), None);
+        assert_eq!(name_of("hello"), None);
     }
 }

@@ -232,7 +232,7 @@ pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
     if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") {
         return inflate(flate2::read::MultiGzDecoder::new(bytes))
             .or_else(|| inflate(flate2::read::ZlibDecoder::new(bytes)))
-            .or_else(|| inflate(flate2::read::DeflateDecoder::new(behind_header(bytes)?)));
+            .or_else(|| whole(flate2::read::DeflateDecoder::new(behind_header(bytes)?)));
     }
     if name.eq_ignore_ascii_case(b"deflate") || name.eq_ignore_ascii_case(b"x-deflate") {
         return inflate(flate2::read::ZlibDecoder::new(bytes))
@@ -251,6 +251,13 @@ fn behind_header(bytes: &[u8]) -> Option<&[u8]> {
         [0x1f, 0x8b, 8, flags, ..] => (flags & 0x1f == 0).then(|| bytes.get(HEADER_LEN..))?,
         _ => Some(bytes),
     }
+}
+
+/// The same of octets that may be anything: what does not end well is none.
+fn whole(reader: impl Read) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    let result = reader.take(MAX_DECODED + 1).read_to_end(&mut out);
+    (result.is_ok() && out.len() as u64 <= MAX_DECODED).then_some(out)
 }
 
 fn inflate(reader: impl Read) -> Option<Vec<u8>> {

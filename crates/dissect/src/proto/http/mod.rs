@@ -403,7 +403,9 @@ impl<'a> Request<'a> {
         let method_end = end(0);
         let uri_at = (method_end + 1).min(line.len());
         let uri_end = end(uri_at);
-        let version_at = (uri_end + 1).min(line.len());
+        // More than one blank may stand before the version.
+        let blanks = line.get(uri_end..).unwrap_or(&[]).iter().take_while(|c| **c == b' ').count();
+        let version_at = uri_end + blanks;
         Request {
             method: line.get(..method_end).unwrap_or(&[]),
             uri: line.get(uri_at..uri_end).unwrap_or(&[]),

@@ -3,6 +3,7 @@
 
 mod fields;
 mod filter;
+mod oids;
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -273,6 +274,7 @@ fn show_controls<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, list: &Tlv) -> 
     while let Some(control) = parts.next()? {
         let item = w.item(f::CONTROL_ELEMENT, b, control.at, control.whole_len())?;
         let inner = w.open(item);
+        let mut is_paged = false;
         let mut values = control.children(b);
         while let Some(value) = values.next()? {
             match value.tag {
@@ -281,8 +283,10 @@ fn show_controls<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, list: &Tlv) -> 
                     w.number(f::CRITICALITY, b, value.start, value.len(), is_true)?;
                 }
                 _ if value.at == control.start => {
-                    text(w, b, f::CONTROLTYPE, &value)?;
+                    oids::item(w, b, f::CONTROLTYPE, &value)?;
+                    is_paged = value.contents(b) == PAGED_RESULTS;
                 }
+                _ if is_paged => paged_results(w, b, &value)?,
                 _ => {
                     w.item(f::CONTROLVALUE, b, value.start, value.len())?;
                 }
@@ -306,6 +310,26 @@ pub(super) fn open_list<C: Collector>(
     let plural = if count == 1 { "" } else { "s" };
     w.label_value(item, format_args!("{count} item{plural}"));
     Ok(w.open(item))
+}
+
+/// The control for results page by page (RFC 2696).
+const PAGED_RESULTS: &[u8] = b"1.2.840.113556.1.4.319";
+
+/// Adds how many results make a page, and where the next one begins.
+fn paged_results<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv) -> Walked {
+    let list = Tlv::new(b, value.start, value.end)?;
+    let item = w.item(f::SEARCHCONTROLVALUE_ELEMENT, b, list.at, list.whole_len())?;
+    let opened = w.open(item);
+    let mut parts = list.children(b);
+    let size = parts.expect()?;
+    w.item(f::SIZE, b, size.start, size.len())?;
+    let cookie = parts.expect()?;
+    let item = w.item(f::COOKIE, b, cookie.start, cookie.len())?;
+    if cookie.len() == 0 {
+        w.label_value(item, format_args!("<MISSING>"));
+    }
+    w.close(opened);
+    Ok(())
 }
 
 /// Adds text; it.
@@ -390,7 +414,8 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, operation: u8, o
             let mut parts = op.children(b);
             while let Some(part) = parts.next()? {
                 if part.tag & 0x1f == 0 {
-                    let name = text(w, b, f::REQUESTNAME, &part)?;
+                    let name = String::from_utf8_lossy(part.contents(b)).into_owned();
+                    oids::item(w, b, f::REQUESTNAME, &part)?;
                     match name.as_str() {
                         "1.3.6.1.4.1.1466.20037" => m.say(w, "LDAP_START_TLS_OID"),
                         name => m.say(w, name),
@@ -524,7 +549,13 @@ fn attribute<C: Collector>(
     if let Some(values) = parts.next()? {
         let inner = open_list(w, b, f::VALS, &values)?;
         let mut list = values.children(b);
+        let lists_identifiers =
+            matches!(name.as_str(), "supportedControl" | "supportedCapabilities");
         while let Some(value) = list.next()? {
+            if lists_identifiers {
+                oids::item(w, b, f::OID, &value)?;
+                continue;
+            }
             let item = w.item(f::ATTRIBUTEVALUE, b, value.start, value.len())?;
             // Octets that are text are shown as text.
             if w.labels()
@@ -617,7 +648,7 @@ fn result<C: Collector>(
                 w.call(id::GSS_API, b.slice(part.start, part.len())?)?;
             }
         } else if operation == operation::EXTENDED_RESPONSE && part.tag & 0x1f == 10 {
-            text(w, b, f::RESPONSENAME, &part)?;
+            oids::item(w, b, f::RESPONSENAME, &part)?;
         }
     }
     Ok(())

@@ -253,7 +253,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
         // FSSTAT, FSINFO, PATHCONF
         18 | 19 | 20 => {
             let hash = file_handle(x, "object")?;
-            x.say(format_args!(", DH: {hash:#010x}"));
+            x.say_apart(format_args!(", FH: {hash:#010x}"), format_args!(", DH: {hash:#010x}"));
         }
         // SETATTR
         2 => {

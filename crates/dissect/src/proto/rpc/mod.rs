@@ -484,7 +484,10 @@ fn groups<C: Collector>(x: &mut Xdr<'_, '_, '_, C>) -> Walked {
             );
         }
     }
-    let item = x.w.text(&x.b, x.at, len, format_args!("Auxiliary GIDs ({count}) [{list}]"))?;
+    let item = x.w.text(&x.b, x.at, len, format_args!("Auxiliary GIDs ({count})"))?;
+    if count > 0 {
+        x.w.append(item, format_args!(" [{list}]"));
+    }
     let opened = x.w.open(item);
     x.at += 4;
     for _ in 0..count {

@@ -43,9 +43,18 @@ impl<'r, 'a, 'b, C: Collector> Xdr<'r, 'a, 'b, C> {
 
     /// Adds to Info, and keeps the text for the program's own line.
     pub(crate) fn say(&mut self, text: std::fmt::Arguments<'_>) {
-        self.w.info_append(text);
+        self.say_apart(text, text);
+    }
+
+    /// Adds one text to Info, and keeps another for the program's own line.
+    pub(crate) fn say_apart(
+        &mut self,
+        info: std::fmt::Arguments<'_>,
+        line: std::fmt::Arguments<'_>,
+    ) {
+        self.w.info_append(info);
         if self.w.labels() {
-            self.said.push_str(&text.to_string());
+            self.said.push_str(&line.to_string());
         }
     }
 

@@ -82,10 +82,7 @@ fn formatted<C: Collector>(
     Ok(())
 }
 
-/// A hardware address, also by name.
+/// A hardware address.
 fn hardware<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<Item, Fault> {
-    let item = w.item(ENGINEID_MAC, b, at, 6)?;
-    let address = crate::columns::Address::Ether(b.array(at)?);
-    w.label_value(item, format_args!("{address} ({address})"));
-    Ok(item)
+    w.item(ENGINEID_MAC, b, at, 6)
 }

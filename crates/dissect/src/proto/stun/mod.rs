@@ -307,9 +307,10 @@ fn is_message(b: &Buf<'_>) -> bool {
 /// Data that is relayed in a channel.
 fn channel<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     let by_port = w.net.source_port == PORT || w.net.destination_port == PORT;
+    let is_known = by_port || w.assigned() == Some(id::STUN);
     let len = usize::from(b.u16(at + 2)?);
     let from = at + CHANNEL_HEADER_LEN;
-    if !by_port || b.reported() < from + len {
+    if !is_known || b.reported() < from + len {
         return Err(Fault::NotMine);
     }
     w.column_protocol("STUN");

@@ -64,6 +64,9 @@ enum Unit {
     Named(&'static str),
 }
 
+/// The parameter that says who wants times of packets (draft-huitema-quic-ts, section 3).
+const TIME_STAMPS: u64 = 0x7158;
+
 /// The field of a parameter whose value is a number.
 fn number_field(kind: u64) -> Option<(Field, Unit)> {
     Some(match kind {
@@ -81,7 +84,6 @@ fn number_field(kind: u64) -> Option<(Field, Unit)> {
         0x20 => (QUIC_PARAMETER_MAX_DATAGRAM_FRAME_SIZE, Unit::Number),
         0x1057 => (QUIC_PARAMETER_LOSS_BITS, Unit::Nothing),
         0x3127 => (QUIC_PARAMETER_GOOGLE_INITIAL_RTT, Unit::Named(" us")),
-        0x7158 => (QUIC_PARAMETER_ENABLE_TIME_STAMP_V2, Unit::Nothing),
         0xde1a => (QUIC_PARAMETER_MIN_ACK_DELAY, Unit::Number),
         0xff00 => (QUIC_PARAMETER_FACEBOOK_PARTIAL_RELIABILITY, Unit::Nothing),
         _ => return None,
@@ -179,6 +181,15 @@ fn value<C: Collector>(
     kind: u64,
     item: Item,
 ) -> Walked {
+    if kind == TIME_STAMPS {
+        let (value, len) = varint(r.b, r.at)?;
+        let shown = w.number(QUIC_PARAMETER_ENABLE_TIME_STAMP_V2, r.b, r.at, len, value)?;
+        if let Some(words) = values::QUIC_PARAMETER_ENABLE_TIME_STAMP_V2_VALUES.get(value) {
+            w.label_value(shown, format_args!("{words} ({value})"));
+        }
+        r.at += len;
+        return Ok(());
+    }
     if let Some((field, unit)) = number_field(kind) {
         let number = number(w, r, field)?;
         match unit {

@@ -47,6 +47,11 @@ values! {
         25 => "Compressed Certificate",
         67 => "Encrypted Extensions",
     }
+    pub(super) static QUIC_PARAMETER_ENABLE_TIME_STAMP_V2_VALUES {
+        1 => "I would like to receive TIME_STAMP frames",
+        2 => "I am able to generate TIME_STAMP frames",
+        3 => "I am able to generate TIME_STAMP frames and I would like to receive them",
+    }
     pub(super) static RECORD_VERSION_VALUES {
         0x2 => "SSL 2.0",
         0x300 => "SSL 3.0",
