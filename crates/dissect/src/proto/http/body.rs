@@ -216,7 +216,7 @@ fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walk
         if line.at > from {
             w.item(CHUNKED_TRAILER_PART, b, from, line.at - from)?;
         }
-        super::line_text(w, b, line.at, line.whole(bytes))?;
+        super::lines::line_text(w, b, line.at, line.whole(bytes))?;
         is_ended = true;
         break;
     }
