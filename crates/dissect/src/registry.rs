@@ -54,6 +54,8 @@ pub enum Held {
     Empty,
     /// As a layer of the protocol; Info stays as it is, or as [`Dissect::frame`] wrote it.
     Layer,
+    /// Like [`Held::Layer`], with the fields that are there already.
+    Part,
 }
 
 /// A protocol: everything that the rest of Lamna needs to know of it.

@@ -572,6 +572,7 @@ fn attempt<C: Collector>(
                         w.show_held(protocol, rest)?;
                     }
                     Held::Layer => w.show_held(protocol, rest)?,
+                    Held::Part => w.show_part(protocol, rest),
                 }
                 if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));

@@ -287,8 +287,18 @@ fn part<'b, C: Collector>(
             w.item(DATA_USERNAME, b, PART_LEN + 32, REST)?;
         }
         kind::ENCRYPTED => {
-            w.append(item, format_args!(": AES-256"));
             let user = usize::from(b.u16(PART_LEN)?);
+            // The name's length, the name and sixteen octets come before what is encrypted.
+            if user + 18 > len {
+                w.append(item, format_args!(": <BAD>"));
+                let shown = w.item(DATA_USERNAME_LENGTH, b, PART_LEN, 2)?;
+                let text = "Invalid username length field for an encryption part.";
+                w.expert_text(INVALID_LENGTH, shown, format_args!("{text}"));
+                counts.errors += 1;
+                w.close(opened);
+                return Ok(());
+            }
+            w.append(item, format_args!(": AES-256"));
             let at = w.row(
                 b,
                 PART_LEN,

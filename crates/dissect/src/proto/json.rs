@@ -150,6 +150,7 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, values: &[Value]) -> Wal
     if w.wants_columns() {
         let protocol = match w.columns().protocol() {
             "HTTP" => "HTTP/JSON",
+            "AMQP" => "AMQP/JSON",
             "HTTP2" => "HTTP2/JSON",
             "DB-LSP-DISC" => "DB-LSP-DISC/JSON",
             _ => "JSON",

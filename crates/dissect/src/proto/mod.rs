@@ -170,6 +170,7 @@ pub mod tftp;
 pub mod vnc;
 
 // Databases and messages.
+pub mod amqp;
 pub mod bencode;
 pub mod bitcoin;
 pub mod bittorrent;
@@ -178,10 +179,13 @@ pub mod bt_dht;
 pub mod collectd;
 pub mod db_lsp;
 pub mod gadu_gadu;
+pub mod gnutella;
 pub mod gryphon;
 pub mod lsd;
 pub mod memcache;
+pub mod msnms;
 pub mod mysql;
+pub mod nntp;
 pub mod oicq;
 pub(crate) mod pairs;
 pub mod pgsql;
@@ -224,6 +228,7 @@ pub mod rtcp;
 pub mod rtp;
 pub mod rtpevent;
 pub mod rtsp;
+pub mod sap;
 pub mod sctp;
 pub mod sdp;
 pub mod sip;
@@ -531,14 +536,18 @@ built_in! {
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
     TNS => tns::Tns,
+    AMQP => amqp::Amqp,
     BENCODE => bencode::Bencode,
     BITTORRENT => bittorrent::BitTorrent,
     BITCOIN => bitcoin::Bitcoin,
     BJNP => bjnp::Bjnp,
     COLLECTD => collectd::Collectd,
     GADU_GADU => gadu_gadu::GaduGadu,
+    GNUTELLA => gnutella::Gnutella,
     GRYPHON => gryphon::Gryphon,
     LSD => lsd::Lsd,
+    MSNMS => msnms::Msnms,
+    NNTP => nntp::Nntp,
     OICQ => oicq::Oicq,
     PROXY => proxy::Proxy,
     RDP => rdp::Rdp,
@@ -676,6 +685,7 @@ built_in! {
     RTPEVENT => rtpevent::RtpEvent,
     RTCP => rtcp::Rtcp,
     RTSP => rtsp::Rtsp,
+    SAP => sap::Sap,
     SCTP => sctp::Sctp,
     CLASSICSTUN => classicstun::ClassicStun,
 

@@ -18,6 +18,8 @@ const MAX_STEPS: usize = 1 << 17;
 enum Value {
     /// In its octets.
     Octets(Encoding),
+    /// A text of its own.
+    Text(String),
     /// A number of its own.
     Number(u64),
     /// None: the item is a line of text.
@@ -76,6 +78,12 @@ impl Script {
         self.put(field, at, len, Value::Number(number));
     }
 
+    /// Puts a field with a text of its own in the place of the last item.
+    pub(crate) fn replace(&mut self, field: Field, at: usize, len: usize, text: String) {
+        self.steps.pop();
+        self.put(field, at, len, Value::Text(text));
+    }
+
     /// A line of text that is no field.
     pub(crate) fn text(&mut self, at: usize, len: usize, text: String) {
         self.put(Field::PROTOCOL, at, len, Value::Line(text));
@@ -127,6 +135,7 @@ impl Script {
                     last = match value {
                         Value::Octets(encoding) => w.item_as(field, b, at, len, encoding)?,
                         Value::Number(number) => w.number(field, b, at, len, number)?,
+                        Value::Text(text) => w.string(field, b, at, len, format_args!("{text}"))?,
                         Value::Line(text) => w.text(b, at, len, format_args!("{text}"))?,
                     };
                 }

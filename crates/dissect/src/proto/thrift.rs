@@ -275,7 +275,7 @@ impl Dissect for Thrift {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp"), Claim::Heuristic("udp")];
     const FRAMES: bool = true;
-    const SHOWS_HELD: Held = Held::Layer;
+    const SHOWS_HELD: Held = Held::Part;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let at = start(b.captured()).ok_or(Fault::NotMine)?;

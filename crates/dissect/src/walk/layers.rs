@@ -138,6 +138,13 @@ impl<'a, C: Collector> Walk<'a, C> {
         C::show_held(self, protocol, b)
     }
 
+    /// Shows what is there of a message that is not whole yet, without a trace in the columns: that it ends is no fault.
+    pub(crate) fn show_part(&mut self, protocol: ProtocolId, b: Buf<'_>) {
+        let position = self.position();
+        let _ = self.silently(|w| w.call(protocol, b));
+        self.go_back(position);
+    }
+
     pub(crate) fn held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
         self.within(protocol, b, |w, b| {
             let outer = w.open_top();
