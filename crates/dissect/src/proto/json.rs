@@ -151,6 +151,7 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, values: &[Value]) -> Wal
         let protocol = match w.columns().protocol() {
             "HTTP" => "HTTP/JSON",
             "AMQP" => "AMQP/JSON",
+            "GRPC" => "GRPC/JSON",
             "HTTP2" => "HTTP2/JSON",
             "DB-LSP-DISC" => "DB-LSP-DISC/JSON",
             _ => "JSON",

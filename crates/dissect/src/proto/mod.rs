@@ -138,11 +138,13 @@ pub mod syslog;
 
 // The web and its security.
 pub mod gquic;
+pub mod grpc;
 pub mod http;
 pub mod http2;
 pub mod image;
 pub mod json;
 pub mod media;
+pub mod protobuf;
 pub mod quic;
 pub mod socks;
 pub mod ssdp;
@@ -181,6 +183,7 @@ pub mod db_lsp;
 pub mod gadu_gadu;
 pub mod gnutella;
 pub mod gryphon;
+pub mod kafka;
 pub mod lsd;
 pub mod memcache;
 pub mod msnms;
@@ -486,6 +489,8 @@ built_in! {
     // The web and its security.
     HTTP => http::Http,
     HTTP2 => http2::Http2,
+    GRPC => grpc::Grpc,
+    PROTOBUF => protobuf::Protobuf,
     TEXT_LINES => text_lines::TextLines,
     MEDIA => media::Media,
     JSON => json::Json,
@@ -545,6 +550,7 @@ built_in! {
     GADU_GADU => gadu_gadu::GaduGadu,
     GNUTELLA => gnutella::Gnutella,
     GRYPHON => gryphon::Gryphon,
+    KAFKA => kafka::Kafka,
     LSD => lsd::Lsd,
     MSNMS => msnms::Msnms,
     NNTP => nntp::Nntp,

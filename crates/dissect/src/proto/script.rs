@@ -18,10 +18,10 @@ const MAX_STEPS: usize = 1 << 17;
 enum Value {
     /// In its octets.
     Octets(Encoding),
-    /// A text of its own.
-    Text(String),
     /// A number of its own.
     Number(u64),
+    /// A text of its own.
+    Text(String),
     /// None: the item is a line of text.
     Line(String),
 }
@@ -37,9 +37,10 @@ enum Step {
     /// What is added next belongs to the last item.
     Open,
     Close,
-    /// Of the last item: its label, and that it is worked out.
+    /// Of the last item: its label, and that it is worked out, or hidden.
     Label(String),
     Generated,
+    Hidden,
     Expert(Field, String),
 }
 
@@ -78,10 +79,15 @@ impl Script {
         self.put(field, at, len, Value::Number(number));
     }
 
+    /// A field with this text.
+    pub(crate) fn string(&mut self, field: Field, at: usize, len: usize, text: String) {
+        self.put(field, at, len, Value::Text(text));
+    }
+
     /// Puts a field with a text of its own in the place of the last item.
     pub(crate) fn replace(&mut self, field: Field, at: usize, len: usize, text: String) {
         self.steps.pop();
-        self.put(field, at, len, Value::Text(text));
+        self.string(field, at, len, text);
     }
 
     /// A line of text that is no field.
@@ -120,6 +126,11 @@ impl Script {
         self.push(Step::Generated);
     }
 
+    /// Hides the last item.
+    pub(crate) fn hide(&mut self) {
+        self.push(Step::Hidden);
+    }
+
     /// Notes something under the last item.
     pub(crate) fn expert(&mut self, field: Field, text: String) {
         self.push(Step::Expert(field, text));
@@ -148,6 +159,7 @@ impl Script {
                 }
                 Step::Label(text) => w.label(last, format_args!("{text}")),
                 Step::Generated => w.mark_generated(last),
+                Step::Hidden => w.hide(last),
                 Step::Expert(field, text) => w.expert_text(field, last, format_args!("{text}")),
             }
         }

@@ -15,7 +15,7 @@ use lamna_fields::{Field, FieldDef, FieldType};
 use self::fields as f;
 pub use self::fields::FIELDS;
 use self::hpack::{Decoder, Kind, MAX_HEADERS, Representations};
-use self::state::Session;
+use self::state::{Session, Streamed};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::pieces;
@@ -530,6 +530,59 @@ impl Payload<'_, '_> {
         }
     }
 
+    /// Shows messages that come one by one in data.
+    fn messages<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        here: Buf<'_>,
+        padding: usize,
+        known: &Streamed,
+    ) -> Walked {
+        let segment = |w: &mut Walk<'_, C>, at: usize, len: usize| {
+            if let Some(frame) = known.whole_in.and_then(|link| w.link(link)) {
+                let item = w.number(f::BODY_REASSEMBLED_IN, &here, at, len, frame)?;
+                w.mark_generated(item);
+            }
+            let plural = if len == 1 { "" } else { "s" };
+            let item = w.item(f::DATA_SEGMENT, &here, at, len)?;
+            w.label(item, format_args!("DATA segment data ({len} byte{plural})"));
+            Ok(())
+        };
+        if known.taken > 0 {
+            segment(w, 0, known.taken)?;
+        }
+        let held = here.reported() - known.held_at;
+        if held > 0 {
+            segment(w, known.held_at, held)?;
+        }
+        let only_held = known.message.is_none() && (held > 0 || known.taken > 0);
+        if only_held && known.held_at <= known.taken {
+            w.info_append(format_args!(" [HTTP2 segment of a reassembled PDU]"));
+        }
+        self.tail(w, f::DATA_PADDING, padding)?;
+        w.close(self.opened);
+        let side = if direction(w) == 0 { "request" } else { "response" };
+        let media = known.content_type.split(';').next().unwrap_or("");
+        let found = format!("{},{side},{media}", known.path);
+        if let Some(kept) = known.message {
+            let message = w.kept(kept).unwrap_or_default();
+            if let Some(source) = w.add_source("Reassembled body", message.clone()) {
+                let body = Buf::new(&message, message.len(), source);
+                list_fragments(w, &BODY, &body, &pieces::places(&known.parts))?;
+                let outer = w.open_top();
+                w.call_matched(id::GRPC, &found, body)?;
+                w.close(outer);
+            }
+        }
+        let whole = here.slice(known.taken, known.held_at - known.taken)?;
+        if !whole.is_empty() {
+            let outer = w.open_top();
+            w.call_matched(id::GRPC, &found, whole)?;
+            w.close(outer);
+        }
+        Ok(())
+    }
+
     /// Adds data: a part of a body, or all that is left of it.
     fn data<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
         let b = self.b;
@@ -538,6 +591,15 @@ impl Payload<'_, '_> {
         let here = b.slice(at, len)?;
         let (direction, stream, frame) = (direction(w), self.header.stream, w.frame.number);
         let is_last = self.header.has(flag::END_STREAM);
+        let streamed = w.remember(Scope::Stream, |session: &mut Session, memory| {
+            session.streamed((direction, stream), here.captured(), frame, memory)
+        });
+        if let Some(streamed) = streamed.flatten() {
+            if len > 0 {
+                w.item(f::DATA_DATA, b, at, len)?;
+            }
+            return self.messages(w, here, padding, &streamed);
+        }
         let known = w.remember(Scope::Stream, |session: &mut Session, memory| {
             session.data((direction, stream), is_last, here.captured(), frame, memory)
         });

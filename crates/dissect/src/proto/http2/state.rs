@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::proto::grpc;
 use crate::stream::Part;
 use crate::track::{Kept, Link, Memory, Note};
 
@@ -28,6 +29,8 @@ pub(super) struct Session {
     /// The beginning of a header whose end is in the next frame.
     begun: [Vec<u8>; 2],
     bodies: HashMap<(usize, u32), Body>,
+    /// What the client called in a stream, where its messages are shown one by one.
+    paths: HashMap<u32, String>,
 }
 
 /// What one end sends in a stream.
@@ -38,6 +41,36 @@ struct Body {
     octets: Vec<u8>,
     parts: Vec<Part>,
     link: Option<Link>,
+}
+
+/// Messages in the data of a frame that are shown one by one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Streamed {
+    pub(super) content_type: String,
+    pub(super) path: String,
+    /// Octets that end a message of earlier frames, and that message.
+    pub(super) taken: usize,
+    pub(super) message: Option<Kept>,
+    pub(super) parts: Vec<Part>,
+    /// Where what begins a message of later frames stands, and where that will be whole.
+    pub(super) held_at: usize,
+    pub(super) whole_in: Option<Link>,
+}
+
+impl Note for Streamed {
+    fn save(&self, write: &mut dyn FnMut(u64)) {
+        self.content_type.save(write);
+        self.path.save(write);
+        (self.taken, self.message, self.held_at, self.whole_in).save(write);
+        self.parts.save(write);
+    }
+
+    fn load(read: &mut dyn FnMut() -> u64) -> Self {
+        let (content_type, path) = Note::load(read);
+        let (taken, message, held_at, whole_in) = Note::load(read);
+        let parts = Note::load(read);
+        Streamed { content_type, path, taken, message, parts, held_at, whole_in }
+    }
 }
 
 /// What is known of the data of a frame.
@@ -67,6 +100,13 @@ impl Note for Known {
     }
 }
 
+/// Whether messages of this type are shown as they come.
+fn is_streamed(content_type: &str) -> bool {
+    content_type
+        .strip_prefix("application/grpc")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['+', ';']))
+}
+
 impl Session {
     /// Takes in a part of a block of headers, which is the last of it or not. Puts aside the plain form of those that
     /// end in it, and what was left over from the part before.
@@ -86,17 +126,81 @@ impl Session {
         if self.bodies.len() >= MAX_STREAMS && !self.bodies.contains_key(&(direction, stream)) {
             self.bodies.clear();
         }
+        if self.paths.len() >= MAX_STREAMS {
+            self.paths.clear();
+        }
         let body = self.bodies.entry((direction, stream)).or_default();
+        let mut path = None;
         for (name, value) in super::Pairs::new(&headers) {
             let text = || String::from_utf8_lossy(value.octets(&headers)).into_owned();
             match name.octets(&headers) {
                 b"content-type" => body.content_type = text(),
                 b"content-encoding" => body.content_encoding = text(),
+                b":path" => path = Some(text()),
                 _ => {}
             }
         }
+        if let Some(path) = path.filter(|_| is_streamed(&body.content_type)) {
+            self.paths.insert(stream, path);
+        }
         let before = (!begun.is_empty()).then(|| memory.keep(begun.into()));
         (memory.keep(headers.into()), before)
+    }
+
+    /// Takes in data whose messages are shown one by one; `None` where it is to be put together as a whole.
+    pub(super) fn streamed(
+        &mut self,
+        (direction, stream): (usize, u32),
+        octets: &[u8],
+        frame: u32,
+        memory: &mut dyn Memory,
+    ) -> Option<Streamed> {
+        let body = self.bodies.get_mut(&(direction, stream))?;
+        if !is_streamed(&body.content_type) {
+            return None;
+        }
+        let path = self.paths.get(&stream).cloned().unwrap_or_default();
+        let mut known =
+            Streamed { content_type: body.content_type.clone(), path, ..Streamed::default() };
+        let mut at = 0;
+        if body.octets.len() + octets.len() > MAX_BODY || body.parts.len() >= MAX_PARTS {
+            body.octets.clear();
+            body.parts.clear();
+        }
+        if !body.octets.is_empty() {
+            let before = body.octets.len();
+            body.octets.extend_from_slice(octets);
+            let whole = grpc::message_len(&body.octets).filter(|len| *len <= body.octets.len());
+            at = whole.map_or(octets.len(), |len| len - before);
+            body.parts.push(Part { frame, len: at as u32 });
+            known.whole_in = body.link;
+            known.taken = at;
+            if let Some(len) = whole {
+                body.octets.truncate(len);
+                known.message = Some(memory.keep(std::mem::take(&mut body.octets).into()));
+                known.parts = std::mem::take(&mut body.parts);
+                if let Some(link) = body.link.take() {
+                    memory.set_link(link, u64::from(frame));
+                }
+            }
+        }
+        loop {
+            let rest = octets.get(at..).unwrap_or(&[]);
+            match grpc::message_len(rest).filter(|len| *len <= rest.len()) {
+                Some(len) => at += len,
+                None => break,
+            }
+        }
+        known.held_at = at;
+        let rest = octets.get(at..).unwrap_or(&[]);
+        if !rest.is_empty() {
+            body.octets = rest.to_vec();
+            body.parts = vec![Part { frame, len: rest.len() as u32 }];
+            let link = memory.new_link();
+            body.link = Some(link);
+            known.whole_in = Some(link);
+        }
+        Some(known)
     }
 
     /// Takes in data.
