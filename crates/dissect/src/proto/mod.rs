@@ -198,6 +198,7 @@ pub mod rdpudp;
 pub mod resp;
 pub mod rpkirtr;
 pub mod rsh;
+pub mod rsync;
 pub(crate) mod script;
 pub mod thrift;
 pub mod tivoconnect;
@@ -226,6 +227,7 @@ pub mod spnego;
 // Voice, streams and access control.
 pub mod classicstun;
 pub mod diameter;
+pub mod mgcp;
 pub mod radius;
 pub mod rtcp;
 pub mod rtp;
@@ -564,6 +566,7 @@ built_in! {
     TPLINK_SMARTHOME => tplink_smarthome::TplinkSmarthome,
     XDMCP => xdmcp::Xdmcp,
     XMPP => xmpp::Xmpp,
+    RSYNC => rsync::Rsync,
     RSH => rsh::Rsh,
 
     // Windows networks, remote calls and directories.
@@ -683,6 +686,7 @@ built_in! {
 
     // Voice, streams and access control.
     STUN => stun::Stun,
+    MGCP => mgcp::Mgcp,
     RADIUS => radius::Radius,
     DIAMETER => diameter::Diameter,
     SIP => sip::Sip,
