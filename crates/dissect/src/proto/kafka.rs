@@ -189,6 +189,13 @@ const MIN_LEN: usize = 4;
 const API_VERSIONS: u16 = 18;
 const LAST_PLAIN: u16 = 2;
 
+/// The request that produces, and the first version of it that names a transaction.
+const PRODUCE: u16 = 0;
+const FIRST_TRANSACTIONAL: u16 = 3;
+
+/// Where the client's name stands in a request.
+const CLIENT_AT: usize = 12;
+
 /// The last version of every kind of requests that Wireshark knows.
 static LAST_VERSIONS: [u16; 48] = [
     8, 11, 5, 9, 4, 2, 6, 3, 8, 7, 3, 7, 4, 4, 5, 5, 3, 1, 3, 5, 4, 1, 3, 3, 1, 1, 1, 0, 3, 2, 2,
@@ -215,9 +222,7 @@ impl Dissect for Kafka {
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        if w.wants_columns() && w.columns().protocol() != "Kafka" {
-            w.column_protocol("Kafka");
-        }
+        w.column_protocol("Kafka");
         let outer = w.open_top();
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         w.item(LEN, &b, 0, LENGTH_LEN)?;
@@ -252,15 +257,17 @@ fn tell<C: Collector>(
     let name = name(key);
     let known = last_version(key).is_none_or(|last| version <= last);
     let note = if known { "" } else { " [Unsupported API version]" };
-    w.columns().append_info_separated(", ", format_args!("Kafka {name} v{version} {what}{note}"));
+    // Of several messages in a frame the last one is told.
+    w.info(format_args!("Kafka {name} v{version} {what}{note}"));
     w.append(root, format_args!(" ({name} v{version} {what})"));
 }
 
 fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: crate::collect::Item) -> Walked {
     let (key, version, number) = (b.u16(4)?, b.u16(6)?, b.u32(8)?);
     let frame = w.frame;
+    let answered = !is_unanswered(b, key, version);
     let pair = w.remember(Scope::Stream, |pairs: &mut Pairs<u32, (u16, u16)>, memory| {
-        pairs.request(number, (key, version), frame, memory)
+        if answered { pairs.request(number, (key, version), frame, memory) } else { Pair::Alone }
     });
     tell(w, root, key, version, "Request");
     let hidden = w.item(REQUEST_KEY, b, 4, 2)?;
@@ -299,6 +306,16 @@ fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: crate::collect:
     Ok(())
 }
 
+/// Whether a request asks for no response: what is produced without an acknowledgement.
+fn is_unanswered(b: &Buf<'_>, key: u16, version: u16) -> bool {
+    let text_len = |at: usize| usize::try_from(b.u16(at).unwrap_or(0) as i16).unwrap_or(0);
+    let mut at = CLIENT_AT + 2 + text_len(CLIENT_AT);
+    if version >= FIRST_TRANSACTIONAL {
+        at += 2 + text_len(at);
+    }
+    key == PRODUCE && b.u16(at).is_ok_and(|acknowledgements| acknowledgements == 0)
+}
+
 /// The versions up to the last known one, as text.
 fn range(last: u16) -> String {
     if last == 0 { "v0".to_owned() } else { format!("v0-{last}") }
@@ -314,7 +331,7 @@ fn response<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: crate::collect
     w.item(CORRELATION_ID, b, 4, 4)?;
     let Some((Pair::Response(frame, _), Some((key, version)))) = known else {
         let text = "Kafka Response (Undecoded, Request Missing)";
-        w.columns().append_info_separated(", ", format_args!("{text}"));
+        w.info(format_args!("{text}"));
         w.expert(REQUEST_MISSING, root);
         return Ok(());
     };
@@ -323,9 +340,7 @@ fn response<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: crate::collect
     let hidden = w.generated(RESPONSE_KEY, b, 0, u64::from(key));
     w.hide(hidden);
     w.generated(API_KEY, b, 0, u64::from(key));
-    let hidden = w.generated(RESPONSE_VERSION, b, 0, u64::from(version));
-    w.hide(hidden);
-    w.generated(API_VERSION, b, 0, u64::from(version));
+    w.generated(RESPONSE_VERSION, b, 0, u64::from(version));
     if key == API_VERSIONS && version <= LAST_PLAIN {
         api_versions(w, b, version)?;
     }
