@@ -248,9 +248,6 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
             _ => {}
         }
     }
-    if let Some(controls) = parts.next()? {
-        show_controls(w, b, &controls)?;
-    }
     if let Some(request) = known {
         if is_request {
             if let Some(frame) = w.link(request.response) {
@@ -260,6 +257,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
             w.generated(f::RESPONSE_TO, b, op.at, u64::from(request.frame));
             w.generated_signed(f::TIME, b, op.at, time - request.time);
         }
+    }
+    if let Some(controls) = parts.next()? {
+        show_controls(w, b, &controls)?;
     }
     w.close(opened);
     Ok(outer.end)
@@ -286,7 +286,10 @@ fn show_controls<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, list: &Tlv) -> 
                     oids::item(w, b, f::CONTROLTYPE, &value)?;
                     is_paged = value.contents(b) == PAGED_RESULTS;
                 }
-                _ if is_paged => paged_results(w, b, &value)?,
+                _ if is_paged => {
+                    let value = b.slice(value.start, value.len())?;
+                    w.within(id::LDAP, value, |w, b| paged_results(w, &b))?;
+                }
                 _ => {
                     w.item(f::CONTROLVALUE, b, value.start, value.len())?;
                 }
@@ -316,8 +319,8 @@ pub(super) fn open_list<C: Collector>(
 const PAGED_RESULTS: &[u8] = b"1.2.840.113556.1.4.319";
 
 /// Adds how many results make a page, and where the next one begins.
-fn paged_results<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv) -> Walked {
-    let list = Tlv::new(b, value.start, value.end)?;
+fn paged_results<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let list = Tlv::new(b, 0, b.reported())?;
     let item = w.item(f::SEARCHCONTROLVALUE_ELEMENT, b, list.at, list.whole_len())?;
     let opened = w.open(item);
     let mut parts = list.children(b);
@@ -645,7 +648,15 @@ fn result<C: Collector>(
         if operation == operation::BIND_RESPONSE && part.tag & 0x1f == 7 {
             w.item(f::SERVERSASLCREDS, b, part.start, part.len())?;
             if part.len() > 0 {
-                w.call(id::GSS_API, b.slice(part.start, part.len())?)?;
+                // An answer goes on with the mechanism that was agreed on.
+                let token = b.slice(part.start, part.len())?;
+                const ANSWER: u8 = tag::part(1);
+                let protocol = match token.captured() {
+                    [ANSWER, ..] => id::SPNEGO,
+                    octets if octets.starts_with(ntlmssp::SIGNATURE) => id::NTLMSSP,
+                    _ => id::GSS_API,
+                };
+                w.call(protocol, token)?;
             }
         } else if operation == operation::EXTENDED_RESPONSE && part.tag & 0x1f == 10 {
             oids::item(w, b, f::RESPONSENAME, &part)?;
