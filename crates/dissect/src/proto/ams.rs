@@ -410,6 +410,8 @@ impl Dissect for Ams {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         const RESPONSE: u16 = 1;
         const ADS: u16 = 4;
+        // Its response is called like that of the notifications themselves.
+        const ADD: u16 = 6;
         w.column_protocol("AMS");
         let h = b.from(PREFIX_LEN)?;
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
@@ -417,19 +419,26 @@ impl Dissect for Ams {
             w.close(opened);
             return Ok(());
         }
-        w.info(format_args!("AMS Request"));
         net_id(w, TARGETNETID, &h, 0)?;
         w.item_le(TARGETPORT, &h, 6, 2)?;
         net_id(w, SENDERNETID, &h, 8)?;
         w.item_le(SENDERPORT, &h, 14, 2)?;
         let (command, flags) = (h.u16_le(16)?, h.u16_le(18)?);
         w.item_le(CMDID, &h, 16, 2)?;
+        let response = flags & RESPONSE != 0;
+        if flags & ADS != 0
+            && let Some(name) = CMDID_VALUES.get(u64::from(command))
+        {
+            let name = if command == ADD && response { "ADS Device Notification" } else { name };
+            let word = if response { "Response" } else { "Request" };
+            w.info(format_args!("{name} {word}"));
+        }
         little::tree(w, STATEFLAGS, &h, 18, 2, &FLAG_FIELDS)?;
         for (field, at) in [(CBDATA, 20), (ERRORCODE, 24), (INVOKEID, 28)] {
             w.item_le(field, &h, at, 4)?;
         }
         let content = h.from(HEADER_LEN)?;
-        let layout = layout(command, flags & RESPONSE != 0);
+        let layout = layout(command, response);
         if let Some((field, row)) = layout.filter(|_| flags & ADS != 0 && content.reported() > 0) {
             let item = w.item(field, &content, 0, REST)?;
             let inner = w.open(item);
@@ -460,6 +469,7 @@ mod tests {
         packet.extend([0x20, 0x40, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0]);
         let shown = segment(1025, super::PORT, &packet);
         assert_eq!(shown.protocols, "eth:ethertype:ip:tcp:ams");
+        assert_eq!(shown.info, "AMS ADS Read Request");
         assert!(shown.has("AMS Target Net Id: 192.168.1.1.1.1"), "{shown:#?}");
         assert!(shown.has("IndexGroup: 0x00004020"));
         assert!(shown.has("CbLength: 4"));

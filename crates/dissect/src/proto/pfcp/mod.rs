@@ -83,7 +83,8 @@ struct Requests(HashMap<u32, (u32, i64, Link)>);
 fn answer<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, number: u32) -> Walked {
     // Responses have the number after their request's, up to sessions and in them.
     const VERSION_NOT_SUPPORTED: u8 = 11;
-    let response = if kind < VERSION_NOT_SUPPORTED { kind % 2 == 0 } else { kind % 2 == 1 };
+    let response =
+        if kind < VERSION_NOT_SUPPORTED { kind.is_multiple_of(2) } else { kind % 2 == 1 };
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let known = w.remember(Scope::Stream, |requests: &mut Requests, memory| {
         if response {

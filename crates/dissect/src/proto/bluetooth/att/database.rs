@@ -221,7 +221,7 @@ pub(super) fn packet<C: Collector>(
                 facts.request = Some(request.frame);
                 memory.set_link(request.link, u64::from(frame));
             }
-        } else if opcode & 0x40 == 0 && (opcode % 2 == 0 || opcode == 0x1d) {
+        } else if opcode & 0x40 == 0 && (opcode.is_multiple_of(2) || opcode == 0x1d) {
             let link = memory.new_link();
             facts.response = Some(link);
             database.requests[own] = Some(Request { opcode, frame, asked, link });

@@ -160,7 +160,7 @@ fn answers(opcode: u8, request: u8) -> bool {
     matches!(
         (opcode, request),
         (0, 15)
-            | (4 | 5 | 6, 3)
+            | (4..=6, 3)
             | (7, _)
             | (9, 8 | 14)
             | (11, 10)
