@@ -1,4 +1,4 @@
-//! The negotiation that opens a remote desktop ([MS-RDPBCGR], sections 2.2.1.1 and 2.2.1.2), in a connection request of
+//! The negotiation that opens a remote desktop (\[MS-RDPBCGR\], sections 2.2.1.1 and 2.2.1.2), in a connection request of
 //! COTP and its confirmation. What follows it is not taken apart.
 
 use lamna_fields::{Base, Field, FieldDef, FieldType, Strings, field_table, values};

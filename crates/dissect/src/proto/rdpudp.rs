@@ -113,7 +113,7 @@ field_table! {
     RDPUDP2_ACKVEC_CODECACKRLELEN = FieldDef::new("rdpudp2.ackvec.codecAckRleLen", "Length", FieldType::Uint8).mask(0x3f);
 }
 
-/// Flags of version 1 ([MS-RDPEUDP], section 2.2.2.1).
+/// Flags of version 1 (\[MS-RDPEUDP\], section 2.2.2.1).
 mod flag {
     pub(super) const SYN: u16 = 0x0001;
     pub(super) const ACK: u16 = 0x0004;
@@ -125,7 +125,7 @@ mod flag {
     pub(super) const EXTENDED: u16 = 0x1000;
 }
 
-/// Flags of version 2 ([MS-RDPEUDP2], section 2.2.1.1).
+/// Flags of version 2 (\[MS-RDPEUDP2\], section 2.2.1.1).
 mod flag2 {
     pub(super) const ACK: u16 = 0x001;
     pub(super) const DATA: u16 = 0x004;
