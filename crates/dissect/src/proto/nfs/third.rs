@@ -251,7 +251,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             x.say(format_args!(", FH: {hash:#010x}"));
         }
         // FSSTAT, FSINFO, PATHCONF
-        18 | 19 | 20 => {
+        18..=20 => {
             let hash = file_handle(x, "object")?;
             x.say_apart(format_args!(", FH: {hash:#010x}"), format_args!(", DH: {hash:#010x}"));
         }
