@@ -452,7 +452,8 @@ fn address<C: Collector>(
             (b.u16(at)?, at + 2)
         }
     };
-    let size = len - (place - at);
+    // The family of an address without octets is read of what follows.
+    let size = len.saturating_sub(place - at);
     let (field, value) = match (family, size) {
         (1, 4) => (part(2), Value::Ipv4(b.array(place)?)),
         (2, 16) => (part(3), Value::Ipv6(b.array(place)?)),

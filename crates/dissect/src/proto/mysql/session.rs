@@ -179,10 +179,12 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
 
 /// The type and the flags of a column.
 fn column_type(body: &[u8]) -> Option<u16> {
-    let mut at = 0;
+    let mut at = 0usize;
     for _ in 0..6 {
         let number = Number::read(body.get(at..)?)?;
-        at += number.len + usize::try_from(number.value.unwrap_or(0)).ok()?;
+        let len = usize::try_from(number.value.unwrap_or(0)).ok()?;
+        // A length may be anything that 64 bits can say.
+        at = at.checked_add(number.len)?.checked_add(len).filter(|at| *at <= body.len())?;
     }
     let kind = u16::from(*body.get(at + 7)?);
     let flags = u16_at(body, at + 8);
