@@ -1,4 +1,5 @@
-//! Each protocol by itself: the first two octets choose it, the third what carries it (nothing, UDP, or TCP in the order of
+//! Each protocol by itself: the first two octets choose it by its name's hash, so that inputs keep their protocol when
+//! others come; the third says what carries it (nothing, UDP, or TCP in the order of
 //! its numbers). Then come packets, each with two octets of length and direction, through the tracker and again from its
 //! notes.
 //!
@@ -10,7 +11,7 @@ use std::sync::{Arc, LazyLock};
 use bytes::Bytes;
 use lamna_conversation::{Recorder, Replay};
 use lamna_dissect::{Claim, Dissection, FrameInfo, Registry};
-use lamna_fields::ProtocolId;
+use lamna_fields::{ProtocolId, name_hash};
 use libfuzzer_sys::fuzz_target;
 
 /// Link types from here on lead straight to a protocol; the ports of the same number do so over UDP and TCP.
@@ -22,23 +23,28 @@ const MAX_PACKETS: usize = 12;
 static REGISTRY: LazyLock<Registry> = LazyLock::new(|| {
     let mut registry = Registry::new();
     for n in 0..registry.protocols().len() as u16 {
-        for claim in [Claim::Link(FIRST + n), Claim::UdpPort(FIRST + n), Claim::TcpPort(FIRST + n)] {
+        for claim in [Claim::Link(FIRST + n), Claim::UdpPort(FIRST + n), Claim::TcpPort(FIRST + n)]
+        {
             registry.claim(claim, ProtocolId(n));
         }
     }
     registry
 });
 
-/// The protocols that are asked, by their numbers.
-static PART: LazyLock<std::ops::Range<usize>> = LazyLock::new(|| {
+/// The protocols that are asked: the hashes of their names, in order, and their numbers.
+static PART: LazyLock<Vec<(u16, u16)>> = LazyLock::new(|| {
     let all = REGISTRY.protocols().len();
     let part = std::env::var("LAMNA_FUZZ_PART").ok();
     let part = part.as_deref().and_then(|part| part.split_once('/'));
     let part = part.and_then(|(n, of)| Some((n.parse::<usize>().ok()?, of.parse::<usize>().ok()?)));
-    match part {
+    let range = match part {
         Some((n, of)) if (1..=of).contains(&n) => all * (n - 1) / of..all * n / of,
         _ => 0..all,
-    }
+    };
+    let hash = |n: usize| name_hash(REGISTRY.protocols()[n].name()) as u16;
+    let mut chosen: Vec<_> = range.map(|n| (hash(n), n as u16)).collect();
+    chosen.sort_unstable();
+    chosen
 });
 
 /// How a packet is carried, with what TCP has to remember of each direction.
@@ -55,7 +61,8 @@ impl Carrier {
             1 => (17, 8),
             _ => (6, 20),
         };
-        let mut frame = vec![0x45, 0, 0, 0, 0, 1, 0, 0, 64, transport, 0, 0, 10, 0, 0, 1, 10, 0, 0, 1];
+        let mut frame =
+            vec![0x45, 0, 0, 0, 0, 1, 0, 0, 64, transport, 0, 0, 10, 0, 0, 1, 10, 0, 0, 1];
         frame[15 + 4 * usize::from(back)] = 2;
         let (source, destination) = if back { (self.port, 40_000) } else { (40_000, self.port) };
         frame.extend(source.to_be_bytes());
@@ -79,8 +86,10 @@ impl Carrier {
 
 fuzz_target!(|data: &[u8]| {
     let Some(([high, low, kind], mut rest)) = data.split_first_chunk::<3>() else { return };
-    let chosen = PART.start + usize::from(u16::from_be_bytes([*high, *low])) % PART.len().max(1);
-    let port = FIRST + chosen as u16;
+    let wanted = u16::from_be_bytes([*high, *low]);
+    let at = PART.partition_point(|(hash, _)| *hash < wanted);
+    let Some((_, number)) = PART.get(at).or(PART.first()) else { return };
+    let port = FIRST + number;
     let kind = kind % 3;
     let mut carrier = Carrier { kind, port, next: [1, 1] };
     let mut frames: Vec<Bytes> = Vec::new();
