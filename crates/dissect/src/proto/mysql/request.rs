@@ -7,6 +7,7 @@ use crate::collect::Collector;
 use crate::proto::lines::Plain;
 use crate::walk::{REST, Walk};
 
+use super::response::length;
 use super::session::{Known, What};
 use super::{
     CAPABILITIES, EXTENDED, MARIADB, binary, capability, fields as f, flags, number, rest, text,
@@ -100,7 +101,7 @@ fn password<C: Collector>(
     }
     let (len, at) = if high & capability::LONG_AUTH_DATA != 0 && b.u8(at)? >= 251 {
         let number = number(w, b, at)?;
-        (usize::try_from(number.value.unwrap_or(0)).unwrap_or(usize::MAX), at + number.len)
+        (length(number.value), at + number.len)
     } else {
         (usize::from(b.u8(at)?), at + 1)
     };
@@ -116,7 +117,7 @@ fn attributes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, high: u
         return Ok(());
     }
     let total = number(w, b, at)?;
-    let len = usize::try_from(total.value.unwrap_or(0)).unwrap_or(usize::MAX);
+    let len = length(total.value);
     let end = at.saturating_add(total.len).saturating_add(len);
     let item = w.item(f::CONNATTRS, b, at, len.min(b.len() - at))?;
     let opened = w.open(item);
@@ -148,7 +149,7 @@ fn attribute<'b, C: Collector>(
     field: Field,
 ) -> Result<(&'b [u8], usize), Fault> {
     let number = number(w, b, at)?;
-    let len = usize::try_from(number.value.unwrap_or(0)).unwrap_or(usize::MAX);
+    let len = super::response::length(number.value);
     w.number(length, b, at, number.len, number.value.unwrap_or(0))?;
     let octets = b.bytes(at + number.len, len)?;
     w.item(field, b, at + number.len, len)?;
@@ -264,7 +265,7 @@ fn query_attributes<C: Collector>(
         w.item_le(f::QUERY_ATTR_NAME_TYPE, b, at, 2)?;
         at += 2;
         let number = number(w, b, at)?;
-        let len = usize::try_from(number.value.unwrap_or(0)).unwrap_or(usize::MAX);
+        let len = length(number.value);
         w.item(f::QUERY_ATTR_NAME, b, at + number.len, len)?;
         at += number.len + len;
     }

@@ -173,8 +173,12 @@ fn ok<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Known) -> Walked {
     rest(w, b, at, f::DISSECTOR_INCOMPLETE)
 }
 
-fn length(value: Option<u64>) -> usize {
-    usize::try_from(value.unwrap_or(0)).unwrap_or(usize::MAX)
+/// More octets than any packet has: a greater length is as wrong as this one.
+const MAX_LENGTH: usize = i32::MAX as usize;
+
+/// A length as octets that can be counted with.
+pub(super) fn length(value: Option<u64>) -> usize {
+    usize::try_from(value.unwrap_or(0)).unwrap_or(MAX_LENGTH).min(MAX_LENGTH)
 }
 
 /// Shows what changed of a session; where what follows begins.
