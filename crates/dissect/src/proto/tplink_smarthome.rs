@@ -71,8 +71,11 @@ impl Dissect for TplinkSmarthome {
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let Some(len) = bytes.first_chunk::<LEN_LEN>() else { return Pdu::MoreUnknown };
-        if bytes.get(LEN_LEN).is_some_and(|octet| octet ^ KEY != b'{') {
+        // It is known by the octet behind the length, and not waited for: the port is much used for other things.
+        let (Some(len), Some(first)) = (bytes.first_chunk::<LEN_LEN>(), bytes.get(LEN_LEN)) else {
+            return Pdu::NotMine;
+        };
+        if first ^ KEY != b'{' {
             return Pdu::NotMine;
         }
         let len = LEN_LEN.saturating_add(u32::from_be_bytes(*len) as usize);
