@@ -404,10 +404,9 @@ impl Schema for Registry {
 
     fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
         // Each once, where it comes first.
-        Box::new(self.defs.iter().enumerate().map(|(at, def)| (at as u32, def.name)).filter_map(
-            |(at, name)| {
-                (self.names.find(name, &self.defs).next() == Some(FieldId(at))).then_some(name)
-            },
-        ))
+        Box::new((0..).zip(&self.defs).filter_map(|(at, def)| {
+            let first = self.names.find(def.name, &self.defs).next();
+            (first == Some(FieldId(at))).then_some(def.name)
+        }))
     }
 }

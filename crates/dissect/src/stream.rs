@@ -594,13 +594,13 @@ fn attempt<C: Collector>(
     Ok(true)
 }
 
-/// Says how long a message is that is shown now.
 /// Notes the size of the message `b` in the segment's layer, for a protocol of which that is shown of some messages only.
 pub(crate) fn show_size<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let Some(root) = w.net.segment else { return Ok(()) };
     w.foreign(id::TCP, |w| message_size(w, root, b, Pdu::Whole(b.reported())))
 }
 
+/// Says how long a message is that is shown now.
 fn message_size<C: Collector>(
     w: &mut Walk<'_, C>,
     root: Item,

@@ -70,6 +70,13 @@ pub struct Expected {
     pub protocol: ProtocolId,
 }
 
+impl Expected {
+    /// Whatever comes over `transport` to this end, from whom and how often it may.
+    pub fn at(transport: Transport, address: Address, port: u16, protocol: ProtocolId) -> Self {
+        Expected { transport, address, port, peer: None, peer_port: None, once: false, protocol }
+    }
+}
+
 /// State that an announced conversation begins with: its kind, and what makes it.
 pub type Seed = (std::any::TypeId, Box<dyn Fn() -> Box<dyn Any + Send> + Send>);
 

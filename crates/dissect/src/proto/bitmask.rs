@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use lamna_fields::{Encoding, Field, FieldType, Strings, Value};
 
-use crate::buf::{Buf, Fault};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::walk::Walk;
 
@@ -54,6 +54,19 @@ pub(crate) fn item<C: Collector>(
     }
     w.close(opened);
     Ok(root)
+}
+
+/// [`item`] in network order, with the names of the flags that are set.
+pub(crate) fn flags<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    len: usize,
+    field: Field,
+    bits: &[Field],
+) -> Walked {
+    item(w, (b, at, len, Encoding::Big), field, bits, Names::Shown)?;
+    Ok(())
 }
 
 /// Adds a number of `len` octets as `field`, and `parts` under it. The label names the flags that are

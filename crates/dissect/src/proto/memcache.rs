@@ -2,13 +2,12 @@
 //! shows them. Of a payload of text only the first command is taken apart.
 
 use lamna_fields::{
-    Base, Encoding, Escaped, Field, FieldDef, FieldType, Group, Severity, Strings, field_table,
-    values,
+    Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::http::Lossy;
+use crate::proto::lines::Text;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
@@ -419,8 +418,7 @@ fn text<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         return Ok(());
     };
     if w.wants_columns() {
-        let shown = Lossy(first).to_string();
-        w.info(format_args!("{} ", Escaped(&shown)));
+        w.info(format_args!("{} ", Text(first)));
     }
     if !w.fields() {
         w.close(opened);

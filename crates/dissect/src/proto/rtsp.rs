@@ -338,15 +338,8 @@ fn transport<C: Collector>(w: &mut Walk<'_, C>, value: &[u8]) {
         (range(value, b"client_port="), is_udp, range(value, b"server_port="))
     {
         let address = w.net.destination.clone();
-        let expected = |port, protocol| Expected {
-            transport: Transport::Udp,
-            address: address.clone(),
-            port,
-            peer: None,
-            peer_port: None,
-            once: false,
-            protocol,
-        };
+        let expected =
+            |port, protocol| Expected::at(Transport::Udp, address.clone(), port, protocol);
         w.expect(expected(media, id::RTP), rtp::Session::default());
         w.expect(expected(control, id::RTCP), rtp::Session::default());
     }

@@ -327,15 +327,7 @@ fn announce<C: Collector>(w: &mut Walk<'_, C>, session: &Session, media: &Media,
     if !media.is_rtp || media.port == 0 {
         return;
     }
-    let expected = |port, protocol| Expected {
-        transport: Transport::Udp,
-        address: address.clone(),
-        port,
-        peer: None,
-        peer_port: None,
-        once: false,
-        protocol,
-    };
+    let expected = |port, protocol| Expected::at(Transport::Udp, address.clone(), port, protocol);
     let setup =
         rtp::Setup { frame: w.frame.number, call: call.to_owned(), names: media.names.clone() };
     let seed = rtp::Session::announced(setup);

@@ -1,10 +1,9 @@
 //! Bodies: chunks put together, content codings taken off, and what the media type leads to.
 
-use std::fmt::{self, Write as _};
 use std::io::Read;
 
 use bytes::Bytes;
-use lamna_fields::{Encoding, Escaped};
+use lamna_fields::Encoding;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -265,32 +264,6 @@ fn inflate(reader: impl Read) -> Option<Vec<u8>> {
     let result = reader.take(MAX_DECODED + 1).read_to_end(&mut out);
     // An error after some output is a body that was cut short.
     ((result.is_ok() || !out.is_empty()) && out.len() as u64 <= MAX_DECODED).then_some(out)
-}
-
-/// Octets as text for a label: what is no character becomes U+FFFD. Costs nothing until it is written.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Lossy<'a>(pub(crate) &'a [u8]);
-
-impl fmt::Display for Lossy<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.utf8_chunks().try_for_each(|part| {
-            f.write_str(part.valid())?;
-            if part.invalid().is_empty() {
-                Ok(())
-            } else {
-                f.write_char(char::REPLACEMENT_CHARACTER)
-            }
-        })
-    }
-}
-
-/// Octets as text of one line: like [`Lossy`], with what no line shows escaped.
-pub(crate) struct LossyLine<'a>(pub(crate) &'a [u8]);
-
-impl fmt::Display for LossyLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Escaped(&Lossy(self.0).to_string()).fmt(f)
-    }
 }
 
 #[cfg(test)]

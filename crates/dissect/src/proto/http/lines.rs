@@ -2,7 +2,6 @@
 
 use lamna_fields::Field;
 
-use super::body::{Lossy, LossyLine};
 use super::*;
 
 /// A line of text that is no field, as it stands in the octets.
@@ -13,7 +12,7 @@ pub(super) fn line_text<C: Collector>(
     whole: &[u8],
 ) -> Result<Item, crate::buf::Fault> {
     if w.labels() {
-        return w.text(b, at, whole.len(), format_args!("{}", Lossy(whole)));
+        return w.text(b, at, whole.len(), format_args!("{}", Plain(whole)));
     }
     w.text(b, at, whole.len(), format_args!(""))
 }
@@ -24,9 +23,11 @@ pub(super) fn walk<C: Collector>(
     b: &Buf<'_>,
     kind: Kind,
     headers: &Headers<'_>,
+    has_tokens: bool,
 ) -> Walked {
     let bytes = b.captured();
-    let is_asked = asks_for_headers(w);
+    // A token in a header is a layer of its own, whoever asks.
+    let is_asked = has_tokens || asks_for_headers(w);
     let mut at = 0;
     while at < headers.end {
         let Some(line) = Line::at(bytes, at) else { break };
@@ -35,7 +36,7 @@ pub(super) fn walk<C: Collector>(
             first_line(w, b, &line, line_kind)?;
         } else if line.text.is_empty() {
             line_text(w, b, line.at, line.whole(bytes))?;
-        } else if is_asked || has_layers(line.text) {
+        } else if is_asked {
             header(w, b, &line, kind, headers)?;
         }
         at = line.next;
@@ -62,20 +63,6 @@ fn asks_for_headers<C: Collector>(w: &Walk<'_, C>) -> bool {
         || HEADERS.iter().any(|(_, field)| w.wants(*field))
 }
 
-/// Whether a header's value may be a layer of its own.
-fn has_layers(line: &[u8]) -> bool {
-    const NAMES: [&str; 5] = [
-        "www-authenticate:",
-        "proxy-authenticate:",
-        "authorization:",
-        "proxy-authorization:",
-        "http2-settings:",
-    ];
-    NAMES.iter().any(|name| {
-        line.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
-    })
-}
-
 /// Octets of a status code.
 const CODE_LEN: usize = 3;
 
@@ -87,9 +74,9 @@ fn first_line<C: Collector>(
 ) -> Walked {
     let at = line.at;
     let whole = line.whole(b.captured());
-    let item = w.text(b, at, line.next - at, format_args!("{}", Lossy(whole)))?;
+    let item = w.text(b, at, line.next - at, format_args!("{}", Plain(whole)))?;
     let opened = w.open(item);
-    w.expert_text(CHAT, item, format_args!("{}", LossyLine(whole)));
+    w.expert_text(CHAT, item, format_args!("{}", Text(whole)));
     if kind == Kind::Response {
         let text = line.text;
         let end = |from: usize| {
@@ -182,8 +169,8 @@ fn header<C: Collector>(
     };
     let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
-        let item = w.string(*field, b, at, len, format_args!("{}", Lossy(value)))?;
-        w.label(item, format_args!("{}", Lossy(whole)));
+        let item = w.string(*field, b, at, len, format_args!("{}", Plain(value)))?;
+        w.label(item, format_args!("{}", Plain(whole)));
         let opened = w.open(item);
         match *field {
             CONTENT_LENGTH_HEADER => {
@@ -209,7 +196,7 @@ fn header<C: Collector>(
                 let credentials = value.get(..6).filter(|v| v.eq_ignore_ascii_case(b"basic "));
                 if credentials.is_some() && *field == AUTHORIZATION {
                     let decoded = security::base64(value.get(6..).unwrap_or(&[]).trim_ascii());
-                    w.string(AUTHBASIC, b, at, 0, format_args!("{}", Lossy(&decoded)))?;
+                    w.string(AUTHBASIC, b, at, 0, format_args!("{}", Plain(&decoded)))?;
                 }
                 if *field == AUTHORIZATION && value.starts_with(DIGEST) {
                     digest(w, b, line, value)?;
@@ -226,7 +213,7 @@ fn header<C: Collector>(
     } else {
         Item::NONE
     };
-    w.label(item, format_args!("{}", Lossy(whole)));
+    w.label(item, format_args!("{}", Plain(whole)));
     if known.is_some() {
         w.hide(item);
     } else {
@@ -256,7 +243,7 @@ fn digest<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, value
         if left == 0 || left + i < NOT_SEARCHED {
             break;
         }
-        w.text(b, at, part.len(), format_args!("{}", Lossy(part)))?;
+        w.text(b, at, part.len(), format_args!("{}", Plain(part)))?;
         at += part.len() + 1;
         left -= 1;
     }

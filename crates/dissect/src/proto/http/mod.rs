@@ -17,6 +17,7 @@ use lamna_fields::{Field, FieldDef, ProtocolId};
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::http2::{self, Http2};
+use crate::proto::lines::{Plain, Text};
 use crate::proto::tls::{Tls, first_wait};
 use crate::proto::websocket::{self, WebSocket};
 use crate::proto::{id, malformed};
@@ -25,9 +26,8 @@ use crate::stream::{self, Framing, Pdu};
 use crate::track::{Link, Scope};
 use crate::walk::{REST, Walk};
 
-use body::LossyLine;
 pub use body::MAX_DECODED;
-pub(crate) use body::{Lossy, decode};
+pub(crate) use body::decode;
 pub use fields::*;
 use message::Transfer;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
@@ -169,7 +169,7 @@ fn announce(framing: &mut Framing<'_>, bytes: &[u8]) {
     if !framing.columns.protocol().starts_with("HTTP") {
         framing.columns.clear_info();
     }
-    framing.columns.append_info(format_args!("{} ", LossyLine(line.text)));
+    framing.columns.append_info(format_args!("{} ", Text(line.text)));
 }
 
 /// What a message took of the octets.
@@ -274,7 +274,8 @@ fn one<C: Collector>(
     let root = w.foreign(owner, |w| w.item(Field::PROTOCOL, &b, 0, REST))?;
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
-    if w.fields() || security::is_in(b.captured().get(..headers.end).unwrap_or(&[])) {
+    let has_tokens = security::is_in(b.captured().get(..headers.end).unwrap_or(&[]));
+    if w.fields() || has_tokens {
         // Wireshark counts the place of what is not in the octets twice after the first message.
         let at =
             if offset + skipped == 0 { 0 } else { (outer.start() as usize) + offset + skipped };
@@ -282,7 +283,7 @@ fn one<C: Collector>(
             let text = w.text(&crlf, 0, skipped, format_args!("{}", w.def(LEADING_CRLF).title))?;
             w.expert(LEADING_CRLF, text);
         }
-        lines::walk(w, &b, kind, &headers)?;
+        lines::walk(w, &b, kind, &headers, has_tokens)?;
         generated(w, outer, at, kind, &place, full_uri.as_deref());
     }
     let body = b.from(headers.end.min(b.len()))?;
@@ -424,7 +425,7 @@ impl<'a> Request<'a> {
         if is_full || self.method == b"CONNECT" {
             return Some(uri);
         }
-        Some(format!("http://{}{uri}", Lossy(host)))
+        Some(format!("http://{}{uri}", Plain(host)))
     }
 
     /// What the method says of the response's body.
@@ -512,7 +513,7 @@ fn columns<C: Collector>(w: &mut Walk<'_, C>, kind: Kind, first: Option<Line<'_>
         w.column_protocol("HTTP");
     }
     match first {
-        Some(line) if kind.is_message() => w.info_append(format_args!("{} ", LossyLine(line.text))),
+        Some(line) if kind.is_message() => w.info_append(format_args!("{} ", Text(line.text))),
         _ => w.info_append(format_args!("Continuation")),
     }
 }

@@ -21,6 +21,7 @@ use crate::collect::{Collector, Item};
 use crate::pieces;
 use crate::proto::http::Http;
 use crate::proto::ip::{FragmentFields, list_fragments};
+use crate::proto::lines::Plain;
 use crate::proto::{http, id};
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
@@ -503,8 +504,7 @@ impl Payload<'_, '_> {
                 w.number(f::HEADER_INDEX, b, from, 1, representation.index as u64)?;
             }
             w.close(opened);
-            let (name, value) =
-                (http::Lossy(name_text).to_string(), http::Lossy(value_text).to_string());
+            let (name, value) = (Plain(name_text).to_string(), Plain(value_text).to_string());
             let reason = reason(&name, &value);
             w.label(item, format_args!("Header: {name}: {value}{reason}"));
             request.take(name, value);
@@ -797,7 +797,7 @@ fn unescaped(value: &[u8]) -> String {
             }
         }
     }
-    http::Lossy(&out).to_string()
+    Plain(&out).to_string()
 }
 
 #[cfg(test)]

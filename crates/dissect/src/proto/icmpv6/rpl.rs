@@ -1,7 +1,7 @@
 //! RPL, the routing protocol of lossy networks (RFC 6550, section 6), with the metrics of RFC 6551.
 
 use super::*;
-use crate::proto::bitmask::{self, Names};
+use crate::proto::bitmask::{self, flags};
 use lamna_fields::{Encoding, Field};
 
 /// Codes of messages (RFC 6550, section 20.2).
@@ -84,17 +84,6 @@ fn named<C: Collector>(
     }
     w.item(field, b, 8, ADDRESS_LEN)?;
     Ok(8 + ADDRESS_LEN)
-}
-
-fn flags<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    at: usize,
-    len: usize,
-    field: Field,
-    bits: &[Field],
-) -> Walked {
-    bitmask::item(w, (b, at, len, Encoding::Big), field, bits, Names::Shown).map(drop)
 }
 
 fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Walked {

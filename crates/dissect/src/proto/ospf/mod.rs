@@ -9,12 +9,12 @@ mod v2;
 mod v3;
 mod values;
 
-use lamna_fields::{Encoding, Field, FieldDef};
+use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::checksum::{self, Pseudo};
 use crate::collect::Collector;
-use crate::proto::bitmask::{self, Names};
+use crate::proto::bitmask::flags;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -317,19 +317,6 @@ fn options_3<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walke
         f::V3_OPTIONS_V6,
     ];
     flags(w, b, at, 3, f::V3_OPTIONS, &bits)
-}
-
-/// Flags whose label names those that are set.
-fn flags<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    at: usize,
-    len: usize,
-    field: Field,
-    bits: &[Field],
-) -> Walked {
-    bitmask::item(w, (b, at, len, Encoding::Big), field, bits, Names::Shown)?;
-    Ok(())
 }
 
 /// Flags of one octet whose last field is all those that have no name, which are shown where one is set.
