@@ -55,7 +55,7 @@ def main():
     print("# Protocols\n")
     print("Written by `tools/protocol_table.py`. *Frames*: those of a set of captures that tshark 4.0 ends with the protocol;")
     print("*stack* and *Info*: the part of these of which all protocols, and the Info column, are the same here. What is")
-    print("not in this table is `data` to Lamna.\n")
+    print("not in this table is `data` to Lamna; what a protocol leaves untaken, its module says in its first lines.\n")
     print("| Protocol | Name | Specified in | Fields | Frames | Stack | Info |")
     print("| --- | --- | --- | --: | --: | --: | --: |")
     for name, _, abbreviation in sorted(table(lamna, "protocols"), key=lambda row: row[2]):
