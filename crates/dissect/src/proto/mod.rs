@@ -44,6 +44,9 @@ pub mod fr;
 pub mod garp;
 pub mod isis;
 pub mod lldp;
+pub mod loratap;
+pub mod lorawan;
+pub mod mstp;
 pub mod nflog;
 pub mod osi;
 pub mod ppp;
@@ -52,6 +55,7 @@ pub mod slow;
 pub mod stp;
 pub mod udld;
 pub mod vntag;
+pub mod vsock;
 
 // Wireless: 802.11, its capture headers, Bluetooth.
 pub mod bluetooth;
@@ -100,6 +104,7 @@ pub mod rip;
 pub mod ripng;
 pub mod rsvp;
 pub mod vrrp;
+pub mod zebra;
 
 // Tunnels and secured packets.
 pub mod ah;
@@ -124,13 +129,19 @@ pub mod vxlan;
 pub mod wg;
 
 // Names, addresses, time and management.
+pub mod asf;
 pub mod dhcp;
 pub mod dhcpv6;
 pub mod dns;
+pub mod ipmb;
+pub mod ipmi_session;
 pub mod llmnr;
 pub mod mdns;
+pub mod natpmp;
 pub mod ntp;
+pub mod portcontrol;
 pub mod ptp;
+pub mod rmcp;
 pub mod sflow;
 pub mod snmp;
 pub mod srvloc;
@@ -246,14 +257,17 @@ pub mod bacnet;
 pub mod bvlc;
 pub mod c1222;
 pub mod cip;
+pub mod cnip;
 pub mod cotp;
 pub mod dnp3;
 pub mod doip;
+pub mod egd;
 pub mod enip;
 pub mod goose;
 pub mod hart_ip;
 pub mod iec60870;
 pub mod ldp;
+pub mod lon;
 pub mod mbtcp;
 pub mod mms;
 pub mod modbus;
@@ -363,6 +377,11 @@ built_in! {
     IPV6CP => ppp::ipcp::Ipv6cp,
     PAP => ppp::authentication::Pap,
     CHAP => ppp::authentication::Chap,
+    OSSP => slow::ossp::Ossp,
+    VSOCK => vsock::Vsock,
+    MSTP => mstp::Mstp,
+    LORATAP => loratap::LoraTap,
+    LORAWAN => lorawan::LoraWan,
 
     // Wireless: 802.11, its capture headers, Bluetooth.
     RADIOTAP => radiotap::Radiotap,
@@ -434,6 +453,7 @@ built_in! {
     RSVP => rsvp::Rsvp,
     DVMRP => dvmrp::Dvmrp,
     OLSR => olsr::Olsr,
+    ZEBRA => zebra::Zebra,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,
@@ -462,6 +482,7 @@ built_in! {
     IPCOMP => ipcomp::IpComp,
     L2TP => l2tp::L2tp,
     PFCP => pfcp::Pfcp,
+    GTPPRIME => gtp::prime::GtpPrime,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,
@@ -487,6 +508,15 @@ built_in! {
     BVLC => bvlc::Bvlc,
     BACNET => bacnet::Bacnet,
     BACAPP => bacapp::Bacapp,
+    PORTCONTROL => portcontrol::PortControl,
+    NAT_PMP => natpmp::NatPmp,
+    RMCP => rmcp::Rmcp,
+    ASF => asf::Asf,
+    IPMI_SESSION => ipmi_session::IpmiSession,
+    IPMB => ipmb::Ipmb,
+    EGD => egd::Egd,
+    CNIP => cnip::Cnip,
+    LON => lon::Lon,
 
     // The web and its security.
     HTTP => http::Http,
@@ -577,6 +607,7 @@ built_in! {
     NTLMSSP => ntlmssp::Ntlmssp,
     KERBEROS => kerberos::Kerberos,
     NBSS => netbios::nbss::Nbss,
+    NETBIOS => netbios::nbf::Nbf,
     SMB => smb::Smb,
     SMB2 => smb2::Smb2,
     MAILSLOT => mailslot::Mailslot,

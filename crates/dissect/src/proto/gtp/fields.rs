@@ -370,4 +370,12 @@ field_table! {
     UNKNOWN_PDU_TYPE = FieldDef::new("gtp.unknown_pdu_type", "Unknown PDU type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     SOURCE_TYPE_UNKNOWN = FieldDef::new("gtp.source_type.unknown", "Unknown source type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     CDR_REL_EXT_INVALID = FieldDef::new("gtp.cdr_rel_ext.invalid", "If Release Identifier is 0, Release Identifier Extension must be >= 16", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    LINK_DIRECTION = FieldDef::new("gsm_a.gm.sm.link_dir", "Link direction", FieldType::Int32).strings(Strings::Values(&LINK_DIRECTION_VALUES));
+    PCO_EXTENSION = FieldDef::new("gsm_a.gm.sm.ext", "Extension", FieldType::Boolean).bits(8).mask(0x80);
+    CONFIGURATION_PROTOCOL = FieldDef::new("gsm_a.gm.configuration_protocol", "Configuration Protocol", FieldType::Uint8).mask(0x7);
+    PCO_ID = FieldDef::new("gsm_a.gm.sm.pco_pid", "Protocol or Container ID", FieldType::Uint16).base(Base::Hex);
+    PCO_LENGTH = FieldDef::new("gsm_a.gm.sm.pco.length", "Length", FieldType::Uint8).base(Base::HexDec);
+    PCO_DNS_IPV4 = FieldDef::new("gsm_a.gm.sm.pco.dns.ipv4", "IPv4", FieldType::Ipv4);
+    PCO_DNS_IPV6 = FieldDef::new("gsm_a.gm.sm.pco.dns.ipv6", "IPv6", FieldType::Ipv6);
+    PCO_MTU = FieldDef::new("gsm_a.gm.sm.pco.ipv4_link_mtu_size", "IPv4 link MTU size", FieldType::Uint16);
 }

@@ -2,7 +2,9 @@
 //! extension headers before them, and the information elements of control messages that need no tables of other
 //! systems.
 
+mod elements;
 mod fields;
+pub mod prime;
 mod words;
 
 use lamna_fields::FieldDef;
@@ -88,7 +90,7 @@ impl Dissect for Gtp {
         };
         let first = if version == 0 { HEADER_0_LEN } else { HEADER_LEN };
         if kind != message::T_PDU {
-            elements(w, &b, at, first + len)?;
+            information(w, &b, at, first + len, kind, version)?;
             w.close(opened);
             return Ok(());
         }
@@ -234,7 +236,16 @@ fn payload<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked 
 }
 
 /// Octets of the content of an element of a known type with a fixed length; `None` for one that says its length.
-fn fixed_len(kind: u8) -> Option<usize> {
+fn fixed_len(kind: u8, version: u8) -> Option<usize> {
+    if version == 0 {
+        match kind {
+            // Flow labels, where version 1 has identifiers of tunnels.
+            16 | 17 => return Some(2),
+            18 => return Some(3),
+            6 => return Some(3),
+            _ => {}
+        }
+    }
     Some(match kind {
         1 | 8 | 11 | 13 | 14 | 15 | 19 | 20 | 21 | 23 | 24 | 29 => 1,
         2 => 8,
@@ -250,12 +261,19 @@ fn fixed_len(kind: u8) -> Option<usize> {
 }
 
 /// The information elements from `at` to `end` (3GPP TS 29.060, 7.7).
-fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: usize) -> Walked {
+fn information<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    mut at: usize,
+    end: usize,
+    message: u8,
+    version: u8,
+) -> Walked {
     const HEADERS: u8 = 141;
     while at < end && b.remaining(at) > 0 {
         let kind = b.u8(at)?;
-        if let Some(len) = fixed_len(kind) {
-            short_element(w, b, at, kind, len)?;
+        if let Some(len) = fixed_len(kind, version) {
+            short_element(w, b, at, kind, len, version)?;
             at += 1 + len;
             continue;
         }
@@ -278,7 +296,7 @@ fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: 
             return Ok(());
         }
         let len = usize::from(b.u16(at + 1)?);
-        long_element(w, b, at, kind, len)?;
+        long_element(w, b, at, kind, len, message)?;
         at += 3 + len;
     }
     Ok(())
@@ -291,6 +309,7 @@ fn short_element<C: Collector>(
     at: usize,
     kind: u8,
     len: usize,
+    version: u8,
 ) -> Walked {
     let field = match kind {
         1 => CAUSE,
@@ -301,6 +320,8 @@ fn short_element<C: Collector>(
         12 => PTMSI_SIG,
         13 => MS_VALID,
         14 => RECOVERY,
+        16 if version == 0 => EXT_FLOW_LABEL,
+        17 if version == 0 => FLOW_SIG,
         16 => TEID_DATA,
         17 => TEID_CP,
         19 => TEAR_IND,
@@ -318,11 +339,24 @@ fn short_element<C: Collector>(
             w.close(opened);
             return Ok(());
         }
+        6 => return elements::old_quality(w, b, at),
+        15 => {
+            let mode = u64::from(b.u8(at + 1)? & 3);
+            let word = w.word(SEL_MODE, mode).unwrap_or("Unknown");
+            let item = w.text(b, at, 2, format_args!("Selection mode: {word}"))?;
+            return w.bits(item, &[SEL_MODE], b, at + 1, 1);
+        }
+        26 => return elements::charging(w, b, at, 1 + len),
         _ => {
             w.text(b, at, 1 + len, format_args!("Information element {kind}"))?;
             return Ok(());
         }
     };
+    if field == EXT_FLOW_LABEL {
+        let label = b.u16(at + 1)?;
+        w.number(field, b, at, 1 + len, label.into())?;
+        return Ok(());
+    }
     w.item(field, b, at + 1, len)?;
     Ok(())
 }
@@ -334,11 +368,25 @@ fn long_element<C: Collector>(
     at: usize,
     kind: u8,
     len: usize,
+    message: u8,
 ) -> Walked {
+    const USER_ADDRESS: u8 = 128;
+    const ACCESS_POINT: u8 = 131;
+    const CONFIGURATION: u8 = 132;
+    const QUALITY: u8 = 135;
+    const RADIO: u8 = 151;
+    const TIME_ZONE: u8 = 153;
     const ADDRESS: u8 = 133;
     const PRIVATE: u8 = 255;
     b.check(at, 3 + len)?;
     match kind {
+        USER_ADDRESS if len >= 2 => elements::user_address(w, b, at, len)?,
+        ACCESS_POINT => elements::access_point(w, b, at, len)?,
+        // Requests have even numbers, answers odd ones.
+        CONFIGURATION => elements::configuration(w, b, at, len, message % 2 != 0)?,
+        QUALITY => elements::profile(w, b, at, len)?,
+        RADIO if len >= 1 => elements::titled(w, b, at, len, EXT_RAT_TYPE)?,
+        TIME_ZONE if len >= 2 => elements::time_zone(w, b, at)?,
         ADDRESS => {
             let item = w.text(b, at, 3 + len, format_args!("GSN address : "))?;
             let opened = w.open(item);

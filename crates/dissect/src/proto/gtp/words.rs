@@ -3,6 +3,10 @@
 use lamna_fields::values;
 
 values! {
+    pub(super) static LINK_DIRECTION_VALUES {
+        0 => "MS to network",
+        1 => "Network to MS",
+    }
     pub(super) static IE_ID_VALUES {
         1 => "Cause of operation",
         2 => "IMSI",

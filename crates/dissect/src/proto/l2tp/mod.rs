@@ -256,7 +256,13 @@ fn attributes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end
         let value = b.slice(at + AVP_HEADER_LEN, len - AVP_HEADER_LEN)?;
         if word & HIDDEN == 0 {
             if vendor == 0 && name.is_some() {
-                attribute(w, &value, kind, &mut message)?;
+                // Values are read whatever their length says: what lies behind was on the wire, if not captured.
+                attribute(w, &value, kind, &mut message).map_err(|fault| {
+                    match (fault, b.check(at + len, 1)) {
+                        (Fault::Malformed, Err(behind)) => behind,
+                        _ => fault,
+                    }
+                })?;
             } else {
                 let item =
                     w.text(&value, 0, value.reported(), format_args!("Vendor-Specific AVP data"))?;

@@ -2,5 +2,6 @@
 
 mod name;
 pub mod nbdgm;
+pub mod nbf;
 pub mod nbns;
 pub mod nbss;

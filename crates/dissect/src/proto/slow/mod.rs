@@ -2,6 +2,7 @@
 
 mod lacp;
 mod marker;
+pub mod ossp;
 
 pub use lacp::Lacp;
 pub use marker::Marker;
