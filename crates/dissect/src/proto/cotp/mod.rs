@@ -195,7 +195,9 @@ fn data<C: Collector>(
     let at = match header_len {
         // Class 0 has no reference; the connection is the one of TCP.
         ..=3 => {
-            w.generated(f::DESTREF, b, 2, 0);
+            // What Wireshark says of a reference that is not there.
+            let item = w.generated(f::DESTREF, b, 2, 0);
+            w.label_value(item, format_args!("0x10000"));
             2
         }
         _ => {
