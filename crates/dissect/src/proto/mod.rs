@@ -168,9 +168,12 @@ pub mod x509;
 pub mod xml;
 
 // Mail, files and terminals in lines of text.
+pub mod cql;
 pub mod echo;
 pub mod finger;
 pub mod ftp;
+pub mod gearman;
+pub mod git;
 pub mod imap;
 pub mod imf;
 pub mod irc;
@@ -211,10 +214,14 @@ pub mod rpkirtr;
 pub mod rsh;
 pub mod rsync;
 pub(crate) mod script;
+pub mod t124;
+pub mod t125;
 pub mod thrift;
 pub mod tivoconnect;
+pub mod tnef;
 pub mod tns;
 pub mod tplink_smarthome;
+pub mod whois;
 pub mod xdmcp;
 pub mod xmpp;
 
@@ -553,6 +560,9 @@ built_in! {
     // Mail, files and terminals in lines of text.
     ECHO => echo::Echo,
     FINGER => finger::Finger,
+    WHOIS => whois::Whois,
+    GIT => git::Git,
+    TNEF => tnef::Tnef,
     FTP => ftp::Ftp,
     FTP_DATA => ftp::FtpData,
     SMTP => smtp::Smtp,
@@ -572,6 +582,8 @@ built_in! {
     MYSQL => mysql::Mysql,
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
+    GEARMAN => gearman::Gearman,
+    CQL => cql::Cql,
     TNS => tns::Tns,
     AMQP => amqp::Amqp,
     BENCODE => bencode::Bencode,
@@ -589,6 +601,8 @@ built_in! {
     OICQ => oicq::Oicq,
     PROXY => proxy::Proxy,
     RDP => rdp::Rdp,
+    T124 => t124::T124,
+    T125 => t125::T125,
     RDPUDP => rdpudp::RdpUdp,
     RPKIRTR => rpkirtr::RpkiRtr,
     THRIFT => thrift::Thrift,

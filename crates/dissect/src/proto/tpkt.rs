@@ -4,8 +4,8 @@ use lamna_fields::{FieldDef, FieldType, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
-use crate::registry::{Claim, Dissect};
+use crate::proto::{id, rdp};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
@@ -36,6 +36,7 @@ impl Dissect for Tpkt {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(102), Claim::TcpPort(DESKTOP_PORT)];
     const FRAMES: bool = true;
+    const SHOWS_HELD: Held = Held::Info(|_, _| "");
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let port = w.net.server_port.unwrap_or(w.net.source_port.min(w.net.destination_port));
@@ -48,6 +49,9 @@ impl Dissect for Tpkt {
         }
         w.column_protocol("TPKT");
         if b.u8(0)? != VERSION_3 {
+            if port == DESKTOP_PORT && rdp::is_fast(w, &b) {
+                return w.within(id::RDP, b, |w, b| rdp::show_fast(w, &b));
+            }
             w.info(format_args!("Continuation"));
             let (_, opened) = w.open_protocol(&b, 0, REST)?;
             w.item(CONTINUATION_DATA, &b, 0, REST)?;

@@ -1,64 +1,40 @@
-//! The negotiation that opens a remote desktop (\[MS-RDPBCGR\], sections 2.2.1.1 and 2.2.1.2), in a connection request of
-//! COTP and its confirmation. What follows it is not taken apart.
+//! Remote desktops (\[MS-RDPBCGR\]): the negotiation that opens one, in a connection request of COTP and its confirmation
+//! (sections 2.2.1.1 and 2.2.1.2); the settings that the ends exchange in the user data of T.124; units of data in T.125,
+//! with what protects them; and input and output on the fast path. What units hold behind their headers (capabilities,
+//! graphics, virtual channels) is not taken apart.
 
-use lamna_fields::{Base, Field, FieldDef, FieldType, Strings, field_table, values};
+mod fast;
+mod fields;
+mod settings;
+mod units;
 
+use lamna_fields::{Field, FieldDef};
+
+pub(crate) use self::fast::{is_fast, show as show_fast};
+pub use self::fields::FIELDS;
+use self::fields::*;
+pub(crate) use self::settings::{client as client_settings, server as server_settings};
+pub(crate) use self::units::show as show_unit;
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::lines::Text;
 use crate::registry::Dissect;
+use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
-values! {
-    static NEG_TYPE_VALUES {
-        0x1 => "RDP Negotiation Request",
-        0x2 => "RDP Negotiation Response",
-        0x3 => "RDP Negotiation Failure",
-        0x6 => "RDP Correlation Info",
-    }
-    static NEGREQ_SELECTEDPROTOCOL_VALUES {
-        0x0 => "Standard RDP Security",
-        0x1 => "TLS 1.0, 1.1 or 1.2",
-        0x2 => "CredSSP",
-        0x4 => "RDSTLS protocol",
-        0x8 => "CredSSP with Early User Authorization Result PDU",
-    }
-    static NEGFAILURE_FAILURECODE_VALUES {
-        0x1 => "TLS required by server",
-        0x2 => "TLS not allowed by server",
-        0x3 => "TLS certificate not on server",
-        0x4 => "Inconsistent flags",
-        0x5 => "Server requires Enhanced RDP Security with CredSSP",
-        0x6 => "Server requires Enhanced RDP Security with TLS and certificate-based client authentication",
-    }
-}
-
-field_table! {
-    /// The fields of Remote Desktop Protocol.
-    pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("rdp", "Remote Desktop Protocol", "RDP");
-    RT_COOKIE = FieldDef::new("rdp.rt_cookie", "Routing Token/Cookie", FieldType::String);
-    NEG_TYPE = FieldDef::new("rdp.neg_type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&NEG_TYPE_VALUES));
-    NEGREQ_FLAGS = FieldDef::new("rdp.negReq.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    NEGREQ_FLAGS_RESTRICTED_ADMIN_MODE_REQ = FieldDef::new("rdp.negReq.flags.restricted_admin_mode_req", "Restricted admin mode required", FieldType::Boolean).bits(8).mask(0x1);
-    NEGREQ_FLAGS_CORRELATION_INFO_PRESENT = FieldDef::new("rdp.negReq.flags.correlation_info_present", "Correlation info present", FieldType::Boolean).bits(8).mask(0x8);
-    NEG_LENGTH = FieldDef::new("rdp.neg_length", "Length", FieldType::Uint16);
-    NEGREQ_REQUESTEDPROTOCOLS = FieldDef::new("rdp.negReq.requestedProtocols", "requestedProtocols", FieldType::Uint32).base(Base::Hex);
-    NEGREQ_REQUESTEDPROTOCOLS_SSL = FieldDef::new("rdp.negReq.requestedProtocols.ssl", "TLS security supported", FieldType::Boolean).bits(32).mask(0x1);
-    NEGREQ_REQUESTEDPROTOCOLS_HYBRID = FieldDef::new("rdp.negReq.requestedProtocols.hybrid", "CredSSP supported", FieldType::Boolean).bits(32).mask(0x2);
-    NEGREQ_REQUESTEDPROTOCOLS_RDSTLS = FieldDef::new("rdp.negReq.requestedProtocols.rdstls", "RDSTLS supported", FieldType::Boolean).bits(32).mask(0x4);
-    NEGREQ_REQUESTEDPROTOCOLS_HYBRID_EX = FieldDef::new("rdp.negReq.requestedProtocols.hybrid_ex", "CredSSP with Early User Authorization Result PDU supported", FieldType::Boolean).bits(32).mask(0x8);
-    CORRELATIONINFO_FLAGS = FieldDef::new("rdp.correlationInfo.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    CORRELATIONINFO_CORRELATIONID = FieldDef::new("rdp.correlationInfo.correlationId", "correlationId", FieldType::Bytes);
-    CORRELATIONINFO_RESERVED = FieldDef::new("rdp.correlationInfo.reserved", "Reserved", FieldType::Bytes);
-    NEGRSP_FLAGS = FieldDef::new("rdp.negRsp.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    NEGRSP_FLAGS_EXTENDED_CLIENT_DATA_SUPPORTED = FieldDef::new("rdp.negRsp.flags.extended_client_data_supported", "Extended Client Data Blocks supported", FieldType::Boolean).bits(8).mask(0x1);
-    NEGRSP_FLAGS_DYNVC_GFX_PROTOCOL_SUPPORTED = FieldDef::new("rdp.negRsp.flags.dynvc_gfx_protocol_supported", "Graphics Pipeline Extension Protocol supported", FieldType::Boolean).bits(8).mask(0x2);
-    NEGRSP_FLAGS_RESTRICTED_ADMIN_MODE_SUPPORTED = FieldDef::new("rdp.negRsp.flags.restricted_admin_mode_supported", "Restricted admin mode supported", FieldType::Boolean).bits(8).mask(0x8);
-    NEGRSP_FLAGS_RESTRICTED_AUTHENTICATION_MODE_SUPPORTED = FieldDef::new("rdp.negRsp.flags.restricted_authentication_mode_supported", "Restricted authentication mode supported", FieldType::Boolean).bits(8).mask(0x10);
-    NEGREQ_SELECTEDPROTOCOL = FieldDef::new("rdp.negReq.selectedProtocol", "selectedProtocol", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&NEGREQ_SELECTEDPROTOCOL_VALUES));
-    NEGFAILURE_FAILURECODE = FieldDef::new("rdp.negFailure.failureCode", "failureCode", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&NEGFAILURE_FAILURECODE_VALUES));
-    NEG_LEN_INVALID = FieldDef::new("rdp.neg_len.invalid", "Invalid length", FieldType::None);
+/// What is known of a desktop's conversation.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Session {
+    /// Whether it began with a negotiation.
+    is_negotiated: bool,
+    /// How units are encrypted, as the server chose; 0: not at all.
+    encryption: u32,
+    /// Whether the licence is agreed on: behind that, units of conversations without encryption have no header for it.
+    is_licensed: bool,
+    /// The channel of the desktop itself, which is 0 while it is not known.
+    desktop: u16,
+    /// The channels of its extensions.
+    channels: Vec<u16>,
 }
 
 /// What a request may begin with: who asks, or where a balancer shall lead it.
@@ -110,6 +86,7 @@ impl Dissect for Rdp {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("RDP");
+        w.remember(Scope::Stream, |session: &mut Session, _| session.is_negotiated = true);
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let bytes = b.captured();
         let mut at = 0;
