@@ -221,6 +221,9 @@ mod opcode {
 /// The flag of a body that is compressed.
 const COMPRESSED: u8 = 1;
 
+/// The versions that are known.
+const VERSIONS: [u8; 2] = [3, 4];
+
 /// The highest bit of the version, of an answer.
 const RESPONSE: u8 = 0x80;
 
@@ -306,6 +309,9 @@ impl Dissect for Cql {
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        if bytes.first().is_some_and(|version| !VERSIONS.contains(&(version & !RESPONSE))) {
+            return Pdu::NotMine;
+        }
         let Some(len) = bytes.get(5..HEADER_LEN).and_then(|len| len.first_chunk()) else {
             return Pdu::MoreUnknown;
         };

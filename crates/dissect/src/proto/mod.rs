@@ -168,12 +168,14 @@ pub mod x509;
 pub mod xml;
 
 // Mail, files and terminals in lines of text.
+pub mod ajp13;
 pub mod cql;
 pub mod echo;
 pub mod finger;
 pub mod ftp;
 pub mod gearman;
 pub mod git;
+pub mod hislip;
 pub mod imap;
 pub mod imf;
 pub mod irc;
@@ -207,6 +209,7 @@ pub mod oicq;
 pub(crate) mod pairs;
 pub mod pgsql;
 pub mod proxy;
+pub mod raknet;
 pub mod rdp;
 pub mod rdpudp;
 pub mod resp;
@@ -582,7 +585,10 @@ built_in! {
     MYSQL => mysql::Mysql,
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
+    AJP13 => ajp13::Ajp13,
     GEARMAN => gearman::Gearman,
+    HISLIP => hislip::Hislip,
+    RAKNET => raknet::Raknet,
     CQL => cql::Cql,
     TNS => tns::Tns,
     AMQP => amqp::Amqp,
