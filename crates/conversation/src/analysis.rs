@@ -139,7 +139,8 @@ impl Conversations {
         let state = &mut self.tcp.places[at as usize].state;
         let listed = state.listed();
         if fresh {
-            state.begin(self.tcp_streams, side, time);
+            let number = self.tcp_streams.wrapping_add(self.udp_streams);
+            state.begin((self.tcp_streams, number), side, (frame.number, time));
             self.tcp_streams = self.tcp_streams.wrapping_add(1);
         }
         let may_wait = self.waiting < self.max_waiting;
@@ -148,6 +149,32 @@ impl Conversations {
         self.evictions.segments += u64::from(!may_wait);
         self.last = at;
         facts
+    }
+
+    /// Says that the conversation of the last segment, which began it, was announced by another one. To Wireshark such a
+    /// conversation exists before its first segment, which is then none that begins it.
+    pub(crate) fn was_announced(&mut self) {
+        if let Some(place) = self.tcp.places.get_mut(self.last as usize) {
+            place.state.was_announced();
+        }
+    }
+
+    /// Makes a conversation of segments that are carried in those of another: it has a stream of its own as soon as
+    /// something is carried.
+    pub(crate) fn carried(&mut self, frame: &FrameInfo, ends: &Ends) {
+        let (key, side) = Key::of(ends);
+        let hash = self.hasher.hash_one(&key);
+        if self.tcp.find(hash, &key).is_none() {
+            let (at, evicted) = self.tcp.insert(hash, key, &self.hasher);
+            self.evictions.conversations += u64::from(evicted);
+            let state = &mut self.tcp.places[at as usize].state;
+            let listed = state.listed();
+            let number = self.tcp_streams.wrapping_add(self.udp_streams);
+            let begins = (frame.number, frame.time.unwrap_or(0));
+            state.begin((self.tcp_streams, number), side, begins);
+            self.tcp_streams = self.tcp_streams.wrapping_add(1);
+            self.waiting = self.waiting.saturating_sub(listed);
+        }
     }
 
     /// Takes in a UDP datagram.

@@ -21,6 +21,10 @@ pub struct StreamNote {
     pub first: i64,
     /// The round-trip time of its handshake in nanoseconds; 0 where it was not seen.
     pub initial_rtt: i64,
+    /// Which of all conversations over TCP and UDP it is, in the order in which they began.
+    pub number: u32,
+    /// The frame that began it.
+    pub begun_in: u32,
 }
 
 impl Default for StreamNote {
@@ -34,6 +38,8 @@ impl Default for StreamNote {
             server_port: None,
             first: 0,
             initial_rtt: 0,
+            number: 0,
+            begun_in: 0,
         }
     }
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use foldhash::fast::RandomState;
 use hashbrown::HashMap;
 use lamna_dissect::proto::ip::{Defragmented, Fragment};
-use lamna_dissect::proto::tcp;
+use lamna_dissect::proto::tcp::{self, Analysis};
 use lamna_dissect::stream::{Assembly, Open, Payload};
 use lamna_dissect::{
     Ends, Expected, FrameInfo, Kept, Link, Memory, Note, Scope, Seed, Track, Transport, UdpFacts,
@@ -175,10 +175,10 @@ impl Recorder {
         slots
     }
 
-    /// Lets the current conversation be what another one announced.
-    fn meet(&mut self, transport: Transport, ends: &Ends) {
+    /// Lets the current conversation be what another one announced. Answers whether one did.
+    fn meet(&mut self, transport: Transport, ends: &Ends) -> bool {
         let after = self.streams.get(&self.current).map_or(0, |slots| slots.announced);
-        let Some(met) = self.expected.meet(transport, ends, after) else { return };
+        let Some(met) = self.expected.meet(transport, ends, after) else { return false };
         let slots = self.stream_slots();
         slots.announced = met.number;
         slots.assigned = Some(met.protocol);
@@ -186,6 +186,7 @@ impl Recorder {
             slots.slots.retain(|(kind, _)| *kind != key);
             slots.slots.push((key, state));
         }
+        true
     }
 }
 
@@ -219,8 +220,10 @@ impl Track for Recorder {
         let forward = (&ends.source, ends.source_port) < (&ends.destination, ends.destination_port);
         self.direction = Direction { stream: facts.stream, forward };
         // A conversation over TCP is what it was from its first segment on.
-        if facts.is_first && !segment.quoted {
-            self.meet(Transport::Tcp, ends);
+        let begins = facts.is_first && !segment.quoted;
+        if begins && self.meet(Transport::Tcp, ends) && !facts.analysis.has(Analysis::REUSED_PORTS)
+        {
+            self.conversations.was_announced();
         }
         if self.ledger.keep {
             self.ledger.save(&facts);
@@ -233,6 +236,10 @@ impl Track for Recorder {
             }
         }
         facts
+    }
+
+    fn carried(&mut self, frame: &FrameInfo, ends: &Ends) {
+        self.conversations.carried(frame, ends);
     }
 
     fn udp(&mut self, frame: &FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts {

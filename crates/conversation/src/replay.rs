@@ -85,6 +85,7 @@ impl Track for Replay<'_> {
             facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);
             facts.completeness = note.completeness | if facts.is_first { 0 } else { note.opening };
             facts.initial_rtt = note.initial_rtt;
+            (facts.conversation, facts.begun_in) = (note.number, note.begun_in);
         }
         if !self.with_history {
             facts.completeness_before = None;

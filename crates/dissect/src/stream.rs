@@ -273,6 +273,10 @@ pub(crate) fn carried<C: Collector>(
     w.net.source_port = instead(kept.0);
     w.net.destination_port = instead(kept.1);
     w.net.server_port = kept.2.map(instead);
+    let (frame, ends) = (w.frame, w.ends());
+    if let Some(track) = w.track.as_deref_mut() {
+        track.carried(frame, &ends);
+    }
     let layers = w.layers.len();
     let passing = w.net.passing.take();
     let result = w.foreign(id::TCP, |w| {
@@ -374,23 +378,17 @@ fn complete<C: Collector>(
     let number = w.sources.len() as u8 + 1;
     if dissect {
         let b = Buf::new(&message, message.len(), number);
-        if let Some(protocol) = candidate(w, &b)
-            && w.registry.protocol(protocol).frames
+        if let Some(verdict) = missing(w, &b)
+            && !(verdict == Pdu::UntilClose && span.is_closed())
+            && let Some(payload) = span.payload
         {
-            let verdict = verdict(w, protocol, &b);
-            let is_whole = verdict == Pdu::UntilClose && span.is_closed();
-            if let (Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose, Some(payload)) =
-                (verdict, span.payload)
-                && !is_whole
-            {
-                let (frame, sequence) = (w.frame, span.sequence);
-                let track = w.track.as_deref_mut().filter(|_| !never_ends(verdict));
-                let held_in = track.and_then(|track| {
-                    let bytes = Octets::All(message);
-                    track.need_more(frame, Open { payload, sequence, bytes, wait: verdict })
-                });
-                return Ok(Put::Held(held_in));
-            }
+            let (frame, sequence) = (w.frame, span.sequence);
+            let track = w.track.as_deref_mut().filter(|_| !never_ends(verdict));
+            let held_in = track.and_then(|track| {
+                let bytes = Octets::All(message);
+                track.need_more(frame, Open { payload, sequence, bytes, wait: verdict })
+            });
+            return Ok(Put::Held(held_in));
         }
     }
     if w.add_source("Reassembled TCP", message.clone()).is_none() {
@@ -510,22 +508,44 @@ fn high<C: Collector>(w: &Walk<'_, C>) -> u16 {
     w.net.source_port.max(w.net.destination_port)
 }
 
-/// The protocol that [`messages`] would try first on a message that was put together.
-fn candidate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<ProtocolId> {
+/// What the protocol that [`messages`] would give a message to, which was put together, says that it still needs.
+fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<Pdu> {
     let registry = w.registry;
     let by_port = |port| registry.lookup(Claim::TcpPort(port));
     let assigned = w.assigned();
-    assigned
-        .or_else(|| w.net.server_port.and_then(by_port))
-        .or_else(|| by_port(low(w)))
-        .or_else(|| by_port(high(w)))
-        .or_else(|| {
-            registry
-                .heuristics("tcp")
-                .iter()
-                .copied()
-                .find(|id| (registry.protocol(*id).recognise)(b))
-        })
+    let (low, high) = (low(w), high(w));
+    let ports = [w.net.server_port.unwrap_or(low), low, high].map(by_port);
+    let mut tried = None;
+    for protocol in std::iter::once(assigned).chain(ports).flatten() {
+        if tried != Some(protocol) {
+            match asked(w, protocol, b) {
+                Pdu::NotMine => tried = Some(protocol),
+                verdict => return Some(verdict).filter(is_missing),
+            }
+        }
+    }
+    for protocol in registry.heuristics("tcp") {
+        if (registry.protocol(*protocol).recognise)(b) {
+            match asked(w, *protocol, b) {
+                Pdu::NotMine => {}
+                verdict => return Some(verdict).filter(is_missing),
+            }
+        }
+    }
+    None
+}
+
+/// What a protocol says of the octets; one that frames no messages takes all of them.
+fn asked<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>) -> Pdu {
+    if w.registry.protocol(protocol).frames {
+        verdict(w, protocol, b)
+    } else {
+        Pdu::Whole(b.reported())
+    }
+}
+
+fn is_missing(verdict: &Pdu) -> bool {
+    matches!(verdict, Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose)
 }
 
 /// Walks the messages in `b` as `protocol`'s; false where they are not.

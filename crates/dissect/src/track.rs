@@ -123,6 +123,12 @@ pub trait Track {
         segment: &tcp::Segment<'_>,
     ) -> tcp::Facts;
 
+    /// Segments of a conversation between `ends` are carried in those of the current one, which goes on. Without state
+    /// between frames there is nothing to do.
+    fn carried(&mut self, frame: &crate::FrameInfo, ends: &Ends) {
+        let _ = (frame, ends);
+    }
+
     /// A UDP datagram's conversation. Makes it the current one. A datagram that an ICMP error quotes
     /// leaves the times of the conversation as they are.
     fn udp(&mut self, frame: &crate::FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts;

@@ -93,6 +93,10 @@ impl Default for Side {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Conversation {
     pub(super) stream: u32,
+    /// Which of all conversations over TCP and UDP it is.
+    number: u32,
+    /// The frame that began it.
+    begun_in: u32,
     pub(super) sides: [Side; 2],
     /// Which side sent the first segment.
     pub(super) first_side: u8,
@@ -149,8 +153,14 @@ impl Seen {
 }
 
 impl Conversation {
-    /// A conversation that begins with a segment of `side`.
-    pub(super) fn begin(&mut self, stream: u32, side: u8, time: i64) {
+    /// A conversation that begins with a segment of `side` at `time` in `frame`: stream `stream`, and so many of any
+    /// kind before it.
+    pub(super) fn begin(
+        &mut self,
+        (stream, number): (u32, u32),
+        side: u8,
+        (frame, time): (u32, i64),
+    ) {
         for side in &mut self.sides {
             let mut waiting = std::mem::take(&mut side.waiting);
             waiting.clear();
@@ -158,6 +168,8 @@ impl Conversation {
         }
         *self = Conversation {
             stream,
+            number,
+            begun_in: frame,
             sides: std::mem::take(&mut self.sides),
             first_side: side,
             first_time: time,
@@ -193,6 +205,8 @@ impl Conversation {
             from_client: side == self.first_side,
             is_first: fresh,
             completeness: self.completeness,
+            conversation: self.number,
+            begun_in: self.begun_in,
             ..Facts::default()
         };
         if reused {
@@ -410,6 +424,11 @@ impl Conversation {
         }
     }
 
+    /// Says that the segment which began it did not.
+    pub(super) fn was_announced(&mut self) {
+        self.completeness = std::mem::take(&mut self.opening);
+    }
+
     /// What is known as a whole.
     pub(super) fn note(&self) -> StreamNote {
         StreamNote {
@@ -420,6 +439,8 @@ impl Conversation {
             server_port: self.server_port,
             first: self.first_time,
             initial_rtt: self.first_round_trip,
+            number: self.number,
+            begun_in: self.begun_in,
         }
     }
 

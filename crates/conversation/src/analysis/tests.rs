@@ -457,3 +457,48 @@ fn any_segments_in_any_order_do_no_harm() {
         }
     }
 }
+
+#[test]
+fn an_announced_conversation_does_not_begin_with_its_first_segment() {
+    let mut story = Story::new();
+    assert_eq!(story.at(0, told(true, SYN, 1000, 0)).completeness, 0);
+    story.conversations.was_announced();
+    assert_eq!(story.at(0, told(false, SYN | ACK, 5000, 1001)).completeness, 0);
+    assert_eq!(story.at(0, told(true, ACK, 1001, 5001)).completeness, 2);
+    assert_eq!(story.conversations.note(0).unwrap().completeness, 2 | 4);
+}
+
+#[test]
+fn what_is_carried_has_a_stream_of_its_own() {
+    let mut story = Story::new();
+    story.at(0, told(true, SYN, 1000, 0));
+    let inner = Ends {
+        source: Address::Ipv4([10, 0, 0, 1]),
+        destination: Address::Ipv4([10, 0, 0, 2]),
+        source_port: 40000,
+        destination_port: 443,
+    };
+    let frame = FrameInfo { number: 2, time: Some(0), ..FrameInfo::default() };
+    story.conversations.carried(&frame, &inner);
+    story.conversations.carried(&frame, &inner);
+    assert_eq!(story.conversations.tcp_streams(), 2);
+    let next = Ends { destination_port: 444, ..inner };
+    story.conversations.datagram(&frame, &next, false);
+    story.conversations.carried(&frame, &next);
+    assert_eq!(story.conversations.tcp_streams(), 3);
+    assert_eq!(story.at(0, told(true, ACK, 1001, 1)).conversation, 0);
+}
+
+#[test]
+fn conversations_are_counted_with_those_over_udp() {
+    let mut story = Story::new();
+    let ends = Ends {
+        source: Address::Ipv4([10, 0, 0, 1]),
+        destination: Address::Ipv4([10, 0, 0, 2]),
+        source_port: 53,
+        destination_port: 53,
+    };
+    story.conversations.datagram(&FrameInfo::default(), &ends, false);
+    let facts = story.at(0, told(true, SYN, 1000, 0));
+    assert_eq!((facts.stream, facts.conversation, facts.begun_in), (0, 1, story.frame));
+}

@@ -221,6 +221,10 @@ pub struct Net {
     pub destination_port: u16,
     /// The port of the end that was asked for the conversation, where its opening was seen.
     pub server_port: Option<u16>,
+    /// Which of all conversations over TCP and UDP the segment at hand belongs to, in the order of their beginnings.
+    pub conversation: u32,
+    /// The frame that the conversation of the segment at hand began with; 0 where it is not known.
+    pub begun_in: u32,
     /// The time to live or hop limit of the network header; kept only where fields are collected.
     pub hop_limit: u8,
     /// Whether the walk is inside an ICMP error's quoted packet.

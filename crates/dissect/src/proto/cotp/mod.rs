@@ -195,9 +195,10 @@ fn data<C: Collector>(
     let at = match header_len {
         // Class 0 has no reference; the connection is the one of TCP.
         ..=3 => {
-            // What Wireshark says of a reference that is not there.
             let item = w.generated(f::DESTREF, b, 2, 0);
-            w.label_value(item, format_args!("0x10000"));
+            // What stands for it tells apart connections whose references are alike.
+            let reference = u64::from(w.net.conversation) << 16;
+            w.label_value(item, format_args!("0x{reference:04x}"));
             2
         }
         _ => {
@@ -229,10 +230,12 @@ fn data<C: Collector>(
             let name = "Reassembled COTP";
             let Some(source) = w.add_source(name, message.clone()) else { return Ok(()) };
             let whole = Buf::new(&message, message.len(), source);
-            if parts.len() > 1 {
-                list_fragments(w, &SEGMENTS, &whole, &pieces::places(&parts))?;
-            }
             w.close(opened);
+            if parts.len() > 1 {
+                let outer = w.open_top();
+                list_fragments(w, &SEGMENTS, &whole, &pieces::places(&parts))?;
+                w.close(outer);
+            }
             next(w, whole)
         }
         Joined::Open(link) => {

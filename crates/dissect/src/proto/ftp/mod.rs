@@ -260,6 +260,13 @@ impl Dissect for FtpData {
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         w.label(root, format_args!("FTP Data ({len} bytes data)"));
         w.close(opened);
+        if setup.is_none() && w.net.begun_in != 0 {
+            // Nobody announced it: it set itself up.
+            let outer = w.open_top();
+            let frame = u64::from(w.net.begun_in);
+            w.foreign(id::FTP, |w| w.generated(FTP_DATA_SETUP_FRAME, &b, 0, frame));
+            w.close(outer);
+        }
         if let Some(setup) = &setup {
             let outer = w.open_top();
             w.foreign(id::FTP, |w| {
@@ -268,7 +275,8 @@ impl Dissect for FtpData {
                 w.generated_string(FTP_DATA_SETUP_METHOD, &b, 0, format_args!("{method}"));
                 if let Some((frame, command)) = &setup.command {
                     w.generated_string(FTP_DATA_COMMAND, &b, 0, format_args!("{command}"));
-                    w.generated(FTP_DATA_COMMAND_FRAME, &b, 0, u64::from(*frame));
+                    // No octets are claimed: this cannot fail.
+                    let _ = w.number(FTP_DATA_COMMAND_FRAME, &b, 0, 0, u64::from(*frame));
                 }
                 let directory = &setup.directory;
                 let field = FTP_DATA_CURRENT_WORKING_DIRECTORY;

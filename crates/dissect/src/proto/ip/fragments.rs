@@ -105,14 +105,16 @@ pub(crate) fn list<C: Collector>(
         let shown = len.min(total.saturating_sub(offset));
         let frame = u64::from(part.part.frame);
         let item = w.number(field, whole, offset.min(total), shown, frame)?;
-        w.label(
-            item,
-            format_args!(
-                "Frame: {frame}, payload: {offset}-{} ({len} byte{})",
-                (offset + len).saturating_sub(1),
-                if len == 1 { "" } else { "s" }
-            ),
-        );
+        if len == 0 {
+            w.label(item, format_args!("Frame: {frame} (no data)"));
+        } else {
+            let (last, plural) =
+                ((offset + len).saturating_sub(1), if len == 1 { "" } else { "s" });
+            w.label(
+                item,
+                format_args!("Frame: {frame}, payload: {offset}-{last} ({len} byte{plural})"),
+            );
+        }
         w.mark_generated(item);
         let inner = w.open(item);
         if part.overlap {

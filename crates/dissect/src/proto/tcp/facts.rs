@@ -105,6 +105,10 @@ pub struct Facts {
     pub time_relative: i64,
     /// `tcp.analysis.initial_rtt`.
     pub initial_rtt: i64,
+    /// Which of all conversations over TCP and UDP it is, in the order in which they began.
+    pub conversation: u32,
+    /// The frame that began the conversation.
+    pub begun_in: u32,
 
     /// What [`Facts::completeness`] was before this segment, for who wants to see the conversation
     /// grow although it is known as a whole.
@@ -154,6 +158,8 @@ impl Default for Facts {
             server_port: None,
             time_relative: 0,
             initial_rtt: 0,
+            conversation: 0,
+            begun_in: 0,
             completeness_before: None,
             stream: 0,
             side: 0,

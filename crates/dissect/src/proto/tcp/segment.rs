@@ -130,6 +130,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let segment = Segment::new(header, captured, b.reported(), quoted);
     let facts = w.tcp_facts(&segment);
     w.net.server_port = facts.and_then(|facts| facts.server_port);
+    (w.net.conversation, w.net.begun_in) =
+        facts.map_or((0, 0), |facts| (facts.conversation, facts.begun_in));
     let context = Context::new(segment, facts);
     let whole = headers(w, &b, root, &context)?;
     if !whole {
@@ -140,7 +142,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let payload = b.from(header_len)?;
     if !quoted && context.flags.has(Flags::RST) && payload.reported() > 0 {
         if !payload.is_empty() {
-            w.item_as(RESET_CAUSE, &payload, 0, REST, lamna_fields::Encoding::Ascii)?;
+            let cause = w.item_as(RESET_CAUSE, &payload, 0, REST, lamna_fields::Encoding::Ascii)?;
+            crate::proto::malformed::stray(w, cause, payload.captured());
         }
         w.close(opened);
         return Ok(());
