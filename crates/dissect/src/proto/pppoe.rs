@@ -130,7 +130,6 @@ impl Dissect for Pppoes {
             });
         }
         w.close(opened);
-        w.set_actual_len(&b, HEADER_LEN + len);
         let rest = b.slice_up_to(HEADER_LEN, len);
         w.call(id::PPP, rest)
     }
@@ -283,7 +282,6 @@ impl Dissect for Pppoed {
         w.column_protocol("PPPoED");
         let Opening { len, root, opened, .. } = header(w, &b)?;
         w.set_len(root, HEADER_LEN + len);
-        w.set_actual_len(&b, HEADER_LEN + len);
         if len > 0 {
             tags(w, &b, HEADER_LEN + len)?;
         }

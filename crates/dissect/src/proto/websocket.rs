@@ -10,7 +10,7 @@ use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::registry::Dissect;
-use crate::stream::{Framing, Part, Pdu};
+use crate::stream::{Framing, Part, Pdu, show_size};
 use crate::track::{Kept, Memory, Note, Scope};
 use crate::walk::Walk;
 
@@ -327,7 +327,6 @@ pub struct WebSocket;
 impl Dissect for WebSocket {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const FRAMES: bool = true;
-    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.wants_columns() {
@@ -340,7 +339,9 @@ impl Dissect for WebSocket {
                 return rest.check(0, rest.reported() + 1);
             };
             let len = header.len.saturating_add(header.payload).min(rest.reported());
-            frame(w, &rest.slice(0, len)?, &header)?;
+            let octets = rest.slice(0, len)?;
+            show_size(w, &octets)?;
+            frame(w, &octets, &header)?;
             at += len;
         }
         Ok(())

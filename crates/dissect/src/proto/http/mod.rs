@@ -63,10 +63,7 @@ impl Dissect for Http {
         let place = place.unwrap_or_default();
         match place.switched {
             Switched::No => {}
-            Switched::WebSocket => {
-                stream::show_size(w, &b)?;
-                return w.call(id::WEBSOCKET, b);
-            }
+            Switched::WebSocket => return w.call(id::WEBSOCKET, b),
             Switched::Http2 => {
                 stream::show_size(w, &b)?;
                 return w.call(id::HTTP2, b);
@@ -421,7 +418,10 @@ impl<'a> Request<'a> {
     fn full_uri(&self, host: Option<&[u8]>) -> Option<String> {
         let uri = lossy_octets(self.uri);
         let host = host?;
-        let is_full = self.uri.starts_with(b"http://") || self.uri.starts_with(b"https://");
+        let begins = |scheme: &[u8]| {
+            self.uri.get(..scheme.len()).is_some_and(|uri| uri.eq_ignore_ascii_case(scheme))
+        };
+        let is_full = begins(b"http://") || begins(b"https://");
         if is_full || self.method == b"CONNECT" {
             return Some(uri);
         }

@@ -259,6 +259,7 @@ fn write_lifetime(n: u64, out: &mut dyn std::fmt::Write) -> std::fmt::Result {
 fn write_midnight(n: u64, out: &mut dyn std::fmt::Write) -> std::fmt::Result {
     const LAST: u32 = 86_399_999;
     let millis = match n as u32 {
+        n if n > LAST && n.swap_bytes() & 0x8000_0000 != 0 => n.swap_bytes() & 0x7fff_ffff,
         n if n & 0x8000_0000 != 0 => n & 0x7fff_ffff,
         n if n > LAST && n.swap_bytes() <= LAST => n.swap_bytes(),
         n => n,

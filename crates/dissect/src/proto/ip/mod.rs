@@ -671,8 +671,11 @@ const SMALL_TTL: u8 = 5;
 
 /// The time to live that a protocol of the Local Network Control Block, 224.0.0.0/24, has; `None`
 /// where any will do.
-fn local_ttl(last: u8) -> Option<u8> {
+fn local_ttl(last: u8, protocol: u8) -> Option<u8> {
+    /// IGMP speaks to the groups of others (RFC 2236, section 2).
+    const IGMP: u8 = 2;
     match last {
+        _ if protocol == IGMP => Some(1),
         // VRRP (RFC 5798), GLBP, multicast DNS (RFC 6762).
         18 | 102 | 251 => Some(255),
         // LLMNR (RFC 4795).
@@ -686,7 +689,7 @@ fn time_to_live<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) {
     let (Ok(ttl), Ok(protocol), Ok(to)) = (b.u8(8), b.u8(9), b.array::<4>(16)) else { return };
     match to {
         [224, 0, 0, last] => {
-            if let Some(right) = local_ttl(last).filter(|right| *right != ttl) {
+            if let Some(right) = local_ttl(last, protocol).filter(|right| *right != ttl) {
                 w.expert_text(
                     TTL_LNCB,
                     item,

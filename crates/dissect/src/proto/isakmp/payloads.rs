@@ -243,10 +243,11 @@ fn notification<C: Collector>(
         w.item(SPI, b, at, spi_len)?;
         at += spi_len;
     }
+    let data = w.item(NOTIFY_DATA, b, at, b.remaining(at))?;
     if b.remaining(at) == 0 {
+        w.label_value(data, format_args!("<MISSING>"));
         return Ok(());
     }
-    w.item(NOTIFY_DATA, b, at, b.remaining(at))?;
     match (place.version, kind) {
         (1, 36136) => drop(w.item(NOTIFY_DATA_DPD_ARE_YOU_THERE, b, at, 4)?),
         (1, 36137) => drop(w.item(NOTIFY_DATA_DPD_ARE_YOU_THERE_ACK, b, at, 4)?),
@@ -314,6 +315,7 @@ fn vendor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked 
     w.string(VID_STRING, b, 0, REST, format_args!("{name}"))?;
     note(w, root, format_args!(" : {name}"));
     if name == vendors::UNITY && b.len() >= 16 {
+        note(w, root, format_args!(" {}.{}", b.u8(14)?, b.u8(15)?));
         w.item(VID_CISCO_UNITY_MAJOR, b, 14, 1)?;
         w.item(VID_CISCO_UNITY_MINOR, b, 15, 1)?;
     }

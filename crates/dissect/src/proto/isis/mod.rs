@@ -278,6 +278,7 @@ fn checksum<C: Collector>(
     let item = w.item(of.value, b, at, 2)?;
     if found == 0 {
         w.label_value(item, format_args!("[missing]"));
+        w.mark_generated(item);
         let status = w.number(of.status, b, at, 2, ABSENT)?;
         w.mark_generated(status);
         return Ok(false);

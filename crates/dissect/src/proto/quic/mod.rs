@@ -407,6 +407,8 @@ fn sealed<C: Collector>(
         "Failed to decrypt packet number"
     } else if met.agreed || kind == Kind::ZeroRtt {
         NO_SECRETS
+    } else if kind == Kind::Handshake {
+        NO_CIPHER
     } else {
         NO_HANDSHAKE
     };
@@ -415,6 +417,9 @@ fn sealed<C: Collector>(
 }
 
 const NO_SECRETS: &str = "Failed to create decryption context: Secrets are not available";
+
+const NO_CIPHER: &str =
+    "Failed to create decryption context: Unable to retrieve cipher information";
 
 const NO_HANDSHAKE: &str =
     "Failed to create decryption context: Missing TLS handshake, unsupported ciphers or padding";

@@ -378,18 +378,16 @@ fn session_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: P
     let bits = &[f::SETUP_ACTION_GUEST];
     bitmask::item(w, (b, at + 4, 2, Encoding::Little), f::SETUP_ACTION, bits, Names::Shown)?;
     let mut next = parts.bytes;
-    let mut names: &[Field] = &[f::NATIVE_OS, f::NATIVE_LANMAN, f::PRIMARY_DOMAIN];
     if parts.count == 4 {
         let len = usize::from(b.u16_le(at + 6)?);
         w.item_le(f::SECURITY_BLOB_LEN, b, at + 6, 2)?;
         count(w, b, parts)?;
         security(w, m, next, len)?;
         next += len;
-        names = names.get(..2).unwrap_or(names);
     } else {
         count(w, b, parts)?;
     }
-    for field in names.iter().copied() {
+    for field in [f::NATIVE_OS, f::NATIVE_LANMAN, f::PRIMARY_DOMAIN] {
         if next >= parts.end {
             break;
         }

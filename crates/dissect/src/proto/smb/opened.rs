@@ -106,8 +106,7 @@ pub(super) fn facts<C: Collector>(
             for bit in bits {
                 let (mask, shift) = (w.def(*bit).mask, w.def(*bit).shift());
                 let part = (u64::from(value) & mask) >> shift;
-                let shown = w.number(*bit, &m.b, 0, COVERED, part)?;
-                w.mark_generated(shown);
+                w.number(*bit, &m.b, 0, COVERED, part)?;
                 if field == f::SHARE_ACCESS && part != 0 {
                     let title = w.def(*bit).title;
                     w.append(whole, format_args!(", {title}"));

@@ -152,6 +152,10 @@ fn request<C: Collector>(
             say(w, &values::TRANS2_CMD_VALUES, operation);
         }
         count(w, b, parts)?;
+        let padding = layout.parameters.saturating_sub(parts.bytes);
+        if padding > 0 {
+            w.item(f::PADDING, b, parts.bytes, padding)?;
+        }
         if let Some(operation) = operation {
             second_parameters(w, m, layout, operation)?;
         }

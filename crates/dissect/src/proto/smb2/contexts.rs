@@ -54,6 +54,10 @@ fn context<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Walked 
             w.item_le(f::NEGOTIATE_CONTEXT_TRANSPORT_FLAGS, b, 0, 4)?;
             return Ok(());
         }
+        0x100 => {
+            w.item(f::NEGOTIATE_CONTEXT_POSIX_RESERVED, b, 0, REST)?;
+            return Ok(());
+        }
         8 => (f::NEGOTIATE_CONTEXT_SIGNING_ALG_COUNT, f::NEGOTIATE_CONTEXT_SIGNING_ID, 2),
         _ => return Ok(()),
     };

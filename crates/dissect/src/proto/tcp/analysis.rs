@@ -78,15 +78,15 @@ fn flags<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, facts: &Facts) {
             continue;
         }
         w.expert(*field, item);
+        if *finding == Analysis::RETRANSMISSION && !again && facts.rto != 0 {
+            w.generated_signed(ANALYSIS_RTO, b, 0, facts.rto);
+            let frame = number.wrapping_sub(facts.rto_frames_ago);
+            w.generated(ANALYSIS_RTO_FRAME, b, 0, u64::from(frame));
+        }
         let is_fast = *finding == Analysis::FAST_RETRANSMISSION;
         if is_fast || *finding == Analysis::SPURIOUS_RETRANSMISSION {
             w.expert(ANALYSIS_RETRANSMISSION, item);
         }
-    }
-    if !again && facts.rto != 0 {
-        w.generated_signed(ANALYSIS_RTO, b, 0, facts.rto);
-        let frame = number.wrapping_sub(facts.rto_frames_ago);
-        w.generated(ANALYSIS_RTO_FRAME, b, 0, u64::from(frame));
     }
     w.close(opened);
     if analysis.has(Analysis::DUPLICATE_ACK) {

@@ -100,11 +100,11 @@ impl List<'_> {
     /// The start of a message that goes on in the next record.
     fn fragment<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
         let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-        // Behind whole messages of the same record it is not named.
+        // Behind whole messages of the same record it is not named, but counts.
         if self.count == 0 {
             append(w, format_args!("[{name} Fragment]"));
-            self.label(w, &format!("{name} (fragment)"));
         }
+        self.label(w, &format!("{name} (fragment)"));
         fragment_item(w, b, kind)
     }
 
@@ -128,7 +128,6 @@ impl List<'_> {
         let taken = message.len().saturating_sub(standing.pending.len()).min(b.len());
         let item = w.item(HANDSHAKE, b, 0, taken)?;
         w.label(item, format_args!("Handshake Protocol: {name} (last fragment)"));
-        self.label(w, &format!("{name} (last fragment)"));
         let bytes = Bytes::copy_from_slice(joined.get(..message.len()).unwrap_or(&[]));
         let Some(source) = w.add_source("Reassembled TLS Handshake", bytes.clone()) else {
             return Ok(taken);

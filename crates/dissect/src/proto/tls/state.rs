@@ -31,6 +31,7 @@ pub(crate) struct Session {
     cipher: u16,
     client_session: Vec<u8>,
     client_ticket: bool,
+    client_seen: bool,
     /// The server took up an earlier session.
     resumed: bool,
     certificate_sent: bool,
@@ -223,6 +224,7 @@ impl Session {
                 self.client_session = hello.session.to_vec();
                 self.client_ticket =
                     hello.extensions().any(|(kind, data)| kind == 35 && !data.is_empty());
+                self.client_seen = true;
                 self.resumed = false;
                 self.certificate_sent = false;
             }
@@ -247,7 +249,9 @@ impl Session {
                     }
                 }
                 let same = !hello.session.is_empty() && hello.session == self.client_session;
-                self.resumed = self.version != version::TLS_1_3 && (same || self.client_ticket);
+                // What the client asked for is not known where it was not captured.
+                let may_be = same || self.client_ticket || !self.client_seen;
+                self.resumed = self.version != version::TLS_1_3 && may_be;
             }
             handshake_type::CERTIFICATE => self.certificate_sent = true,
             _ => {}

@@ -57,7 +57,9 @@ pub(super) fn sequence<C: Collector>(
     texts.reverse();
     let text = texts.join(",");
     w.label(root, format_args!("rdnSequence: {}", items(count)));
-    w.append(root, format_args!(" ({text})"));
+    if !text.is_empty() {
+        w.append(root, format_args!(" ({text})"));
+    }
     Ok(text)
 }
 
