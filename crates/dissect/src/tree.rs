@@ -325,8 +325,29 @@ impl<'a, C: Collector> NodeRef<'a, C> {
                 lamna_fields::escape_control(out, label)
             }
             (Some(label), _) => lamna_fields::escape_control(out, label),
-            (None, Some(def)) => def.write_label_in(out, &self.value(), zone),
+            (None, Some(def)) => match self.truth_of_bits(def) {
+                Some(bits) => {
+                    def.write_prefix(out, &Value::Uint(bits))?;
+                    def.write_label_value(out, &Value::Bool(bits != 0), zone)
+                }
+                None => def.write_label_in(out, &self.value(), zone),
+            },
             (None, None) => Ok(()),
+        }
+    }
+
+    /// The bits of a truth that several make, which are drawn as they are.
+    fn truth_of_bits(&self, def: &FieldDef) -> Option<u64> {
+        if def.kind != FieldType::Boolean || def.mask.count_ones() < 2 {
+            return None;
+        }
+        match self.node.stored {
+            Stored::Octets(encoding) => {
+                let number = FieldDef::new(def.name, def.title, FieldType::Uint64).mask(def.mask);
+                decode(&number, self.covered(), encoding)?.as_u64()
+            }
+            Stored::Number => Some(self.node.value),
+            _ => None,
         }
     }
 

@@ -201,9 +201,7 @@ fn one<C: Collector>(
             w.item(MESSAGE_NONCE, b, 0, 2)?;
         }
         message::HELLO if len >= 2 => {
-            // Said by a flag, or by whom it is sent to.
-            let to_one = matches!(w.net.destination, Address::Ipv6([first, ..]) if first != 0xff);
-            let unicast = u8::from(to_one || b.u16(0)? >> 15 != 0);
+            let unicast = b.u16(0)? >> 15;
             w.text(b, 0, 2, format_args!("Unicast : {unicast}"))?;
             if len >= 6 {
                 w.item(MESSAGE_SEQNO, b, 2, 2)?;

@@ -105,7 +105,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         }
     }
     let mut at = 2;
-    if (function::RESPONSE..=function::AUTHENTICATION_RESPONSE).contains(&function) {
+    if (function::RESPONSE..function::AUTHENTICATION_RESPONSE).contains(&function) {
         indications(w, b)?;
         at += 2;
     }

@@ -65,8 +65,6 @@ pub(super) fn walk<C: Collector>(
     let encoding = coding.content_encoding.filter(|_| coded > 0);
     if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
         let shown = String::from_utf8_lossy(name);
-        // White space as C counts it: with tabs of lines and feeds of pages.
-        let shown = shown.trim_matches([' ', '\t', '\n', '\x0b', '\x0c', '\r']);
         let decoded = decode(name, body.bytes());
         let at = body.buf();
         let label = w.text(

@@ -319,6 +319,10 @@ fn vendor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked 
         w.item(VID_CISCO_UNITY_MAJOR, b, 14, 1)?;
         w.item(VID_CISCO_UNITY_MINOR, b, 15, 1)?;
     }
+    if name == vendors::FORTIGATE && b.len() >= 16 {
+        w.item(VID_FORTINET_FORTIGATE_RELEASE, b, 12, 2)?;
+        w.item(VID_FORTINET_FORTIGATE_BUILD, b, 14, 2)?;
+    }
     Ok(())
 }
 

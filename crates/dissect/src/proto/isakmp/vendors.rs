@@ -32,8 +32,8 @@ static VENDORS: &[(&[u8], &str)] = &[
         "draft-ietf-ipsec-nat-t-ike-07",
     ),
     (b"\x40\x48\xb7\xd5\x6e\xbc\xe8\x85\x25\xe7\xde\x7f\x00\xd6\xc2\xd3", "Cisco Fragmentation"),
-    (b"\x12\xf5\xf2\x8c\x45\x71\x68\xa9\x70\x2d\x9f\xe2\x74\xcc", "CISCO-UNITY"),
-    (b"\x82\x99\x03\x17\x57\xa3\x60\x82\xc6\xa6\x21\xde", "Fortigate (Fortinet)"),
+    (b"\x12\xf5\xf2\x8c\x45\x71\x68\xa9\x70\x2d\x9f\xe2\x74\xcc", UNITY),
+    (b"\x82\x99\x03\x17\x57\xa3\x60\x82\xc6\xa6\x21\xde", FORTIGATE),
     (b"\x1e\x2b\x51\x69\x05\x99\x1c\x7d\x7c\x96\xfc\xbf\xb5\x87\xe4\x61", "MS NT5 ISAKMPOAKLEY"),
     (b"FLEXVPN-SUPPORTED", "Cisco FlexVPN Supported"),
     (b"CISCOVPN-REV-02", "Cisco VPN Revision 2"),
@@ -43,6 +43,9 @@ static VENDORS: &[(&[u8], &str)] = &[
 
 /// The major and minor version that a Unity id ends with.
 pub(super) const UNITY: &str = "CISCO-UNITY";
+
+/// The release and build that Fortigate's id ends with.
+pub(super) const FORTIGATE: &str = "Fortigate (Fortinet)";
 
 /// What an id announces.
 pub(super) fn name(id: &[u8]) -> &'static str {

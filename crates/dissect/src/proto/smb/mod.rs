@@ -182,14 +182,20 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         let inner = w.open(item);
         let next = if command::is_chained(command) && b.u8(at)? > 1 {
             let next = (b.u8(at + 1)?, usize::from(b.u16_le(at + 3)?));
-            (next.0 != NONE && next.1 > at).then_some(next)
+            (next.0 != NONE).then_some(next)
         } else {
             None
         };
+        // One that does not lie ahead is found out only when it is its turn.
+        let goes_back = next.is_some_and(|next| next.1 <= at);
+        let next = next.filter(|_| !goes_back);
         let end = next.map_or(b.reported(), |next| next.1);
         body(w, &m, command, at)?;
         w.set_len(item, end.min(b.len()).saturating_sub(at));
         w.close(inner);
+        if goes_back {
+            return Err(Fault::Malformed);
+        }
         let Some(next) = next else { break };
         (command, at) = next;
     }

@@ -113,7 +113,7 @@ impl Dissect for Snmp {
             }
             3 => {
                 integer(w, &b, MSGVERSION, &version)?;
-                third(w, &b, &mut parts, root)?;
+                third(w, &b, &mut parts)?;
             }
             _ => w.expert(VERSION_UNKNOWN, root),
         }
@@ -140,8 +140,12 @@ fn integer<C: Collector>(
     field: Field,
     tlv: &Tlv,
 ) -> Result<Item, Fault> {
-    let value = tlv.integer(b)?;
-    w.number(field, b, tlv.start, tlv.len(), value as u64)
+    let mut value = tlv.integer(b)? as u64;
+    if !w.def(field).kind.is_signed() && (1..8).contains(&tlv.len()) {
+        // A number that cannot be negative is not, whatever its first bit says.
+        value &= (1 << (8 * tlv.len())) - 1;
+    }
+    w.number(field, b, tlv.start, tlv.len(), value)
 }
 
 fn octets<C: Collector>(
@@ -184,12 +188,7 @@ fn user_based<C: Collector>(
 }
 
 /// The parts of a message of version 3 behind the version.
-fn third<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    parts: &mut Children<'_, '_>,
-    root: Item,
-) -> Walked {
+fn third<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &mut Children<'_, '_>) -> Walked {
     let header = parts.expect()?;
     let item = w.item(MSGGLOBALDATA_ELEMENT, b, header.at, header.whole_len())?;
     let opened = w.open(item);
@@ -218,14 +217,14 @@ fn third<C: Collector>(
         octets(w, b, ENCRYPTEDPDU, &data)?;
         w.info(format_args!("encryptedPDU: privKey Unknown"));
     } else {
-        let item = w.item(PLAINTEXT_ELEMENT, b, data.at, data.whole_len())?;
-        let inner = w.open(item);
+        let plaintext = w.item(PLAINTEXT_ELEMENT, b, data.at, data.whole_len())?;
+        let inner = w.open(plaintext);
         let mut parts = data.children(b);
         let engine = parts.expect()?;
         let item = octets(w, b, CONTEXTENGINEID, &engine)?;
         engine::walk(w, b, &engine, item)?;
         octets(w, b, CONTEXTNAME, &parts.expect()?)?;
-        pdus(w, b, &mut parts, DATA, root, 3)?;
+        pdus(w, b, &mut parts, DATA, plaintext, 3)?;
         w.close(inner);
     }
     w.close(opened);
@@ -247,7 +246,8 @@ fn user_security<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, security: &Tlv)
     Ok(())
 }
 
-/// The PDU of a message: `choice` says of which kind it is, `root` is the message's item.
+/// The PDU of a message: `choice` says of which kind it is, `root` is the item that takes what
+/// relates it to others.
 fn pdus<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,

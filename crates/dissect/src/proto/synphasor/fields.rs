@@ -78,8 +78,8 @@ field_table! {
     NUM_DIGITAL_STATUS_WORDS = FieldDef::new("synphasor.num_digital_status_words", "Number of digital status words", FieldType::Uint16);
     RATE_OF_TRANSMISSION = FieldDef::new("synphasor.rate_of_transmission", "Rate of transmission", FieldType::Int16);
     PHASOR = FieldDef::new("synphasor.phasor", "Phasor", FieldType::String);
-    ACTUAL_FREQUENCY_VALUE = FieldDef::new("synphasor.actual_frequency_value", "Actual frequency value", FieldType::Float).strings(Strings::Unit("Hz", "Hz"));
-    RATE_CHANGE_FREQUENCY = FieldDef::new("synphasor.rate_change_frequency", "Rate of change of frequency", FieldType::Float).strings(Strings::Unit("Hz/s", "Hz/s"));
+    ACTUAL_FREQUENCY_VALUE = FieldDef::new("synphasor.actual_frequency_value", "Actual frequency value", FieldType::Float);
+    RATE_CHANGE_FREQUENCY = FieldDef::new("synphasor.rate_change_frequency", "Rate of change of frequency", FieldType::Float);
     FREQUENCY_DEVIATION_FROM_NOMINAL = FieldDef::new("synphasor.frequency_deviation_from_nominal", "Frequency deviation from nominal", FieldType::Int16);
     ANALOG_VALUE = FieldDef::new("synphasor.analog_value", "Analog value", FieldType::String);
     DIGITAL_STATUS_WORD = FieldDef::new("synphasor.digital_status_word", "Digital status word", FieldType::Uint16).base(Base::Hex);

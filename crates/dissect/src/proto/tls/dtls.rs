@@ -399,6 +399,7 @@ fn messages<C: Collector>(
     standing: Standing,
     agreed: u16,
 ) -> Walked {
+    let before = agreed;
     let (mut at, mut agreed, mut count) = (0, agreed, 0);
     while at < b.reported() {
         let rest = b.from(at)?;
@@ -427,7 +428,8 @@ fn messages<C: Collector>(
         };
         append(w, format_args!("{name}{state}"));
         count += 1;
-        let prefix = version::name(agreed);
+        // The record is named after what was agreed before it, or else by it.
+        let prefix = version::name(if before != 0 { before } else { agreed });
         if count == 1 {
             w.label(root, format_args!("{prefix} Record Layer: Handshake Protocol: {name}{state}"));
         } else {

@@ -295,6 +295,6 @@ mod tests {
         assert!(shown.columns.ends_with(" [ISIS CHECKSUM INCORRECT]"));
         assert!(shown.has(&format!("Checksum: 0x1234 incorrect, should be 0x{right:04x}")));
         rest[16..18].fill(0);
-        assert!(isis(18, 27, &rest).has("Checksum: [missing]"));
+        assert!(isis(18, 27, &rest).has("[Checksum: [missing]]"));
     }
 }
