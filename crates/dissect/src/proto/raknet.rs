@@ -281,6 +281,20 @@ fn outside<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
     Ok(())
 }
 
+/// An item for others, whose text sums them up and is no value.
+fn summary<C: Collector>(
+    w: &mut Walk<'_, C>,
+    field: Field,
+    b: &Buf<'_>,
+    at: usize,
+    len: usize,
+    text: std::fmt::Arguments<'_>,
+) -> Result<Item, Fault> {
+    let item = w.string(field, b, at, len, format_args!(""))?;
+    w.label_value(item, text);
+    Ok(item)
+}
+
 /// An address with its port; where what follows begins.
 fn address<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -292,7 +306,7 @@ fn address<C: Collector>(
         6 => {
             let (octets, port) = (b.array::<16>(at + 1)?, b.u16(at + 17)?);
             let text = std::net::Ipv6Addr::from(octets);
-            let item = w.string(field, b, at, 19, format_args!("[{text}]:{port}"))?;
+            let item = summary(w, field, b, at, 19, format_args!("[{text}]:{port}"))?;
             let opened = w.open(item);
             w.row(b, at, &[(IP_VERSION, 1), (IP_V6_ADDRESS, 16), (PORT_FIELD, 2)])?;
             w.close(opened);
@@ -302,7 +316,7 @@ fn address<C: Collector>(
             // The octets are turned over, against routers that look for addresses.
             let (octets, port) = (!b.u32(at + 1)?, b.u16(at + 5)?);
             let text = std::net::Ipv4Addr::from(octets);
-            let item = w.string(field, b, at, 7, format_args!("{text}:{port}"))?;
+            let item = summary(w, field, b, at, 7, format_args!("{text}:{port}"))?;
             let opened = w.open(item);
             let number = w.item(IP_VERSION, b, at, 1)?;
             if version != 4 {
@@ -371,7 +385,7 @@ fn acknowledgement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: u8) ->
         } else {
             w.info_append(format_args!(" #{low}..{high}"));
         }
-        let item = w.string(RANGE_PACKET_NUMBER, b, at, len, format_args!("{low} .. {high}"))?;
+        let item = summary(w, RANGE_PACKET_NUMBER, b, at, len, format_args!("{low} .. {high}"))?;
         let range = w.open(item);
         w.item(RANGE_MAX_EQUALS_TO_MIN, b, at, 1)?;
         w.item_le(RANGE_PACKET_NUMBER_MIN, b, at + 1, 3)?;

@@ -232,7 +232,6 @@ fn attribute<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Resul
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::proto::{datagram::shown_as, id};
 
     #[test]
