@@ -37,6 +37,8 @@ pub mod wol;
 // Links: control and discovery between neighbours.
 pub mod cdp;
 pub mod chdlc;
+pub mod cmd;
+pub mod dec_dna;
 pub mod dtp;
 pub mod esis;
 pub mod etag;
@@ -46,6 +48,7 @@ pub mod isis;
 pub mod lldp;
 pub mod loratap;
 pub mod lorawan;
+pub mod msnlb;
 pub mod mstp;
 pub mod nflog;
 pub mod osi;
@@ -92,6 +95,7 @@ pub mod udplite;
 pub mod babel;
 pub mod bfd;
 pub mod bgp;
+pub mod dlep;
 pub mod dvmrp;
 pub mod eigrp;
 pub mod hsrp;
@@ -266,6 +270,7 @@ pub mod bacapp;
 pub mod bacnet;
 pub mod bvlc;
 pub mod c1222;
+pub mod cemi;
 pub mod cip;
 pub mod cnip;
 pub mod cotp;
@@ -276,12 +281,14 @@ pub mod enip;
 pub mod goose;
 pub mod hart_ip;
 pub mod iec60870;
+pub mod kip;
 pub mod ldp;
 pub mod lon;
 pub mod mbtcp;
 pub mod mms;
 pub mod modbus;
 pub mod mqtt;
+pub mod omron;
 pub mod opcua;
 pub mod osi_upper;
 pub mod pn_dcp;
@@ -387,7 +394,12 @@ built_in! {
     IPV6CP => ppp::ipcp::Ipv6cp,
     PAP => ppp::authentication::Pap,
     CHAP => ppp::authentication::Chap,
+    CCP => ppp::ccp::Ccp,
+    COMP_DATA => ppp::ccp::Compressed,
     OSSP => slow::ossp::Ossp,
+    DEC_DNA => dec_dna::DecDna,
+    CMD => cmd::CiscoMetaData,
+    MSNLB => msnlb::MsNlb,
     VSOCK => vsock::Vsock,
     MSTP => mstp::Mstp,
     LORATAP => loratap::LoraTap,
@@ -444,6 +456,8 @@ built_in! {
     IPXRIP => ipx::rip::IpxRip,
     IPXSAP => ipx::sap::IpxSap,
     IPXMSG => ipx::message::IpxMessage,
+    NBIPX => ipx::nbipx::NbIpx,
+    NMPI => ipx::nbipx::Nmpi,
 
     // Routing and redundancy.
     BGP => bgp::Bgp,
@@ -464,6 +478,7 @@ built_in! {
     DVMRP => dvmrp::Dvmrp,
     OLSR => olsr::Olsr,
     ZEBRA => zebra::Zebra,
+    DLEP => dlep::Dlep,
 
     // Tunnels and secured packets.
     GRE => gre::Gre,
@@ -527,6 +542,9 @@ built_in! {
     EGD => egd::Egd,
     CNIP => cnip::Cnip,
     LON => lon::Lon,
+    OMRON => omron::Omron,
+    KIP => kip::Kip,
+    CEMI => cemi::Cemi,
 
     // The web and its security.
     HTTP => http::Http,
@@ -640,6 +658,7 @@ built_in! {
     NFS => nfs::Nfs,
     NFSACL => nfs::acl::NfsAcl,
     MOUNT => rpc::mount::Mount,
+    YPSERV => rpc::ypserv::YpServ,
     NLM => rpc::nlm::Nlm,
     // Interfaces of remote calls.
     EPM => dcerpc::Epm,

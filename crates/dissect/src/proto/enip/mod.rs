@@ -200,7 +200,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
             Some(name) => columns.append_info_separated(" | ", format_args!("{name} ({way})")),
             None => columns.append_info_separated(
                 " | ",
-                format_args!("Unknown Command (0x{code:04X}) ({way})"),
+                format_args!("Unknown Command (0x{code:04x}) ({way})"),
             ),
         }
         let names_session = !over_udp
@@ -216,11 +216,15 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         }
     }
     let (root, opened) = w.open_protocol(b, 0, b.len())?;
-    let name = name.unwrap_or("Unknown Command");
-    w.append(root, format_args!(", Session: 0x{session:08X}, {name}"));
+    w.append(root, format_args!(", Session: 0x{session:08X}, "));
+    match name {
+        Some(name) => w.append(root, format_args!("{name}")),
+        None => w.append(root, format_args!("Unknown Command (0x{code:04x})")),
+    }
     header(w, b, code == command::LIST_IDENTITY && asks)?;
     let mut packet = Packet::default();
     let mut request = None;
+    b.bytes(HEADER_LEN, usize::from(b.u16_le(2)?))?;
     if b.remaining(HEADER_LEN) > 0 {
         let specific =
             w.text(b, HEADER_LEN, b.remaining(HEADER_LEN), format_args!("Command Specific Data"))?;

@@ -383,7 +383,7 @@ fn long_element<C: Collector>(
         USER_ADDRESS if len >= 2 => elements::user_address(w, b, at, len)?,
         ACCESS_POINT => elements::access_point(w, b, at, len)?,
         // Requests have even numbers, answers odd ones.
-        CONFIGURATION => elements::configuration(w, b, at, len, message % 2 != 0)?,
+        CONFIGURATION => elements::configuration(w, b, at, len, !message.is_multiple_of(2))?,
         QUALITY => elements::profile(w, b, at, len)?,
         RADIO if len >= 1 => elements::titled(w, b, at, len, EXT_RAT_TYPE)?,
         TIME_ZONE if len >= 2 => elements::time_zone(w, b, at)?,

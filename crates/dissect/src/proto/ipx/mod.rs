@@ -2,6 +2,7 @@
 //! Router Specification"). NCP, NetBIOS and name queries are shown as octets.
 
 pub mod message;
+pub mod nbipx;
 pub mod rip;
 pub mod sap;
 pub mod spx;
@@ -22,6 +23,9 @@ pub const HEADER_LEN: usize = 30;
 
 /// The packet type of SPX.
 const SPX: u8 = 5;
+
+/// The packet type of what routers pass on everywhere, with a list of networks in front.
+const BROADCAST: u8 = 0x14;
 
 values! {
     pub(super) static PACKET_TYPE_VALUES {
@@ -155,6 +159,9 @@ impl Dissect for Ipx {
         };
         match next {
             // What IPX carries does not count as a layer.
+            Some(id::NBIPX) => {
+                w.rerun(id::NBIPX, payload, |w, b| nbipx::packet(w, b, kind == BROADCAST))
+            }
             Some(next) if next != id::DATA => w.call_again(next, payload),
             _ => w.data(payload),
         }
@@ -168,8 +175,10 @@ fn socket(socket: u16) -> Option<lamna_fields::ProtocolId> {
         0x453 => id::IPXRIP,
         0x550 | 0x552 | 0x554 => id::SMB,
         0x4001 | 0x4003 => id::IPXMSG,
-        // What listens at these is not known here: NCP, NetBIOS, serial numbers, names of stations.
-        0x451 | 0x455 | 0x457 | 0x551 | 0x553 => id::DATA,
+        0x455 => id::NBIPX,
+        0x551 | 0x553 => id::NMPI,
+        // What listens at these is not known here: NCP, serial numbers.
+        0x451 | 0x457 => id::DATA,
         0x85be => id::EIGRP,
         0x900f | 0x9010 => id::SNMP,
         _ => return None,

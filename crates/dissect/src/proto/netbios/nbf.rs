@@ -8,6 +8,7 @@ use lamna_fields::{
 use super::name::kind_word;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -264,6 +265,16 @@ fn show_name<C: Collector>(
     w.label(item, format_args!("0x{kind:02x} ({word})"));
     w.close(opened);
     Ok(format!("{text}<{kind:02x}>"))
+}
+
+/// [`show_name`] for protocols that have names of the same form.
+pub(crate) fn show_name_as<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    title: &str,
+) -> Result<String, Fault> {
+    w.foreign(id::NETBIOS, |w| show_name(w, b, at, title))
 }
 
 /// Shows both names of a frame.

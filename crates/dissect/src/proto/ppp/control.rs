@@ -51,7 +51,7 @@ pub(super) struct Control {
 
 /// The name of a code.
 fn name(code: u8) -> Option<&'static str> {
-    const NAMES: [&str; 14] = [
+    const NAMES: [&str; 16] = [
         "Vendor Specific",
         "Configuration Request",
         "Configuration Ack",
@@ -66,6 +66,8 @@ fn name(code: u8) -> Option<&'static str> {
         "Discard Request",
         "Identification",
         "Time Remaining",
+        "Reset Request",
+        "Reset Ack",
     ];
     NAMES.get(usize::from(code)).copied()
 }

@@ -2,6 +2,7 @@
 //! (RFC 1662) where they are there. The protocols that open, configure and authenticate a link are in modules of their own.
 
 pub mod authentication;
+pub mod ccp;
 mod control;
 pub mod ipcp;
 pub mod lcp;

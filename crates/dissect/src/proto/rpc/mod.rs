@@ -6,6 +6,7 @@ pub mod mount;
 pub mod nlm;
 pub mod portmap;
 pub(crate) mod xdr;
+pub mod ypserv;
 
 use std::collections::HashMap;
 
@@ -78,6 +79,13 @@ static PROGRAMS: &[Program] = &[
         column: "NFS",
         protocol: Some(id::NFS),
         procedures: nfs::PROCEDURES,
+    },
+    Program {
+        number: 100_004,
+        name: "YPSERV",
+        column: "YPSERV",
+        protocol: Some(id::YPSERV),
+        procedures: ypserv::PROCEDURES,
     },
     Program {
         number: 100_005,
@@ -327,6 +335,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     let program = |w: &mut Walk<'_, C>, b: Buf<'_>| match call.program {
         100_000 => portmap::walk(w, b, what),
         100_003 => nfs::walk(w, b, what),
+        100_004 => ypserv::walk(w, b, what),
         100_005 => mount::walk(w, b, what),
         100_227 => nfs::acl::walk(w, b, what),
         _ => nlm::walk(w, b, what),
