@@ -1,5 +1,5 @@
 //! Omron's FINS (Factory Interface Network Service, W227 and W342) over UDP, and over TCP behind its own header. What each command
-//! holds stands in [`layouts`].
+//! holds stands in `layouts`.
 
 mod fields;
 mod layouts;
