@@ -22,4 +22,4 @@ pub mod talks;
 pub use expected::MAX_EXPECTED;
 pub use notes::{Notes, StreamNote};
 pub use recorder::{MAX_STREAM_STATES, Recorder};
-pub use replay::{Fetch, Replay};
+pub use replay::{Fetch, Replay, Said};

@@ -1,6 +1,7 @@
 //! The tracker of later passes: reads back what the first one noted.
 
 use std::any::{Any, TypeId};
+use std::cell::RefCell;
 
 use bytes::Bytes;
 use lamna_dissect::proto::ip::{Defragmented, Fragment, FragmentPart};
@@ -17,6 +18,21 @@ use crate::recorder::mark;
 /// Gives the octets of a frame, by its number, for messages that are spread over several.
 pub type Fetch<'a> = dyn Fn(u32) -> Option<Bytes> + 'a;
 
+/// A TCP segment of a frame, and what it is to its conversation.
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    /// What the tracker says of it.
+    pub facts: tcp::Facts,
+    /// Its flags.
+    pub flags: tcp::Flags,
+    /// Its sequence number, as sent.
+    pub sequence: u32,
+    /// Its acknowledgment number, as sent.
+    pub acknowledgment: u32,
+    /// Octets of data.
+    pub len: u32,
+}
+
 /// The tracker of one frame in a later pass. Cheap to make: one for each frame, on any thread.
 pub struct Replay<'a> {
     notes: &'a Notes,
@@ -24,6 +40,7 @@ pub struct Replay<'a> {
     fetch: &'a Fetch<'a>,
     is_final: bool,
     with_history: bool,
+    said: Option<&'a RefCell<Vec<Said>>>,
 }
 
 impl std::fmt::Debug for Replay<'_> {
@@ -41,7 +58,15 @@ impl<'a> Replay<'a> {
             fetch,
             is_final,
             with_history: false,
+            said: None,
         }
+    }
+
+    /// Also adds the segments of the frame to `said`, but those that ICMP errors quote, in their order.
+    #[must_use]
+    pub fn telling(mut self, said: &'a RefCell<Vec<Said>>) -> Self {
+        self.said = Some(said);
+        self
     }
 
     /// Also tells what was known before the frame, where what is known by now is something else: see
@@ -74,7 +99,7 @@ impl<'a> Replay<'a> {
 }
 
 impl Track for Replay<'_> {
-    fn tcp(&mut self, frame: &FrameInfo, _: &Ends, _: &tcp::Segment<'_>) -> tcp::Facts {
+    fn tcp(&mut self, frame: &FrameInfo, _: &Ends, segment: &tcp::Segment<'_>) -> tcp::Facts {
         let mut facts: tcp::Facts = self.load();
         if let Some(note) = self.notes.stream(facts.stream) {
             let side = usize::from(facts.side & 1);
@@ -89,6 +114,16 @@ impl Track for Replay<'_> {
         }
         if !self.with_history {
             facts.completeness_before = None;
+        }
+        if let Some(said) = self.said.filter(|_| !segment.quoted) {
+            let header = &segment.header;
+            said.borrow_mut().push(Said {
+                facts,
+                flags: header.flags(),
+                sequence: header.sequence(),
+                acknowledgment: header.acknowledgment(),
+                len: segment.len.unwrap_or(0),
+            });
         }
         facts
     }

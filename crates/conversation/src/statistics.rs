@@ -1,7 +1,9 @@
 //! Traffic between ends: who spoke with whom, how often, how much.
 
+use std::hash::BuildHasher;
+
 use foldhash::fast::RandomState;
-use hashbrown::HashMap;
+use hashbrown::HashTable;
 use lamna_dissect::Address;
 
 /// Conversations (or endpoints) that a table counts; frames of further ones are left out and
@@ -67,55 +69,84 @@ impl Conversation {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Key {
-    low: End,
-    high: End,
+/// What tells conversations between the same ends apart, and a row's place.
+#[derive(Clone, Copy, Debug)]
+struct Place {
     id: u32,
+    row: u32,
 }
 
 /// A table of conversations, in order of their first frames.
 #[derive(Debug, Default)]
 pub struct Conversations {
-    places: HashMap<Key, usize, RandomState>,
+    places: HashTable<Place>,
+    seed: RandomState,
     rows: Vec<Conversation>,
     left_out: u64,
 }
 
+/// A hash of an end: numbers as numbers, which costs a few nanoseconds.
+#[inline]
+fn hash_of(seed: &RandomState, end: &End) -> u64 {
+    let number = match &end.address {
+        Address::None => 0,
+        Address::Ether([a, b, c, d, e, f]) => {
+            u128::from(u64::from_be_bytes([1, 0, *a, *b, *c, *d, *e, *f]))
+        }
+        Address::Ipv4(octets) => u128::from(u32::from_be_bytes(*octets)),
+        Address::Ipv6(octets) => u128::from_be_bytes(*octets),
+        Address::Text(text) => u128::from(seed.hash_one(text)),
+    };
+    seed.hash_one((number, end.port))
+}
+
+/// The same both ways.
+#[inline]
+fn hash_of_both(seed: &RandomState, one: &End, other: &End, id: u32) -> u64 {
+    let (one, other) = (hash_of(seed, one), hash_of(seed, other));
+    one.wrapping_add(other) ^ (u64::from(id) << 32 | u64::from(id)).rotate_left(7)
+}
+
 impl Conversations {
     /// Counts a frame of `octets` from `source` to `destination` at `time`. Conversations between the
-    /// same ends that `id` tells apart have rows of their own.
-    pub fn add(&mut self, source: End, destination: End, id: u32, time: i64, octets: u64) {
-        let (low, high) = if source <= destination {
-            (source.clone(), destination.clone())
-        } else {
-            (destination.clone(), source.clone())
+    /// same ends that `id` tells apart have rows of their own. Answers whether the frame is the first of
+    /// its row.
+    pub fn add(&mut self, source: End, destination: End, id: u32, time: i64, octets: u64) -> bool {
+        let Conversations { places, seed, rows, left_out } = self;
+        let hash = hash_of_both(seed, &source, &destination, id);
+        let is_same = |place: &Place| {
+            let Some(row) = rows.get(place.row as usize).filter(|_| place.id == id) else {
+                return false;
+            };
+            row.a == source && row.b == destination || row.a == destination && row.b == source
         };
-        let key = Key { low, high, id };
-        let place = match self.places.get(&key) {
-            Some(place) => *place,
-            None if self.rows.len() >= MAX_ROWS => {
-                self.left_out += 1;
-                return;
-            }
-            None => {
-                self.places.insert(key, self.rows.len());
-                self.rows.push(Conversation {
-                    a: source.clone(),
-                    b: destination,
-                    forward: Count::default(),
-                    backward: Count::default(),
-                    first: time,
-                    last: time,
-                });
-                self.rows.len() - 1
-            }
-        };
-        let Some(row) = self.rows.get_mut(place) else { return };
-        let count = if row.a == source { &mut row.forward } else { &mut row.backward };
-        count.add(octets);
-        row.first = row.first.min(time);
-        row.last = row.last.max(time);
+        if let Some(row) = places.find(hash, is_same).and_then(|at| rows.get_mut(at.row as usize)) {
+            let count = if row.a == source { &mut row.forward } else { &mut row.backward };
+            count.add(octets);
+            row.first = row.first.min(time);
+            row.last = row.last.max(time);
+            return false;
+        }
+        if rows.len() >= MAX_ROWS {
+            *left_out += 1;
+            return false;
+        }
+        let place = Place { id, row: rows.len() as u32 };
+        places.insert_unique(hash, place, |at| {
+            let row = rows.get(at.row as usize);
+            row.map_or(0, |row| hash_of_both(seed, &row.a, &row.b, at.id))
+        });
+        let mut forward = Count::default();
+        forward.add(octets);
+        rows.push(Conversation {
+            a: source,
+            b: destination,
+            forward,
+            backward: Count::default(),
+            first: time,
+            last: time,
+        });
+        true
     }
 
     /// The rows, in order of their first frames.
@@ -157,7 +188,8 @@ impl Endpoint {
 /// A table of endpoints, in order of first appearance, the source of a frame before its destination.
 #[derive(Debug, Default)]
 pub struct Endpoints {
-    places: HashMap<End, usize, RandomState>,
+    places: HashTable<u32>,
+    seed: RandomState,
     rows: Vec<Endpoint>,
     left_out: u64,
 }
@@ -179,20 +211,26 @@ impl Endpoints {
     }
 
     fn row(&mut self, end: End) -> Option<&mut Endpoint> {
-        let place = match self.places.get(&end) {
-            Some(place) => *place,
-            None if self.rows.len() >= MAX_ROWS => {
-                self.left_out += 1;
+        let Endpoints { places, seed, rows, left_out } = self;
+        let hash = hash_of(seed, &end);
+        let is_same = |place: &u32| rows.get(*place as usize).is_some_and(|row| row.end == end);
+        let place = match places.find(hash, is_same) {
+            Some(place) => *place as usize,
+            None if rows.len() >= MAX_ROWS => {
+                *left_out += 1;
                 return None;
             }
             None => {
-                self.places.insert(end.clone(), self.rows.len());
+                let place = rows.len();
+                places.insert_unique(hash, place as u32, |at| {
+                    rows.get(*at as usize).map_or(0, |row| hash_of(seed, &row.end))
+                });
                 let (sent, received) = (Count::default(), Count::default());
-                self.rows.push(Endpoint { end, sent, received });
-                self.rows.len() - 1
+                rows.push(Endpoint { end, sent, received });
+                place
             }
         };
-        self.rows.get_mut(place)
+        rows.get_mut(place)
     }
 
     /// The rows, in order of first appearance.

@@ -153,71 +153,87 @@ impl Ends {
         if let Ends::Named(named) = self {
             return named.each(view, visit);
         }
-        let (mut from, mut to) = (Address::None, Address::None);
-        let mut instance = 0;
-        for layer in view.dissection().layers.as_slice() {
-            let source = view.source(layer.source);
-            let header = source.get(layer.start as usize..).unwrap_or(&[]);
-            let header = header.get(..layer.len as usize).unwrap_or(header);
-            let is_own = match layer.protocol {
-                id::ETH => {
-                    let Some(([to, from], _)) = header.as_chunks::<6>().0.split_first_chunk()
-                    else {
-                        continue;
+        each_of(view, |ends| ends == self, |_, talk| visit(talk));
+    }
+}
+
+/// Calls `visit` with the pairs of ends of [all kinds](Ends::ALL) in the frame, as [`Ends::each`] does with
+/// those of one.
+pub fn each_kind<'a, C: Collector>(view: &View<'a, C>, visit: impl FnMut(Ends, Talk<'a>)) {
+    each_of(view, |_| true, visit);
+}
+
+#[inline]
+fn each_of<'a, C: Collector>(
+    view: &View<'a, C>,
+    is_wanted: impl Fn(Ends) -> bool,
+    mut visit: impl FnMut(Ends, Talk<'a>),
+) {
+    let (mut from, mut to) = (Address::None, Address::None);
+    // By the place of a kind.
+    let mut instances = [0; Ends::ALL.len()];
+    for layer in view.dissection().layers.as_slice() {
+        let source = view.source(layer.source);
+        let header = source.get(layer.start as usize..).unwrap_or(&[]);
+        let header = header.get(..layer.len as usize).unwrap_or(header);
+        let (ends, place) = match layer.protocol {
+            id::ETH => {
+                let Some(([to, from], _)) = header.as_chunks::<6>().0.split_first_chunk() else {
+                    continue;
+                };
+                if is_wanted(Ends::Ethernet) {
+                    instances[0] += 1;
+                    let talk = Talk {
+                        source: End { address: Address::Ether(*from), port: 0 },
+                        destination: End { address: Address::Ether(*to), port: 0 },
+                        instance: instances[0],
+                        stream: None,
+                        header,
                     };
-                    if self == Ends::Ethernet {
-                        let (source, destination) = (Address::Ether(*from), Address::Ether(*to));
-                        instance += 1;
-                        visit(Talk {
-                            source: End { address: source, port: 0 },
-                            destination: End { address: destination, port: 0 },
-                            instance,
-                            stream: None,
-                            header,
-                        });
-                    }
-                    false
+                    visit(Ends::Ethernet, talk);
                 }
-                id::IP => {
-                    let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0)
-                    else {
-                        continue;
-                    };
-                    (from, to) = (Address::Ipv4(*a), Address::Ipv4(*b));
-                    self == Ends::Ipv4
-                }
-                id::IPV6 => {
-                    let Some((a, rest)) = header.get(8..).and_then(<[u8]>::split_first_chunk::<16>)
-                    else {
-                        continue;
-                    };
-                    let Some(b) = rest.first_chunk::<16>() else { continue };
-                    (from, to) = (Address::Ipv6(*a), Address::Ipv6(*b));
-                    self == Ends::Ipv6
-                }
-                id::TCP => self == Ends::Tcp,
-                id::UDP => self == Ends::Udp,
-                id::ICMP | id::ICMPV6 => return,
-                _ => false,
-            };
-            if !is_own {
                 continue;
             }
-            let (mut source_port, mut destination_port) = (0, 0);
-            instance += 1;
-            if self.have_ports() {
-                let Some([a, b, c, d]) = header.first_chunk::<4>().copied() else { continue };
-                source_port = u16::from_be_bytes([a, b]);
-                destination_port = u16::from_be_bytes([c, d]);
+            id::IP => {
+                let Some([.., a, b]) = header.first_chunk::<20>().map(|h| h.as_chunks::<4>().0)
+                else {
+                    continue;
+                };
+                (from, to) = (Address::Ipv4(*a), Address::Ipv4(*b));
+                (Ends::Ipv4, 1)
             }
-            visit(Talk {
-                source: End { address: from.clone(), port: source_port },
-                destination: End { address: to.clone(), port: destination_port },
-                instance,
-                stream: layer.stream(),
-                header,
-            });
+            id::IPV6 => {
+                let Some((a, rest)) = header.get(8..).and_then(<[u8]>::split_first_chunk::<16>)
+                else {
+                    continue;
+                };
+                let Some(b) = rest.first_chunk::<16>() else { continue };
+                (from, to) = (Address::Ipv6(*a), Address::Ipv6(*b));
+                (Ends::Ipv6, 2)
+            }
+            id::TCP => (Ends::Tcp, 3),
+            id::UDP => (Ends::Udp, 4),
+            id::ICMP | id::ICMPV6 => return,
+            _ => continue,
+        };
+        if !is_wanted(ends) {
+            continue;
         }
+        let (mut source_port, mut destination_port) = (0, 0);
+        instances[place] += 1;
+        if ends.have_ports() {
+            let Some([a, b, c, d]) = header.first_chunk::<4>().copied() else { continue };
+            source_port = u16::from_be_bytes([a, b]);
+            destination_port = u16::from_be_bytes([c, d]);
+        }
+        let talk = Talk {
+            source: End { address: from.clone(), port: source_port },
+            destination: End { address: to.clone(), port: destination_port },
+            instance: instances[place],
+            stream: layer.stream(),
+            header,
+        };
+        visit(ends, talk);
     }
 }
 

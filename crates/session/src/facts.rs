@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use lamna_capture::Description;
 use lamna_capture::index::{FrameBuffer, FrameIndex, FrameStore};
-use lamna_conversation::{Notes, Replay};
+use lamna_conversation::{Notes, Replay, Said};
 use lamna_dissect::{FrameInfo, Registry, Track};
 use lamna_filter::Filter;
 
@@ -55,6 +55,8 @@ pub(crate) struct Again {
     buffer: FrameBuffer,
     /// For the other frames that a message is made of.
     parts: RefCell<FrameBuffer>,
+    /// The TCP segments of the frame, where they are asked for.
+    said: Option<RefCell<Vec<Said>>>,
     infos: FrameInfos,
     worker: Worker,
     tracked: bool,
@@ -76,6 +78,7 @@ impl Again {
             store,
             buffer: FrameBuffer::new(),
             parts: RefCell::new(FrameBuffer::new()),
+            said: need.segments.then(RefCell::default),
             infos: FrameInfos::new(with_origins),
             with_history: false,
         }
@@ -97,7 +100,8 @@ impl Again {
         filter: Option<&Filter>,
         visitor: &mut V,
     ) -> lamna_capture::Result<Result<bool, V::Error>> {
-        let Again { registry, store, buffer, parts, infos, worker, tracked, with_history } = self;
+        let Again { registry, store, buffer, parts, said, infos, worker, tracked, with_history } =
+            self;
         let place = facts.place(number);
         let (index, description) = (facts.index, facts.description);
         let mut frame = store.fetch(index, u64::from(place), description, buffer)?;
@@ -119,12 +123,18 @@ impl Again {
         };
         let mut replay =
             Replay::new(facts.notes, place, &fetch, facts.is_final).with_history(*with_history);
+        let said = said.as_ref();
+        if let Some(said) = said {
+            said.borrow_mut().clear();
+            replay = replay.telling(said);
+        }
         let track = tracked.then_some(&mut replay as &mut dyn Track);
         let mut show = Show {
             registry,
             frame: &frame,
             info: infos.current(),
             time_digits: infos.digits(),
+            said,
             filter,
             visitor,
         };

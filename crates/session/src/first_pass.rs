@@ -83,6 +83,7 @@ impl FirstPass {
             frame,
             info: self.infos.current(),
             time_digits: self.infos.digits(),
+            said: None,
             filter: self.filter.as_ref(),
             visitor: &mut Unseen,
         };

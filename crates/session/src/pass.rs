@@ -1,9 +1,10 @@
 //! The frames of a capture in order: dissected, judged, shown.
 
+use std::cell::{Ref, RefCell};
 use std::sync::Arc;
 
 use lamna_capture::Frame;
-use lamna_conversation::Recorder;
+use lamna_conversation::{Recorder, Said};
 use lamna_dissect::{
     Collector, Depth, Dissection, FrameInfo, Pick, Registry, Skim, Slice, Track, View, Wanted,
 };
@@ -21,6 +22,15 @@ pub struct Shown<'a, C: Collector> {
     pub frame: &'a Frame<'a>,
     /// Fraction digits that its clock can tell.
     pub time_digits: u8,
+    said: Option<&'a RefCell<Vec<Said>>>,
+}
+
+impl<C: Collector> Shown<'_, C> {
+    /// The frame's TCP segments, with what they are to their conversations: of a frame that is looked at
+    /// again, and where [`Need::segments`] asks for them.
+    pub fn segments(&self) -> Option<Ref<'_, [Said]>> {
+        self.said.map(|said| Ref::map(said.borrow(), Vec::as_slice))
+    }
 }
 
 impl<C: Collector> Clone for Shown<'_, C> {
@@ -155,6 +165,7 @@ impl Pass {
             frame,
             info,
             time_digits: self.infos.digits(),
+            said: None,
             filter: self.filter.as_ref(),
             visitor,
         };
@@ -268,6 +279,7 @@ pub(crate) struct Show<'a, V: Visitor> {
     pub(crate) frame: &'a Frame<'a>,
     pub(crate) info: &'a FrameInfo,
     pub(crate) time_digits: u8,
+    pub(crate) said: Option<&'a RefCell<Vec<Said>>>,
     pub(crate) filter: Option<&'a Filter>,
     pub(crate) visitor: &'a mut V,
 }
@@ -276,7 +288,8 @@ impl<V: Visitor> Show<'_, V> {
     #[inline]
     fn show<C: Collector>(&mut self, dissection: &Dissection<C>) -> Result<bool, V::Error> {
         let view = dissection.view(self.registry, self.info, self.frame.captured);
-        let shown = Shown { view, frame: self.frame, time_digits: self.time_digits };
+        let Show { frame, time_digits, said, .. } = *self;
+        let shown = Shown { view, frame, time_digits, said };
         self.visitor.see(&shown);
         if self.filter.is_some_and(|filter| !filter.matches(&view)) {
             return Ok(false);

@@ -24,6 +24,9 @@ pub struct Need {
     pub tree: bool,
     /// Whether the whole stack of protocols is read.
     pub stack: bool,
+    /// Whether the TCP segments are read, with what they are to their conversations: by who looks at frames
+    /// [again](crate::Look), beside a field that asks for streams.
+    pub segments: bool,
 }
 
 impl Need {
@@ -43,6 +46,7 @@ impl Need {
         self.labels |= other.labels;
         self.tree |= other.tree;
         self.stack |= other.stack;
+        self.segments |= other.segments;
         self
     }
 }

@@ -9,13 +9,6 @@ use super::{Settings, Visit};
 use crate::state::{State, States};
 use crate::statistics::End;
 
-/// Segments that were sent again.
-const AGAIN: Analysis = Analysis(
-    Analysis::RETRANSMISSION.0
-        | Analysis::FAST_RETRANSMISSION.0
-        | Analysis::SPURIOUS_RETRANSMISSION.0,
-);
-
 #[derive(Debug)]
 pub(super) struct Flow {
     pub(super) summary: Summary,
@@ -230,7 +223,7 @@ impl Flow {
 fn count(traffic: &mut Traffic, analysis: Analysis, len: u32) {
     traffic.segments += 1;
     traffic.octets += u64::from(len);
-    traffic.retransmissions += u64::from(analysis.has_any(AGAIN));
+    traffic.retransmissions += u64::from(analysis.has_any(Analysis::SENT_AGAIN));
     traffic.out_of_order += u64::from(analysis.has(Analysis::OUT_OF_ORDER));
     traffic.duplicate_acks += u64::from(analysis.has(Analysis::DUPLICATE_ACK));
     traffic.zero_windows += u64::from(analysis.has(Analysis::ZERO_WINDOW));

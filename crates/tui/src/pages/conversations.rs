@@ -1,11 +1,12 @@
 //! Who spoke with whom, and how much: Ethernet, IPv4, IPv6, TCP and UDP.
 
-use lamna_conversation::state::State;
+use lamna_conversation::Said;
+use lamna_conversation::state::States;
 use lamna_conversation::statistics::{Conversations, Count, End, MAX_ROWS};
-use lamna_conversation::streams::{Settings, Streams, Summary, Traffic, What};
-use lamna_conversation::talks::Ends;
-use lamna_dissect::proto::tcp;
+use lamna_conversation::talks::{Ends, each_kind};
+use lamna_dissect::proto::tcp::{self, Analysis};
 use lamna_dissect::{Address, Collector, Registry};
+use lamna_fields::Schema;
 use lamna_session::{Need, Shown};
 
 use super::follow::{self, Transport};
@@ -77,11 +78,10 @@ const WITHOUT_PORTS: &[Head] = &[
 const KINDS: [Ends; 5] = Ends::ALL;
 
 /// Counts conversations.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Talks {
     tables: [Conversations; KINDS.len()],
-    /// What happens in TCP connections, and what is known of each, by its number.
-    streams: Streams,
+    /// What is known of each TCP connection, by its number.
     connections: Vec<Option<Connection>>,
     /// The numbers of the connections, in the order of their rows.
     numbers: Vec<u32>,
@@ -90,7 +90,7 @@ pub struct Talks {
 }
 
 /// What is known of a TCP connection besides what was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Connection {
     number: u32,
     round_trip: Option<i64>,
@@ -99,36 +99,25 @@ struct Connection {
     duplicate_acks: u64,
     zero_windows: u64,
     completeness: u8,
-    states: [State; 2],
+    states: States,
 }
 
 impl Connection {
-    fn of(summary: &Summary) -> Connection {
-        let sum = |of: fn(&Traffic) -> u64| summary.sides.iter().map(of).sum();
-        Connection {
-            number: summary.stream,
-            round_trip: summary.handshake_rtt,
-            sent_again: sum(|side| side.retransmissions),
-            out_of_order: sum(|side| side.out_of_order),
-            duplicate_acks: sum(|side| side.duplicate_acks),
-            zero_windows: sum(|side| side.zero_windows),
-            completeness: summary.completeness,
-            states: summary.states,
+    /// Takes in the next segment.
+    fn take(&mut self, said: &Said) {
+        let facts = &said.facts;
+        let has = |what| u64::from(facts.analysis.has_any(what));
+        self.number = facts.stream;
+        self.sent_again += has(Analysis::SENT_AGAIN);
+        self.out_of_order += has(Analysis::OUT_OF_ORDER);
+        self.duplicate_acks += has(Analysis::DUPLICATE_ACK);
+        self.zero_windows += has(Analysis::ZERO_WINDOW);
+        self.completeness |= facts.completeness;
+        if facts.initial_rtt != 0 {
+            self.round_trip = Some(facts.initial_rtt);
         }
-    }
-}
-
-impl Default for Talks {
-    fn default() -> Self {
-        // Nobody reads the octets: none are to wait.
-        let settings = Settings { direction: 0, conversation: 0, total: 0, ..Settings::default() };
-        Talks {
-            tables: Default::default(),
-            streams: Streams::new(settings),
-            connections: Vec::new(),
-            numbers: Vec::new(),
-            start: None,
-        }
+        let side = usize::from(!facts.from_client);
+        self.states.segment(side, said.flags, said.sequence, said.acknowledgment, said.len);
     }
 }
 
@@ -205,42 +194,36 @@ impl Record for Row {
 
 impl Survey for Talks {
     fn need(&self, registry: &Registry) -> Need {
-        let fields = KINDS.iter().flat_map(|kind| kind.fields(registry)).collect();
-        Need { fields, ..Need::default() }
+        let mut fields: Vec<_> = KINDS.iter().flat_map(|kind| kind.fields(registry)).collect();
+        fields.extend(registry.resolve("tcp.stream"));
+        Need { fields, segments: true, ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let frame = shown.view.frame();
         let time = frame.time.or(frame.first).unwrap_or(0);
         self.start = self.start.or(frame.first);
-        let Talks { tables, streams, connections, numbers, .. } = self;
-        // The connections of the frame's segments, in their order.
-        let mut found: Vec<u32> = Vec::new();
-        let registry = shown.view.registry();
-        streams.frame(registry, frame, shown.view.bytes(), &mut |event| {
-            let Summary { stream, .. } = *event.conversation;
-            let place = stream as usize;
-            if place < MAX_ROWS {
-                if connections.len() <= place {
-                    connections.resize(place + 1, None);
-                }
-                connections[place] = Some(Connection::of(event.conversation));
+        let Talks { tables, connections, numbers, .. } = self;
+        let segments = shown.segments();
+        for said in segments.iter().flat_map(|segments| segments.iter()) {
+            let place = said.facts.stream as usize;
+            if place >= MAX_ROWS {
+                continue;
             }
-            if matches!(event.what, What::Segment { .. }) {
-                found.push(stream);
+            if connections.len() <= place {
+                connections.resize(place + 1, None);
+            }
+            connections[place].get_or_insert_default().take(said);
+        }
+        each_kind(&shown.view, |kind, talk| {
+            let Some(at) = KINDS.iter().position(|of| *of == kind) else { return };
+            let number = talk.stream.filter(|_| kind == Ends::Tcp).unwrap_or(0);
+            let octets = u64::from(frame.len);
+            let is_new = tables[at].add(talk.source, talk.destination, number, time, octets);
+            if is_new && kind == Ends::Tcp {
+                numbers.push(number);
             }
         });
-        let mut found = found.into_iter();
-        for (kind, table) in KINDS.iter().zip(tables) {
-            kind.each(&shown.view, |talk| {
-                let number = if *kind == Ends::Tcp { found.next().unwrap_or(0) } else { 0 };
-                let before = table.rows().len();
-                table.add(talk.source, talk.destination, number, time, u64::from(frame.len));
-                if *kind == Ends::Tcp && table.rows().len() > before {
-                    numbers.push(number);
-                }
-            });
-        }
     }
 
     fn is_full(&self) -> bool {
@@ -286,7 +269,7 @@ impl Report for Talks {
             let connection =
                 number.and_then(|number| self.connections.get(*number as usize)?.clone());
             let words = connection.as_ref().map(|of| {
-                let [a, b] = of.states;
+                let [a, b] = of.states.both();
                 (tcp::completeness(of.completeness), format!("{a} {b}"))
             });
             Row {

@@ -19,6 +19,12 @@ impl Analysis {
     pub const FAST_RETRANSMISSION: Analysis = Analysis(1 << 3);
     /// Its octets were sent and acknowledged before.
     pub const SPURIOUS_RETRANSMISSION: Analysis = Analysis(1 << 4);
+    /// It was sent before, in one of the three ways.
+    pub const SENT_AGAIN: Analysis = Analysis(
+        Analysis::RETRANSMISSION.0
+            | Analysis::FAST_RETRANSMISSION.0
+            | Analysis::SPURIOUS_RETRANSMISSION.0,
+    );
     /// It comes after a segment that it should precede.
     pub const OUT_OF_ORDER: Analysis = Analysis(1 << 5);
     /// Octets before it were not captured.
