@@ -15,8 +15,9 @@ pub const MAX_NODES: usize = 1_000_000;
 
 /// What a walk does with the fields that it meets.
 ///
-/// The kinds are [`Slice`] and [`Pick`]. Each walk is compiled once for each, so that a walk that wants nothing has no trace
-/// of field code. [`Skim`] is a [`Pick`] that goes through the headers below what is wanted as a slice does.
+/// The kinds are [`Slice`] and [`Pick`]. The walks of links, networks and transports are compiled once for each, so that
+/// one that wants nothing has no trace of field code; those above them only for `Pick`, which takes over from a slice
+/// that goes so far up. [`Skim`] is a [`Pick`] that goes through the headers below what is wanted as a slice does.
 pub trait Collector: Default + sealed::Sealed {
     /// Whether fields are looked at at all.
     const FIELDS: bool;
@@ -69,8 +70,11 @@ mod sealed {
 }
 
 /// Collects layers only.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Slice;
+#[derive(Clone, Debug, Default)]
+pub struct Slice {
+    /// Wants nothing: for the protocols whose walks are not compiled for slices.
+    rest: Pick,
+}
 
 impl Collector for Slice {
     const FIELDS: bool = false;
@@ -89,8 +93,13 @@ impl Collector for Slice {
     }
     #[inline]
     fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
-        let entry = w.registry.protocol(protocol).entries.slice;
-        if again { w.rerun(protocol, b, entry) } else { w.run(protocol, b, entry) }
+        match w.registry.protocol(protocol).entries.slice {
+            Some(entry) if again => w.rerun(protocol, b, entry),
+            Some(entry) => w.run(protocol, b, entry),
+            None => {
+                w.with_collector(|slice| &mut slice.rest, |w| Pick::call(w, protocol, b, again))
+            }
+        }
     }
     #[inline(always)]
     fn put(&mut self, _: Node) -> Item {

@@ -13,11 +13,32 @@ use crate::walk::Walk;
 /// One collector's entry into a protocol.
 pub type Entry<C> = for<'w, 'a, 'b> fn(&'w mut Walk<'a, C>, Buf<'b>) -> Walked;
 
-/// A protocol's walk, compiled once for each collector.
+/// A protocol's walk, compiled for each collector that needs one of its own.
 #[derive(Clone, Copy, Debug)]
 pub struct Entries {
-    pub(crate) slice: Entry<Slice>,
+    /// Of protocols that [a slice of headers](is_low) goes through.
+    pub(crate) slice: Option<Entry<Slice>>,
     pub(crate) pick: Entry<Pick>,
+}
+
+impl Entries {
+    const fn of<D: Dissect>() -> Self {
+        let slice: Option<Entry<Slice>> =
+            if D::TUNNEL || is_low(D::CLAIMS) { Some(D::walk::<Slice>) } else { None };
+        Entries { slice, pick: D::walk::<Pick> }
+    }
+}
+
+/// Whether a protocol lies on a link, in a network or below a transport.
+const fn is_low(claims: &[Claim]) -> bool {
+    let mut at = 0;
+    while at < claims.len() {
+        if matches!(claims[at], Claim::Link(_) | Claim::Ethertype(_) | Claim::IpProtocol(_)) {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// How other protocols say that a payload is of this one.
@@ -130,7 +151,7 @@ impl Protocol {
             carries: D::CARRIES,
             shows_held: D::SHOWS_HELD,
             shows_size: D::SHOWS_SIZE,
-            entries: Entries { slice: D::walk::<Slice>, pick: D::walk::<Pick> },
+            entries: Entries::of::<D>(),
             frame: D::frame,
             recognise: D::recognise,
         }

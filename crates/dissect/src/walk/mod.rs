@@ -182,7 +182,8 @@ impl<C: Collector> Dissection<C> {
             return;
         }
         let b = Buf::new(bytes, frame.len as usize, 0);
-        let uses_net = C::FIELDS || C::SKIMS || track.is_some();
+        // What lies above transport headers is picked.
+        let uses_net = C::FIELDS || C::SKIMS || track.is_some() || self.depth == Depth::Full;
         let mut walk = Walk {
             collector: &mut self.collector,
             layers: &mut self.layers,
