@@ -170,6 +170,9 @@ def run_termshark(program, capture, home, frames):
     t.keys("Enter")
     t.until(lambda s: "<Stop>" in s)
     times["filter"] = t.until(lambda s: "<Stop>" not in s)
+    # The keys still go to the filter's line.
+    t.keys("Tab")
+    time.sleep(0.5)
     t.keys(":")
     time.sleep(0.5)
     t.keys("convs", "Enter")
@@ -181,25 +184,55 @@ def run_termshark(program, capture, home, frames):
     t.keys(":")
     time.sleep(0.5)
     t.keys("streams", "Enter")
-    times["stream"] = t.until(lambda s: re.search(r"client pkt", s))
+    times["stream"] = t.until(lambda s: re.search(r"[1-9]\d* client pkt", s))
     times["peak RssAnon (MB)"] = t.peak / 1024
     t.end()
     return times
 
 
 def latencies(program, capture, home):
-    """Seconds from each of many keys to the screen that shows them, while the capture is loaded."""
+    """Seconds from each of many keys to the screen that shows them, while the capture is loaded: a list for
+    moving on, for jumps to both ends, and for letters of a filter."""
     t = Terminal("typing", home)
     t.start(f"{program} -r {capture}")
     t.until(lambda s: re.search(r"^ +1 +0\.000000", s, re.M))
-    measured = []
-    number = 1
-    while "Loading" in t.screen() and len(measured) < 200:
-        number += 1
-        t.keys("j")
-        measured.append(t.until(lambda s: f"Packet {number:,}─" in s or f"Packet {number:,} " in s))
+    measured = {"move": [], "jump": [], "type": []}
+    turn = 0
+    while "Loading" in t.screen() and turn < 60:
+        turn += 1
+        t.keys("g", "g")
+        measured["jump"].append(t.until(lambda s: re.search(r"Packet 1[─ ]", s)))
+        for number in (2, 3):
+            t.keys("j")
+            measured["move"].append(t.until(lambda s: re.search(rf"Packet {number}[─ ]", s)))
+        t.keys("G")
+        measured["jump"].append(t.until(lambda s: not re.search(r"Packet [123][─ ]", s)
+                                        and re.search(r"Frame \d{4,}:", s)))
+        t.keys("/")
+        t.until(lambda s: True)
+        typed = ""
+        for letter in "tcp":
+            typed += letter
+            t.keys(letter)
+            measured["type"].append(t.until(lambda s: re.search(rf"Filter: {typed}\b", s)))
+        t.keys("C-u", "Escape")
+        t.until(lambda s: "Filter: tcp" not in s)
     t.end()
     return measured
+
+
+def memory(program, capture, home, frames):
+    """Anonymous memory (RssAnon, in octets) with the capture loaded and looked through."""
+    t = Terminal("memory", home)
+    t.start(f"{program} -r {capture}")
+    t.until(lambda s: "Filter:" in s)
+    if frames:
+        t.until(lambda s: count_of(s) == frames)
+        t.keys("G")
+        t.until(lambda s: f"Frame {frames}:" in s)
+    time.sleep(1)
+    t.end()
+    return 1024 * t.peak
 
 
 def main():
@@ -238,12 +271,20 @@ def main():
             row += f"  1/{1 / ratio:.0f} (at most 1/{1 / bound:.0f}: {verdict})"
         print(f"{what:28} {row}")
     if "lamna" in programs:
-        measured = latencies(os.path.abspath(options.lamna), os.path.abspath(options.capture), home)
-        if measured:
+        program, capture = os.path.abspath(options.lamna), os.path.abspath(options.capture)
+        for what, measured in latencies(program, capture, home).items():
             milliseconds = sorted(1000 * value for value in measured)
-            print(f"key to screen while loading: {len(measured)} keys, median "
-                  f"{statistics.median(milliseconds):.0f} ms, worst {milliseconds[-1]:.0f} ms "
-                  f"(reading the screen takes some {1000 * POLL:.0f} ms of each)")
+            if milliseconds:
+                print(f"key to screen while loading, {what}: {len(milliseconds)} keys, median "
+                      f"{statistics.median(milliseconds):.0f} ms, worst {milliseconds[-1]:.0f} ms "
+                      f"(reading the screen takes some {1000 * POLL:.0f} ms of each)")
+        empty = os.path.join(home, "empty.pcap")
+        with open(empty, "wb") as file:
+            file.write(bytes.fromhex("d4c3b2a1020004000000000000000000000004000100000000"[:48]))
+        least = memory(program, empty, home, 0)
+        most = memory(program, capture, home, frames)
+        print(f"peak RssAnon: {least / 1e6:.1f} MB with an empty capture, {most / 1e6:.1f} MB with this one: "
+              f"{(most - least) / max(frames, 1):.1f} octets for each frame (at most 64)")
 
 
 if __name__ == "__main__":
