@@ -41,12 +41,6 @@ field_table! {
     CLNS_PADDING = FieldDef::new("chdlc.clns_padding", "CLNS Padding", FieldType::Uint8).base(Base::Hex);
 }
 
-/// The address of frames for one station.
-pub const UNICAST: u8 = 0x0f;
-
-/// The address of frames for all stations.
-pub const MULTICAST: u8 = 0x8f;
-
 /// Octets of the header.
 pub const HEADER_LEN: usize = 4;
 
@@ -67,14 +61,9 @@ impl Dissect for Chdlc {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("CHDLC");
-        let address = b.u8(0)?;
-        let (source, destination) = match address {
-            UNICAST | MULTICAST if w.is_outermost() => ("N/A", "N/A"),
-            _ => ("", ""),
-        };
-        if !source.is_empty() {
-            let text = |text: &'static str| Address::Text(text.into());
-            w.set_addresses(text(source), text(destination));
+        if w.is_outermost() {
+            let text = || Address::Text("N/A".into());
+            w.set_addresses(text(), text());
         }
         let (_, opened) = w.open_protocol(&b, 0, HEADER_LEN)?;
         w.item(ADDRESS, &b, 0, 1)?;
@@ -91,7 +80,9 @@ impl Dissect for Chdlc {
         if w.try_claim(Claim::Number("chdlc.protocol", u32::from(kind)), rest)? {
             return Ok(());
         }
-        w.info(format_args!("Protocol 0x{kind:04x}"));
+        if w.wants_columns() {
+            w.columns().set_protocol(format!("0x{kind:04x}"));
+        }
         w.data(rest)
     }
 }

@@ -464,7 +464,7 @@ impl App {
             || searching
             || self.saving.is_some()
             || self.sorting.is_some()
-            || self.search.as_ref().is_some_and(|search| search.pending.is_some())
+            || self.search.as_ref().is_some_and(|of| of.pending.is_some() || !of.is_done())
             || (matches!(self.mode, Mode::Filter) && self.filter.is_busy(&self.applied))
             || self.page.as_ref().is_some_and(|page| page.is_busy())
     }

@@ -68,10 +68,7 @@ impl Dissect for Http {
                 stream::show_size(w, &b)?;
                 return w.call(id::HTTP2, b);
             }
-            Switched::Other => {
-                w.withdraw_layer();
-                return Ok(());
-            }
+            Switched::Other => return w.data(b),
         }
         if let Some((host, port)) = place.tunnel.as_ref().filter(|_| !begins(b.captured())) {
             return tunnel(w, b, host, *port);
@@ -195,6 +192,8 @@ struct Headers<'h> {
     end: usize,
     /// They end with a line that is no header.
     broken: bool,
+    /// They end with an empty line.
+    closed: bool,
 }
 
 impl Headers<'_> {
@@ -249,9 +248,9 @@ fn one<C: Collector>(
         Switched::Http2 if place.known => http2::begin(w),
         _ => {}
     }
-    // What is no message is shown where a request was met, and where it has headers at least.
+    // What is no message is shown where a request was met, and where it is text that has headers at least.
     let named = kind.is_message() || place.known;
-    if !named && headers.end == 0 {
+    if !named && (headers.end == 0 || !matches!(bytes, [b' '..=b'~', ..])) {
         return Ok(Used { len: crlf.len(), shown: false, switched });
     }
     let len = skipped
@@ -284,6 +283,10 @@ fn one<C: Collector>(
         generated(w, outer, at, kind, &place, full_uri.as_deref());
     }
     let body = b.from(headers.end.min(b.len()))?;
+    if !kind.is_message() && !headers.broken && !headers.closed && !body.is_empty() {
+        // Nobody waits for the end of a line where no message has begun.
+        return body.bytes(0, body.len() + 1).map(|_| Used { len, shown: true, switched });
+    }
     if !body.is_empty() {
         let coding = body::Coding {
             transfer: headers.transfer,
@@ -315,6 +318,7 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
         }
         if line.text.is_empty() && !is_first {
             at = line.next;
+            headers.closed = true;
             break;
         }
         if !is_first && !Kind::of(line.text).is_message() {

@@ -25,7 +25,8 @@ pub(crate) struct Fields {
     pub(crate) time: Field,
 }
 
-/// Who asked whom, with which identifier and sequence number.
+/// The two ends, whoever asked (Wireshark looks for the conversation, not for its direction), with identifier and
+/// sequence number.
 type Key = (Address, Address, u16, u16);
 
 /// A request without a reply.
@@ -69,11 +70,12 @@ pub(crate) fn link<C: Collector>(
         return;
     }
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or(0));
-    let (from, to) = (w.net.source.clone(), w.net.destination.clone());
+    let (one, other) = (w.net.source.clone(), w.net.destination.clone());
+    let key = (one.clone().min(other.clone()), one.max(other), id, sequence);
     if is_request {
         let reply = w.remember(Scope::Capture, |waiting: &mut Waiting, memory| {
             let reply = memory.new_link();
-            waiting.add((from, to, id, sequence), Request { frame, time, reply });
+            waiting.add(key, Request { frame, time, reply });
             reply
         });
         match reply.and_then(|reply| w.link(reply)) {
@@ -99,7 +101,7 @@ pub(crate) fn link<C: Collector>(
         return;
     }
     let answered = w.remember(Scope::Capture, |waiting: &mut Waiting, memory| {
-        let request = waiting.requests.remove(&(to, from, id, sequence))?;
+        let request = waiting.requests.remove(&key)?;
         memory.set_link(request.reply, u64::from(frame));
         Some((request.frame, time.wrapping_sub(request.time)))
     });
