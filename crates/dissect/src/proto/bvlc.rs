@@ -132,10 +132,19 @@ impl Dissect for Bvlc {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let (kind, function, len) = (b.u8(0)?, b.u8(1)?, usize::from(b.u16(2)?));
+        let kind = b.u8(0)?;
+        if TYPE_VALUES.get(u64::from(kind)).is_none() {
+            return Err(Fault::NotMine);
+        }
         w.column_protocol("BVLC");
         w.info(format_args!("BACnet Virtual Link Control"));
+        let (function, len) = (b.u8(1)?, usize::from(b.u16(2)?));
         let six = kind == IPV6;
+        if w.wants_columns() {
+            let names = if six { &FUNCTION_IPV6_VALUES } else { &FUNCTION_VALUES };
+            let name = names.get(u64::from(function)).unwrap_or("unknown");
+            w.info_append(format_args!(" BVLC Function {name} "));
+        }
         // What has no packet within is the link's own to its end.
         let header_len = match (six, function) {
             (false, function::FORWARDED) => 10,

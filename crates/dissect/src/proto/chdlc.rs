@@ -41,6 +41,12 @@ field_table! {
     CLNS_PADDING = FieldDef::new("chdlc.clns_padding", "CLNS Padding", FieldType::Uint8).base(Base::Hex);
 }
 
+/// The address of frames for one station.
+pub const UNICAST: u8 = 0x0f;
+
+/// The address of frames for all stations.
+pub const MULTICAST: u8 = 0x8f;
+
 /// Octets of the header.
 pub const HEADER_LEN: usize = 4;
 

@@ -24,8 +24,7 @@ impl Dissect for Ssdp {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(1900)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("SSDP");
-        http::datagram(w, b)
+        http::datagram(w, b, "SSDP")
     }
 }
 

@@ -216,10 +216,20 @@ impl Headers<'_> {
     }
 }
 
-/// Walks a message in a datagram, as a layer of the protocol at hand.
-pub(crate) fn datagram<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+/// Walks a message in a datagram, as a layer of the protocol at hand, which the columns call `name`.
+pub(crate) fn datagram<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: Buf<'_>,
+    name: &'static str,
+) -> Walked {
     let owner = w.protocol();
-    w.foreign(id::HTTP, |w| one(w, &b, b, 0, true, owner)).map(drop)
+    if Line::at_end(b.captured(), 0).is_some_and(|line| Kind::of(line.text).is_message()) {
+        w.column_protocol(name);
+    }
+    if !w.foreign(id::HTTP, |w| one(w, &b, b, 0, true, owner))?.shown {
+        w.withdraw_layer();
+    }
+    Ok(())
 }
 
 /// Walks the first message in `b`, at `offset` of `outer`, as `owner`'s.

@@ -89,9 +89,14 @@ impl Dissect for Iec104 {
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let Some(at) = bytes.iter().position(|octet| *octet == START) else {
-            return Pdu::Whole(bytes.len());
+            // Less than the shortest message is waited for, whatever it begins with.
+            return if bytes.len() < HEADER_LEN {
+                Pdu::MoreUnknown
+            } else {
+                Pdu::Whole(bytes.len())
+            };
         };
-        match bytes.get(at + 1) {
+        match bytes.get(at + 1).filter(|_| bytes.len() >= HEADER_LEN) {
             Some(len) => {
                 let len = at + usize::from(*len) + UNCOUNTED;
                 match len.checked_sub(bytes.len()) {

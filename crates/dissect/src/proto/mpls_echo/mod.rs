@@ -4,7 +4,7 @@ mod fields;
 
 use lamna_fields::{Field, FieldDef};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -15,6 +15,9 @@ pub const PORT: u16 = 3503;
 
 /// Octets of the header.
 const HEADER_LEN: usize = 32;
+
+/// The same of messages of types that are not known.
+const OTHER_LEN: usize = 16;
 
 /// Kinds of values.
 mod tlv {
@@ -35,10 +38,18 @@ impl Dissect for MplsEcho {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        let [0, 1, _, _, kind, ..] = *b.captured() else { return Err(Fault::NotMine) };
         w.column_protocol("MPLS ECHO");
-        let kind = b.u8(4)?;
-        let name = MSG_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown Message Type");
-        w.info(format_args!("{name}"));
+        let name = MSG_TYPE_VALUES.get(u64::from(kind));
+        let least = if name.is_some() { HEADER_LEN } else { OTHER_LEN };
+        if b.reported() < least {
+            w.info(format_args!("Malformed Message"));
+            return Err(Fault::NotMine);
+        }
+        match name {
+            Some(name) => w.info(format_args!("{name}")),
+            None => w.info(format_args!("Unknown Message Type (0x{kind:02X})")),
+        }
         let (_, opened) = w.open_protocol(&b, 0, b.len())?;
         w.item(VERSION, &b, 0, 2)?;
         let item = w.item(FLAGS, &b, 2, 2)?;

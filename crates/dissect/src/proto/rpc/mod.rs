@@ -193,7 +193,7 @@ impl Dissect for Rpc {
         if len == 0 || len > MAX_RECORD {
             return Pdu::NotMine;
         }
-        if bytes.len() >= MARK_LEN + 8 && !is_message(&bytes[MARK_LEN..]) {
+        if bytes.len() >= MARK_LEN + 16 && !is_message(&bytes[MARK_LEN..]) {
             return Pdu::NotMine;
         }
         match (MARK_LEN + len).checked_sub(bytes.len()) {
@@ -209,7 +209,8 @@ impl Dissect for Rpc {
         }
         bytes.first_chunk::<MARK_LEN>().is_some_and(|mark| {
             let len = (u32::from_be_bytes(*mark) & 0x7fff_ffff) as usize;
-            (CALL_LEN..=MAX_RECORD).contains(&len) && is_message(&bytes[MARK_LEN..])
+            let record = &bytes[MARK_LEN..];
+            len <= MAX_RECORD && record.len() >= len.min(CALL_LEN) && is_message(record)
         })
     }
 }
@@ -222,8 +223,7 @@ fn is_message(bytes: &[u8]) -> bool {
     match word(4) {
         Some(CALL) => match (word(8), word(12)) {
             (Some(version), Some(number)) => version == 2 && program(number).is_some(),
-            (Some(version), None) => version == 2,
-            _ => bytes.len() < 12,
+            _ => false,
         },
         Some(REPLY) => word(8).is_none_or(|state| state <= 1),
         _ => false,

@@ -116,8 +116,6 @@ pub(super) fn payload<C: Collector>(
     end: usize,
     root: Item,
 ) -> Walked {
-    w.item(SENDERSSRC, b, 4, 4)?;
-    w.item(MEDIASSRC, b, 8, 4)?;
     let word = match format {
         1 => "PLI",
         2 => "SLI",
@@ -127,11 +125,12 @@ pub(super) fn payload<C: Collector>(
         6 => "TSTN",
         7 => "VBCM",
         15 => "ALFB",
-        _ => "",
+        31 => "Reserved",
+        _ => "Unknown",
     };
-    if !word.is_empty() {
-        w.info_append(format_args!("{word}  "));
-    }
+    w.info_append(format_args!("{word}  "));
+    w.item(SENDERSSRC, b, 4, 4)?;
+    w.item(MEDIASSRC, b, 8, 4)?;
     let mut at = 12;
     let mut n = 0;
     match format {

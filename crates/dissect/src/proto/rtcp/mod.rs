@@ -84,8 +84,10 @@ impl Dissect for Rtcp {
 
     fn recognise(b: &Buf<'_>) -> bool {
         let [first, kind, ..] = *b.captured() else { return false };
-        let known =
-            matches!(kind, kind::SENDER | kind::RECEIVER | kind::BYE | kind::PAYLOAD_FEEDBACK);
+        let known = matches!(
+            kind,
+            kind::SENDER | kind::RECEIVER | kind::BYE | kind::APPLICATION | kind::PAYLOAD_FEEDBACK
+        );
         first >> 6 == 2 && known && b.len().is_multiple_of(4)
     }
 }
@@ -296,8 +298,10 @@ fn application<C: Collector>(
     let name = b.bytes(8, 4)?;
     w.item(APP_NAME, b, 8, 4)?;
     if w.wants_columns() {
-        let name = crate::proto::lines::Text(name);
-        w.info_append(format_args!("( {name} ) subtype={subtype}"));
+        if name.iter().all(|octet| matches!(octet, b' '..=b'~')) {
+            w.info_append(format_args!("( {} ) ", crate::proto::lines::Text(name)));
+        }
+        w.info_append(format_args!("subtype={subtype}"));
     }
     if end > 12 {
         let data = b.bytes(12, end - 12)?;

@@ -178,6 +178,11 @@ impl Dissect for Stun {
         let whole = b;
         let b = whole.from(framed)?;
         if is_channel(b.captured()) {
+            // A datagram is the data of one channel and nothing else.
+            let len = b.u16(2).map(|len| CHANNEL_HEADER_LEN + usize::from(len));
+            if w.carrier() != Some(id::TCP) && len != Ok(b.reported()) {
+                return Err(Fault::NotMine);
+            }
             return channel(w, &whole, framed);
         }
         if !is_message(&b) {
