@@ -21,7 +21,7 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::registry::{Claim, Dissect};
+use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
@@ -63,10 +63,14 @@ impl Dissect for Bgp {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(179)];
     const FRAMES: bool = true;
+    const SHOWS_HELD: Held = Held::Info(|_, _| "");
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         // Only the first message of a segment is looked for; the others follow it.
-        let Some(begin) = marker(bytes) else { return Pdu::Whole(bytes.len()) };
+        let Some(begin) = marker(bytes) else {
+            let may_begin = bytes.iter().all(|octet| *octet == 0xff);
+            return if may_begin { Pdu::MoreUnknown } else { Pdu::Whole(bytes.len()) };
+        };
         let mut at = begin;
         loop {
             let rest = bytes.get(at..).unwrap_or(&[]);
@@ -101,7 +105,6 @@ impl Dissect for Bgp {
             w.item(f::CONTINUATION, &b, 0, begin)?;
             w.close(opened);
             if begin >= b.len() {
-                tell(w, format_args!("Continuation"));
                 return Ok(());
             }
         }

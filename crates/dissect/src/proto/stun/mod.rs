@@ -178,9 +178,10 @@ impl Dissect for Stun {
         let whole = b;
         let b = whole.from(framed)?;
         if is_channel(b.captured()) {
-            // A datagram is the data of one channel and nothing else.
-            let len = b.u16(2).map(|len| CHANNEL_HEADER_LEN + usize::from(len));
-            if w.carrier() != Some(id::TCP) && len != Ok(b.reported()) {
+            // A datagram is the data of one channel and nothing else, but padding.
+            let len = CHANNEL_HEADER_LEN + b.u16(2).map_or(0, usize::from);
+            let fits = [len, len.next_multiple_of(4)].contains(&b.reported());
+            if w.carrier() != Some(id::TCP) && (b.len() < CHANNEL_HEADER_LEN || !fits) {
                 return Err(Fault::NotMine);
             }
             return channel(w, &whole, framed);
