@@ -29,9 +29,6 @@ const MARK_LEN: usize = 4;
 /// The longest record that is believed.
 const MAX_RECORD: usize = 0x20_0000;
 
-/// Octets of a call before its credentials.
-const CALL_LEN: usize = 24;
-
 /// Calls that are remembered of a conversation.
 const MAX_CALLS: usize = 65_536;
 
@@ -209,8 +206,10 @@ impl Dissect for Rpc {
         }
         bytes.first_chunk::<MARK_LEN>().is_some_and(|mark| {
             let len = (u32::from_be_bytes(*mark) & 0x7fff_ffff) as usize;
+            // A reply is known by its call, which made the conversation known.
             let record = &bytes[MARK_LEN..];
-            len <= MAX_RECORD && record.len() >= len.min(CALL_LEN) && is_message(record)
+            let is_call = record.get(4..8).is_some_and(|kind| kind == CALL.to_be_bytes());
+            is_call && len <= MAX_RECORD && is_message(record)
         })
     }
 }
