@@ -43,8 +43,12 @@ BOUNDS = {
 class Terminal:
     """A terminal of its own tmux server."""
 
+    count = 0
+
     def __init__(self, name, home):
-        self.server = f"time-{name}-{os.getpid()}"
+        # A server that ends may still have its name for a moment.
+        Terminal.count += 1
+        self.server = f"time-{name}-{os.getpid()}-{Terminal.count}"
         self.home = home
         self.peak = 0
         self.stopped = False

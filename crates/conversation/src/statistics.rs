@@ -111,24 +111,56 @@ impl Conversations {
     /// Counts a frame of `octets` from `source` to `destination` at `time`. Conversations between the
     /// same ends that `id` tells apart have rows of their own. Answers whether the frame is the first of
     /// its row.
+    #[inline]
     pub fn add(&mut self, source: End, destination: End, id: u32, time: i64, octets: u64) -> bool {
+        let forward = Count { frames: 1, octets };
+        let backward = Count::default();
+        let (a, b, first, last) = (source, destination, time, time);
+        self.take_in(Conversation { a, b, forward, backward, first, last }, id)
+    }
+
+    /// Takes in what another table counted of later frames. Calls `new` with the places of rows there that
+    /// have become new rows here, in their order.
+    pub fn append(&mut self, later: Conversations, mut new: impl FnMut(usize)) {
+        let mut ids = vec![0; later.rows.len()];
+        for place in &later.places {
+            if let Some(id) = ids.get_mut(place.row as usize) {
+                *id = place.id;
+            }
+        }
+        for (place, (row, id)) in later.rows.into_iter().zip(ids).enumerate() {
+            if self.take_in(row, id) {
+                new(place);
+            }
+        }
+        self.left_out += later.left_out;
+    }
+
+    /// Adds a row to that of the same ends; answers whether there was none.
+    #[inline]
+    fn take_in(&mut self, new: Conversation, id: u32) -> bool {
         let Conversations { places, seed, rows, left_out } = self;
-        let hash = hash_of_both(seed, &source, &destination, id);
+        let hash = hash_of_both(seed, &new.a, &new.b, id);
         let is_same = |place: &Place| {
             let Some(row) = rows.get(place.row as usize).filter(|_| place.id == id) else {
                 return false;
             };
-            row.a == source && row.b == destination || row.a == destination && row.b == source
+            row.a == new.a && row.b == new.b || row.a == new.b && row.b == new.a
         };
         if let Some(row) = places.find(hash, is_same).and_then(|at| rows.get_mut(at.row as usize)) {
-            let count = if row.a == source { &mut row.forward } else { &mut row.backward };
-            count.add(octets);
-            row.first = row.first.min(time);
-            row.last = row.last.max(time);
+            let (forward, backward) = if row.a == new.a {
+                (new.forward, new.backward)
+            } else {
+                (new.backward, new.forward)
+            };
+            row.forward = row.forward.and(forward);
+            row.backward = row.backward.and(backward);
+            row.first = row.first.min(new.first);
+            row.last = row.last.max(new.last);
             return false;
         }
         if rows.len() >= MAX_ROWS {
-            *left_out += 1;
+            *left_out += new.total().frames;
             return false;
         }
         let place = Place { id, row: rows.len() as u32 };
@@ -136,16 +168,7 @@ impl Conversations {
             let row = rows.get(at.row as usize);
             row.map_or(0, |row| hash_of_both(seed, &row.a, &row.b, at.id))
         });
-        let mut forward = Count::default();
-        forward.add(octets);
-        rows.push(Conversation {
-            a: source,
-            b: destination,
-            forward,
-            backward: Count::default(),
-            first: time,
-            last: time,
-        });
+        rows.push(new);
         true
     }
 
@@ -279,6 +302,25 @@ mod tests {
         table.add(end(2, 2), end(1, 1), 1, 0, 1);
         let frames: Vec<u64> = table.by_frames().iter().map(|row| row.total().frames).collect();
         assert_eq!(frames, [2, 1]);
+    }
+
+    #[test]
+    fn two_halves_make_the_whole() {
+        let frames = [(2, 1, 0), (1, 2, 0), (3, 1, 0), (1, 3, 0), (2, 1, 1), (1, 2, 0)];
+        let mut halves = [Conversations::default(), Conversations::default()];
+        let mut whole = Conversations::default();
+        for (time, (from, to, id)) in frames.into_iter().enumerate() {
+            let add = |table: &mut Conversations| {
+                table.add(end(from, 0), end(to, 0), id, time as i64, 60);
+            };
+            add(&mut halves[time / 3]);
+            add(&mut whole);
+        }
+        let [mut first, second] = halves;
+        let mut new = Vec::new();
+        first.append(second, |place| new.push(place));
+        assert_eq!(first.rows(), whole.rows());
+        assert_eq!(new, [1], "what 1 said to 3 belongs to what 3 said to 1");
     }
 
     #[test]

@@ -120,6 +120,12 @@ impl Look {
         Look { shared: Arc::clone(session.shared()), need, again: None }
     }
 
+    /// Another one for the same, for another thread.
+    #[must_use]
+    pub fn another(&self) -> Look {
+        Look { shared: Arc::clone(&self.shared), need: self.need.clone(), again: None }
+    }
+
     /// How far the session is loaded.
     pub fn progress(&self) -> Progress {
         self.shared.progress()

@@ -4,6 +4,7 @@
 //! it on a thread of its own, as they are loaded or captured, and lets others look at what is known so far.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -17,6 +18,9 @@ const BATCH: usize = 256;
 /// How long packets are looked at before somebody else may look at the result: nobody sees such a delay.
 const TURN: Duration = Duration::from_millis(3);
 
+/// Fewer packets are not worth a second thread.
+const SHARED: usize = 20_000;
+
 /// After how many packets the time is asked for.
 const ASK_TIME: u32 = 16;
 
@@ -24,7 +28,7 @@ const ASK_TIME: u32 = 16;
 const PATIENCE: Duration = Duration::from_millis(40);
 
 /// A question to all packets.
-pub trait Survey: fmt::Debug + Send + 'static {
+pub trait Survey: fmt::Debug + Send + Sized + 'static {
     /// What it reads of each packet.
     fn need(&self, registry: &Registry) -> Need;
 
@@ -33,6 +37,22 @@ pub trait Survey: fmt::Debug + Send + 'static {
 
     /// Takes in that there are no more packets.
     fn finish(&mut self) {}
+
+    /// One that may look at later packets at the same time, where what it sees can be [taken
+    /// in](Survey::append) afterwards.
+    fn beside(&self) -> Option<Self> {
+        None
+    }
+
+    /// Takes in what one [beside](Survey::beside) has seen of the packets that come next.
+    fn append(&mut self, later: Self) {
+        let _ = later;
+    }
+
+    /// Whether one that looks at later packets has no room for what it would have to keep of more of them.
+    fn must_wait(&self) -> bool {
+        false
+    }
 
     /// Whether something found no room in it.
     fn is_full(&self) -> bool {
@@ -63,6 +83,8 @@ struct Shared<S> {
     /// How many wait for the lock: the thread, which takes it again and again, lets them.
     waiting: AtomicUsize,
     seen: AtomicU32,
+    /// How many the one beside has seen that are not among these.
+    ahead: AtomicU32,
     of: AtomicU32,
     is_done: AtomicBool,
     cancelled: AtomicBool,
@@ -80,6 +102,7 @@ impl<S: Survey> Running<S> {
             survey: Mutex::new(survey),
             waiting: AtomicUsize::new(0),
             seen: AtomicU32::new(0),
+            ahead: AtomicU32::new(0),
             of: AtomicU32::new(0),
             is_done: AtomicBool::new(false),
             cancelled: AtomicBool::new(false),
@@ -100,14 +123,15 @@ impl<S> Running<S> {
         look(&survey)
     }
 
-    /// How many packets were looked at.
+    /// How many packets were looked at, of those that [`look`](Self::look) tells of.
     pub fn seen(&self) -> u32 {
         self.shared.seen.load(Ordering::Acquire)
     }
 
     /// How much is done, from 0 to 1.
     pub fn part(&self) -> f64 {
-        f64::from(self.seen()) / f64::from(self.shared.of.load(Ordering::Relaxed).max(1))
+        let all = self.seen().saturating_add(self.shared.ahead.load(Ordering::Relaxed));
+        f64::from(all) / f64::from(self.shared.of.load(Ordering::Relaxed).max(1))
     }
 
     /// Whether all packets were looked at and no more will come.
@@ -152,7 +176,7 @@ impl<S: Survey> Visitor for Asking<'_, S> {
 
 impl<S: Survey> Work<S> {
     fn run(mut self) {
-        let mut place = 0;
+        let mut place = self.share();
         let mut batch = Vec::with_capacity(BATCH);
         while !self.shared.cancelled.load(Ordering::Relaxed) {
             batch.clear();
@@ -173,6 +197,48 @@ impl<S: Survey> Work<S> {
         }
         self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).finish();
         self.shared.is_done.store(true, Ordering::Release);
+    }
+
+    /// Looks at the packets that are there already, at two halves of them at the same time. Answers how many were
+    /// looked at: none where they are few, or where the survey must see them one after the other.
+    fn share(&mut self) -> usize {
+        let frames = self.look.progress().frames as usize;
+        if !matches!(self.scope, Scope::All) || frames < SHARED {
+            return 0;
+        }
+        let beside = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).beside();
+        let Some(later) = beside else { return 0 };
+        self.shared.of.store(u32::try_from(frames).unwrap_or(u32::MAX), Ordering::Relaxed);
+        let middle = frames / 2;
+        let (look, shared) = (self.look.another(), Arc::clone(&self.shared));
+        let thread = std::thread::Builder::new().name("survey".to_owned());
+        let Ok(thread) = thread.spawn(move || go_ahead(look, later, middle..frames, &shared))
+        else {
+            return 0;
+        };
+        let mut place = 0;
+        let mut batch = Vec::with_capacity(BATCH);
+        while place < middle && !self.shared.cancelled.load(Ordering::Relaxed) {
+            batch.clear();
+            batch.extend((place..middle.min(place + BATCH)).map(|place| place as u32 + 1));
+            if let Err(error) = self.ask(&batch) {
+                *self.shared.error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                self.shared.cancelled.store(true, Ordering::Relaxed);
+                break;
+            }
+            place += batch.len();
+            self.shared.seen.store(u32::try_from(place).unwrap_or(u32::MAX), Ordering::Release);
+        }
+        let ahead = thread.join();
+        self.shared.ahead.store(0, Ordering::Relaxed);
+        // Who panicked has seen nothing.
+        let Ok((later, end)) = ahead else { return place };
+        if place < middle {
+            return place;
+        }
+        self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).append(later);
+        self.shared.seen.store(u32::try_from(end).unwrap_or(u32::MAX), Ordering::Release);
+        end
     }
 
     /// The numbers of the next packets; answers whether no others will follow them.
@@ -225,6 +291,29 @@ impl<S: Survey> Work<S> {
         }
         Ok(())
     }
+}
+
+/// Shows packets to a survey that looks ahead, until it has to wait for those before; answers how far it came.
+fn go_ahead<S: Survey>(
+    mut look: Look,
+    mut survey: S,
+    places: Range<usize>,
+    shared: &Shared<S>,
+) -> (S, usize) {
+    for place in places.clone() {
+        let seen = (place - places.start) as u32;
+        if seen.is_multiple_of(BATCH as u32) {
+            shared.ahead.store(seen, Ordering::Relaxed);
+            if shared.cancelled.load(Ordering::Relaxed) || survey.must_wait() {
+                return (survey, place);
+            }
+        }
+        // What cannot be read is told by the one that comes here afterwards.
+        if !matches!(look.frame(place as u32 + 1, &mut Asking(&mut survey)), Ok(Ok(()))) {
+            return (survey, place);
+        }
+    }
+    (survey, places.end)
 }
 
 /// Reading values of fields by their names, for surveys.

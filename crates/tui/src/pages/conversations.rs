@@ -77,6 +77,9 @@ const WITHOUT_PORTS: &[Head] = &[
 /// The kinds of conversations, in the order of their tabs.
 const KINDS: [Ends; 5] = Ends::ALL;
 
+/// Segments that one that looks ahead keeps: some 24 MB.
+const MAX_KEPT: usize = 1 << 20;
+
 /// Counts conversations.
 #[derive(Debug, Default)]
 pub struct Talks {
@@ -87,6 +90,32 @@ pub struct Talks {
     numbers: Vec<u32>,
     /// When the capture began.
     start: Option<i64>,
+    /// Of one that looks ahead: the segments of connections that began before, whose states it does not know.
+    kept: Option<Vec<Kept>>,
+}
+
+/// What of a segment changes the states of its connection's ends.
+#[derive(Clone, Copy, Debug)]
+struct Kept {
+    stream: u32,
+    side: u8,
+    flags: tcp::Flags,
+    sequence: u32,
+    acknowledgment: u32,
+    len: u32,
+}
+
+impl Kept {
+    fn of(said: &Said) -> Kept {
+        Kept {
+            stream: said.facts.stream,
+            side: u8::from(!said.facts.from_client),
+            flags: said.flags,
+            sequence: said.sequence,
+            acknowledgment: said.acknowledgment,
+            len: said.len,
+        }
+    }
 }
 
 /// What is known of a TCP connection besides what was sent.
@@ -100,10 +129,12 @@ struct Connection {
     zero_windows: u64,
     completeness: u8,
     states: States,
+    /// Whether its first segment was seen.
+    begun: bool,
 }
 
 impl Connection {
-    /// Takes in the next segment.
+    /// Takes in the next segment, but for what it changes of the states.
     fn take(&mut self, said: &Said) {
         let facts = &said.facts;
         let has = |what| u64::from(facts.analysis.has_any(what));
@@ -116,8 +147,26 @@ impl Connection {
         if facts.initial_rtt != 0 {
             self.round_trip = Some(facts.initial_rtt);
         }
-        let side = usize::from(!facts.from_client);
-        self.states.segment(side, said.flags, said.sequence, said.acknowledgment, said.len);
+        self.begun |= facts.is_first;
+    }
+
+    fn change(&mut self, of: &Kept) {
+        let side = usize::from(of.side);
+        self.states.segment(side, of.flags, of.sequence, of.acknowledgment, of.len);
+    }
+
+    /// Takes in what was seen of its later segments.
+    fn append(&mut self, later: Connection) {
+        self.number = later.number;
+        self.sent_again += later.sent_again;
+        self.out_of_order += later.out_of_order;
+        self.duplicate_acks += later.duplicate_acks;
+        self.zero_windows += later.zero_windows;
+        self.completeness |= later.completeness;
+        self.round_trip = later.round_trip.or(self.round_trip);
+        if later.begun {
+            (self.begun, self.states) = (true, later.states);
+        }
     }
 }
 
@@ -203,7 +252,7 @@ impl Survey for Talks {
         let frame = shown.view.frame();
         let time = frame.time.or(frame.first).unwrap_or(0);
         self.start = self.start.or(frame.first);
-        let Talks { tables, connections, numbers, .. } = self;
+        let Talks { tables, connections, numbers, kept, .. } = self;
         let segments = shown.segments();
         for said in segments.iter().flat_map(|segments| segments.iter()) {
             let place = said.facts.stream as usize;
@@ -213,7 +262,12 @@ impl Survey for Talks {
             if connections.len() <= place {
                 connections.resize(place + 1, None);
             }
-            connections[place].get_or_insert_default().take(said);
+            let connection = connections[place].get_or_insert_default();
+            connection.take(said);
+            match kept {
+                Some(kept) if !connection.begun => kept.push(Kept::of(said)),
+                _ => connection.change(&Kept::of(said)),
+            }
         }
         each_kind(&shown.view, |kind, talk| {
             let Some(at) = KINDS.iter().position(|of| *of == kind) else { return };
@@ -224,6 +278,39 @@ impl Survey for Talks {
                 numbers.push(number);
             }
         });
+    }
+
+    fn beside(&self) -> Option<Self> {
+        Some(Talks { kept: Some(Vec::new()), ..Talks::default() })
+    }
+
+    fn append(&mut self, later: Self) {
+        for (at, (table, rows)) in self.tables.iter_mut().zip(later.tables).enumerate() {
+            let is_tcp = KINDS.get(at) == Some(&Ends::Tcp);
+            table.append(rows, |place| {
+                if is_tcp {
+                    self.numbers.push(later.numbers.get(place).copied().unwrap_or(0));
+                }
+            });
+        }
+        if self.connections.len() < later.connections.len() {
+            self.connections.resize(later.connections.len(), None);
+        }
+        for (own, later) in self.connections.iter_mut().zip(later.connections) {
+            if let Some(later) = later {
+                own.get_or_insert_default().append(later);
+            }
+        }
+        for kept in later.kept.iter().flatten() {
+            if let Some(Some(connection)) = self.connections.get_mut(kept.stream as usize) {
+                connection.change(kept);
+            }
+        }
+        self.start = self.start.or(later.start);
+    }
+
+    fn must_wait(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| kept.len() >= MAX_KEPT)
     }
 
     fn is_full(&self) -> bool {
@@ -414,7 +501,55 @@ pub fn of_end(kind: Ends, end: &End, role: Role) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use lamna_session::{Growth, Look, Session, Visitor};
+
     use super::*;
+
+    struct Into<'t>(&'t mut Talks);
+
+    impl Visitor for Into<'_> {
+        type Error = std::convert::Infallible;
+
+        fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error> {
+            self.0.see(&shown);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn two_that_look_at_halves_see_the_same_as_one() {
+        let file =
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/three-way-handshake.pcapng");
+        let registry = Arc::new(Registry::new());
+        let session = Session::open(registry, file, Growth::None).unwrap();
+        while !session.progress().is_done {
+            std::thread::yield_now();
+        }
+        let mut look = Look::new(&session, Talks::default().need(session.registry()));
+        let frames = session.frames();
+        let rows = |talks: &Talks| format!("{:?}", KINDS.map(|kind| talks.rows(place_of(kind))));
+        let mut whole = Talks::default();
+        for number in 1..=frames {
+            let Ok(()) = look.frame(number, &mut Into(&mut whole)).unwrap();
+        }
+        assert!(rows(&whole).contains("TIME-WAIT"), "{}", rows(&whole));
+        for middle in 1..frames {
+            let mut first = Talks::default();
+            let mut second = first.beside().unwrap();
+            for number in 1..=frames {
+                let talks = if number <= middle { &mut first } else { &mut second };
+                let Ok(()) = look.frame(number, &mut Into(talks)).unwrap();
+            }
+            first.append(second);
+            assert_eq!(rows(&first), rows(&whole), "after packet {middle}");
+        }
+    }
+
+    fn place_of(kind: Ends) -> usize {
+        KINDS.iter().position(|of| *of == kind).unwrap()
+    }
 
     #[test]
     fn filters_name_the_family_of_their_addresses() {

@@ -216,8 +216,18 @@ mod tests {
     #[test]
     fn a_value_beyond_the_packet_is_malformed() {
         let mut packet = vec![0; 32];
+        (packet[1], packet[4]) = (1, 1);
         packet.extend([0, 3, 0, 99, 1]);
         let shown = shown(3503, 3503, &packet);
         assert!(shown.has("[Malformed Packet: MPLS ECHO]"), "{shown:#?}");
+    }
+
+    #[test]
+    fn other_versions_and_short_messages_are_data() {
+        let shown_of = |octets: &[u8]| shown(3503, 3503, octets);
+        assert_eq!(shown_of(&[0; 40]).info, "UDP 3503 \u{2192} 3503 Len=40");
+        let short = shown_of(&[0, 1, 0, 0, 1, 0, 0, 0]);
+        assert!(short.protocols.ends_with("udp:data"));
+        assert_eq!(short.info, "MPLS ECHO Malformed Message");
     }
 }
