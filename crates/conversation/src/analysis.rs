@@ -130,19 +130,13 @@ impl Conversations {
                 let renewed = state.is_renewed_by(side, header.flags(), header.sequence());
                 (at, renewed, renewed)
             }
-            None => {
-                let (at, evicted) = self.tcp.insert(hash, key, &self.hasher);
-                self.evictions.conversations += u64::from(evicted);
-                (at, true, false)
-            }
+            None => (self.insert(hash, key), true, false),
         };
-        let state = &mut self.tcp.places[at as usize].state;
-        let listed = state.listed();
+        let listed = self.tcp.places[at as usize].state.listed();
         if fresh {
-            let number = self.tcp_streams.wrapping_add(self.udp_streams);
-            state.begin((self.tcp_streams, number), side, (frame.number, time));
-            self.tcp_streams = self.tcp_streams.wrapping_add(1);
+            self.begin(at, side, frame);
         }
+        let state = &mut self.tcp.places[at as usize].state;
         let may_wait = self.waiting < self.max_waiting;
         let facts = state.segment(frame.number, time, side, segment, (fresh, reused), may_wait);
         self.waiting = (self.waiting + state.listed()).saturating_sub(listed);
@@ -165,16 +159,27 @@ impl Conversations {
         let (key, side) = Key::of(ends);
         let hash = self.hasher.hash_one(&key);
         if self.tcp.find(hash, &key).is_none() {
-            let (at, evicted) = self.tcp.insert(hash, key, &self.hasher);
-            self.evictions.conversations += u64::from(evicted);
-            let state = &mut self.tcp.places[at as usize].state;
-            let listed = state.listed();
-            let number = self.tcp_streams.wrapping_add(self.udp_streams);
-            let begins = (frame.number, frame.time.unwrap_or(0));
-            state.begin((self.tcp_streams, number), side, begins);
-            self.tcp_streams = self.tcp_streams.wrapping_add(1);
+            let at = self.insert(hash, key);
+            let listed = self.tcp.places[at as usize].state.listed();
+            self.begin(at, side, frame);
             self.waiting = self.waiting.saturating_sub(listed);
         }
+    }
+
+    /// Makes a place for a TCP conversation.
+    fn insert(&mut self, hash: u64, key: Key) -> u32 {
+        let (at, evicted) = self.tcp.insert(hash, key, &self.hasher);
+        self.evictions.conversations += u64::from(evicted);
+        at
+    }
+
+    /// Begins a TCP conversation anew, as the next stream.
+    fn begin(&mut self, at: u32, side: u8, frame: &FrameInfo) {
+        let number = self.tcp_streams.wrapping_add(self.udp_streams);
+        let begins = (frame.number, frame.time.unwrap_or(0));
+        let state = &mut self.tcp.places[at as usize].state;
+        state.begin((self.tcp_streams, number), side, begins);
+        self.tcp_streams = self.tcp_streams.wrapping_add(1);
     }
 
     /// Takes in a UDP datagram.

@@ -6,7 +6,7 @@ use lamna_fields::{Field, FieldDef, FieldType, Strings, field_table, values};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::proto::{id, rdp};
+use crate::proto::{id, rdp, t125};
 use crate::registry::Dissect;
 use crate::walk::{REST, Walk};
 
@@ -35,24 +35,6 @@ values! {
         2 => "resourcesNotAvailable",
         3 => "rejectedForSymmetryBreaking",
         4 => "lockedConferenceNotSupported",
-    }
-    static JOIN_RESULT_VALUES {
-        0 => "rt-successful",
-        1 => "rt-domain-merging",
-        2 => "rt-domain-not-hierarchical",
-        3 => "rt-no-such-channel",
-        4 => "rt-no-such-domain",
-        5 => "rt-no-such-user",
-        6 => "rt-not-admitted",
-        7 => "rt-other-user-id",
-        8 => "rt-parameters-unacceptable",
-        9 => "rt-token-not-available",
-        10 => "rt-token-not-possessed",
-        11 => "rt-too-many-channels",
-        12 => "rt-too-many-tokens",
-        13 => "rt-too-many-users",
-        14 => "rt-unspecified-failure",
-        15 => "rt-user-rejected",
     }
     static DOMAINMCSPDU_VALUES {
         0 => "plumbDomainIndication",
@@ -140,7 +122,7 @@ field_table! {
     NODEID = FieldDef::new("t124.nodeID", "nodeID", FieldType::Uint32);
     TAG = FieldDef::new("t124.tag", "tag", FieldType::Int32);
     RESULT = FieldDef::new("t124.result", "result", FieldType::Uint32).strings(Strings::Values(&RESULT_VALUES));
-    JOIN_RESULT = FieldDef::new("t124.result", "result", FieldType::Uint32).strings(Strings::Values(&JOIN_RESULT_VALUES));
+    JOIN_RESULT = FieldDef::new("t124.result", "result", FieldType::Uint32).strings(Strings::Values(&t125::RESULT_VALUES));
     DOMAINMCSPDU = FieldDef::new("t124.DomainMCSPDU", "DomainMCSPDU", FieldType::Uint32).strings(Strings::Values(&DOMAINMCSPDU_VALUES));
     ERECTDOMAINREQUEST_ELEMENT = FieldDef::new("t124.erectDomainRequest_element", "erectDomainRequest", FieldType::None);
     DISCONNECTPROVIDERULTIMATUM_ELEMENT = FieldDef::new("t124.disconnectProviderUltimatum_element", "disconnectProviderUltimatum", FieldType::None);

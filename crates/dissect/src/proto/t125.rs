@@ -18,7 +18,7 @@ values! {
         103 => "connect-additional",
         104 => "connect-result",
     }
-    static RESULT_VALUES {
+    pub(super) static RESULT_VALUES {
         0 => "rt-successful",
         1 => "rt-domain-merging",
         2 => "rt-domain-not-hierarchical",
