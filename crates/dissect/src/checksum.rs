@@ -1,11 +1,22 @@
 //! The checksum of the Internet protocols (RFC 1071).
 
-use lamna_fields::Field;
+use lamna_fields::{Field, values};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::walk::{Net, Walk};
+
+values! {
+    /// What is known of whether a checksum is right: the words of every protocol's status field.
+    pub(crate) static STATUS_VALUES {
+        0 => "Bad",
+        1 => "Good",
+        2 => "Unverified",
+        3 => "Not present",
+        4 => "Illegal",
+    }
+}
 
 /// The sum of 16-bit words in one's complement, folded, not inverted, over the parts one after the
 /// other. Each part but the last must have an even number of octets.

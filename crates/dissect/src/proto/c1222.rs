@@ -112,13 +112,6 @@ values! {
         0x70 => "Wait",
         0x71 => "Timing Setup",
     }
-    static WRITE_CHKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static PROCEDURE_RESPONSE_VALUES {
         0 => "Post response in ST-8 on completion",
         1 => "Post response in ST-8 on exception",
@@ -177,7 +170,7 @@ field_table! {
     WRITE_SIZE = FieldDef::new("c1222.write.size", "C12.22 Table Size", FieldType::Uint16).base(Base::Hex);
     WRITE_DATA = FieldDef::new("c1222.write.data", "C12.22 Table Data", FieldType::Bytes);
     WRITE_CHKSUM = FieldDef::new("c1222.write.chksum", "C12.22 Table Data Checksum", FieldType::Uint8).base(Base::Hex);
-    WRITE_CHKSUM_STATUS = FieldDef::new("c1222.write.chksum.status", "C12.22 Table Data Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&WRITE_CHKSUM_STATUS_VALUES));
+    WRITE_CHKSUM_STATUS = FieldDef::new("c1222.write.chksum.status", "C12.22 Table Data Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     PROCEDURE_RESPONSE = FieldDef::new("c1222.procedure.response", "C12.22 Procedure Response", FieldType::Uint16).mask(0xf000).strings(Strings::Values(&PROCEDURE_RESPONSE_VALUES));
     PROCEDURE_MFG = FieldDef::new("c1222.procedure.mfg", "C12.22 Procedure Mfg", FieldType::Uint16).mask(0x800);
     PROCEDURE_NUM = FieldDef::new("c1222.procedure.num", "C12.22 Procedure Number", FieldType::Uint16).mask(0x7ff);

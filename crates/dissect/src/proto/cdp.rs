@@ -11,13 +11,6 @@ use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
 values! {
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static TLV_TYPE_VALUES {
         0x1 => "Device ID",
         0x2 => "Addresses",
@@ -81,7 +74,7 @@ field_table! {
     VERSION = FieldDef::new("cdp.version", "Version", FieldType::Uint8);
     TTL = FieldDef::new("cdp.ttl", "TTL", FieldType::Uint8).strings(Strings::Unit(" second", " seconds"));
     CHECKSUM = FieldDef::new("cdp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("cdp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("cdp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     TLV_TYPE = FieldDef::new("cdp.tlv.type", "Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&TLV_TYPE_VALUES));
     TLV_LEN = FieldDef::new("cdp.tlv.len", "Length", FieldType::Uint16);
     NRGYZ_TLV_TYPE = FieldDef::new("cdp.nrgyz.tlv.type", "TLV Type", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&NRGYZ_TLV_TYPE_VALUES));

@@ -16,13 +16,6 @@ use crate::track::{Note, Scope};
 use crate::walk::Walk;
 
 values! {
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static TYPE_VALUES {
         0 => "Request",
         1 => "Response",
@@ -126,7 +119,7 @@ field_table! {
     DATA_OFFSET = FieldDef::new("dccp.data_offset", "Data Offset", FieldType::Uint8);
     CCVAL = FieldDef::new("dccp.ccval", "CCVal", FieldType::Uint8);
     CSCOV = FieldDef::new("dccp.cscov", "Checksum Coverage", FieldType::Uint8);
-    CHECKSUM_STATUS = FieldDef::new("dccp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("dccp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     CHECKSUM = FieldDef::new("dccp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
     RES1 = FieldDef::new("dccp.res1", "Reserved", FieldType::Uint8).base(Base::Hex);
     RES2 = FieldDef::new("dccp.res2", "Reserved", FieldType::Uint8).base(Base::Hex);

@@ -81,13 +81,6 @@ values! {
         0x26 => "End user has timed out, aborted or cancelled a connect request",
         0x2b => "Connect request RQSTRID, PASSWORD, ACCOUNT or USRDATA too long",
     }
-    static CTL_CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static CTL_IINFO_NODE_TYPE_VALUES {
         0x1 => "Level 2 router",
         0x2 => "Level 1 router",
@@ -135,7 +128,7 @@ field_table! {
     CTL_TEST_DATA = FieldDef::new("dec_dna.ctl.test_data", "Test message data", FieldType::Bytes);
     CTL_SEGMENT = FieldDef::new("dec_dna.ctl.segment", "Segment", FieldType::None);
     CTL_CHECKSUM = FieldDef::new("dec_dna.ctl.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CTL_CHECKSUM_STATUS = FieldDef::new("dec_dna.ctl.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CTL_CHECKSUM_STATUS_VALUES));
+    CTL_CHECKSUM_STATUS = FieldDef::new("dec_dna.ctl.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     CTL_ID = FieldDef::new("dec_dna.ctl.id", "Transmitting system ID", FieldType::Ether);
     CTL_IINFO_NODE_TYPE = FieldDef::new("dec_dna.ctl.iinfo.node_type", "Node type", FieldType::Uint8).base(Base::Hex).mask(0x3).strings(Strings::Values(&CTL_IINFO_NODE_TYPE_VALUES));
     CTL_IINFO_VRF = FieldDef::new("dec_dna.ctl.iinfo.vrf", "Verification required", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Yes", "No"));

@@ -15,13 +15,6 @@ values! {
     static TYPE_VALUES {
         0x13 => "DVMRP",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static V3_CODE_VALUES {
         0x1 => "Probe",
         0x2 => "Report",
@@ -42,7 +35,7 @@ field_table! {
     VERSION = FieldDef::new("dvmrp.version", "DVMRP Version", FieldType::Uint8);
     TYPE = FieldDef::new("dvmrp.type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&TYPE_VALUES));
     CHECKSUM = FieldDef::new("dvmrp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("dvmrp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("dvmrp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     RESERVED = FieldDef::new("dvmrp.reserved", "Reserved", FieldType::Uint16).base(Base::Hex);
     NETMASK = FieldDef::new("dvmrp.netmask", "Netmask", FieldType::Ipv4);
     METRIC = FieldDef::new("dvmrp.metric", "Metric", FieldType::Uint8);

@@ -132,13 +132,6 @@ values! {
         5 => "Non-Active energy",
         6 => "Active energy",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
 }
 
 field_table! {
@@ -233,7 +226,7 @@ field_table! {
     METRIC_DELAY = FieldDef::new("eigrp.metric.delay", "Delay", FieldType::Uint64);
     METRIC_BANDWIDTH = FieldDef::new("eigrp.metric.bandwidth", "Bandwidth", FieldType::Uint64);
     CHECKSUM = FieldDef::new("eigrp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("eigrp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("eigrp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     PEER_TERMINATION = FieldDef::new("eigrp.peer_termination", "Peer Termination", FieldType::None).strings(Strings::Expert(Group::Response, Severity::Note));
     AUTH_LENGTH_INVALID = FieldDef::new("eigrp.auth.length.invalid", "Invalid auth len", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     AUTH_TYPE_INVALID = FieldDef::new("eigrp.auth.type.invalid", "Invalid auth type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));

@@ -19,13 +19,6 @@ values! {
         4 => "IS HELLO",
         6 => "RD REQUEST",
     }
-    static CHKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
 }
 
 field_table! {
@@ -39,7 +32,7 @@ field_table! {
     TYPE = FieldDef::new("esis.type", "PDU Type", FieldType::Uint8).mask(0x1f).strings(Strings::Values(&TYPE_VALUES));
     HTIME = FieldDef::new("esis.htime", "Holding Time", FieldType::Uint16).strings(Strings::Unit(" second", " seconds"));
     CHKSUM = FieldDef::new("esis.chksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHKSUM_STATUS = FieldDef::new("esis.chksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHKSUM_STATUS_VALUES));
+    CHKSUM_STATUS = FieldDef::new("esis.chksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     NUMBER_OF_SOURCE_ADDRESSES = FieldDef::new("esis.number_of_source_addresses", "Number of Source Addresses (SA, Format: NSAP)", FieldType::Uint8);
     SAL = FieldDef::new("esis.sal", "SAL", FieldType::Uint8).strings(Strings::Unit(" octet", " octets"));
     SA = FieldDef::new("esis.sa", "SA", FieldType::String);

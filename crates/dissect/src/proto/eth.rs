@@ -1,6 +1,6 @@
 //! Ethernet II and IEEE 802.3 framing, with padding, trailer and frame check sequence.
 
-use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -10,16 +10,6 @@ use crate::proto::ethertype::{self, FCS_LEN, Fcs, Trailer};
 use crate::proto::{id, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
-
-values! {
-    static FCS_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
-}
 
 field_table! {
     /// The fields of Ethernet.
@@ -43,7 +33,7 @@ field_table! {
     PADDING = FieldDef::new("eth.padding", "Padding", FieldType::Bytes);
     TRAILER = FieldDef::new("eth.trailer", "Trailer", FieldType::Bytes);
     FCS = FieldDef::new("eth.fcs", "Frame check sequence", FieldType::Uint32).base(Base::Hex);
-    FCS_STATUS = FieldDef::new("eth.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&FCS_STATUS_VALUES));
+    FCS_STATUS = FieldDef::new("eth.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     DST_LG = FieldDef::new("eth.dst.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)")).at(0, 3);
     DST_IG = FieldDef::new("eth.dst.ig", "IG bit", FieldType::Boolean).bits(24).mask(0x10000).strings(Strings::TrueFalse("Group address (multicast/broadcast)", "Individual address (unicast)")).at(0, 3);
     SRC_LG = FieldDef::new("eth.src.lg", "LG bit", FieldType::Boolean).bits(24).mask(0x20000).strings(Strings::TrueFalse("Locally administered address (this is NOT the factory default)", "Globally unique address (factory default)")).at(6, 3);

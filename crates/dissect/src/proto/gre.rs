@@ -64,13 +64,6 @@ values! {
         0 => "GRE",
         1 => "Enhanced GRE",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static N3GPP2_ATTRIB_ID_VALUES {
         0x1 => "1x SDB/HRPD DOS Indicator",
         0x2 => "Flow Control Indication",
@@ -104,7 +97,7 @@ field_table! {
 FLAGS_RESERVED_1 = FieldDef::new("gre.flags.reserved", "Flags (Reserved)", FieldType::Uint16).mask(0x78);
     FLAGS_VERSION = FieldDef::new("gre.flags.version", "Version", FieldType::Uint16).mask(0x7).strings(Strings::Values(&FLAGS_VERSION_VALUES));
     CHECKSUM = FieldDef::new("gre.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("gre.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("gre.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     OFFSET = FieldDef::new("gre.offset", "Offset", FieldType::Uint16);
     KEY = FieldDef::new("gre.key", "Key", FieldType::Uint32).base(Base::Hex);
     KEY_PAYLOAD_LENGTH = FieldDef::new("gre.key.payload_length", "Payload Length", FieldType::Uint16);

@@ -47,13 +47,6 @@ values! {
         3 => "Request Denied, Invalid Group",
         4 => "Request Denied, Invalid Key",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static RECORD_TYPE_VALUES {
         1 => "Mode Is Include",
         2 => "Mode Is Exclude",
@@ -105,7 +98,7 @@ field_table! {
     REPLY = FieldDef::new("igmp.reply", "Reply", FieldType::Uint8).strings(Strings::Values(&REPLY_VALUES));
     REPLY_PENDING = FieldDef::new("igmp.reply.pending", "Reply Pending", FieldType::Uint8);
     CHECKSUM = FieldDef::new("igmp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("igmp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("igmp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     IDENTIFIER = FieldDef::new("igmp.identifier", "Identifier", FieldType::Uint32);
     ACCESS_KEY = FieldDef::new("igmp.access_key", "Access Key", FieldType::Bytes);
     MAX_RESP = FieldDef::new("igmp.max_resp", "Max Resp Time", FieldType::Uint8);

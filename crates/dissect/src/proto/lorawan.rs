@@ -43,13 +43,6 @@ values! {
         7 => "Channel creation/modification request",
         8 => "Reception slots timing set request",
     }
-    static MIC_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
 }
 
 field_table! {
@@ -132,7 +125,7 @@ field_table! {
     FPORT = FieldDef::new("lorawan.fport", "FPort", FieldType::Uint8).base(Base::Hex);
     FRMPAYLOAD = FieldDef::new("lorawan.frmpayload", "Frame Payload", FieldType::Bytes);
     MIC = FieldDef::new("lorawan.mic", "Message Integrity Code", FieldType::Uint32).base(Base::Hex);
-    MIC_STATUS = FieldDef::new("lorawan.mic.status", "Message Integrity Code Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&MIC_STATUS_VALUES));
+    MIC_STATUS = FieldDef::new("lorawan.mic.status", "Message Integrity Code Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     MIC_UNVERIFIED = FieldDef::new("lorawan.mic_unverified", "MIC could not be verified because of missing encryption keys", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
 }
 

@@ -24,13 +24,6 @@ values! {
         32 => "BACnet Extended Data Expecting Reply",
         33 => "BACnet Extended Data Not Expecting Reply",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
 }
 
 field_table! {
@@ -46,7 +39,7 @@ field_table! {
     LEN = FieldDef::new("mstp.len", "Length", FieldType::Uint16);
     HDR_CRC = FieldDef::new("mstp.hdr_crc", "Header CRC", FieldType::Uint8).base(Base::Hex);
     DATA_CRC = FieldDef::new("mstp.data_crc", "Data CRC", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("mstp.checksum.status", "Checksum status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("mstp.checksum.status", "Checksum status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     LEN_BAD = FieldDef::new("mstp.len.bad", "Length field value goes past the end of the payload", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     CHECKSUM_BAD_EXPERT = FieldDef::new("mstp.checksum_bad.expert", "Bad Checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Warn));
 }

@@ -23,13 +23,6 @@ values! {
         0x2 => "POLR",
         0xd => "ACK",
     }
-    static HDR_CKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static POLL_SUBTYPE_VALUES {
         0x0 => "General",
         0x1 => "DLR",
@@ -74,7 +67,7 @@ field_table! {
     HDR_OPTS_VARLEN = FieldDef::new("pgm.hdr.opts.varlen", "Variable length Parity Packet Option", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Present", "Not Present"));
     HDR_OPTS_PARITY = FieldDef::new("pgm.hdr.opts.parity", "Parity", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Present", "Not Present"));
     HDR_CKSUM = FieldDef::new("pgm.hdr.cksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    HDR_CKSUM_STATUS = FieldDef::new("pgm.hdr.cksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&HDR_CKSUM_STATUS_VALUES));
+    HDR_CKSUM_STATUS = FieldDef::new("pgm.hdr.cksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     HDR_GSI = FieldDef::new("pgm.hdr.gsi", "Global Source Identifier", FieldType::Bytes);
     HDR_TSDULEN = FieldDef::new("pgm.hdr.tsdulen", "Transport Service Data Unit Length", FieldType::Uint16);
     SPM_SQN = FieldDef::new("pgm.spm.sqn", "Sequence number", FieldType::Uint32).base(Base::Hex);

@@ -3,7 +3,7 @@
 //! Wireshark does not verify checksums of UDP unless told to.
 
 use lamna_fields::{
-    Base, Field, FieldDef, FieldType, Group, ProtocolId, Severity, Strings, field_table, values,
+    Base, Field, FieldDef, FieldType, Group, ProtocolId, Severity, Strings, field_table,
 };
 
 use crate::buf::{Buf, Fault, Walked};
@@ -12,16 +12,6 @@ use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{Depth, Walk};
-
-values! {
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
-}
 
 field_table! {
     /// The fields of User Datagram Protocol.
@@ -34,7 +24,7 @@ field_table! {
     LENGTH = FieldDef::new("udp.length", "Length", FieldType::Uint16).at(4, 2);
     CHECKSUM = FieldDef::new("udp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex).at(6, 2);
     CHECKSUM_CALCULATED = FieldDef::new("udp.checksum_calculated", "Calculated Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("udp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("udp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     PROC_SRCUID = FieldDef::new("udp.proc.srcuid", "Source process user ID", FieldType::Uint32);
     PROC_SRCPID = FieldDef::new("udp.proc.srcpid", "Source process ID", FieldType::Uint32);
     PROC_SRCUNAME = FieldDef::new("udp.proc.srcuname", "Source process user name", FieldType::String);

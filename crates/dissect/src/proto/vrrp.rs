@@ -32,13 +32,6 @@ values! {
     static TYPE_VALUES {
         1 => "Advertisement",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static AUTH_TYPE_VALUES {
         0 => "No Authentication",
         1 => "Simple Text Authentication [RFC 2338] / Reserved [RFC 3768]",
@@ -58,7 +51,7 @@ field_table! {
     PRIO = FieldDef::new("vrrp.prio", "Priority", FieldType::Uint8);
     ADDR_COUNT = FieldDef::new("vrrp.addr_count", "Addr Count", FieldType::Uint8);
     CHECKSUM = FieldDef::new("vrrp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("vrrp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("vrrp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     AUTH_TYPE = FieldDef::new("vrrp.auth_type", "Auth Type", FieldType::Uint8).strings(Strings::Values(&AUTH_TYPE_VALUES));
     ADVER_INT = FieldDef::new("vrrp.adver_int", "Adver Int", FieldType::Uint8);
     RESERVED_MBZ = FieldDef::new("vrrp.reserved_mbz", "Reserved", FieldType::Uint8).mask(0xf0);

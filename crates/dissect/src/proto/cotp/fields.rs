@@ -36,7 +36,7 @@ field_table! {
     PARAMETER_LENGTH = FieldDef::new("cotp.parameter_length", "Parameter length", FieldType::Uint8);
     PARAMETER_VALUE = FieldDef::new("cotp.parameter_value", "Parameter value", FieldType::Bytes);
     ATN_EXTENDED_CHECKSUM = FieldDef::new("cotp.atn_extended_checksum", "ATN extended checksum", FieldType::Uint16).base(Base::Hex);
-    ATN_EXTENDED_CHECKSUM_STATUS = FieldDef::new("cotp.atn_extended_checksum.status", "ATN extended checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::ATN_EXTENDED_CHECKSUM_STATUS_VALUES));
+    ATN_EXTENDED_CHECKSUM_STATUS = FieldDef::new("cotp.atn_extended_checksum.status", "ATN extended checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     ACK_TIME = FieldDef::new("cotp.ack_time", "Ack time (ms)", FieldType::Uint16);
     RES_ERROR_RATE_TARGET_VALUE = FieldDef::new("cotp.res_error_rate.target_value", "Residual error rate, target value", FieldType::Uint8);
     RES_ERROR_RATE_MIN_ACCEPT = FieldDef::new("cotp.res_error_rate.min_accept", "Residual error rate, minimum acceptable", FieldType::Uint8);
@@ -60,7 +60,7 @@ field_table! {
     CREDIT = FieldDef::new("cotp.credit", "Credit", FieldType::Uint16).base(Base::Hex);
     TPDU_SIZE = FieldDef::new("cotp.tpdu_size", "TPDU size", FieldType::Uint8);
     CHECKSUM = FieldDef::new("cotp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("cotp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::ATN_EXTENDED_CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("cotp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     VP_VERSION_NR = FieldDef::new("cotp.vp_version_nr", "Version", FieldType::Uint8);
     NETWORK_EXPEDITED_DATA = FieldDef::new("cotp.network_expedited_data", "Use of network expedited data", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Used", "Not used"));
     VP_OPT_SEL_CLASS1_USE = FieldDef::new("cotp.vp_opt_sel_class1_use", "Use", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Receipt confirmation", "explicit AK variant"));

@@ -38,13 +38,6 @@ values! {
         0xf0 => "preferred max TPDU size",
         0xf2 => "inactivity timer",
     }
-    pub(super) static ATN_EXTENDED_CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static CAUSE_VALUES {
         0 => "Reason not specified",
         1 => "Congestion at TSAP",

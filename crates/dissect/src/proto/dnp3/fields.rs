@@ -25,7 +25,7 @@ field_table! {
     SRC = FieldDef::new("dnp3.src", "Source", FieldType::Uint16);
     ADDR = FieldDef::new("dnp3.addr", "Address", FieldType::Uint16);
     HDR_CRC = FieldDef::new("dnp3.hdr.CRC", "Data Link Header checksum", FieldType::Uint16).base(Base::Hex);
-    DNP_HDR_CRC_STATUS = FieldDef::new("dnp.hdr.CRC.status", "Data Link Header Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::DNP_HDR_CRC_STATUS_VALUES));
+    DNP_HDR_CRC_STATUS = FieldDef::new("dnp.hdr.CRC.status", "Data Link Header Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     TR_CTL = FieldDef::new("dnp3.tr.ctl", "Transport Control", FieldType::Uint8).base(Base::Hex);
     TR_FIN = FieldDef::new("dnp3.tr.fin", "Final", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
     TR_FIR = FieldDef::new("dnp3.tr.fir", "First", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));
@@ -33,7 +33,7 @@ field_table! {
     DNP_DATA_CHUNK = FieldDef::new("dnp.data_chunk", "Data Chunk", FieldType::Bytes);
     DNP_DATA_CHUNK_LEN = FieldDef::new("dnp.data_chunk_len", "Data Chunk length", FieldType::Uint16);
     DNP_DATA_CHUNK_CRC = FieldDef::new("dnp.data_chunk.CRC", "Data Chunk checksum", FieldType::Uint16).base(Base::Hex);
-    DNP_DATA_CHUNK_CRC_STATUS = FieldDef::new("dnp.data_chunk.CRC.status", "Data Chunk Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::DNP_HDR_CRC_STATUS_VALUES));
+    DNP_DATA_CHUNK_CRC_STATUS = FieldDef::new("dnp.data_chunk.CRC.status", "Data Chunk Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     AL_CTL = FieldDef::new("dnp3.al.ctl", "Application Control", FieldType::Uint8).base(Base::Hex);
     AL_FIR = FieldDef::new("dnp3.al.fir", "First", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
     AL_FIN = FieldDef::new("dnp3.al.fin", "Final", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));

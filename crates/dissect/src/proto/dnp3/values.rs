@@ -37,13 +37,6 @@ values! {
         2 => "Trip",
         3 => "Reserved",
     }
-    pub(super) static DNP_HDR_CRC_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static AL_FUNC_VALUES {
         0 => "Confirm",
         1 => "Read",

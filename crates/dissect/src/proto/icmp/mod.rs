@@ -26,7 +26,7 @@ field_table! {
     TYPE = FieldDef::new("icmp.type", "Type", FieldType::Uint8).at(0, 1);
     CODE = FieldDef::new("icmp.code", "Code", FieldType::Uint8).at(1, 1);
     CHECKSUM = FieldDef::new("icmp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex).at(2, 2);
-    CHECKSUM_STATUS = FieldDef::new("icmp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("icmp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     UNUSED = FieldDef::new("icmp.unused", "Unused", FieldType::Bytes);
     RESERVED = FieldDef::new("icmp.reserved", "Reserved", FieldType::Bytes);
     IDENT = FieldDef::new("icmp.ident", "Identifier (BE)", FieldType::Uint16).base(Base::DecHex);
@@ -69,7 +69,7 @@ field_table! {
     EXT_VERSION = FieldDef::new("icmp.ext.version", "Version", FieldType::Uint8);
     EXT_RES = FieldDef::new("icmp.ext.res", "Reserved", FieldType::Uint16).base(Base::Hex).mask(0xfff);
     EXT_CHECKSUM = FieldDef::new("icmp.ext.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    EXT_CHECKSUM_STATUS = FieldDef::new("icmp.ext.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    EXT_CHECKSUM_STATUS = FieldDef::new("icmp.ext.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     EXT_LENGTH = FieldDef::new("icmp.ext.length", "Length", FieldType::Uint16);
     EXT_CLASS = FieldDef::new("icmp.ext.class", "Class", FieldType::Uint8).strings(Strings::Values(&EXT_CLASS_VALUES));
     EXT_CTYPE = FieldDef::new("icmp.ext.ctype", "C-Type", FieldType::Uint8);

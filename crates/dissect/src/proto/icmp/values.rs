@@ -4,13 +4,6 @@ pub(super) use crate::proto::numbers::address_family::NAMES as INT_IDENT_AFI_VAL
 use lamna_fields::values;
 
 values! {
-    pub(super) static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static MIP_TYPE_VALUES {
         0 => "One byte padding extension",
         16 => "Mobility Agent Advertisement Extension",

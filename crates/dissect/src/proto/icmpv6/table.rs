@@ -16,7 +16,7 @@ field_table! {
     TYPE = FieldDef::new("icmpv6.type", "Type", FieldType::Uint8).strings(Strings::Values(&TYPE_VALUES)).at(0, 1);
     CODE = FieldDef::new("icmpv6.code", "Code", FieldType::Uint8).at(1, 1);
     CHECKSUM = FieldDef::new("icmpv6.checksum", "Checksum", FieldType::Uint16).base(Base::Hex).at(2, 2);
-    CHECKSUM_STATUS = FieldDef::new("icmpv6.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("icmpv6.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     RESERVED = FieldDef::new("icmpv6.reserved", "Reserved", FieldType::Bytes);
     DATA = FieldDef::new("icmpv6.data", "Data", FieldType::Bytes);
     UNKNOWN_DATA = FieldDef::new("icmpv6.unknown_data", "Unknown Data", FieldType::Bytes);

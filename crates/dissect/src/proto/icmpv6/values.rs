@@ -49,13 +49,6 @@ values! {
         201 => "Private experimentation",
         255 => "Reserved for expansion of ICMPv6 informational messages",
     }
-    pub(super) static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static ND_RA_FLAG_PRF_VALUES {
         0 => "Medium",
         1 => "High",

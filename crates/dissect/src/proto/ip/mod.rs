@@ -75,7 +75,7 @@ field_table! {
     PROTO = FieldDef::new("ip.proto", "Protocol", FieldType::Uint8).strings(Strings::Values(&numbers::ip_protocol::NAMES)).at(9, 1);
     CHECKSUM = FieldDef::new("ip.checksum", "Header Checksum", FieldType::Uint16).base(Base::Hex).at(10, 2);
     CHECKSUM_CALCULATED = FieldDef::new("ip.checksum_calculated", "Calculated Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("ip.checksum.status", "Header checksum status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("ip.checksum.status", "Header checksum status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     OPT_TYPE = FieldDef::new("ip.opt.type", "Type", FieldType::Uint8);
     OPT_TYPE_COPY = FieldDef::new("ip.opt.type.copy", "Copy on fragmentation", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Yes", "No"));
     OPT_TYPE_CLASS = FieldDef::new("ip.opt.type.class", "Class", FieldType::Uint8).mask(0x60).strings(Strings::Values(&OPT_TYPE_CLASS_VALUES));

@@ -44,13 +44,6 @@ values! {
         6 => "internetwork control",
         7 => "network control",
     }
-    pub(super) static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static OPT_TYPE_CLASS_VALUES {
         0 => "Control",
         1 => "Reserved for future use",

@@ -23,13 +23,6 @@ values! {
         0x2 => "Level 2 only",
         0x3 => "Level 1 and 2",
     }
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static ADJACENCY_STATE_VALUES {
         0 => "Up",
         1 => "Initializing",
@@ -100,7 +93,7 @@ field_table! {
     TRILL_NEIGHBOR_MTU = FieldDef::new("isis.hello.trill_neighbor.mtu", "Tested MTU", FieldType::Uint16);
     TRILL_NEIGHBOR_SNPA = FieldDef::new("isis.hello.trill_neighbor.snpa", "SNPA", FieldType::SystemId);
     CHECKSUM = FieldDef::new("isis.hello.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("isis.hello.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("isis.hello.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     ADJACENCY_STATE = FieldDef::new("isis.hello.adjacency_state", "Adjacency State", FieldType::Uint8).strings(Strings::Values(&ADJACENCY_STATE_VALUES));
     EXTENDED_LOCAL_CIRCUIT_ID = FieldDef::new("isis.hello.extended_local_circuit_id", "Extended Local circuit ID", FieldType::Uint32).base(Base::Hex);
     NEIGHBOR_SYSTEMID = FieldDef::new("isis.hello.neighbor_systemid", "Neighbor SystemID", FieldType::SystemId);

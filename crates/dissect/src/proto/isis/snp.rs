@@ -15,17 +15,7 @@ use super::{
 
 /// The fields of complete packets, and those of entries in both.
 mod csnp {
-    use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
-
-    values! {
-        static CHECKSUM_STATUS_VALUES {
-            0 => "Bad",
-            1 => "Good",
-            2 => "Unverified",
-            3 => "Not present",
-            4 => "Illegal",
-        }
-    }
+    use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
     field_table! {
         /// The fields of ISO 10589 ISIS Complete Sequence Numbers Protocol Data Unit.
@@ -41,7 +31,7 @@ mod csnp {
         LSP_REMAIN_LIFE = FieldDef::new("isis.csnp.lsp_remain_life", "Remaining Lifetime", FieldType::Uint16);
         LSP_CHECKSUM = FieldDef::new("isis.csnp.lsp_checksum", "LSP checksum", FieldType::Uint16).base(Base::Hex);
         CHECKSUM = FieldDef::new("isis.csnp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-        CHECKSUM_STATUS = FieldDef::new("isis.csnp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+        CHECKSUM_STATUS = FieldDef::new("isis.csnp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
         CLV_TYPE = FieldDef::new("isis.csnp.clv.type", "Type", FieldType::Uint8);
         CLV_LENGTH = FieldDef::new("isis.csnp.clv.length", "Length", FieldType::Uint8);
         IP_AUTHENTICATION = FieldDef::new("isis.csnp.ip_authentication", "IP Authentication", FieldType::String);

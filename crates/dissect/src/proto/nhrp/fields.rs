@@ -13,7 +13,7 @@ field_table! {
     HDR_HOPCNT = FieldDef::new("nhrp.hdr.hopcnt", "Hop Count", FieldType::Uint8);
     HDR_PKTSZ = FieldDef::new("nhrp.hdr.pktsz", "Packet Length", FieldType::Uint16);
     HDR_CHKSUM = FieldDef::new("nhrp.hdr.chksum", "NHRP Packet Checksum", FieldType::Uint16).base(Base::Hex);
-    HDR_CHKSUM_STATUS = FieldDef::new("nhrp.hdr.chksum.status", "NHRP Packet Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&HDR_CHKSUM_STATUS_VALUES));
+    HDR_CHKSUM_STATUS = FieldDef::new("nhrp.hdr.chksum.status", "NHRP Packet Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     HDR_EXTOFF = FieldDef::new("nhrp.hdr.extoff", "Extension Offset", FieldType::Uint16);
     HDR_VERSION = FieldDef::new("nhrp.hdr.version", "Version", FieldType::Uint8);
     HDR_OP_TYPE = FieldDef::new("nhrp.hdr.op.type", "NHRP Packet Type", FieldType::Uint8).strings(Strings::Values(&HDR_OP_TYPE_VALUES));

@@ -4,13 +4,6 @@ pub(super) use crate::proto::numbers::address_family::NAMES as HDR_AFN_VALUES;
 use lamna_fields::values;
 
 values! {
-    pub(super) static HDR_CHKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static HDR_OP_TYPE_VALUES {
         1 => "NHRP Resolution Request",
         2 => "NHRP Resolution Reply",

@@ -15,7 +15,7 @@ field_table! {
     IGMP_TYPE = FieldDef::new("pim.igmp_type", "Type", FieldType::String);
     CODE = FieldDef::new("pim.code", "Code", FieldType::Uint8).strings(Strings::Values(&CODE_VALUES));
     CKSUM = FieldDef::new("pim.cksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CKSUM_STATUS = FieldDef::new("pim.cksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CKSUM_STATUS_VALUES));
+    CKSUM_STATUS = FieldDef::new("pim.cksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     RES_BYTES = FieldDef::new("pim.res_bytes", "Reserved byte(s)", FieldType::Bytes);
     OPTION = FieldDef::new("pim.option", "PIM Options", FieldType::None);
     OPTIONTYPE = FieldDef::new("pim.optiontype", "Type", FieldType::Uint16);

@@ -36,13 +36,6 @@ values! {
         7 => "Graft-Ack",
         8 => "Mode",
     }
-    pub(super) static CKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static MODE_VALUES {
         0 => "Dense",
         1 => "Sparse",

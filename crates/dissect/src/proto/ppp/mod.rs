@@ -157,13 +157,6 @@ values! {
         49795 => "Proprietary Authentication Protocol",
         50305 => "Proprietary Node ID Authentication Protocol",
     }
-    static FCS_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
 }
 
 field_table! {
@@ -183,7 +176,7 @@ field_table! {
     DATA = FieldDef::new("ppp.data", "Data", FieldType::Bytes);
     FCS_16 = FieldDef::new("ppp.fcs_16", "FCS 16", FieldType::Uint16).base(Base::Hex);
     FCS_32 = FieldDef::new("ppp.fcs_32", "FCS 32", FieldType::Uint32).base(Base::Hex);
-    FCS_STATUS = FieldDef::new("ppp.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&FCS_STATUS_VALUES));
+    FCS_STATUS = FieldDef::new("ppp.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     OPT_LEN_INVALID = FieldDef::new("ppp.opt.len.invalid", "Invalid length for option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     BAD_CHECKSUM = FieldDef::new("ppp.bad_checksum", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Warn));
 }

@@ -3,13 +3,6 @@
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 values! {
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static CHUNK_TYPE_VALUES {
         0 => "DATA",
         1 => "INIT",
@@ -192,7 +185,7 @@ field_table! {
     PORT = FieldDef::new("sctp.port", "Port", FieldType::Uint16).base(Base::PortSctp).stands_for(&[SRCPORT, DSTPORT]);
     VERIFICATION_TAG = FieldDef::new("sctp.verification_tag", "Verification tag", FieldType::Uint32).base(Base::Hex);
     CHECKSUM = FieldDef::new("sctp.checksum", "Checksum", FieldType::Uint32).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("sctp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("sctp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     CHUNK_TYPE = FieldDef::new("sctp.chunk_type", "Chunk type", FieldType::Uint8).strings(Strings::Values(&CHUNK_TYPE_VALUES));
     CHUNK_FLAGS = FieldDef::new("sctp.chunk_flags", "Chunk flags", FieldType::Uint8).base(Base::Hex);
     CHUNK_BIT_1 = FieldDef::new("sctp.chunk_bit_1", "Bit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Skip chunk and continue processing of the packet", "Stop processing of the packet"));

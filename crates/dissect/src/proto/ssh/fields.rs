@@ -3,13 +3,6 @@
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 values! {
-    pub(super) static MAC_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     /// Messages of version 1.
     pub(super) static MESSAGE_1_VALUES {
         0 => "No Message",
@@ -81,7 +74,7 @@ field_table! {
     PADDING_STRING = FieldDef::new("ssh.padding_string", "Padding String", FieldType::Bytes);
     SEQ_NUM = FieldDef::new("ssh.seq_num", "Sequence number", FieldType::Uint32);
     MAC = FieldDef::new("ssh.mac", "MAC", FieldType::Bytes);
-    MAC_STATUS = FieldDef::new("ssh.mac.status", "MAC Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&MAC_STATUS_VALUES));
+    MAC_STATUS = FieldDef::new("ssh.mac.status", "MAC Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     DIRECTION = FieldDef::new("ssh.direction", "Direction", FieldType::Boolean);
     MESSAGE_CODE = FieldDef::new("ssh.message_code", "Message Code", FieldType::Uint8).strings(Strings::Values(&MESSAGE_CODE_VALUES));
     COOKIE = FieldDef::new("ssh.cookie", "Cookie", FieldType::Bytes);

@@ -164,13 +164,6 @@ values! {
         0x1 => "IPv4",
         0x2 => "IPv6",
     }
-    static ATT_CRC32_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static ATT_PW_ALG_VALUES {
         0 => "Reserved",
         1 => "MD5",
@@ -275,7 +268,7 @@ field_table! {
     ATT_PADDING = FieldDef::new("stun.att.padding", "Padding", FieldType::Uint16);
     ATT_HMAC = FieldDef::new("stun.att.hmac", "HMAC-SHA1", FieldType::Bytes);
     ATT_CRC32 = FieldDef::new("stun.att.crc32", "CRC-32", FieldType::Uint32).base(Base::Hex);
-    ATT_CRC32_STATUS = FieldDef::new("stun.att.crc32.status", "CRC-32 Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&ATT_CRC32_STATUS_VALUES));
+    ATT_CRC32_STATUS = FieldDef::new("stun.att.crc32.status", "CRC-32 Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     ATT_ERROR_CLASS = FieldDef::new("stun.att.error.class", "Error Class", FieldType::Uint8).mask(0x7);
     ATT_ERROR = FieldDef::new("stun.att.error", "Error Code", FieldType::Uint8);
     ATT_ERROR_REASON = FieldDef::new("stun.att.error.reason", "Error Reason Phrase", FieldType::String);

@@ -72,7 +72,7 @@ field_table! {
     COMMAND = FieldDef::new("synphasor.command", "Command", FieldType::Uint16).base(Base::Hex).mask(0xffff).strings(Strings::Ranges(&values::COMMAND_RANGES));
     DATA = FieldDef::new("synphasor.data", "Data", FieldType::Bytes);
     CHECKSUM = FieldDef::new("synphasor.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("synphasor.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&values::CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("synphasor.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     NUM_PHASORS = FieldDef::new("synphasor.num_phasors", "Number of phasors", FieldType::Uint16);
     NUM_ANALOG_VALUES = FieldDef::new("synphasor.num_analog_values", "Number of analog values", FieldType::Uint16);
     NUM_DIGITAL_STATUS_WORDS = FieldDef::new("synphasor.num_digital_status_words", "Number of digital status words", FieldType::Uint16);

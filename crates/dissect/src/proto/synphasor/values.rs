@@ -80,13 +80,6 @@ values! {
         0xe => "User defined",
         0xf => "User defined",
     }
-    pub(super) static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
 }
 
 ranges! {

@@ -3,13 +3,6 @@
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 values! {
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static OPTION_KIND_VALUES {
         0 => "End of Option List",
         1 => "No-Operation",
@@ -138,7 +131,7 @@ field_table! {
     WINDOW_SIZE = FieldDef::new("tcp.window_size", "Calculated window size", FieldType::Uint32);
     WINDOW_SIZE_SCALEFACTOR = FieldDef::new("tcp.window_size_scalefactor", "Window size scaling factor", FieldType::Int32);
     CHECKSUM = FieldDef::new("tcp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex).at(16, 2);
-    CHECKSUM_STATUS = FieldDef::new("tcp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("tcp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     CHECKSUM_CALCULATED = FieldDef::new("tcp.checksum_calculated", "Calculated Checksum", FieldType::Uint16).base(Base::Hex);
     ANALYSIS = FieldDef::new("tcp.analysis", "SEQ/ACK analysis", FieldType::None);
     ANALYSIS_FLAGS = FieldDef::new("tcp.analysis.flags", "TCP Analysis Flags", FieldType::None);

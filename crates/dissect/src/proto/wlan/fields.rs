@@ -57,7 +57,7 @@ field_table! {
     QOS_TXOP_DUR_REQ = FieldDef::new("wlan.qos.txop_dur_req", "TXOP Duration Requested", FieldType::Uint16).mask(0xff00);
     QOS_QUEUE_SIZE = FieldDef::new("wlan.qos.queue_size", "Queue Size", FieldType::Uint16).mask(0xff00);
     FCS = FieldDef::new("wlan.fcs", "Frame check sequence", FieldType::Uint32).base(Base::Hex);
-    FCS_STATUS = FieldDef::new("wlan.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&FCS_STATUS_VALUES));
+    FCS_STATUS = FieldDef::new("wlan.fcs.status", "FCS Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     WEP_IV = FieldDef::new("wlan.wep.iv", "Initialization Vector", FieldType::Uint24).base(Base::Hex);
     TKIP_EXTIV = FieldDef::new("wlan.tkip.extiv", "TKIP Ext. Initialization Vector", FieldType::String);
     CCMP_EXTIV = FieldDef::new("wlan.ccmp.extiv", "CCMP Ext. Initialization Vector", FieldType::String);

@@ -92,13 +92,6 @@ values! {
         2 => "Video",
         3 => "Voice",
     }
-    pub(super) static FCS_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     pub(super) static BA_CONTROL_BA_TYPE_VALUES {
         0x0 => "Basic BlockAck",
         0x1 => "Extended Compressed BlockAck",

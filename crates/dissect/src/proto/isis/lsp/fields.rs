@@ -5,13 +5,6 @@ use lamna_fields::{
 };
 
 values! {
-    static CHECKSUM_STATUS_VALUES {
-        0 => "Bad",
-        1 => "Good",
-        2 => "Unverified",
-        3 => "Not present",
-        4 => "Illegal",
-    }
     static IS_TYPE_VALUES {
         0 => "Unused 0x0 (invalid)",
         1 => "Level 1",
@@ -172,7 +165,7 @@ field_table! {
     SRLG_VALUE = FieldDef::new("isis.lsp.srlg.value", "Shared Risk Link Group Value", FieldType::Uint32).base(Base::DecHex);
     SEQUENCE_NUMBER = FieldDef::new("isis.lsp.sequence_number", "Sequence number", FieldType::Uint32).base(Base::Hex);
     CHECKSUM = FieldDef::new("isis.lsp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
-    CHECKSUM_STATUS = FieldDef::new("isis.lsp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&CHECKSUM_STATUS_VALUES));
+    CHECKSUM_STATUS = FieldDef::new("isis.lsp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     CLV_IPV4_INT_ADDR = FieldDef::new("isis.lsp.clv_ipv4_int_addr", "IPv4 interface address", FieldType::Ipv4);
     CLV_IPV6_INT_ADDR = FieldDef::new("isis.lsp.clv_ipv6_int_addr", "IPv6 interface address", FieldType::Ipv6);
     CLV_TE_ROUTER_ID = FieldDef::new("isis.lsp.clv_te_router_id", "Traffic Engineering Router ID", FieldType::Ipv4);
