@@ -397,7 +397,10 @@ fn complete<C: Collector>(
     let b = Buf::new(&message, message.len(), number);
     show_parts(w, &b, parts)?;
     if dissect {
-        messages(w, root, b, span)?;
+        w.net.is_closed = span.is_closed() && span.payload.is_some_and(|p| p.bytes.is_empty());
+        let result = messages(w, root, b, span);
+        w.net.is_closed = false;
+        result?;
     }
     Ok(Put::Whole)
 }

@@ -234,6 +234,8 @@ pub struct Net {
     pub fragmented: bool,
     /// The layer of the segment at hand, for what a protocol above adds to it.
     pub(crate) segment: Option<Item>,
+    /// Whether the message at hand was ended by an empty segment that closes the stream.
+    pub(crate) is_closed: bool,
     /// The segment that a protocol was given which carries another's stream.
     pub(crate) passing: Option<Passing>,
     /// The text by which the current protocol was found.

@@ -10,6 +10,10 @@ use crate::buf::{Buf, Fault};
 /// Longest name in octets, dots between labels included (RFC 1035, section 2.3.4: 255 on the wire).
 pub const MAX_NAME: usize = 253;
 
+/// Labels and pointers that are followed in a name that is too long already: thousands of records may each point into
+/// the same long chain, and only the remark hangs on its end.
+const MAX_STEPS: usize = 1024;
+
 /// A name with its compression undone.
 ///
 /// Text with dots between the labels; `<Root>` for no label, and a remark in angle brackets for a
@@ -29,7 +33,12 @@ impl Name {
     pub fn read(message: &Buf<'_>, offset: usize) -> Result<Name, Fault> {
         let mut name = Name { text: [0; MAX_NAME], len: 0, wire: 0 };
         let (mut at, mut seen, mut fits) = (offset, 0, true);
-        loop {
+        // A pointer's target met before loops (Brent): the one kept is renewed after 1, 2, 4... pointers.
+        let (mut kept, mut left, mut power) = (None, 1usize, 1usize);
+        for step in 0.. {
+            if step > MAX_STEPS && !fits && name.wire != 0 {
+                break;
+            }
             let len = usize::from(message.u8(at)?);
             at += 1;
             match len >> 6 {
@@ -50,14 +59,16 @@ impl Name {
                         name.wire = at + 1 - offset;
                     }
                     seen += 2;
-                    if seen >= message.reported() {
-                        name.replace(match fits {
-                            true => &b"<Name contains a pointer that loops>"[..],
-                            false => b"<Name too long>",
-                        });
+                    at = (len & 0x3f) << 8 | low;
+                    if seen >= message.reported() || kept == Some(at) {
+                        name.replace(b"<Name contains a pointer that loops>");
                         return Ok(name);
                     }
-                    at = (len & 0x3f) << 8 | low;
+                    left -= 1;
+                    if left == 0 {
+                        power *= 2;
+                        (kept, left) = (Some(at), power);
+                    }
                 }
                 // Extended labels (RFC 2671, section 3) have gone, 0x80 never came.
                 _ => return Err(Fault::Malformed),

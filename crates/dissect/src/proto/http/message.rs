@@ -406,6 +406,17 @@ pub(super) fn leading_crlf(bytes: &[u8]) -> usize {
     if after.is_some_and(|line| Kind::of(line.text).is_message()) { 2 } else { 0 }
 }
 
+/// Whether the octets are the beginning of a line of text that has no end yet: the rest of it is waited for.
+pub(super) fn is_begun(bytes: &[u8]) -> bool {
+    matches!(bytes, [b' '..=b'~', ..]) && Line::at(bytes, 0).is_none()
+}
+
+/// The same behind an empty line: what is no message's first line so far is not shown at all.
+pub(super) fn is_begun_behind_crlf(bytes: &[u8]) -> bool {
+    let after = bytes.strip_prefix(b"\r\n").unwrap_or(&[]);
+    is_begun(after) && !Kind::of(after).is_message()
+}
+
 impl Extent {
     /// Of the first message in `bytes`; `asked` as in [`Head::new`].
     pub fn new(bytes: &[u8], asked: Asked) -> Self {
@@ -413,8 +424,7 @@ impl Extent {
         let bytes = bytes.get(skipped..).unwrap_or(&[]);
         let Some(first) = Line::at(bytes, 0) else {
             // Binary octets are not the beginning of a line that is still to come.
-            let textual = bytes.first().is_some_and(|b| matches!(b, b' '..=b'~' | b'\t'));
-            return if textual { Extent::Unknown } else { Extent::Rest };
+            return if is_begun(bytes) { Extent::Unknown } else { Extent::Rest };
         };
         if !Kind::of(first.text).is_message() {
             return Extent::Rest;

@@ -78,8 +78,9 @@ impl Dissect for Http {
         while offset < b.len() {
             let rest = b.from(offset)?;
             // Of what may be the beginning of a line, the rest is waited for; what cannot be is shown.
-            let is_begun = matches!(rest.captured(), [b' '..=b'~', ..]);
-            if offset > 0 && is_begun && Line::at(rest.captured(), 0).is_none() {
+            if offset > 0 && !w.net.is_closed && message::is_begun(rest.captured())
+                || message::is_begun_behind_crlf(rest.captured())
+            {
                 break;
             }
             let used = one(w, &b, rest, offset, shown, id::HTTP)?;
@@ -293,7 +294,9 @@ fn one<C: Collector>(
         generated(w, outer, at, kind, &place, full_uri.as_deref());
     }
     let body = b.from(headers.end.min(b.len()))?;
-    if !kind.is_message() && !headers.broken && !headers.closed && !body.is_empty() {
+    let is_text = matches!(bytes, [b' '..=b'~', ..]);
+    let is_text = is_text && !w.net.is_closed;
+    if !kind.is_message() && is_text && !headers.broken && !headers.closed && !body.is_empty() {
         // Nobody waits for the end of a line where no message has begun.
         return body.bytes(0, body.len() + 1).map(|_| Used { len, shown: true, switched });
     }

@@ -38,7 +38,8 @@ pub(super) fn echo<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, request: bool
     }
     w.item(EXT_ECHO_REQ_RES, b, 7, 1)?;
     w.item(EXT_ECHO_REQ_LOCAL, b, 7, 1)?;
-    if b.reported() > HEADER_LEN {
+    // Of fewer octets than an extension's header nothing is said.
+    if b.reported() >= HEADER_LEN + HEAD {
         all(w, &b.from(HEADER_LEN)?)?;
     }
     Ok(())

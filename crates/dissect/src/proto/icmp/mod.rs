@@ -279,6 +279,8 @@ impl Dissect for Icmp {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("ICMP");
+        // Less than that is not even named.
+        b.check(0, 6)?;
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         head(w, &b)?;
         body(w, &b, root)?;
@@ -377,6 +379,7 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
         }
         message::REDIRECT => {
             w.item(REDIR_GW, b, 4, 4)?;
+            b.check(HEADER_LEN, 1)?;
             quoted(w, b, 0)
         }
         message::ROUTER_ADVERTISEMENT => mobile::router_advertisement(w, b),
@@ -496,6 +499,7 @@ fn quoted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, original: usize) -> Wa
     } else {
         Some(HEADER_LEN + original).filter(|_| original >= ORIGINAL_LEN)
     };
+    let is_beyond = extensions.is_some_and(|at| at > b.reported());
     let extensions = extensions.filter(|at| *at < b.reported());
     let end = extensions.unwrap_or_else(|| b.reported());
     let datagram = b.slice_up_to(HEADER_LEN, end - HEADER_LEN.min(end));
@@ -504,6 +508,7 @@ fn quoted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, original: usize) -> Wa
     }
     match extensions {
         Some(at) => extension::all(w, &b.from(at)?),
+        None if is_beyond => Err(Fault::Malformed),
         None => Ok(()),
     }
 }

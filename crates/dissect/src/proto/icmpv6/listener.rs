@@ -52,13 +52,10 @@ fn query<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 /// A report of version 2.
 pub(super) fn report<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(RESERVED, b, 4, 2)?;
-    let records = b.u16(6)?;
     w.item(MLDR_NB_MCAST_RECORDS, b, 6, 2)?;
+    // Up to the end, however many there are said to be.
     let mut at = 8;
-    for _ in 0..records {
-        if at >= b.reported() {
-            break;
-        }
+    while at < b.reported() {
         at = record(w, b, at)?;
     }
     Ok(())

@@ -261,7 +261,8 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
             Ok(())
         }
         // Private and reserved types, and numbers without a name: whatever they hold is data.
-        0 | 5..=127 | 162..=255 if b.reported() > HEADER_LEN => {
+        0 | 5..=127 | 162..=255 => {
+            b.check(HEADER_LEN, 1)?;
             w.expert_text(
                 UNDECODED_TYPE,
                 root,
@@ -281,8 +282,10 @@ fn quoted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, original: usize) -> Wa
     let extensions = Some(8 + original).filter(|at| original > 0 && *at < b.reported());
     let end = extensions.unwrap_or_else(|| b.reported());
     let packet = b.slice_up_to(8, end.saturating_sub(8));
-    if packet.reported() > 0 {
+    if packet.u8(0)? >> 4 == 6 {
         w.quote(|w| w.call(id::IPV6, packet));
+    } else {
+        w.quote(|w| w.data(packet));
     }
     match extensions {
         // Their fields are ICMP's.
@@ -326,10 +329,7 @@ fn extended_echo<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, request: bool) 
     if request {
         w.item(EXT_ECHO_REQ_RES, b, 7, 1)?;
         w.item(EXT_ECHO_REQ_LOCAL, b, 7, 1)?;
-        if b.reported() > 8 {
-            extension::all(w, &b.from(8)?)?;
-        }
-        return Ok(());
+        return w.data(b.from(8)?);
     }
     for field in [
         EXT_ECHO_RSP_STATE,
