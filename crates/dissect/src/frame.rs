@@ -79,6 +79,10 @@ pub struct FrameInfo {
     pub origin: Option<Arc<Origin>>,
     /// Who defined the octets, where they are no packet but the data of a custom block.
     pub custom: Option<Custom>,
+    /// Whether somebody has marked it.
+    pub marked: bool,
+    /// Whether somebody wants it ignored: it is a frame and nothing else.
+    pub ignored: bool,
 }
 
 /// Who defined the data of a custom block of a pcapng file, and what may be done with it.

@@ -36,7 +36,7 @@ impl<'b> Plain<'b> {
     /// The headers of a frame, if it is plain.
     #[inline]
     pub(crate) fn new(registry: &Registry, frame: &FrameInfo, bytes: &'b [u8]) -> Option<Self> {
-        let whole = frame.len as usize == bytes.len() && frame.fcs_len.is_none();
+        let whole = frame.len as usize == bytes.len() && frame.fcs_len.is_none() && !frame.ignored;
         let is_ethernet = frame.link == link::ETHERNET;
         if !whole || !is_ethernet || registry.lookup_link(link::ETHERNET) != Some(id::ETH) {
             return None;

@@ -1,6 +1,7 @@
 //! Which protocols there are, and what leads to them.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use lamna_fields::{FieldDef, FieldId, NameIndex, ProtocolId, Schema};
 
@@ -199,6 +200,16 @@ fn nobody() -> Box<[u16; 1 << 16]> {
         .unwrap_or_else(|_| Box::new([NOBODY; 1 << 16]))
 }
 
+/// Something that a program changes while others dissect.
+#[derive(Debug, Default)]
+struct Switch(AtomicBool);
+
+impl Clone for Switch {
+    fn clone(&self) -> Self {
+        Switch(AtomicBool::new(self.0.load(Ordering::Relaxed)))
+    }
+}
+
 /// All protocols, their fields by name and number, and the tables that lead from one to the next.
 #[derive(Clone, Debug)]
 pub struct Registry {
@@ -221,6 +232,7 @@ pub struct Registry {
     /// Of tables of texts, the beginnings that stand for all that begin so.
     families: Vec<(&'static str, &'static str, ProtocolId)>,
     heuristics: HashMap<&'static str, Vec<ProtocolId>>,
+    raw_sequence_numbers: Switch,
 }
 
 impl Default for Registry {
@@ -250,6 +262,7 @@ impl Registry {
             texts: HashMap::new(),
             families: Vec::new(),
             heuristics: HashMap::new(),
+            raw_sequence_numbers: Switch::default(),
         };
         for protocol in proto::BUILT_IN {
             registry.add(*protocol);
@@ -307,6 +320,18 @@ impl Registry {
                 }
             }
         }
+    }
+
+    /// Whether TCP's sequence numbers are shown as they are sent, not counted from the first of the conversation: as
+    /// Wireshark does without `tcp.relative_sequence_numbers`.
+    pub fn raw_sequence_numbers(&self) -> bool {
+        self.raw_sequence_numbers.0.load(Ordering::Relaxed)
+    }
+
+    /// Shows TCP's sequence numbers as they are sent, or not, in what is dissected from now on: a program changes that
+    /// while it runs.
+    pub fn show_raw_sequence_numbers(&self, raw: bool) {
+        self.raw_sequence_numbers.0.store(raw, Ordering::Relaxed);
     }
 
     /// The protocol that `claim` leads to.

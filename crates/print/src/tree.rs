@@ -43,7 +43,7 @@ impl TreeText {
             out.blanks(depth * 4);
             out.str(&self.label);
             out.byte(b'\n');
-            if depth == 0 && !self.is_open(&node, view) {
+            if depth == 0 && !self.is_open(&node) {
                 closed = depth;
                 continue;
             }
@@ -54,11 +54,10 @@ impl TreeText {
         }
     }
 
-    fn is_open<C: Collector>(&self, node: &NodeRef<'_, C>, view: &View<'_, C>) -> bool {
+    fn is_open<C: Collector>(&self, node: &NodeRef<'_, C>) -> bool {
         let Some(only) = &self.only else { return true };
-        let Some(id) = node.id() else { return false };
-        let protocol = view.registry().protocol(view.registry().protocol_of(id));
-        only.iter().any(|name| name == protocol.name())
+        let Some(def) = node.def() else { return false };
+        only.iter().any(|name| name == def.name)
     }
 }
 

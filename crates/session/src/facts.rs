@@ -1,6 +1,7 @@
 //! What the first pass has found out about a capture, and dissecting any frame again with it.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -61,6 +62,16 @@ pub(crate) struct Again {
     worker: Worker,
     tracked: bool,
     with_history: bool,
+    choices: Choices,
+}
+
+/// What somebody has said of single frames.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Choices {
+    /// Frames to be found again.
+    pub(crate) marked: Arc<BTreeSet<u32>>,
+    /// Frames that are frames and nothing else.
+    pub(crate) ignored: Arc<BTreeSet<u32>>,
 }
 
 impl Again {
@@ -81,7 +92,14 @@ impl Again {
             said: need.segments.then(RefCell::default),
             infos: FrameInfos::new(with_origins),
             with_history: false,
+            choices: Choices::default(),
         }
+    }
+
+    /// Shows frames as somebody has chosen.
+    pub(crate) fn with_choices(mut self, choices: Choices) -> Again {
+        self.choices = choices;
+        self
     }
 
     /// Also shows what was known before each frame, which printing as tshark does leaves out.
@@ -100,8 +118,18 @@ impl Again {
         filter: Option<&Filter>,
         visitor: &mut V,
     ) -> lamna_capture::Result<Result<bool, V::Error>> {
-        let Again { registry, store, buffer, parts, said, infos, worker, tracked, with_history } =
-            self;
+        let Again {
+            registry,
+            store,
+            buffer,
+            parts,
+            said,
+            infos,
+            worker,
+            tracked,
+            with_history,
+            choices,
+        } = self;
         let place = facts.place(number);
         let (index, description) = (facts.index, facts.description);
         let mut frame = store.fetch(index, u64::from(place), description, buffer)?;
@@ -112,6 +140,8 @@ impl Again {
                 first: Some(index.time(1).map_or(0, |time| time.nanos())),
                 previous: number.checked_sub(1).and_then(|before| facts.time(before)),
                 previous_displayed: displayed.and_then(|before| facts.time(before)),
+                marked: choices.marked.contains(&number),
+                ignored: choices.ignored.contains(&number),
                 ..FrameInfo::default()
             },
         );

@@ -1,5 +1,6 @@
 //! The first pass over a capture: what later passes need is noted, nothing is shown.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lamna_capture::index::FrameIndex;
@@ -25,6 +26,8 @@ pub(crate) struct FirstPass {
     /// With a filter: the places of the frames that passed it.
     kept: Option<Vec<u32>>,
     description: Arc<Description>,
+    /// Frames that are no part of any conversation, because somebody wants it so.
+    ignored: Arc<BTreeSet<u32>>,
 }
 
 /// What the first pass leaves behind.
@@ -67,13 +70,24 @@ impl FirstPass {
             recorder: Recorder::with_notes(),
             index: FrameIndex::new(),
             description,
+            ignored: Arc::default(),
         }
+    }
+
+    /// Leaves frames out of everything but the count.
+    pub(crate) fn ignoring(mut self, ignored: Arc<BTreeSet<u32>>) -> FirstPass {
+        self.ignored = ignored;
+        self
     }
 
     /// Takes the next frame.
     pub(crate) fn frame(&mut self, frame: &Frame<'_>) -> lamna_capture::Result<()> {
         self.index.push(frame)?;
         self.infos.next(frame);
+        if !self.ignored.is_empty() {
+            let number = self.infos.current().number;
+            self.infos.ignore(self.ignored.contains(&number));
+        }
         if let Some(kept) = &self.kept {
             self.infos
                 .renumber(u32::try_from(kept.len()).map_or(u32::MAX, |n| n.saturating_add(1)));

@@ -39,10 +39,11 @@ impl FrameInfos {
         &self.info
     }
 
-    /// Makes any frame the current one: `times` has those of other frames.
+    /// Makes any frame the current one: `times` has those of other frames, and what somebody has said of this one.
     pub(crate) fn place(&mut self, frame: &Frame<'_>, times: FrameInfo) {
-        let FrameInfo { first, previous, previous_displayed, .. } = times;
+        let FrameInfo { first, previous, previous_displayed, marked, ignored, .. } = times;
         self.set(frame);
+        (self.info.marked, self.info.ignored) = (marked, ignored);
         self.info.first = first.or(Some(self.counted_time()));
         self.info.previous = previous;
         self.info.previous_displayed = previous_displayed;
@@ -92,6 +93,11 @@ impl FrameInfos {
     /// of 1970, as in Wireshark.
     fn counted_time(&self) -> i64 {
         self.info.time.unwrap_or(0)
+    }
+
+    /// Has the current frame ignored, or not.
+    pub(crate) fn ignore(&mut self, ignored: bool) {
+        self.info.ignored = ignored;
     }
 
     /// Numbers the current frame anew, where frames before it were left out.

@@ -162,7 +162,8 @@ fn ready<'p>(
     let store = shared.store().ok_or(FrameError::NoSuchFrame(number))?;
     Ok(place.get_or_insert_with(|| {
         let registry = Arc::clone(&shared.registry);
-        Again::new(registry, store.clone(), &need(), shared.with_origins()).with_history()
+        let again = Again::new(registry, store.clone(), &need(), shared.with_origins());
+        again.with_history().with_choices(shared.choices())
     }))
 }
 

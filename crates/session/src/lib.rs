@@ -25,7 +25,7 @@ pub use colour::{ColourRule, ColourRules, DEFAULT_RULES, read_rules};
 pub use column::{Column, ColumnKind, Layout};
 pub use frame_info::FrameInfos;
 pub use frames::{FrameError, Frames, Look, Row};
-pub use live::LiveSession;
+pub use live::{CaptureFiles, LiveSession};
 pub use pass::{Pass, Shown, Visitor};
 pub use plan::{Need, Plan, Work};
 pub use query::Query;

@@ -22,6 +22,19 @@ const PATIENCE: Duration = Duration::from_millis(50);
 /// How often lost frames are counted.
 const COUNT_EVERY: Duration = Duration::from_secs(1);
 
+/// Where captured frames go.
+#[derive(Clone, Debug)]
+pub struct CaptureFiles {
+    /// The file that the session follows; it is created.
+    pub followed: PathBuf,
+    /// How it is written. It must not be [rotated](WriteOptions::rotation).
+    pub write: WriteOptions,
+    /// Whether it stays when the session is over.
+    pub stays: bool,
+    /// A file, or a ring of them, that is written besides, and stays.
+    pub besides: Option<(PathBuf, WriteOptions)>,
+}
+
 /// A capture into a file, and the session that follows that file. Dropping it ends the capture.
 #[derive(Debug)]
 pub struct LiveSession {
@@ -30,6 +43,7 @@ pub struct LiveSession {
     ended: Arc<Ended>,
     thread: Option<JoinHandle<()>>,
     path: PathBuf,
+    is_kept: bool,
 }
 
 /// What the capture tells of itself, and leaves when it ends.
@@ -49,33 +63,38 @@ impl Ended {
 }
 
 impl LiveSession {
-    /// Begins to capture to the file at `path`, which is created, and to load it.
+    /// Begins to capture to files, and to load what is captured.
     ///
     /// # Errors
-    /// When the capture cannot begin, the file cannot be written, or not be read again.
+    /// When the capture cannot begin, a file cannot be written, or not be read again.
     pub fn start(
         registry: Arc<Registry>,
         options: &CaptureOptions,
-        path: impl AsRef<Path>,
-        mut write: WriteOptions,
+        files: CaptureFiles,
     ) -> lamna_capture::Result<LiveSession> {
-        let path = path.as_ref().to_owned();
+        let CaptureFiles { followed, mut write, stays, besides } = files;
         write.flush_every = Some(FLUSH_EVERY);
         let capture = Capture::start(options)?;
-        let writer = Writer::create(&path, write)?;
+        let is_kept = stays || besides.is_some();
+        let writer = Writer::create(&followed, write)?;
         let path = writer.path().to_owned();
+        let mut writers = vec![writer];
+        if let Some((path, mut write)) = besides {
+            write.flush_every = Some(FLUSH_EVERY);
+            writers.push(Writer::create(path, write)?);
+        }
         let session = Session::open(registry, &path, Growth::Follow)?;
         let stop = capture.stop_handle();
         let ended = Arc::new(Ended::default());
         let for_thread = Arc::clone(&ended);
         let thread = std::thread::Builder::new()
             .name("capture".to_owned())
-            .spawn(move || capture_all(capture, writer, &for_thread))
+            .spawn(move || capture_all(capture, writers, &for_thread))
             .map_err(|source| lamna_capture::Error::Open {
                 file: path.display().to_string(),
                 source,
             })?;
-        Ok(LiveSession { session, stop, ended, thread: Some(thread), path })
+        Ok(LiveSession { session, stop, ended, thread: Some(thread), path, is_kept })
     }
 
     /// The session.
@@ -83,7 +102,18 @@ impl LiveSession {
         &self.session
     }
 
-    /// The file that is written.
+    /// Looks at the captured frames with another session from now on, once the capture is over: that of
+    /// [`Session::again`].
+    pub fn replace_session(&mut self, session: Session) {
+        self.session = session;
+    }
+
+    /// Whether what is captured is in a file that stays.
+    pub fn is_kept(&self) -> bool {
+        self.is_kept
+    }
+
+    /// The file that the session follows.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -132,20 +162,23 @@ impl Drop for LiveSession {
     }
 }
 
-/// The capturing thread: from the interfaces to the file.
-fn capture_all(mut capture: Capture, mut writer: Writer, ended: &Ended) {
-    let result = write_all(&mut capture, &mut writer, ended);
+/// The capturing thread: from the interfaces to the files.
+fn capture_all(mut capture: Capture, mut writers: Vec<Writer>, ended: &Ended) {
+    let mut result = write_all(&mut capture, &mut writers, ended);
     ended.count_dropped(&capture);
     *lock(&ended.statistics) = Some(capture.statistics());
-    let finished = writer.finish(&capture.final_description());
-    if let Err(error) = result.and(finished) {
+    for writer in writers {
+        let finished = writer.finish(&capture.final_description());
+        result = result.and(finished.map(|_| ()));
+    }
+    if let Err(error) = result {
         *lock(&ended.error) = Some(error);
     }
 }
 
 fn write_all(
     capture: &mut Capture,
-    writer: &mut Writer,
+    writers: &mut [Writer],
     ended: &Ended,
 ) -> lamna_capture::Result<()> {
     let mut counted = Instant::now();
@@ -154,16 +187,25 @@ fn write_all(
             ended.count_dropped(capture);
             counted = Instant::now();
         }
-        let written = match capture.next_frame(PATIENCE)? {
-            Some(frame) => Some(writer.write(&frame)?),
-            None => None,
+        let mut stops = false;
+        let has_come = match capture.next_frame(PATIENCE)? {
+            Some(frame) => {
+                for writer in &mut *writers {
+                    stops |= writer.write(&frame)? == Progress::Stop;
+                }
+                true
+            }
+            None => false,
         };
-        let progress = match written {
-            Some(progress) => progress,
-            None if capture.is_finished() => return Ok(()),
-            None => writer.tick()?,
-        };
-        if progress == Progress::Stop {
+        if !has_come && capture.is_finished() {
+            return Ok(());
+        }
+        if !has_come {
+            for writer in &mut *writers {
+                stops |= writer.tick()? == Progress::Stop;
+            }
+        }
+        if stops {
             capture.stop_handle().stop();
             return Ok(());
         }

@@ -102,7 +102,9 @@ impl Search {
 
     fn again(&self, store: &FrameStore) -> Again {
         let registry = Arc::clone(&self.shared.registry);
-        Again::new(registry, store.clone(), &Need::of(&self.filter), self.shared.with_origins())
+        let need = Need::of(&self.filter);
+        Again::new(registry, store.clone(), &need, self.shared.with_origins())
+            .with_choices(self.shared.choices())
     }
 
     fn judge(&self) -> lamna_capture::Result<()> {

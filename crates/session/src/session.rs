@@ -1,17 +1,18 @@
 //! A capture that many look at while it is being loaded.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use lamna_capture::index::FrameStore;
+use lamna_capture::index::{FrameBuffer, FrameStore};
 use lamna_capture::read::{Format, ReadOptions};
 use lamna_capture::{Description, Frame, Reader};
 use lamna_dissect::Registry;
 
-use crate::facts::Facts;
+use crate::facts::{Choices, Facts};
 use crate::first_pass::{FirstPass, Noted};
 
 /// How long the loader waits before it looks again whether a file has grown.
@@ -77,6 +78,7 @@ pub(crate) struct Shared {
     has_stopped_growing: AtomicBool,
     cancelled: AtomicBool,
     error: Mutex<Option<lamna_capture::Error>>,
+    choices: Mutex<Choices>,
 }
 
 impl Session {
@@ -97,31 +99,63 @@ impl Session {
         let total = std::fs::metadata(path).ok().filter(|of| is_plain && of.is_file());
         let description = Arc::clone(reader.description());
         let first = FirstPass::new(Arc::clone(&registry), None, description);
-        let shared = Arc::new(Shared {
-            registry,
-            path: path.to_owned(),
-            stage: Mutex::new(Stage::Loading(Box::new(first))),
-            done: OnceLock::new(),
-            store: OnceLock::new(),
-            with_origins: AtomicBool::new(false),
-            waiting: AtomicUsize::new(0),
-            frames: AtomicU32::new(0),
-            bytes: AtomicU64::new(0),
+        let shared = Shared {
             total: AtomicU64::new(total.map_or(0, |of| of.len())),
-            is_done: AtomicBool::new(false),
             has_stopped_growing: AtomicBool::new(!follow),
-            cancelled: AtomicBool::new(false),
-            error: Mutex::new(None),
-        });
+            ..Shared::new(registry, path, first)
+        };
+        Session::begin(shared, move |shared| load(shared, reader))
+    }
+
+    /// Begins to load the same frames once more, after [`Session::ignore`]: what is known of conversations is then
+    /// known without those that are ignored. `None` while the capture is still being loaded.
+    ///
+    /// # Errors
+    /// When the system has no thread for it.
+    pub fn again(&self) -> lamna_capture::Result<Option<Session>> {
+        let before = &self.shared;
+        let (Some(noted), Some(store)) = (before.noted().cloned(), before.store().cloned()) else {
+            return Ok(None);
+        };
+        let choices = before.choices();
+        let description = Arc::new(self.description());
+        let first = FirstPass::new(Arc::clone(&before.registry), None, description)
+            .ignoring(Arc::clone(&choices.ignored));
+        let shared = Shared {
+            has_stopped_growing: AtomicBool::new(true),
+            store: OnceLock::from(store.clone()),
+            with_origins: AtomicBool::new(before.with_origins()),
+            choices: Mutex::new(choices),
+            ..Shared::new(Arc::clone(&before.registry), &before.path, first)
+        };
+        Session::begin(shared, move |shared| load_again(shared, &noted, &store)).map(Some)
+    }
+
+    fn begin(
+        shared: Shared,
+        load: impl FnOnce(&Shared) + Send + 'static,
+    ) -> lamna_capture::Result<Session> {
+        let shared = Arc::new(shared);
         let for_loader = Arc::clone(&shared);
         let loader = std::thread::Builder::new()
             .name("loader".to_owned())
-            .spawn(move || load(&for_loader, reader))
+            .spawn(move || load(&for_loader))
             .map_err(|source| lamna_capture::Error::Open {
-                file: path.display().to_string(),
+                file: shared.path.display().to_string(),
                 source,
             })?;
         Ok(Session { shared, loader: Some(loader) })
+    }
+
+    /// Has what looks at frames from now on know which are marked: `frame.marked`.
+    pub fn mark(&self, marked: Arc<BTreeSet<u32>>) {
+        lock(&self.shared.choices).marked = marked;
+    }
+
+    /// Has what looks at frames from now on ignore these: they are frames and nothing else. What was found out about
+    /// conversations before stays as it is; see [`Session::again`].
+    pub fn ignore(&self, ignored: Arc<BTreeSet<u32>>) {
+        lock(&self.shared.choices).ignored = ignored;
     }
 
     /// All protocols.
@@ -189,6 +223,31 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shared {
+    fn new(registry: Arc<Registry>, path: &Path, first: FirstPass) -> Shared {
+        Shared {
+            registry,
+            path: path.to_owned(),
+            stage: Mutex::new(Stage::Loading(Box::new(first))),
+            done: OnceLock::new(),
+            store: OnceLock::new(),
+            with_origins: AtomicBool::new(false),
+            waiting: AtomicUsize::new(0),
+            frames: AtomicU32::new(0),
+            bytes: AtomicU64::new(0),
+            total: AtomicU64::new(0),
+            is_done: AtomicBool::new(false),
+            has_stopped_growing: AtomicBool::new(false),
+            cancelled: AtomicBool::new(false),
+            error: Mutex::new(None),
+            choices: Mutex::default(),
+        }
+    }
+
+    /// What somebody has said of single frames.
+    pub(crate) fn choices(&self) -> Choices {
+        lock(&self.choices).clone()
+    }
+
     /// Calls `look` with what is known so far.
     pub(crate) fn with_facts<R>(&self, look: impl FnOnce(&Facts<'_>) -> R) -> R {
         if let Some(noted) = self.done.get() {
@@ -267,6 +326,31 @@ fn load(shared: &Shared, mut reader: Reader) {
     shared.finish();
     // What the tracker needed is free now, but in small pieces.
     lamna_capture::memory::trim();
+}
+
+/// The loader where the frames are known already.
+fn load_again(shared: &Shared, noted: &Noted, store: &FrameStore) {
+    if let Err(error) = load_known(shared, noted, store) {
+        *lock(&shared.error) = Some(error);
+    }
+    shared.finish();
+    lamna_capture::memory::trim();
+}
+
+fn load_known(shared: &Shared, noted: &Noted, store: &FrameStore) -> lamna_capture::Result<()> {
+    let facts = noted.facts();
+    let mut buffer = FrameBuffer::new();
+    for number in 1..=facts.frames() {
+        if shared.cancelled.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        let place = u64::from(number);
+        let frame = store.fetch(facts.index, place, facts.description, &mut buffer)?;
+        shared.add(&frame)?;
+        shared.bytes.store(frame.offset, Ordering::Relaxed);
+        shared.frames.store(number, Ordering::Release);
+    }
+    Ok(())
 }
 
 fn load_frames(shared: &Shared, reader: &mut Reader) -> lamna_capture::Result<()> {

@@ -131,6 +131,36 @@ fn pass(bytes: &[u8], text: &str, need: &Need) -> Vec<(u32, String)> {
 }
 
 #[test]
+fn marked_and_ignored_frames() {
+    let file = save(&mixed());
+    let mut session = open(file.path(), Growth::None);
+    wait("loading", || session.progress().is_done);
+    session.mark(Arc::new([1, 3].into()));
+    session.ignore(Arc::new([2].into()));
+    for again in [false, true] {
+        if again {
+            session = session.again().unwrap().unwrap();
+            wait("loading again", || session.progress().is_done);
+        }
+        let passing = |text: &str| {
+            let query = Query::start(&session, filter(&session, text)).unwrap();
+            wait("a query", || query.is_done());
+            query.matches().clone()
+        };
+        assert_eq!(passing("frame.marked == 1"), [1, 3]);
+        assert_eq!(passing("frame.marked == 1 && udp.dstport == 7001"), [3]);
+        assert_eq!(passing("frame.ignored == 1"), [2]);
+        assert_eq!(passing("tcp"), [4, 5]);
+        assert_eq!(passing("tcp.flags.syn == 1"), [4]);
+        // What the ignored frame has said of its conversation is known until it is looked at again.
+        assert_eq!(passing("tcp.completeness & 1").is_empty(), again);
+        let mut row = Row::default();
+        Frames::new(&session, None).row(2, None, &mut layout(), &mut row).unwrap();
+        assert_eq!(row.cells.last().unwrap(), "<Ignored>");
+    }
+}
+
+#[test]
 fn the_answer_does_not_depend_on_what_else_is_asked() {
     let needs = [
         Need::default(),

@@ -44,6 +44,8 @@ pub enum Command {
     ClearFilter,
     /// Show the marked packets.
     Marked,
+    /// Ignore no packet any more.
+    IgnoreNone,
     /// Show a page.
     Page(PageKind),
     /// Draw the selected packet's TCP connection.
@@ -87,6 +89,7 @@ pub const COMMANDS: &[CommandHelp] = &[
     CommandHelp { usage: ":e FILE", help: "look at another file" },
     CommandHelp { usage: ":clear-filter", help: "show all packets" },
     CommandHelp { usage: ":marked", help: "show the marked packets" },
+    CommandHelp { usage: ":ignore-none", help: "ignore no packet any more" },
     CommandHelp { usage: ":streams", help: "what was said in this packet's conversation" },
     CommandHelp { usage: ":ladder", help: "this packet's TCP connection as a diagram" },
     CommandHelp {
@@ -136,6 +139,7 @@ impl Command {
             "help" | "h" => Command::Help,
             "clear-filter" => Command::ClearFilter,
             "marked" => Command::Marked,
+            "ignore-none" => Command::IgnoreNone,
             "ladder" => Command::Ladder,
             "streams" | "follow" => Command::Follow,
             other if PageKind::from_name(other).is_some() => {

@@ -23,6 +23,7 @@ mouse = true
 [list]
 time = "r"                 # as -t: r, d, dd, a, ad, adoy, u, ud, udoy or e
 follow = true              # stay at the newest packet of a running capture
+raw-sequence-numbers = false
 columns = [
   { title = "No.", show = "%m" },
   { title = "Port", show = "tcp.dstport", raw = true },
@@ -133,13 +134,15 @@ pub struct List {
     pub time: Option<String>,
     /// Whether to stay at the newest packet of a running capture.
     pub follow: bool,
+    /// Whether TCP's sequence numbers are those that were sent.
+    pub raw_sequence_numbers: Option<bool>,
     /// The columns; Wireshark's where none are named.
     pub columns: Vec<ColumnSetting>,
 }
 
 impl Default for List {
     fn default() -> Self {
-        List { time: None, follow: true, columns: Vec::new() }
+        List { time: None, follow: true, raw_sequence_numbers: None, columns: Vec::new() }
     }
 }
 

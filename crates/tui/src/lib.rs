@@ -28,6 +28,7 @@ pub mod complete;
 pub mod config;
 pub mod copy;
 pub mod detail;
+pub mod escapes;
 pub mod keys;
 pub mod pages;
 pub mod recent;

@@ -250,7 +250,7 @@ fn times_marks_and_searches() {
     walk.press(&["t"]).has("since the previous packet (-t d)");
     walk.press(&["t", "t", "t"]).has("date and time of day").has("2026-");
     walk.press(&["gg", "m", "down", "m", "gg", ">"]).has("Packet 3").press(&[">"]).has("Packet 1─");
-    walk.press(&[":", "marked", "enter"]).has("Filter: frame.number in {1, 3}").has("2 of 12");
+    walk.press(&[":", "marked", "enter"]).has("Filter: frame.marked == 1").has("2 of 12");
     walk.press(&[":", "clear-filter", "enter", "gg", "s", "ping", "enter"]).has("Packet 4");
     walk.press(&["s", "[FIN, ack]", "enter"]).has("Packet 10").has("match 1 of 2");
     walk.press(&["n"]).has("Packet 11").has("match 2 of 2").press(&["n"]).has("Packet 10");
@@ -258,6 +258,36 @@ fn times_marks_and_searches() {
     walk.press(&["s", "=tcp.flags.syn == 1", "enter"]).has("match 1 of 2");
     walk.press(&["s", "no such text", "enter"]).has("not found");
     walk.press(&["s", "x:1", "enter"]).has("octets in hexadecimal");
+}
+
+#[test]
+fn ignored_packets_are_no_part_of_their_conversation() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["ctrl-d"]).has("<Ignored>").has("Packet 2").has("[ACK] Seq=1 Ack=1 Win=63 ");
+    walk.press(&["/", "tcp.flags.syn == 1", "enter"]).has("1 of 12").has("Packet 2");
+    walk.press(&[":", "clear-filter", "enter", "/", "frame.ignored == 1", "enter"])
+        .has("1 of 12")
+        .has("Packet 1─");
+    walk.press(&["tab"]).has("Frame 1: ignored").press(&["shift-tab"]);
+    walk.press(&[":", "clear-filter", "enter", ":", "ignore-none", "enter"]);
+    walk.has_not("<Ignored>").has("[ACK] Seq=1 Ack=1 Win=64512 ");
+    walk.press(&[":", "ignore-none", "enter"]).has("no packet is ignored");
+}
+
+#[test]
+fn sequence_numbers_as_they_were_sent() {
+    let mut walk = Walk::over(PING, "", 160, 40);
+    walk.press(&["R"]).has("[SYN, ACK] Seq=1049415599 Ack=1130755876").has("that were sent");
+    walk.press(&["R"]).has("[SYN, ACK] Seq=0 Ack=1").has("count from the first");
+}
+
+#[test]
+fn octets_as_bits_and_as_text() {
+    let mut walk = Walk::over(PING, "", 120, 40);
+    walk.press(&["4gg", "tab", "end", "tab", "b"]).has("01000111 01000101  01010100");
+    walk.press(&["b"]).has("as text").has(" GET /ping HTTP/1.1 ").has(" Host: ").press(&["b"]);
+    walk.has("escape sequences decoded").press(&["down"]).has_not(" GET /ping HTTP/1.1 \n");
+    walk.press(&["b"]).has("hexadecimal digits").has("47 45 54");
 }
 
 #[test]

@@ -180,6 +180,12 @@ pub(crate) struct Args {
     /// Begin with the settings of this profile
     #[arg(short = 'C', long = "profile", value_name = "NAME", help_heading = "Interface")]
     pub(crate) profile: Option<String>,
+    /// Show the interface although packets are written (-w)
+    #[arg(long = "view", help_heading = "Interface", requires = "write", conflicts_with = "read")]
+    pub(crate) view: bool,
+    /// Draw the interface on the terminal of this device, and take its keys
+    #[arg(long = "tty", value_name = "DEVICE", help_heading = "Interface")]
+    pub(crate) tty: Option<PathBuf>,
 
     /// List what the program knows: fields, protocols or values
     #[arg(short = 'G', value_name = "LIST", num_args = 0..=1, default_missing_value = "fields", help_heading = "Other")]

@@ -13,6 +13,7 @@ mod output;
 mod preferences;
 mod read;
 mod statistics;
+mod tty;
 mod view;
 
 use std::io::Write;
@@ -61,6 +62,7 @@ fn run(command: &Command) -> Result<()> {
     for rule in &args.decode_as {
         preferences::decode_as(&mut registry, rule)?;
     }
+    preferences.prepare(&registry);
     let registry = Arc::new(registry);
     if let Some(glossary) = &args.glossary {
         return list::glossary(&registry, glossary);

@@ -19,7 +19,7 @@ const FORMATS: &str = "text, fields, tabs, pdml, psml, json, jsonraw, ek";
 
 /// Whether any flag says how or where frames are to be put out.
 fn is_asked_for(args: &Args) -> bool {
-    args.write.is_some()
+    (args.write.is_some() && !args.view)
         || args.two_pass
         || args.verbose
         || args.only.is_some()
@@ -38,9 +38,9 @@ fn is_asked_for(args: &Args) -> bool {
 /// terminal even where the standard input is the capture.
 pub(crate) fn is_interactive(args: &Args) -> bool {
     let reads_input = args.read.as_deref() == Some(std::path::Path::new("-"));
-    !is_asked_for(args)
-        && std::io::stdout().is_terminal()
-        && (std::io::stdin().is_terminal() || reads_input)
+    let sits =
+        || std::io::stdout().is_terminal() && (std::io::stdin().is_terminal() || reads_input);
+    !is_asked_for(args) && (args.tty.is_some() || sits())
 }
 
 /// What the flags say of each frame's output.

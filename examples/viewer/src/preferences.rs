@@ -21,6 +21,9 @@ pub(crate) struct Preferences {
     hms: bool,
     time_is_given: bool,
     columns_are_given: bool,
+    raw_sequence_numbers: bool,
+    /// Whether the arguments say how sequence numbers are shown.
+    pub(crate) sequence_is_given: bool,
 }
 
 impl Preferences {
@@ -34,6 +37,8 @@ impl Preferences {
             hms: false,
             time_is_given: args.time.is_some(),
             columns_are_given: false,
+            raw_sequence_numbers: false,
+            sequence_is_given: false,
         };
         if let Some(name) = std::env::var_os(DIALECT_VARIABLE).filter(|name| !name.is_empty()) {
             preferences.set_dialect(&name.to_string_lossy(), DIALECT_VARIABLE)?;
@@ -76,8 +81,18 @@ impl Preferences {
                 self.columns_are_given = true;
                 Ok(())
             }
+            "tcp.relative_sequence_numbers" => {
+                self.raw_sequence_numbers = !truth(name, value)?;
+                self.sequence_is_given = true;
+                Ok(())
+            }
             other => Err(Failure::usage(format!("there is no preference \"{other}\" (-o)"))),
         }
+    }
+
+    /// Has the registry show what it is asked to.
+    pub(crate) fn prepare(&self, registry: &Registry) {
+        registry.show_raw_sequence_numbers(self.raw_sequence_numbers);
     }
 
     fn set_dialect(&mut self, name: &str, from: &str) -> Result<()> {
@@ -124,6 +139,15 @@ impl Preferences {
     pub(crate) fn layout(&self) -> Layout {
         let clock = Clock::new(self.zone.clone(), self.hms);
         Layout::new(self.columns.clone(), self.time, clock)
+    }
+}
+
+/// Reads a switch as Wireshark's preferences have it.
+fn truth(name: &str, value: &str) -> Result<bool> {
+    match value.trim().to_ascii_lowercase().as_str() {
+        "true" => Ok(true),
+        "false" => Ok(false),
+        other => Err(Failure::usage(format!("{name} is TRUE or FALSE, not \"{other}\" (-o)"))),
     }
 }
 

@@ -68,6 +68,9 @@ pub(crate) fn write_options(args: &Args) -> Result<WriteOptions> {
     for condition in &args.ring {
         options.rotation.set(condition).map_err(Failure::usage)?;
     }
+    if !args.ring.is_empty() && args.write.is_none() {
+        return Err(Failure::usage("a series of files (-b) needs the name of a file (-w)"));
+    }
     Ok(options)
 }
 

@@ -11,8 +11,8 @@ use lamna_fields::TimeZone;
 use lamna_filter::Macros;
 use lamna_print::{Contents, Format, Json, Pdml, Printer, Selection};
 use lamna_session::{
-    Clock, ColourRule, Column, Frames, Growth, Layout, LiveSession, Session, Shown, TimeFormat,
-    Visitor, read_rules,
+    CaptureFiles, Clock, ColourRule, Column, Frames, Growth, Layout, LiveSession, Session, Shown,
+    TimeFormat, Visitor, read_rules,
 };
 use lamna_tui::config::Config;
 use lamna_tui::pages::PageKind;
@@ -26,6 +26,7 @@ use crate::filters;
 use crate::live;
 use crate::preferences::Preferences;
 use crate::read::{now, write_options};
+use crate::tty;
 
 /// A capture in pcap format without packets, for the time before something is chosen.
 const EMPTY: [u8; 24] =
@@ -39,8 +40,8 @@ struct Beginning {
     recent: Recent,
     /// The page that is shown at first.
     page: Option<PageKind>,
-    /// What is captured, to be begun again.
-    capture: Option<CaptureOptions>,
+    /// What is captured, to be begun again, and the files that it goes to.
+    capture: Option<(CaptureOptions, CaptureFiles)>,
 }
 
 /// Looks at the file at `path`.
@@ -55,7 +56,8 @@ pub(crate) fn file(
     filters::compile(registry, preferences, &filter)?;
     let config = settings(args)?;
     let growth = if args.follow { Growth::Follow } else { Growth::None };
-    let session = Session::open(Arc::clone(registry), path, growth)?;
+    let opened = take_terminal(args, path)?;
+    let session = Session::open(Arc::clone(registry), &opened, growth)?;
     let mut recent = Recent::read();
     let title = match path.to_str() {
         Some("-") => "standard input".to_owned(),
@@ -84,11 +86,16 @@ pub(crate) fn capture(
     let what = live::interfaces(command)?;
     let names: Vec<&str> = what.interfaces.iter().map(|one| one.name.as_str()).collect();
     let title = names.join(", ");
+    take_terminal(args, Path::new(""))?;
+    if args.write.as_deref() == Some(Path::new("-")) {
+        return Err(Failure::usage("the interface draws on the standard output (-w -)"));
+    }
     // Outlives the session, which reads it.
     let file = temporary()?;
-    let session = LiveSession::start(Arc::clone(registry), &what, file.path(), options)?;
+    let files = files(args, file.path(), options);
+    let session = LiveSession::start(Arc::clone(registry), &what, files.clone())?;
     let source = Source::Live(Box::new(session));
-    let (recent, capture) = (Recent::read(), Some(what));
+    let (recent, capture) = (Recent::read(), Some((what, files)));
     let beginning = Beginning { source, title, filter, recent, page: None, capture };
     run(beginning, preferences, config, registry)
 }
@@ -100,6 +107,7 @@ pub(crate) fn nothing(
     registry: &Arc<Registry>,
 ) -> Result<()> {
     let config = settings(args)?;
+    take_terminal(args, Path::new(""))?;
     let mut file = temporary()?;
     file.write_all(&EMPTY)?;
     let session = Session::open(Arc::clone(registry), file.path(), Growth::None)?;
@@ -116,6 +124,30 @@ pub(crate) fn nothing(
         capture: None,
     };
     run(beginning, preferences, config, registry)
+}
+
+/// Takes the terminal that is asked for; answers by which name `path` is to be opened from now on.
+fn take_terminal(args: &Args, path: &Path) -> Result<PathBuf> {
+    args.tty.as_deref().map_or_else(|| Ok(path.to_owned()), |device| tty::take(device, path))
+}
+
+/// Where a capture goes: to the file of `-w`, else to one that vanishes. A ring of files is written besides: what is
+/// looked at must not lose its beginning.
+fn files(args: &Args, vanishes: &Path, options: WriteOptions) -> CaptureFiles {
+    match &args.write {
+        None => vanishing(vanishes, options),
+        Some(to) if args.ring.is_empty() => {
+            CaptureFiles { followed: to.clone(), write: options, stays: true, besides: None }
+        }
+        Some(to) => CaptureFiles {
+            besides: Some((to.clone(), options)),
+            ..vanishing(vanishes, WriteOptions::default())
+        },
+    }
+}
+
+fn vanishing(path: &Path, write: WriteOptions) -> CaptureFiles {
+    CaptureFiles { followed: path.to_owned(), write, stays: false, besides: None }
 }
 
 /// A file that vanishes with its handle.
@@ -188,6 +220,9 @@ fn run(
     }
     let (layout, hidden_columns) =
         preferences.layout_with(&config.list, registry).map_err(Failure::usage)?;
+    if let Some(raw) = config.list.raw_sequence_numbers.filter(|_| !preferences.sequence_is_given) {
+        registry.show_raw_sequence_numbers(raw);
+    }
     let (dialect, zone) = (preferences.dialect, preferences.zone.clone());
     let mouse = config.look.mouse;
     let begun = title.clone();
@@ -197,7 +232,6 @@ fn run(
         filters: FilterOptions { dialect, zone, macros },
         layout,
         hidden_columns,
-        is_kept: false,
         colour_rules: colour_rules(),
         theme: config.look.theme.unwrap_or_else(ThemeName::from_environment),
         depth: Depth::from_environment(),
@@ -212,16 +246,23 @@ fn run(
     // Files of captures that were begun in the interface: they outlive the sessions, which read them.
     let mut files = Vec::new();
     let start = |names: &str| {
-        let what = match &capture {
-            Some(what) if names == begun => what.clone(),
-            _ => CaptureOptions {
-                interfaces: names.split(", ").map(InterfaceOptions::new).collect(),
-                ..CaptureOptions::default()
-            },
-        };
         let file = temporary().map_err(|error| error.to_string())?;
-        let options = WriteOptions::default();
-        let session = LiveSession::start(Arc::clone(registry), &what, file.path(), options);
+        let (what, to) = match &capture {
+            Some((what, to)) if names == begun => {
+                let mut to = to.clone();
+                if !to.stays {
+                    // The session before still reads the other one.
+                    to.followed = file.path().to_owned();
+                }
+                (what.clone(), to)
+            }
+            _ => {
+                let interfaces = names.split(", ").map(InterfaceOptions::new).collect();
+                let what = CaptureOptions { interfaces, ..CaptureOptions::default() };
+                (what, vanishing(file.path(), WriteOptions::default()))
+            }
+        };
+        let session = LiveSession::start(Arc::clone(registry), &what, to);
         files.push(file);
         session.map_err(|error| error.to_string())
     };

@@ -164,6 +164,11 @@ const WALK: &[(&str, &[&str])] = &[
     ("sorted by protocol, downwards", &["S", "f", "S", "f"]),
     ("marked packets", &["S", "f", "g", "g", "m", "m", ":", "marks", "Enter"]),
     ("dates", &["q", "t", "t", "t", "t"]),
+    ("sequence numbers as they were sent", &["t", "t", "t", "t", "t", "t", "g", "g", "R"]),
+    ("octets as bits", &["R", "4", "g", "g", "Tab", "G", "Tab", "b"]),
+    ("octets as text", &["b"]),
+    ("octets with escapes decoded", &["b"]),
+    ("an ignored packet", &["b", "Tab", "g", "g", "C-d"]),
     ("a search", &["g", "g", "s", "fin", "Enter"]),
     ("filters", &[":", "filters", "Enter"]),
     ("no such command", &["q", ":", "nonsense", "Enter"]),
@@ -305,6 +310,45 @@ fn a_capture_is_saved_before_one_leaves() {
     tmux.keys(&["C-u"]).keys(&[&write]).keys(&["Enter"]).has(&["ended 0", " icanon"]);
     let mut reader = lamna_capture::Reader::open(&path).expect("the capture");
     assert!(reader.next_frame().expect("it is whole").is_some());
+}
+
+#[test]
+fn a_ring_of_files_is_written_while_one_looks() {
+    if !is_asked_for() || std::env::var_os("LAMNA_LIVE_TESTS").is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("ring.pcapng");
+    let lamna = env!("CARGO_BIN_EXE_lamna");
+    let flags = format!("--view -w {} -b packets:1 -b files:2", path.display());
+    let tmux = Tmux::with("ring", 100, 24, &format!("{lamna} -i lo -f 'udp port 9' {flags}"));
+    tmux.has(&["capturing: no packets yet"]);
+    let socket = std::net::UdpSocket::bind("127.0.0.1:0").expect("a socket");
+    for n in 1..=4 {
+        socket.send_to(b"kept", "127.0.0.1:9").expect("it is sent");
+        tmux.has(&[&format!("{n} packets")]);
+    }
+    // The files stay: nothing is asked.
+    tmux.keys(&["q"]).has(&["capture stopped"]).keys(&["q"]).has(&["ended 0", " icanon"]);
+    let files = std::fs::read_dir(folder.path()).expect("the folder").count();
+    assert_eq!(files, 2, "the oldest ones are deleted");
+}
+
+#[test]
+fn the_interface_can_have_another_terminal() {
+    if !is_asked_for() {
+        return;
+    }
+    let tmux = Tmux::with("tty", 100, 24, "sleep 1000");
+    let device = tmux.run(&["display-message", "-p", "-t", "walk", "#{pane_tty}"]);
+    let mut lamna = Command::new(env!("CARGO_BIN_EXE_lamna"))
+        .args(["-r", "-", "--tty", device.trim()])
+        .stdin(std::fs::File::open(PING).expect("the capture"))
+        .spawn()
+        .expect("it starts");
+    tmux.has(&["GET /ping HTTP/1.1", "12 packets"]).keys(&["G"]).has(&["Packet 12"]);
+    tmux.keys(&["q"]);
+    assert!(lamna.wait().expect("it ends").success());
 }
 
 #[test]

@@ -143,6 +143,8 @@ pub(crate) fn direct(frame: &FrameInfo, captured: usize, field: u32) -> Option<V
         CAP_LEN => Value::Uint(captured as u64),
         TIME => Value::AbsoluteTime(i128::from(frame.time?)),
         TIME_EPOCH => Value::RelativeTime(i128::from(frame.time?)),
+        MARKED => Value::Bool(frame.marked),
+        IGNORED => Value::Bool(frame.ignored),
         ENCAP_TYPE => Value::Int(i64::from(encapsulation::of_link(frame.link)?)),
         TIME_RELATIVE => since(frame.first)?,
         TIME_DELTA => since(frame.previous)?,
@@ -153,6 +155,9 @@ pub(crate) fn direct(frame: &FrameInfo, captured: usize, field: u32) -> Option<V
 
 /// Walks a whole frame: its own fields, then what its link type leads to.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) {
+    if w.frame.ignored {
+        return ignored(w, &b);
+    }
     if !C::FIELDS {
         let result = begin(w, b);
         if let Err(fault) = result {
@@ -164,6 +169,23 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) {
     let root = w.foreign(id::FRAME, |w| own_fields(w, &b).unwrap_or(Item::NONE));
     w.contain(&b, |w| begin(w, b));
     w.foreign(id::FRAME, |w| protocols(w, &b, root));
+}
+
+/// Of a frame that is ignored, shows just that.
+#[cold]
+fn ignored<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) {
+    w.info(format_args!("<Ignored>"));
+    if !C::FIELDS {
+        return;
+    }
+    w.foreign(id::FRAME, |w| {
+        let Ok((root, opened)) = w.open_protocol(b, 0, REST) else { return };
+        w.label(root, format_args!("Frame {}: ignored", w.frame.number));
+        let item = w.generated(IGNORED, b, 0, 1);
+        w.label(item, format_args!("This frame is marked as ignored"));
+        w.close(opened);
+        protocols(w, b, root);
+    });
 }
 
 #[inline(always)]
@@ -328,7 +350,7 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
     if let Some(count) = origin.and_then(|o| o.drop_count) {
         w.number(DROP_COUNT, b, 0, 0, count)?;
     }
-    w.generated(MARKED, b, 0, 0);
+    w.generated(MARKED, b, 0, u64::from(frame.marked));
     w.generated(IGNORED, b, 0, 0);
     if let Some(custom) = frame.custom {
         let item = w.number(CB_PEN, b, 0, 0, u64::from(custom.enterprise))?;

@@ -13,12 +13,7 @@ use crate::keys::{Action, Place};
 use crate::pages::follow::conversation_of;
 use crate::pages::{Combine, PageKind};
 use crate::search::{Next, Search};
-use crate::widgets::list::Displayed;
 use crate::widgets::menu::{Menu, MenuKey};
-
-/// Most packets that can be marked: a filter that names them all must stay short enough to be
-/// compiled.
-const MAX_MARKS: usize = 4096;
 
 /// Most places visited that are remembered.
 const MAX_PLACES: usize = 100;
@@ -63,6 +58,8 @@ impl App {
             Action::Forward => self.travel(false),
             Action::TimeFormat => self.next_time_format(),
             Action::Mark => self.toggle_mark(),
+            Action::Ignore => self.toggle_ignored(),
+            Action::SequenceNumbers => self.switch_sequence_numbers(),
             Action::NextMark => self.go_to_mark(true),
             Action::PreviousMark => self.go_to_mark(false),
             Action::Search => self.mode = Mode::Search(Input::default()),
@@ -172,42 +169,6 @@ impl App {
         self.say(format!("times: {help} (-t {name})"));
     }
 
-    fn toggle_mark(&mut self) {
-        let Some(number) = self.list.selected(&self.displayed) else { return };
-        if self.marks.remove(&number) {
-            return self.say(format!("packet {number} is no longer marked"));
-        }
-        if self.marks.len() >= MAX_MARKS {
-            return self.complain(format!("more than {MAX_MARKS} packets cannot be marked"));
-        }
-        self.marks.insert(number);
-        self.list.step(&self.displayed, 1);
-    }
-
-    fn go_to_mark(&mut self, forward: bool) {
-        let here = self.list.selected(&self.displayed).unwrap_or(0);
-        let marks = &self.marks;
-        let shown = |number: &&u32| is_shown(&self.displayed, **number);
-        let to = if forward {
-            marks.range(here + 1..).chain(marks).find(shown)
-        } else {
-            marks.range(..here).rev().chain(marks.iter().rev()).find(shown)
-        };
-        match to.copied() {
-            Some(number) => self.go_to(number),
-            None => self.say("no marked packet is displayed"),
-        }
-    }
-
-    /// Displays the marked packets only.
-    pub(super) fn filter_marked(&mut self) {
-        if self.marks.is_empty() {
-            return self.complain("no packet is marked");
-        }
-        let numbers: Vec<String> = self.marks.iter().map(u32::to_string).collect();
-        self.filter_by(&format!("frame.number in {{{}}}", numbers.join(", ")));
-    }
-
     /// Begins to look for what was typed.
     pub(super) fn search(&mut self, text: &str) {
         self.searched.clear();
@@ -266,7 +227,7 @@ impl App {
         let Some(search) = &mut self.search else { return };
         let Some((forward, from)) = search.pending else { return };
         let displayed = &self.displayed;
-        let next = search.next(forward, from, &|number| is_shown(displayed, number));
+        let next = search.next(forward, from, &|number| displayed.shows(number));
         match next {
             Next::Later => {}
             Next::None => {
@@ -429,10 +390,6 @@ fn field_menu() -> Menu<Item> {
         ('y', "copy in another form", Item::Act(Action::CopyMenu)),
     ];
     Menu::new("Field", items.map(|(key, text, item)| (key, text.to_owned(), item)).to_vec())
-}
-
-fn is_shown(displayed: &Displayed, number: u32) -> bool {
-    displayed.number_at(displayed.place_of(number)) == Some(number)
 }
 
 /// Makes a display filter of the value of a node.

@@ -188,6 +188,7 @@ impl App {
         for (row, number) in self.rows.iter_mut().zip(page) {
             row.number = number;
             row.is_marked = self.marks.contains(&number);
+            row.is_ignored = self.ignored.contains(&number);
             if let Err(error) = self.frames.row(number, above, &mut self.layout, &mut row.row) {
                 // The list goes on below a packet that cannot be read again.
                 row.row.cells = vec![number.to_string(), error.to_string()];

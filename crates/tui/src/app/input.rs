@@ -206,6 +206,8 @@ impl App {
             | Action::Forward
             | Action::TimeFormat
             | Action::Mark
+            | Action::Ignore
+            | Action::SequenceNumbers
             | Action::NextMark
             | Action::PreviousMark
             | Action::Search
@@ -302,12 +304,17 @@ impl App {
             Action::PageDown => bytes.step(detail, page.saturating_mul(times)),
             Action::Top => bytes.step(detail, isize::MIN),
             Action::Bottom => bytes.step(detail, isize::MAX),
-            Action::Bits => bytes.toggle_bits(),
+            Action::BytesView => {
+                let view = bytes.next_view();
+                return self.say(view.title());
+            }
             Action::NextSource => bytes.step_source(detail, 1),
             Action::PreviousSource => bytes.step_source(detail, -1),
             _ => return,
         }
-        self.show_line_of_octet();
+        if !self.bytes.is_text() {
+            self.show_line_of_octet();
+        }
     }
 
     /// Selects the line that speaks of the octet under the cursor.
@@ -350,6 +357,7 @@ impl App {
             Ok(Command::ClearFilter) => self.filter_by(""),
             Ok(Command::Theme(name)) => self.set_theme(name),
             Ok(Command::Marked) => self.filter_marked(),
+            Ok(Command::IgnoreNone) => self.ignore_none(),
             Ok(Command::Page(kind)) => self.show_page(kind),
             Ok(Command::Ladder) => self.draw_ladder(),
             Ok(Command::Follow) => self.follow_selected(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use lamna_fields::FieldId;
-use lamna_session::{ColourRule, ColourRules, Column, ColumnKind, Frames, Query};
+use lamna_session::{ColourRule, ColourRules, Column, ColumnKind, Query};
 
 use super::{App, Item};
 use crate::pages::columns::ListColumn;
@@ -69,7 +69,7 @@ impl App {
         self.sort(sorted);
     }
 
-    fn sort(&mut self, sorted: Option<(ColumnKind, bool)>) {
+    pub(super) fn sort(&mut self, sorted: Option<(ColumnKind, bool)>) {
         self.sorting = None;
         let Some((kind, descending)) = sorted else {
             // As the filter has it.
@@ -146,8 +146,7 @@ impl App {
         }
         let rules: Vec<ColourRule> = self.own_rules.iter().chain(&self.rules).cloned().collect();
         self.colours = Arc::new(ColourRules::compile(self.session().registry(), &rules));
-        let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
-        self.frames = Frames::new(self.source.session(), colours);
+        self.look_anew();
     }
 
     /// Counts relative times from the selected packet on, or no longer.

@@ -1,6 +1,7 @@
 //! The state of the interface, apart from any terminal.
 
 mod actions;
+mod chosen;
 mod draw;
 mod input;
 mod list;
@@ -50,6 +51,14 @@ pub enum Source {
 }
 
 impl Source {
+    /// Whether all of it is in a file that stays.
+    fn is_kept(&self) -> bool {
+        match self {
+            Source::File(_) => true,
+            Source::Live(live) => live.is_kept(),
+        }
+    }
+
     fn session(&self) -> &Session {
         match self {
             Source::File(session) => session,
@@ -74,8 +83,6 @@ pub struct Options {
     pub layout: Layout,
     /// Columns that are there but not shown, each with its place among all.
     pub hidden_columns: Vec<(usize, Column)>,
-    /// Whether what is captured is in a file that stays.
-    pub is_kept: bool,
     /// Colour rules, the most important first; Wireshark's without.
     pub colour_rules: Option<Vec<ColourRule>>,
     /// The colours.
@@ -238,6 +245,9 @@ pub struct App {
     /// Commands that were typed before.
     commands: History,
     marks: BTreeSet<u32>,
+    ignored: BTreeSet<u32>,
+    /// Finds out what is known of conversations without the ignored packets.
+    again: Option<Session>,
     /// Packets that were left for far ones, the latest last.
     visited: Vec<u32>,
     /// Packets that were left on the way back.
@@ -312,13 +322,15 @@ impl App {
             searched: String::new(),
             commands: History::default(),
             marks: BTreeSet::new(),
+            ignored: BTreeSet::new(),
+            again: None,
             visited: Vec::new(),
             ahead: Vec::new(),
             areas: Areas::default(),
             begun: now,
             query_begun: now,
             stopping: false,
-            is_saved: options.is_kept,
+            is_saved: source.is_kept(),
             saves_all: false,
             leaves: false,
             is_live,
@@ -350,16 +362,16 @@ impl App {
         (self.search, self.saving, self.detail) = (None, None, None);
         self.searched.clear();
         (self.sorting, self.sorted) = (None, None);
-        (self.visited, self.ahead, self.marks) = (Vec::new(), Vec::new(), BTreeSet::new());
+        (self.visited, self.ahead) = (Vec::new(), Vec::new());
+        (self.marks, self.ignored, self.again) = (BTreeSet::new(), BTreeSet::new(), None);
         self.stopping = false;
-        self.is_saved = false;
+        self.is_saved = self.source.is_kept();
         self.begun = Instant::now();
         self.list = ListState::new(self.is_live && self.config.list.follow);
         self.rows.clear();
         self.longest.clear();
         self.filter.forget_capture();
-        let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
-        self.frames = Frames::new(self.source.session(), colours);
+        self.look_anew();
         self.displayed = Displayed::All(self.session().frames());
         let applied = std::mem::take(&mut self.applied);
         if !applied.is_empty() {
@@ -436,6 +448,7 @@ impl App {
         if let Some(text) = crate::terminal::panic_elsewhere() {
             self.complain(text.lines().collect::<Vec<_>>().join(" "));
         }
+        self.take_again();
         self.pursue_search();
         self.take_order();
         if matches!(self.mode, Mode::Filter) {
@@ -464,6 +477,7 @@ impl App {
             || searching
             || self.saving.is_some()
             || self.sorting.is_some()
+            || self.again.is_some()
             || self.search.as_ref().is_some_and(|of| of.pending.is_some() || !of.is_done())
             || (matches!(self.mode, Mode::Filter) && self.filter.is_busy(&self.applied))
             || self.page.as_ref().is_some_and(|page| page.is_busy())
@@ -535,8 +549,7 @@ impl App {
     /// Shows everything in other colours from now on.
     fn set_theme(&mut self, name: ThemeName) {
         self.theme = with_look(Theme::new(name), &self.config.look);
-        let colours = self.theme.packets.then(|| Arc::clone(&self.colours));
-        self.frames = Frames::new(self.source.session(), colours);
+        self.look_anew();
     }
 
     fn say(&mut self, text: impl ToString) {
@@ -555,6 +568,10 @@ impl App {
         }
         if let Some(sorting) = &self.sorting {
             return Some(Job { name: "Sorting", part: Some(sorting.part()), ..Job::default() });
+        }
+        if let Some(again) = &self.again {
+            let part = f64::from(again.frames()) / f64::from(self.session().frames().max(1));
+            return Some(Job { name: "Ignoring", part: Some(part), ..Job::default() });
         }
         let progress = self.session().progress();
         if let Some(search) = self.search.as_ref().filter(|search| search.pending.is_some()) {

@@ -1,10 +1,11 @@
-//! The octets of a packet, in hexadecimal and as text.
+//! The octets of a packet: in hexadecimal or as bits with the text beside, or as text alone.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::detail::{ByteSource, Detail, Line};
+use crate::escapes;
 use crate::theme::Theme;
 
 /// Octets in a row, and in one of a narrow pane.
@@ -18,6 +19,47 @@ const BITS_WIDTH: u16 = 92;
 /// Columns that a row of sixteen takes.
 const ROW_WIDTH: u16 = 73;
 
+/// As what octets are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BytesView {
+    /// Hexadecimal digits, and text beside.
+    #[default]
+    Hex,
+    /// Bits, and text beside.
+    Bits,
+    /// The text of the selected line's octets.
+    Text,
+    /// The same with escape sequences decoded.
+    Decoded,
+}
+
+impl BytesView {
+    /// The next one.
+    #[must_use]
+    pub fn next(self) -> BytesView {
+        match self {
+            BytesView::Hex => BytesView::Bits,
+            BytesView::Bits => BytesView::Text,
+            BytesView::Text => BytesView::Decoded,
+            BytesView::Decoded => BytesView::Hex,
+        }
+    }
+
+    /// For a person.
+    pub fn title(self) -> &'static str {
+        match self {
+            BytesView::Hex => "octets as hexadecimal digits",
+            BytesView::Bits => "octets as bits",
+            BytesView::Text => "the selected field as text",
+            BytesView::Decoded => "the selected field as text, its escape sequences decoded",
+        }
+    }
+
+    fn is_text(self) -> bool {
+        matches!(self, BytesView::Text | BytesView::Decoded)
+    }
+}
+
 /// Which source is shown, where the cursor is, and where the window is.
 #[derive(Debug, Default)]
 pub struct BytesState {
@@ -26,8 +68,9 @@ pub struct BytesState {
     top: usize,
     /// Octets in a row, when it was drawn last.
     row: usize,
-    /// Whether octets are shown as bits.
-    bits: bool,
+    view: BytesView,
+    /// As text: how many lines there were when it was drawn last.
+    lines: usize,
 }
 
 impl BytesState {
@@ -45,6 +88,9 @@ impl BytesState {
     pub fn show(&mut self, line: &Line) {
         self.source = usize::from(line.source);
         self.cursor = line.start;
+        if self.is_text() {
+            self.top = 0;
+        }
     }
 
     /// Shows the octets of a line of another packet, or its first ones.
@@ -55,10 +101,20 @@ impl BytesState {
         }
     }
 
-    /// Shows octets as bits, or as hexadecimal digits again.
-    pub fn toggle_bits(&mut self) {
-        self.bits = !self.bits;
+    /// Shows octets as something else; answers what.
+    pub fn next_view(&mut self) -> BytesView {
+        self.view = self.view.next();
         self.top = 0;
+        self.view
+    }
+
+    /// Whether there is text alone, and no cursor.
+    pub fn is_text(&self) -> bool {
+        self.view.is_text()
+    }
+
+    fn scroll(&mut self, by: isize) {
+        self.top = self.top.saturating_add_signed(by).min(self.lines.saturating_sub(1));
     }
 
     /// Puts the cursor on an octet.
@@ -68,6 +124,9 @@ impl BytesState {
 
     /// Moves the cursor by rows, and stays in its column.
     pub fn step_row(&mut self, detail: &Detail, by: isize) {
+        if self.is_text() {
+            return self.scroll(by);
+        }
         let len = detail.sources.get(self.source).map_or(0, |source| source.bytes.len());
         let row = self.row_len();
         let (at, last) = (self.cursor / row, len.saturating_sub(1) / row);
@@ -90,8 +149,11 @@ impl BytesState {
         }
     }
 
-    /// Moves the cursor by octets.
+    /// Moves the cursor by octets; text by lines.
     pub fn step(&mut self, detail: &Detail, by: isize) {
+        if self.is_text() {
+            return self.scroll(by);
+        }
         let len = detail.sources.get(self.source).map_or(0, |source| source.bytes.len());
         self.cursor = self.cursor.saturating_add_signed(by).min(len.saturating_sub(1));
     }
@@ -103,11 +165,11 @@ impl BytesState {
 
     /// The octet under a place of the window that was drawn last.
     pub fn octet_at(&self, detail: &Detail, column: usize, row: usize) -> Option<usize> {
-        let source = detail.sources.get(self.source)?;
+        let source = detail.sources.get(self.source).filter(|_| !self.is_text())?;
         let (count, digits) = (self.row_len(), digits(source));
         let column = column.checked_sub(digits + 2)?;
         let half = count / 2;
-        let cell = if self.bits { BITS + 1 } else { 3 };
+        let cell = if self.view == BytesView::Bits { BITS + 1 } else { 3 };
         let gap = half * cell;
         let text = count * cell + 3;
         let in_row = if column < gap {
@@ -151,7 +213,15 @@ pub fn draw(
 ) {
     buffer.set_style(area, theme.text);
     let Some(source) = detail.and_then(|detail| detail.sources.get(state.source)) else { return };
-    let count = match (state.bits, area.width) {
+    let lit = selected.filter(|line| usize::from(line.source) == state.source);
+    let lit = lit.map_or(0..0, |line| line.start..line.start.saturating_add(line.len));
+    if state.is_text() {
+        let end = lit.end.min(source.bytes.len());
+        let octets = source.bytes.get(lit.start..end).filter(|octets| !octets.is_empty());
+        return draw_text(buffer, area, octets.unwrap_or(&source.bytes), state, theme);
+    }
+    let bits = state.view == BytesView::Bits;
+    let count = match (bits, area.width) {
         (false, ROW_WIDTH..) => ROW,
         (false, _) | (true, BITS_WIDTH..) => NARROW_ROW,
         (true, _) => NARROW_ROW / 2,
@@ -160,8 +230,6 @@ pub fn draw(
     state.cursor = state.cursor.min(source.bytes.len().saturating_sub(1));
     let rows = source.bytes.len().div_ceil(count);
     state.top = super::window(state.top, state.cursor / count, usize::from(area.height), rows);
-    let lit = selected.filter(|line| usize::from(line.source) == state.source);
-    let lit = lit.map_or(0..0, |line| line.start..line.start.saturating_add(line.len));
     let digits = digits(source);
     let lines = source.bytes.chunks(count).enumerate().skip(state.top);
     for (y, (row, octets)) in (area.y..area.bottom()).zip(lines) {
@@ -187,15 +255,14 @@ pub fn draw(
             }
             match octets.get(place) {
                 Some(octet) => {
-                    let text =
-                        if state.bits { format!("{octet:08b}") } else { format!("{octet:02x}") };
+                    let text = if bits { format!("{octet:08b}") } else { format!("{octet:02x}") };
                     put.text(&text, style(begin + place));
                     put.text(
                         " ",
                         if place + 1 < count { between(begin + place + 1) } else { theme.text },
                     );
                 }
-                None if state.bits => put.text("         ", theme.text),
+                None if bits => put.text("         ", theme.text),
                 None => put.text("   ", theme.text),
             }
         }
@@ -208,6 +275,25 @@ pub fn draw(
             let style = if plain && !printable { theme.dim } else { style(at) };
             put.text(shown.encode_utf8(&mut [0; 4]), style);
         }
+    }
+}
+
+fn draw_text(
+    buffer: &mut Buffer,
+    area: Rect,
+    octets: &[u8],
+    state: &mut BytesState,
+    theme: &Theme,
+) {
+    let width = usize::from(area.width).saturating_sub(1);
+    let lines = match state.view {
+        BytesView::Decoded => escapes::lines(&escapes::decode(octets), width),
+        _ => escapes::lines(octets, width),
+    };
+    (state.row, state.lines) = (1, lines.len());
+    state.top = state.top.min(lines.len().saturating_sub(1));
+    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(state.top)) {
+        buffer.set_stringn(area.x + 1, y, line, width, theme.text);
     }
 }
 

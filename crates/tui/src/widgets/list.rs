@@ -59,6 +59,11 @@ impl Displayed {
         place.min(len.saturating_sub(1))
     }
 
+    /// Whether a packet is among them.
+    pub fn shows(&self, number: u32) -> bool {
+        self.number_at(self.place_of(number)) == Some(number)
+    }
+
     /// The numbers of the packets from a place on, and of the one before it.
     pub fn page(&self, place: usize, count: usize) -> (Option<u32>, Vec<u32>) {
         let before = place.checked_sub(1);
@@ -166,6 +171,8 @@ pub struct ListRow {
     pub row: Row,
     /// Whether it is marked.
     pub is_marked: bool,
+    /// Whether it is ignored.
+    pub is_ignored: bool,
 }
 
 /// Draws the heads of the columns.
@@ -202,6 +209,8 @@ pub fn draw(
             if focused { theme.selected } else { theme.unfocused }
         } else if row.is_marked {
             theme.marked
+        } else if row.is_ignored {
+            theme.dim
         } else {
             row_style(row, colours, theme)
         };

@@ -51,7 +51,6 @@ impl Walk {
             },
             layout: Layout::new(Column::defaults(), TimeFormat::Relative, clock),
             hidden_columns: Vec::new(),
-            is_kept: false,
             colour_rules: None,
             theme: ThemeName::Dark,
             depth: Depth::True,

@@ -316,7 +316,7 @@ fn sack<C: Collector>(
 ) -> Walked {
     let Place { at, len, item, .. } = place;
     let (base, relative) = match &context.facts {
-        Some(facts) if context.segment.len.is_some() => {
+        Some(facts) if context.segment.len.is_some() && !context.raw => {
             (facts.ack_base.unwrap_or(0), " (relative)")
         }
         _ => (0, ""),

@@ -80,6 +80,8 @@ pub(super) struct Context<'a> {
     pub(super) segment: Segment<'a>,
     pub(super) flags: Flags,
     pub(super) facts: Option<Facts>,
+    /// Whether numbers are shown as they are sent, whatever is known of the conversation.
+    pub(super) raw: bool,
     /// Sequence and acknowledgment numbers as they are shown.
     sequence: u32,
     pub(super) ack: u32,
@@ -132,7 +134,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.net.server_port = facts.and_then(|facts| facts.server_port);
     (w.net.conversation, w.net.begun_in) =
         facts.map_or((0, 0), |facts| (facts.conversation, facts.begun_in));
-    let context = Context::new(segment, facts);
+    let context = Context::new(segment, facts, w.registry.raw_sequence_numbers());
     let whole = headers(w, &b, root, &context)?;
     if !whole {
         w.irregular();
@@ -193,13 +195,14 @@ fn kind_of(facts: &Facts) -> Kind {
 }
 
 impl<'a> Context<'a> {
-    fn new(segment: Segment<'a>, facts: Option<Facts>) -> Self {
+    fn new(segment: Segment<'a>, facts: Option<Facts>, raw: bool) -> Self {
         let header = &segment.header;
         let flags = header.flags();
         let mut this = Context {
             segment,
             flags,
             facts,
+            raw,
             sequence: header.sequence(),
             ack: header.acknowledgment(),
             window: u32::from(header.window()),
@@ -207,8 +210,10 @@ impl<'a> Context<'a> {
         let Some(facts) = &this.facts else { return this };
         // Where no length is known, nothing of the segment was taken into its conversation.
         if this.segment.len.is_some() {
-            this.sequence = this.sequence.wrapping_sub(facts.base.unwrap_or(0));
-            if flags.has(Flags::ACK) {
+            if !raw {
+                this.sequence = this.sequence.wrapping_sub(facts.base.unwrap_or(0));
+            }
+            if !raw && flags.has(Flags::ACK) {
                 this.ack = this.ack.wrapping_sub(facts.ack_base.unwrap_or(0));
             }
             if !flags.has(Flags::SYN)
@@ -226,7 +231,7 @@ impl<'a> Context<'a> {
 
     /// Whether numbers are counted from the first of the conversation.
     fn is_relative(&self) -> bool {
-        self.facts.is_some() && !self.segment.quoted
+        self.facts.is_some() && !self.segment.quoted && !self.raw
     }
 }
 
@@ -327,7 +332,9 @@ fn numbers<C: Collector>(
     if !segment.quoted {
         let item = w.number(SEQ, b, 4, 4, u64::from(context.sequence))?;
         relative(w, item, context.sequence);
-        w.item(SEQ_RAW, b, 4, 4)?;
+        if !context.raw {
+            w.item(SEQ_RAW, b, 4, 4)?;
+        }
     }
     w.append(root, format_args!(", Seq: {}", context.sequence));
     if header_len < MIN_HEADER_LEN {
@@ -342,7 +349,7 @@ fn numbers<C: Collector>(
     }
     let item = w.number(ACK, b, 8, 4, u64::from(context.ack))?;
     if flags.has(Flags::ACK) {
-        if facts.is_some() {
+        if facts.is_some() && !context.raw {
             // Said of what ICMP quotes too, whose numbers are not.
             w.label_value(item, format_args!("{}    (relative ack number)", context.ack));
         }
@@ -351,7 +358,9 @@ fn numbers<C: Collector>(
         w.expert(ACK_NONZERO, item);
     }
     analysis::fast_open(w, item, facts.as_ref());
-    w.item(ACK_RAW, b, 8, 4)?;
+    if !(context.raw && flags.has(Flags::ACK)) {
+        w.item(ACK_RAW, b, 8, 4)?;
+    }
     if let Some(len) = segment.len {
         w.append(root, format_args!(", Len: {len}"));
     }
