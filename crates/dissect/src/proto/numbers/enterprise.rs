@@ -91,6 +91,7 @@ values! {
         14988 => "MikroTik",
         16108 => "Garderos GmbH",
         18060 => "The Apache Software Foundation",
+        18681 => "Travelping GmbH",
         19046 => "Lenovo Enterprise Business Group",
         21839 => "ALAXALA Networks Corporation",
         22610 => "A10 Networks (previously 'Raksha Networks Inc.')",

@@ -1,19 +1,23 @@
 //! Packet Forwarding Control Protocol (3GPP TS 29.244): how the control plane of a mobile network tells the user plane what to do
-//! with packets. The elements that sessions are made of are looked into; the others show their type and length.
+//! with packets.
 
+mod elements;
 mod fields;
+mod words;
 
 use std::collections::HashMap;
 
-use lamna_fields::{Field, FieldDef, Value};
+use lamna_fields::{Field, FieldDef, FieldType, Value};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::registry::{Claim, Dissect};
 use crate::track::{Link, Scope};
-use crate::walk::Walk;
+use crate::walk::{REST, Walk};
+use elements::{Part, Title};
 pub use fields::*;
+use words::*;
 
 /// The port of both planes.
 pub const PORT: u16 = 8805;
@@ -130,6 +134,9 @@ impl Group {
             rule::FAR => matches!(self.kind, 3 | 10 | 16),
             rule::URR => matches!(self.kind, 6 | 13 | 17 | 77..=80),
             rule::QER => matches!(self.kind, 7 | 14 | 18),
+            rule::BAR => matches!(self.kind, 12 | 85..=87),
+            rule::MAR => matches!(self.kind, 165 | 168 | 169),
+            rule::SRR => matches!(self.kind, 211..=213),
             _ => false,
         }
     }
@@ -144,8 +151,13 @@ impl Group {
 mod rule {
     pub(super) const PDR: u16 = 56;
     pub(super) const URR: u16 = 81;
+    pub(super) const LINKED_URR: u16 = 82;
+    pub(super) const BAR: u16 = 88;
     pub(super) const FAR: u16 = 108;
     pub(super) const QER: u16 = 109;
+    pub(super) const AGGREGATED_URR: u16 = 120;
+    pub(super) const MAR: u16 = 170;
+    pub(super) const SRR: u16 = 215;
 }
 
 /// Elements one after the other.
@@ -154,19 +166,34 @@ fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, depth: usize, group:
     let mut at = 0;
     while at < b.reported() {
         let (kind, len) = (b.u16(at)?, usize::from(b.u16(at + 2)?));
-        let name = IE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+        let enterprise = if kind & VENDOR != 0 { Some(b.u16(at + HEAD)?) } else { None };
+        let vendors = enterprise.and_then(|number| elements::vendor_element(number, kind));
+        let name = match vendors {
+            Some((name, _)) => name,
+            None => IE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown"),
+        };
         let item = w.text(b, at, HEAD + len, format_args!("{name} : "))?;
         let opened = w.open(item);
-        w.item(IE_TYPE, b, at, 2)?;
+        w.item(if enterprise.is_some() { ENTERPRISE_IE } else { IE_TYPE }, b, at, 2)?;
         w.item(IE_LEN, b, at + 2, 2)?;
         let mut content = b.slice(at + HEAD, len)?;
-        if kind & VENDOR != 0 {
+        if enterprise.is_some() {
             w.item(ENTERPRISE_ID, &content, 0, 2)?;
             content = content.from(2)?;
         }
-        if is_group(kind) && depth < MAX_NESTING {
+        let is_group = match vendors {
+            Some((_, parts)) => parts.is_empty(),
+            None => elements::is_group(kind),
+        };
+        if is_group && depth < MAX_NESTING {
             w.append(item, format_args!("[Grouped IE]"));
             elements(w, &content, depth + 1, Group { kind, item })?;
+        } else if let Some((_, list)) = vendors {
+            vendor_element(w, &content, list, item)?;
+        } else if enterprise.is_some() {
+            let item =
+                w.text(&content, 0, REST, format_args!("IE not decoded yet(WS:IE id too large)"))?;
+            w.expert(IE_NOT_DECODED, item);
         } else {
             element(w, &content, kind, item, group)?;
         }
@@ -176,225 +203,31 @@ fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, depth: usize, group:
     Ok(())
 }
 
-/// Whether elements of this type are made of others.
-fn is_group(kind: u16) -> bool {
-    matches!(
-        kind,
-        1..=18 | 51 | 54 | 58 | 59 | 68 | 77..=80 | 83 | 85..=87 | 99 | 102 | 105 | 118 | 127..=130 | 132
-            | 142 | 143 | 147
-    )
-}
-
-/// The fields that are the bits of an element's octets, octet by octet.
-fn bit_rows(kind: u16) -> &'static [&'static [Field]] {
-    match kind {
-        20 => &[&[SPARE_H1, SOURCE_INTERFACE]],
-        25 => &[&[GATE_STATUS_ULGATE, GATE_STATUS_DLGATE]],
-        37 => &[
-            &[
-                REPORTING_TRIGGERS_FLAGS_LIUSA,
-                REPORTING_TRIGGERS_FLAGS_DROTH,
-                REPORTING_TRIGGERS_FLAGS_STOPT,
-                REPORTING_TRIGGERS_FLAGS_START,
-                REPORTING_TRIGGERS_FLAGS_QUHTI,
-                REPORTING_TRIGGERS_FLAGS_TIMTH,
-                REPORTING_TRIGGERS_FLAGS_VOLTH,
-                REPORTING_TRIGGERS_FLAGS_PERIO,
-            ],
-            &[
-                REPORTING_TRIGGERS_FLAGS_QUVTI,
-                REPORTING_TRIGGERS_FLAGS_IPMJL,
-                REPORTING_TRIGGERS_FLAGS_EVEQU,
-                REPORTING_TRIGGERS_FLAGS_EVETH,
-                REPORTING_TRIGGERS_FLAGS_MACAR,
-                REPORTING_TRIGGERS_FLAGS_ENVCL,
-                REPORTING_TRIGGERS_FLAGS_TIMQU,
-                REPORTING_TRIGGERS_FLAGS_VOLQU,
-            ],
-            &[SPARE_B7_B2, REPORTING_TRIGGERS_FLAGS_UPINT, REPORTING_TRIGGERS_FLAGS_REEMR],
-        ],
-        39 => &[&[
-            SPARE_B7,
-            REPORT_TYPE_UISR,
-            REPORT_TYPE_SESR,
-            REPORT_TYPE_TMIR,
-            REPORT_TYPE_UPIR,
-            REPORT_TYPE_ERIR,
-            REPORT_TYPE_USAR,
-            REPORT_TYPE_DLDR,
-        ]],
-        42 => &[&[SPARE_H1, DST_INTERFACE]],
-        43 => UP_FEATURES,
-        44 => &[
-            &[
-                APPLY_ACTION_DFRT,
-                APPLY_ACTION_IPMD,
-                APPLY_ACTION_IPMA,
-                APPLY_ACTION_DUPL,
-                APPLY_ACTION_NOCP,
-                APPLY_ACTION_BUFF,
-                APPLY_ACTION_FORW,
-                APPLY_ACTION_DROP,
-            ],
-            &[
-                SPARE_B7_B5,
-                APPLY_ACTION_MBSU,
-                APPLY_ACTION_FSSM,
-                APPLY_ACTION_DDPN,
-                APPLY_ACTION_BDPN,
-                APPLY_ACTION_EDRT,
-            ],
-        ],
-        62 => &[&[
-            SPARE_B7_B3,
-            MEASUREMENT_METHOD_FLAGS_EVENT,
-            MEASUREMENT_METHOD_FLAGS_VOLUME,
-            MEASUREMENT_METHOD_FLAGS_DURAT,
-        ]],
-        63 => &[
-            &[
-                USAGE_REPORT_TRIGGER_IMMER,
-                USAGE_REPORT_TRIGGER_FLAGS_DROTH,
-                USAGE_REPORT_TRIGGER_FLAGS_STOPT,
-                USAGE_REPORT_TRIGGER_FLAGS_START,
-                USAGE_REPORT_TRIGGER_FLAGS_QUHTI,
-                USAGE_REPORT_TRIGGER_FLAGS_TIMTH,
-                USAGE_REPORT_TRIGGER_FLAGS_VOLTH,
-                USAGE_REPORT_TRIGGER_FLAGS_PERIO,
-            ],
-            &[
-                USAGE_REPORT_TRIGGER_FLAGS_EVETH,
-                USAGE_REPORT_TRIGGER_FLAGS_MACAR,
-                USAGE_REPORT_TRIGGER_FLAGS_ENVCL,
-                USAGE_REPORT_TRIGGER_MONIT,
-                USAGE_REPORT_TRIGGER_TERM,
-                USAGE_REPORT_TRIGGER_FLAGS_LIUSA,
-                USAGE_REPORT_TRIGGER_FLAGS_TIMQU,
-                USAGE_REPORT_TRIGGER_FLAGS_VOLQU,
-            ],
-            &[
-                SPARE_B7_B6,
-                USAGE_REPORT_TRIGGER_FLAGS_UPINT,
-                USAGE_REPORT_TRIGGER_FLAGS_EMRRE,
-                USAGE_REPORT_TRIGGER_FLAGS_QUVTI,
-                USAGE_REPORT_TRIGGER_FLAGS_IPMJL,
-                USAGE_REPORT_TRIGGER_FLAGS_TEBUR,
-                USAGE_REPORT_TRIGGER_FLAGS_EVEQU,
-            ],
-        ],
-        89 => &[
-            &[
-                CP_FUNCTION_FEATURES_UIAUR,
-                CP_FUNCTION_FEATURES_ARDR,
-                CP_FUNCTION_FEATURES_MPAS,
-                CP_FUNCTION_FEATURES_BUNDL,
-                CP_FUNCTION_FEATURES_SSET,
-                CP_FUNCTION_FEATURES_EPFAR,
-                CP_FUNCTION_FEATURES_OVRL,
-                CP_FUNCTION_FEATURES_LOAD,
-            ],
-            &[SPARE_B7_B2, CP_FUNCTION_FEATURES_RPGUR, CP_FUNCTION_FEATURES_PSUCC],
-        ],
-        113 => &[&[PDN_TYPE]],
-        124 => &[&[SPARE_B7_B6, QFI_VALUE]],
-        _ => &[],
+/// The content of an element that a vendor defines; its title says a number or a text.
+fn vendor_element<C: Collector>(
+    w: &mut Walk<'_, C>,
+    c: &Buf<'_>,
+    list: &[Part],
+    item: Item,
+) -> Walked {
+    let at = parts(w, c, 0, list)?;
+    match list {
+        [Part::Text(..)] if is_text(c.captured()) => {
+            w.append(item, format_args!("{}", String::from_utf8_lossy(c.captured())));
+        }
+        [Part::One(field, len)] if w.def(*field).kind == FieldType::AbsoluteTime || *len == 2 => {
+            let octets = c.captured();
+            let number = c.u16(0)?;
+            if *len == 2 {
+                w.append(item, format_args!("{number}"));
+            } else if w.labels() {
+                let text = value_text(w.def(*field), octets, list);
+                w.append(item, format_args!("{text}"));
+            }
+        }
+        _ => {}
     }
-}
-
-/// What the user plane can do.
-static UP_FEATURES: &[&[Field]] = &[
-    &[
-        UP_FUNCTION_FEATURES_TREU,
-        UP_FUNCTION_FEATURES_HEEU,
-        UP_FUNCTION_FEATURES_PFDM,
-        UP_FUNCTION_FEATURES_FTUP,
-        UP_FUNCTION_FEATURES_TRST,
-        UP_FUNCTION_FEATURES_DLBD,
-        UP_FUNCTION_FEATURES_DDND,
-        UP_FUNCTION_FEATURES_BUCP,
-    ],
-    &[
-        UP_FUNCTION_FEATURES_EPFAR,
-        UP_FUNCTION_FEATURES_PFDE,
-        UP_FUNCTION_FEATURES_FRRT,
-        UP_FUNCTION_FEATURES_TRACE,
-        UP_FUNCTION_FEATURES_QUOAC,
-        UP_FUNCTION_FEATURES_UDBC,
-        UP_FUNCTION_FEATURES_PDIU,
-        UP_FUNCTION_FEATURES_EMPU,
-    ],
-    &[
-        UP_FUNCTION_FEATURES_GCOM,
-        UP_FUNCTION_FEATURES_BUNDL,
-        UP_FUNCTION_FEATURES_MTE_N4,
-        UP_FUNCTION_FEATURES_MNOP,
-        UP_FUNCTION_FEATURES_SSET,
-        UP_FUNCTION_FEATURES_UEIP,
-        UP_FUNCTION_FEATURES_ADPDP,
-        UP_FUNCTION_FEATURES_DPDRA,
-    ],
-    &[
-        UP_FUNCTION_FEATURES_MPTCP,
-        UP_FUNCTION_FEATURES_TSCU,
-        UP_FUNCTION_FEATURES_IP6PL,
-        UP_FUNCTION_FEATURES_IPTV,
-        UP_FUNCTION_FEATURES_NORP,
-        UP_FUNCTION_FEATURES_VTIME,
-        UP_FUNCTION_FEATURES_RTTL,
-        UP_FUNCTION_FEATURES_MPAS,
-    ],
-    &[
-        UP_FUNCTION_FEATURES_RDS,
-        UP_FUNCTION_FEATURES_DDDS,
-        UP_FUNCTION_FEATURES_ETHAR,
-        UP_FUNCTION_FEATURES_CIOT,
-        UP_FUNCTION_FEATURES_MTEDT,
-        UP_FUNCTION_FEATURES_GPQM,
-        UP_FUNCTION_FEATURES_QFQM,
-        UP_FUNCTION_FEATURES_ATSSS_LL,
-    ],
-    &[
-        UP_FUNCTION_FEATURES_DNSTS,
-        UP_FUNCTION_FEATURES_IPREP,
-        UP_FUNCTION_FEATURES_RESPS,
-        UP_FUNCTION_FEATURES_UPBER,
-        UP_FUNCTION_FEATURES_L2TP,
-        UP_FUNCTION_FEATURES_NSPOC,
-        UP_FUNCTION_FEATURES_QUASF,
-        UP_FUNCTION_FEATURES_RTTWP,
-    ],
-];
-
-/// Elements that are one number of a width, what is behind it in their title, and whether its word is shown there.
-fn number(kind: u16) -> Option<(Field, usize, &'static str)> {
-    Some(match kind {
-        19 => (CAUSE, 1, ""),
-        29 => (PRECEDENCE, 4, ""),
-        32 => (TIME_THRESHOLD, 4, " s"),
-        40 => (OFFENDING_IE, 2, ""),
-        56 => (PDR_ID, 2, ""),
-        64 => (MEASUREMENT_PERIOD, 4, ""),
-        67 => (DURATION_MEASUREMENT, 4, " s"),
-        71 => (QUOTA_HOLDING_TIME, 4, " s"),
-        74 => (TIME_QUOTA, 4, " s"),
-        88 => (BAR_ID, 1, ""),
-        104 => (UR_SEQN, 4, ""),
-        117 => (USER_PLANE_INACTIVITY_TIME, 4, " s"),
-        _ => return None,
-    })
-}
-
-/// Elements that are a time.
-fn time(kind: u16) -> Option<Field> {
-    Some(match kind {
-        33 => MONITORING_TIME,
-        69 => TIME_OF_FIRST_PACKET,
-        70 => TIME_OF_LAST_PACKET,
-        75 => START_TIME,
-        76 => END_TIME,
-        96 => RECOVERY_TIME_STAMP,
-        _ => return None,
-    })
+    undecoded(w, c, at)
 }
 
 /// The content of an element whose item is `item`, inside of `group`.
@@ -405,37 +238,21 @@ fn element<C: Collector>(
     item: Item,
     group: Group,
 ) -> Walked {
-    let rows = bit_rows(kind);
-    if !rows.is_empty() {
-        for (at, fields) in rows.iter().enumerate().take(c.reported()) {
-            for field in *fields {
-                w.item(*field, c, at, 1)?;
-            }
+    if let Some((title, list)) = elements::element(kind) {
+        let at = parts(w, c, 0, list)?;
+        let name = IE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("MAR ID");
+        show_title(w, c, (title, list), item, (group.named(kind), name));
+        if let ([Part::Text(..)], true) = (list, is_text(c.captured())) {
+            w.append(item, format_args!("{}", String::from_utf8_lossy(c.captured())));
         }
-        return title_of_bits(w, c, kind, item);
-    }
-    if let Some((field, len, unit)) = number(kind) {
-        w.item(field, c, 0, len)?;
-        if w.labels() {
-            let value = c.bytes(0, len)?.iter().fold(0u64, |n, octet| n << 8 | u64::from(*octet));
-            match w.word(field, value) {
-                Some(word) => w.append(item, format_args!("{word}")),
-                None => w.append(item, format_args!("{value}{unit}")),
-            }
-            if group.is_named_by(kind) {
-                w.append(group.item, format_args!(": PDR ID: {value}"));
-            }
-        }
-        return Ok(());
-    }
-    if let Some(field) = time(kind) {
-        return show_time(w, c, field, item);
+        return undecoded(w, c, at);
     }
     match kind {
         21 => tunnel(w, c, item),
-        22 => {
+        22 | 159 => {
+            let field = if kind == 22 { NETWORK_INSTANCE } else { APN_DNN };
             let name = domain(c.captured());
-            w.string(NETWORK_INSTANCE, c, 0, c.reported(), format_args!("{name}"))?;
+            w.string(field, c, 0, c.reported(), format_args!("{name}"))?;
             w.append(item, format_args!("{name}"));
             Ok(())
         }
@@ -446,54 +263,12 @@ fn element<C: Collector>(
             w.item(down, c, 5, 5)?;
             Ok(())
         }
-        31 => volumes(
-            w,
-            c,
-            &[
-                SPARE_B7_B3,
-                VOLUME_THRESHOLD_FLAGS_DLVOL,
-                VOLUME_THRESHOLD_FLAGS_ULVOL,
-                VOLUME_THRESHOLD_FLAGS_TOVOL,
-            ],
-            &[VOLUME_THRESHOLD_TOVOL, VOLUME_THRESHOLD_ULVOL, VOLUME_THRESHOLD_DLVOL],
-        ),
         57 => session(w, c, item),
         60 => node(w, c, item),
-        66 => volumes(
-            w,
-            c,
-            &[
-                SPARE_B7_B6,
-                VOLUME_MEASUREMENT_FLAGS_DLNOPS,
-                VOLUME_MEASUREMENT_FLAGS_ULNOP,
-                VOLUME_MEASUREMENT_FLAGS_TONOP,
-                VOLUME_MEASUREMENT_FLAGS_DLVOL,
-                VOLUME_MEASUREMENT_FLAGS_ULVOL,
-                VOLUME_MEASUREMENT_FLAGS_TOVOL,
-            ],
-            &[
-                VOLUME_MEASUREMENT_TOVOL,
-                VOLUME_MEASUREMENT_ULVOL,
-                VOLUME_MEASUREMENT_DLVOL,
-                VOLUME_MEASUREMENT_TONOP,
-                VOLUME_MEASUREMENT_ULNOP,
-                VOLUME_MEASUREMENT_DLNOP,
-            ],
-        ),
-        73 => volumes(
-            w,
-            c,
-            &[
-                SPARE_B7_B3,
-                VOLUME_QUOTA_FLAGS_DLVOL,
-                VOLUME_QUOTA_FLAGS_ULVOL,
-                VOLUME_QUOTA_FLAGS_TOVOL,
-            ],
-            &[VOLUME_QUOTA_TOVOL, VOLUME_QUOTA_ULVOL, VOLUME_QUOTA_DLVOL],
-        ),
-        rule::URR => rule(w, c, (URR_ID_FLG, URR_ID), "URR ID", item, group.named(kind)),
+        rule::URR | rule::LINKED_URR | rule::AGGREGATED_URR => {
+            rule(w, c, (URR_ID_FLG, URR_ID), "URR ID", item, group.named(kind))
+        }
         84 => outer_header(w, c),
-        93 => user(w, c),
         95 => {
             w.item(OUT_HDR_DESC, c, 0, 1)?;
             let word = OUT_HDR_DESC_VALUES.get(u64::from(c.u8(0)?)).unwrap_or("Unknown");
@@ -507,36 +282,6 @@ fn element<C: Collector>(
         rule::QER => rule(w, c, (QER_ID_FLG, QER_ID), "QER ID", item, group.named(kind)),
         _ => Ok(()),
     }
-}
-
-/// What the title of an element of bits says.
-fn title_of_bits<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>, kind: u16, item: Item) -> Walked {
-    let (field, mask) = match kind {
-        20 => (SOURCE_INTERFACE, 0xf),
-        42 => (DST_INTERFACE, 0xf),
-        113 => (PDN_TYPE, 7),
-        _ => return Ok(()),
-    };
-    if w.labels() {
-        let word = w.word(field, u64::from(c.u8(0)? & mask)).unwrap_or("Unknown");
-        w.append(item, format_args!("{word}"));
-    }
-    Ok(())
-}
-
-/// A time in seconds since 1900.
-fn show_time<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>, field: Field, item: Item) -> Walked {
-    const SINCE_1970: i64 = 2_208_988_800;
-    let time = (i64::from(c.u32(0)?) - SINCE_1970) * 1_000_000_000;
-    w.number(field, c, 0, 4, time as u64)?;
-    if w.labels() {
-        let mut text = String::new();
-        // Writing to a String cannot fail.
-        let _ = w.def(field).write_label(&mut text, &Value::AbsoluteTime(i128::from(time)));
-        let shown = text.split_once(": ").map_or(text.as_str(), |(_, time)| time);
-        w.append(item, format_args!("{shown}"));
-    }
-    Ok(())
 }
 
 /// Labels, each behind its length, as a name with dots; text without lengths as it is.
@@ -709,27 +454,6 @@ fn filter<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>) -> Walked {
     Ok(())
 }
 
-/// Volumes: flags that tell which there are, from the lowest bit on, then eight octets for each.
-fn volumes<C: Collector>(
-    w: &mut Walk<'_, C>,
-    c: &Buf<'_>,
-    flags: &[Field],
-    values: &[Field],
-) -> Walked {
-    for field in flags {
-        w.item(*field, c, 0, 1)?;
-    }
-    let present = c.u8(0)?;
-    let mut at = 1;
-    for (bit, field) in values.iter().enumerate() {
-        if present >> bit & 1 != 0 {
-            w.item(*field, c, at, 8)?;
-            at += 8;
-        }
-    }
-    Ok(())
-}
-
 /// What is put before packets.
 fn outer_header<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>) -> Walked {
     const TUNNEL_4: u16 = 0x100;
@@ -759,26 +483,157 @@ fn outer_header<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>) -> Walked {
     Ok(())
 }
 
-/// A user's addresses.
-fn user<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>) -> Walked {
-    let flags = c.u8(0)?;
-    let fields = [
-        SPARE_B7,
-        UE_IP_ADDRESS_FLAG_V6PL,
-        UE_IP_ADDRESS_FLAG_CHV6,
-        UE_IP_ADDRESS_FLAG_CHV4,
-        UE_IP_ADDRESS_FLAG_V6D,
-        UE_IP_ADDRESS_FLAG_SD,
-        UE_IP_ADDRESS_FLAG_V4,
-        UE_IP_ADDRESS_FLAG_V6,
-    ];
-    for field in fields {
-        w.item(field, c, 0, 1)?;
+/// Walks the parts of an element from `at` on; answers where they end.
+fn parts<C: Collector>(
+    w: &mut Walk<'_, C>,
+    c: &Buf<'_>,
+    mut at: usize,
+    parts: &[Part],
+) -> Result<usize, Fault> {
+    for part in parts {
+        match *part {
+            Part::Bits(len, fields) => {
+                if at > 0 && at >= c.reported() {
+                    break;
+                }
+                for field in fields {
+                    w.item(*field, c, at, len.into())?;
+                }
+                at += usize::from(len);
+            }
+            Part::One(field, len) => {
+                one(w, c, at, field, len.into())?;
+                at += usize::from(len);
+            }
+            Part::When(bit, list) => {
+                if c.u8(0)? >> bit & 1 != 0 {
+                    at = self::parts(w, c, at, list)?;
+                }
+            }
+            Part::Rest(field) => {
+                w.item(field, c, at, REST)?;
+                at = c.reported();
+            }
+            Part::Text(octets, text) => {
+                let rest = c.from(at)?;
+                let field = if is_text(rest.captured()) { text } else { octets };
+                w.item(field, &rest, 0, REST)?;
+                at = c.reported();
+            }
+            Part::Counted(len_field, len, field) => {
+                let octets = c.bytes(at, len.into())?;
+                let count = octets.iter().fold(0, |n, octet| n << 8 | usize::from(*octet));
+                w.item(len_field, c, at, len.into())?;
+                at += usize::from(len);
+                w.item(field, c, at, count)?;
+                at += count;
+            }
+            Part::Tag([number, eligible, priority]) => {
+                w.item(number, c, at, 2)?;
+                w.item(eligible, c, at, 1)?;
+                w.item(priority, c, at, 1)?;
+                at += 2;
+            }
+            Part::Tree(field, bits) => {
+                let item = w.item(field, c, at, 1)?;
+                w.bits(item, bits, c, at, 1)?;
+                at += 1;
+            }
+        }
     }
-    let present = (flags & 2 != 0, flags & 1 != 0);
-    let at = addresses(w, c, 1, present, (UE_IP_ADDR_IPV4, UE_IP_ADDR_IPV6), Item::NONE)?;
-    if flags & 8 != 0 {
-        w.item(UE_IP_ADDR_IPV6_PREFIX, c, at, 1)?;
+    Ok(at)
+}
+
+/// A field of `len` octets; a time is in seconds since 1900, and may have a fraction.
+fn one<C: Collector>(
+    w: &mut Walk<'_, C>,
+    c: &Buf<'_>,
+    at: usize,
+    field: Field,
+    len: usize,
+) -> Walked {
+    if w.def(field).kind != FieldType::AbsoluteTime {
+        w.item(field, c, at, len)?;
+        return Ok(());
+    }
+    w.number(field, c, at, len, time_value(c.bytes(at, len)?) as u64)?;
+    Ok(())
+}
+
+/// Nanoseconds since 1970 of seconds since 1900, or since 2036 where their highest bit is not set, and a fraction of one,
+/// where there is one (RFC 4330, section 3); zero is no time.
+fn time_value(octets: &[u8]) -> i64 {
+    const SINCE_1970: i64 = 2_208_988_800;
+    const ERA: i64 = 1 << 32;
+    let word = |at: usize| {
+        octets.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |n| u32::from_be_bytes(*n))
+    };
+    let seconds = word(0);
+    if seconds == 0 {
+        return 0;
+    }
+    let era = if seconds >> 31 == 0 { ERA } else { 0 };
+    let fraction = i64::from(word(4)) * 1_000_000_000 >> 32;
+    (i64::from(seconds) + era - SINCE_1970) * 1_000_000_000 + fraction
+}
+
+/// Whether octets are shown as text.
+fn is_text(octets: &[u8]) -> bool {
+    !octets.is_empty() && octets.iter().all(|c| matches!(c, b' '..=b'~'))
+}
+
+/// Adds what the title of an element says; what tells a group apart is said in its title too.
+fn show_title<C: Collector>(
+    w: &mut Walk<'_, C>,
+    c: &Buf<'_>,
+    (title, list): elements::Element,
+    item: Item,
+    (group, name): (Item, &str),
+) {
+    if !w.labels() {
+        return;
+    }
+    match title {
+        Title::Nothing => {}
+        Title::Word(field) => {
+            let text = value_text(w.def(field), c.captured(), list);
+            w.append(
+                item,
+                format_args!("{}", text.rsplit_once(" (").map_or(&*text, |(word, _)| word)),
+            );
+        }
+        Title::Value(field, unit) => {
+            let def = w.def(field);
+            let text = value_text(def, c.captured(), list);
+            w.append(item, format_args!("{text}{unit}"));
+            w.append(group, format_args!(": {name}: {text}"));
+        }
+    }
+}
+
+/// The text of the value of the first field of an element.
+fn value_text(def: &FieldDef, octets: &[u8], list: &[Part]) -> String {
+    let len = match list {
+        [Part::One(_, len) | Part::Bits(len, _), ..] => usize::from(*len),
+        _ => octets.len().min(8),
+    };
+    let number = octets.iter().take(len).fold(0u64, |n, octet| n << 8 | u64::from(*octet));
+    let value = match def.kind {
+        FieldType::AbsoluteTime => Value::AbsoluteTime(i128::from(time_value(octets))),
+        _ if def.mask != 0 => Value::Uint((number & def.mask) >> def.shift()),
+        _ => Value::Uint(number),
+    };
+    let mut text = String::new();
+    // Writing to a String cannot fail.
+    let _ = def.write_label(&mut text, &value);
+    text.split_once(": ").map_or(text.clone(), |(_, value)| value.to_owned())
+}
+
+/// Notes that octets from `at` on are not looked into, where there are some.
+fn undecoded<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>, at: usize) -> Walked {
+    if at < c.reported() {
+        let item = w.text(c, at, REST, format_args!("IE data not decoded by WS yet"))?;
+        w.expert(IE_DATA_NOT_DECODED, item);
     }
     Ok(())
 }
