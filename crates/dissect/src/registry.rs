@@ -106,7 +106,8 @@ pub trait Dissect {
     /// How a message that is not whole yet is shown.
     const SHOWS_HELD: Held = Held::Hidden;
 
-    /// Whether the size of each of its messages over TCP is shown: `tcp.pdu.size`.
+    /// Whether the size of each of its messages over TCP is shown: `tcp.pdu.size`. A fault of one of these messages does
+    /// not keep the next ones of the segment from being shown.
     const SHOWS_SIZE: bool = false;
 
     /// Says in order which fields there are, and what comes next.

@@ -605,12 +605,16 @@ fn attempt<C: Collector>(
             // Nothing can be kept: the walk shows what there is.
             _ => rest,
         };
-        if offset == 0 {
-            if !w.try_call(protocol, message)? {
-                return Ok(false);
+        let position = w.position();
+        let result =
+            if offset == 0 { w.call(protocol, message) } else { w.call_again(protocol, message) };
+        match result {
+            Err(Fault::NotMine) if offset == 0 => return Ok(false),
+            // One message's fault is no other's.
+            Err(fault) if w.registry.protocol(protocol).shows_size => {
+                w.mark_fault(position, &b, fault);
             }
-        } else {
-            w.call_again(protocol, message)?;
+            result => result?,
         }
         offset += message.reported().max(1);
     }

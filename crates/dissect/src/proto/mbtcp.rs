@@ -44,9 +44,7 @@ impl Dissect for ModbusTcp {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        // A fault of one message leaves the next as it is.
-        w.contain(&b, |w| message(w, b));
-        Ok(())
+        message(w, b)
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {

@@ -80,9 +80,7 @@ impl Dissect for Mqtt {
         }
         let flags = b.u8(0)?;
         let version = learn_version(w, &b, flags >> 4);
-        // A fault of one message leaves the next as it is.
-        w.contain(&b, |w| message(w, &b, flags, version));
-        Ok(())
+        message(w, &b, flags, version)
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
