@@ -106,7 +106,12 @@ const VERSIONS: [Field; 10] = [
     f::MSCLDAP_NTVER_SEARCHFLAGS_VGC,
 ];
 
-fn versions<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, flags: u32) -> Walked {
+pub(super) fn versions<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    flags: u32,
+) -> Walked {
     let place = (b, at, 4, Encoding::Little);
     let item = bitmask::item(w, place, f::MSCLDAP_NTVER_FLAGS, &VERSIONS, Names::Left)?;
     if w.labels() {

@@ -3,6 +3,7 @@
 
 mod fields;
 mod filter;
+mod netlogon;
 mod oids;
 
 use std::collections::HashMap;
@@ -231,7 +232,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
         Some(*request)
     });
     let known = known.flatten();
-    let item = w.number(f::PROTOCOLOP, b, op.start, op.len(), u64::from(operation))?;
+    let item = w.number(f::PROTOCOLOP, b, op.at, op.whole_len(), u64::from(operation))?;
     let inner = w.open(item);
     let m = Message { b, root };
     body(w, &m, operation, &op)?;
@@ -557,6 +558,11 @@ fn attribute<C: Collector>(
         while let Some(value) = list.next()? {
             if lists_identifiers {
                 oids::item(w, b, f::OID, &value)?;
+                continue;
+            }
+            let octets = b.slice(value.start, value.len())?;
+            if name.eq_ignore_ascii_case("netlogon") && netlogon::is_answer(&octets) {
+                netlogon::walk(w, &octets)?;
                 continue;
             }
             let item = w.item(f::ATTRIBUTEVALUE, b, value.start, value.len())?;
