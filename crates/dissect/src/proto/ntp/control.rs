@@ -1,9 +1,9 @@
 //! Control messages (mode 6; RFC 9327).
 
 use super::{bit_fields, f};
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::walk::Walk;
+use crate::walk::{Opened, Walk};
 
 /// Octets before the data.
 const HEADER_LEN: usize = 12;
@@ -118,14 +118,66 @@ fn variables<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, count: usize) -> Wa
                 let skipped = part.iter().take_while(|b| blank(b)).count();
                 let text = part.get(skipped..).unwrap_or(&[]);
                 let len = text.len() - text.iter().rev().take_while(|b| blank(b)).count();
-                if let Some(text) = text.get(..len).filter(|t| !t.is_empty()) {
-                    let text = String::from_utf8_lossy(text);
-                    w.text(b, HEADER_LEN + start + skipped, len, format_args!("{text}"))?;
+                if len > 0 && w.fields() {
+                    variable(w, b, HEADER_LEN + start + skipped, len)?;
                 }
                 start = i + 1;
             }
             _ => {}
         }
     }
+    Ok(())
+}
+
+/// Lines of text inside of each other, each over its octets; the token of the outermost.
+fn nested<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    lines: &[(usize, usize)],
+) -> Result<Opened, Fault> {
+    let mut outermost = None;
+    for (at, len) in lines {
+        let text = String::from_utf8_lossy(b.bytes(*at, *len)?);
+        let item = w.text(b, *at, *len, format_args!("{text}"))?;
+        let opened = w.open(item);
+        outermost.get_or_insert(opened);
+    }
+    outermost.ok_or(Fault::Malformed)
+}
+
+/// One name with its value, in as many lines as Wireshark's grammar of it has rules.
+fn variable<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, len: usize) -> Walked {
+    let whole = (at, len);
+    let outer = nested(w, b, &[whole, whole])?;
+    let text = b.bytes(at, len)?;
+    if let Some(name) = text.iter().position(|c| *c == b'=') {
+        let mut closed = nested(w, b, &[(at, name)])?;
+        w.close(closed);
+        closed = nested(w, b, &[(at + name, 1)])?;
+        w.close(closed);
+        let behind = text.get(name + 1..).unwrap_or(&[]);
+        let blanks = behind.iter().take_while(|c| c.is_ascii_whitespace()).count();
+        let value = (at + name + 1 + blanks, behind.len() - blanks);
+        if value.1 > 0 {
+            let inner = match behind.get(blanks..) {
+                Some([b'"', inside @ .., b'"']) => {
+                    let inside = (value.0 + 1, inside.len());
+                    let opened = nested(w, b, &[value, value, inside, value])?;
+                    closed = nested(w, b, &[(value.0, 1)])?;
+                    w.close(closed);
+                    closed = nested(w, b, &[inside, inside, inside])?;
+                    w.close(closed);
+                    closed = nested(w, b, &[(value.0 + value.1 - 1, 1)])?;
+                    w.close(closed);
+                    opened
+                }
+                _ => nested(w, b, &[value, value, value])?,
+            };
+            w.close(inner);
+        }
+        closed = nested(w, b, &[(at + len, 0), (at + len, 0)])?;
+        w.close(closed);
+    }
+    w.close(outer);
     Ok(())
 }
