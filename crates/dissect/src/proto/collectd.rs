@@ -378,7 +378,9 @@ fn values_part<'b, C: Collector>(
     }
     w.close(opened);
     counts.values += 1;
-    let assembled = w.text(b, 0, 0, format_args!("Assembled metric"))?;
+    // Wireshark has it cover the last octets of the part.
+    let last = b.len().min(3);
+    let assembled = w.text(b, b.len() - last, last, format_args!("Assembled metric"))?;
     w.mark_generated(assembled);
     let opened = w.open(assembled);
     let none = b.slice_up_to(0, 0);

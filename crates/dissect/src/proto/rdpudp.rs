@@ -339,10 +339,10 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, sent: &Buf<'_>) -> Walked {
     let Some(source) = w.add_source("RDP-UDP2 unwrapped", octets.clone()) else { return Ok(()) };
     let b = &Buf::new(&octets, len, source);
     let kind = b.u8(0)? >> 1 & 15;
-    let prefix = w.number(RDPUDP2_PREFIXBYTE, sent, 0, 1, u64::from(b.u8(0)?))?;
+    let prefix = w.number(RDPUDP2_PREFIXBYTE, b, 0, 1, u64::from(b.u8(0)?))?;
     w.bits(prefix, &[RDPUDP2_PACKETTYPE, RDPUDP2_SHORTPACKETLEN], b, 0, 1)?;
     let flags = b.u16_le(1)?;
-    let item = w.item_le(RDPUDP2_FLAGS, sent, 1, 2)?;
+    let item = w.item_le(RDPUDP2_FLAGS, b, 1, 2)?;
     let opened = w.open(item);
     if w.fields() {
         for field in FLAGS_V2 {
@@ -364,7 +364,7 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, sent: &Buf<'_>) -> Walked {
     let mut at = 3;
     if flags & flag2::ACK != 0 {
         let delayed = usize::from(b.u8(at + 6)? & 15);
-        let part = w.text(sent, at, 7, format_args!("Ack"))?;
+        let part = w.text(b, at, 7, format_args!("Ack"))?;
         let opened = w.open(part);
         w.item_le(RDPUDP2_ACK_SEQNUM, b, at, 2)?;
         w.item_le(RDPUDP2_ACK_TS, b, at + 2, 3)?;
@@ -375,14 +375,14 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, sent: &Buf<'_>) -> Walked {
         at += 7 + delayed;
     }
     if flags & flag2::OVERHEAD != 0 {
-        let part = w.text(sent, at, 1, format_args!("Overhead"))?;
+        let part = w.text(b, at, 1, format_args!("Overhead"))?;
         let opened = w.open(part);
         w.item(RDPUDP2_OVERHEADSIZE, b, at, 1)?;
         w.close(opened);
         at += 1;
     }
     if flags & flag2::DELAY != 0 {
-        let part = w.text(sent, at, 3, format_args!("DelayAck"))?;
+        let part = w.text(b, at, 3, format_args!("DelayAck"))?;
         let opened = w.open(part);
         w.item(RDPUDP2_DELAYACKINFO_MAX, b, at, 1)?;
         w.item_le(RDPUDP2_DELAYACKINFO_TIMEOUT, b, at + 1, 2)?;
@@ -390,19 +390,19 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, sent: &Buf<'_>) -> Walked {
         at += 3;
     }
     if flags & flag2::ACK_OF_ACKS != 0 {
-        let part = w.text(sent, at, 1, format_args!("Ack of Acks"))?;
+        let part = w.text(b, at, 1, format_args!("Ack of Acks"))?;
         let opened = w.open(part);
         w.item_le(RDPUDP2_ACKOFACKSSEQNUM, b, at, 2)?;
         w.close(opened);
         at += 2;
     }
     if flags & flag2::DATA != 0 && kind == DUMMY {
-        let part = w.text(sent, at, 1, format_args!("Dummy data"))?;
+        let part = w.text(b, at, 1, format_args!("Dummy data"))?;
         let opened = w.open(part);
         w.item_le(RDPUDP2_DATA_SEQNUM, b, at, 2)?;
         w.close(opened);
     } else if flags & flag2::DATA != 0 {
-        let part = w.text(sent, at, 1, format_args!("Data"))?;
+        let part = w.text(b, at, 1, format_args!("Data"))?;
         let opened = w.open(part);
         w.item_le(RDPUDP2_DATA_SEQNUM, b, at, 2)?;
         w.item_le(RDPUDP2_DATA_CHANNELSEQNUMBER, b, at + 2, 2)?;
@@ -410,19 +410,14 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, sent: &Buf<'_>) -> Walked {
         w.assign(id::RDPUDP);
         w.close(opened);
     } else if flags & flag2::ACK_VECTOR != 0 {
-        ack_vector(w, sent, b, at)?;
+        ack_vector(w, b, at)?;
     }
     Ok(())
 }
 
 /// Walks a list of runs and bit maps of what came.
-fn ack_vector<C: Collector>(
-    w: &mut Walk<'_, C>,
-    sent: &Buf<'_>,
-    b: &Buf<'_>,
-    start: usize,
-) -> Walked {
-    let part = w.text(sent, start, REST, format_args!("AckVec"))?;
+fn ack_vector<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Walked {
+    let part = w.text(b, start, REST, format_args!("AckVec"))?;
     let opened = w.open(part);
     let mut number = b.u16_le(start)?;
     let size = b.u8(start + 2)?;

@@ -318,6 +318,10 @@ impl Dissect for Network {
         }
         if control & 0x0400 != 0 {
             let count = usize::from(b.u8(at)?);
+            // Wireshark takes the list for shorter than it is.
+            let covered = (1 + 2 * count).min(b.len().saturating_sub(at));
+            let route = w.text(&b, at, covered, format_args!("Source Route, Length: {count}"))?;
+            let inner = w.open(route);
             w.item(RELAY_COUNT, &b, at, 1)?;
             w.item(RELAY_INDEX, &b, at + 1, 1)?;
             at += 2;
@@ -327,13 +331,20 @@ impl Dissect for Network {
                 w.label(item, format_args!("Relay {i}: 0x{relay:04x}"));
                 at += 2;
             }
+            w.close(inner);
         }
         let mut end = b.reported();
-        if control & 0x0200 != 0 {
+        let is_secured = control & 0x0200 != 0;
+        if is_secured {
             (at, end) = security(w, &b, at)?;
         }
+        let payload = b.slice(at.min(end), end - at.min(end))?;
+        if is_secured {
+            // What is enciphered belongs to the layer that could not read it.
+            w.data(payload)?;
+        }
         w.close(opened);
-        w.data(b.slice(at.min(end), end - at.min(end))?)
+        if is_secured { Ok(()) } else { w.data(payload) }
     }
 
     fn recognise(b: &Buf<'_>) -> bool {

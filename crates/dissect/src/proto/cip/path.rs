@@ -263,8 +263,12 @@ pub(super) fn show<C: Collector>(
         w.mark_generated(tree);
     }
     let place = Place { b, at };
+    let nowhere = Buf::new(&[], 0, b.source());
     for segment in path.segments() {
-        let (at, len) = at.map_or((0, 0), |at| (at + segment.start, segment.octets.len()));
+        let (b, at, len) = match at {
+            Some(at) => (b, at + segment.start, segment.octets.len()),
+            None => (&nowhere, 0, 0),
+        };
         let head = u64::from(segment.head);
         let item = w.number(f::PATH_SEGMENT, b, at, len, head)?;
         if place.at.is_none() {

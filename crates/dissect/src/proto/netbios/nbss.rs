@@ -148,11 +148,12 @@ fn continuation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, direct: bool) -> Walked {
     let packet = b.u8(0)?;
     let outer = w.open_top();
-    let len = if packet == kind::MESSAGE { HEADER_LEN } else { b.len() };
-    let (_, opened) = w.open_protocol(b, 0, len)?;
+    let (_, opened) = w.open_protocol(b, 0, REST)?;
     w.item(TYPE, b, 0, 1)?;
     if direct {
         w.item(LENGTH, b, 1, 3)?;
+    } else if packet == kind::MESSAGE {
+        w.number(LENGTH, b, 1, 3, u64::from(b.u24(1)? & 0x1_ffff))?;
     } else {
         let flags = w.item(FLAGS, b, 1, 1)?;
         let inner = w.open(flags);
@@ -203,7 +204,8 @@ fn name<C: Collector>(
 ) -> Result<Name, Fault> {
     let name = Name::read(b, at)?;
     let word = name.kind().map_or("Unknown", kind_word);
-    w.string(field, b, at, name.wire_len, format_args!("{name} ({word})"))?;
+    let item = w.string(field, b, at, name.wire_len, format_args!("{name}"))?;
+    w.append(item, format_args!(" ({word})"));
     Ok(name)
 }
 

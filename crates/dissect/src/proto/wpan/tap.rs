@@ -65,7 +65,11 @@ impl Dissect for WpanTap {
             Ok(())
         })?;
         w.close(opened);
-        let payload = b.from(len)?;
+        let octets = bytes::Bytes::copy_from_slice(b.from(len)?.captured());
+        let Some(source) = w.add_source("IEEE 802.15.4 Data", octets.clone()) else {
+            return Ok(());
+        };
+        let payload = Buf::new(&octets, b.reported() - len, source);
         // The frame does not count as a layer of its own.
         w.rerun(id::WPAN, payload, |w, b| walk(w, b, check))
     }
