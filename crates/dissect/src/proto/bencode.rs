@@ -11,7 +11,7 @@ use crate::walk::{REST, Walk};
 field_table! {
     /// The fields of Bencode.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("bencode", "Bencode", "BENCODE");
+    PROTOCOL = FieldDef::protocol("bencode", "Bencode", "Bencode");
     STR_LENGTH = FieldDef::new("bencode.str.length", "String Length", FieldType::Uint32);
     STR = FieldDef::new("bencode.str", "String", FieldType::String);
     INT = FieldDef::new("bencode.int", "Integer", FieldType::Int32);

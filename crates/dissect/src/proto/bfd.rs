@@ -68,7 +68,7 @@ values! {
 field_table! {
     /// The fields of Bidirectional Forwarding Detection Control Message.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("bfd", "Bidirectional Forwarding Detection Control Message", "BFD");
+    PROTOCOL = FieldDef::protocol("bfd", "Bidirectional Forwarding Detection Control Message", "BFD Control");
     VERSION = FieldDef::new("bfd.version", "Protocol Version", FieldType::Uint8).mask(0xe0);
     DIAG = FieldDef::new("bfd.diag", "Diagnostic Code", FieldType::Uint8).base(Base::Hex).mask(0x1f).strings(Strings::Values(&DIAG_VALUES));
     STA = FieldDef::new("bfd.sta", "Session State", FieldType::Uint8).base(Base::Hex).mask(0xc0).strings(Strings::Values(&STA_VALUES));
@@ -244,7 +244,7 @@ mod echo_fields {
     field_table! {
         /// The fields of Bidirectional Forwarding Detection Echo Packet.
         pub static FIELDS;
-        PROTOCOL = FieldDef::protocol("bfd_echo", "Bidirectional Forwarding Detection Echo Packet", "BFD_ECHO");
+        PROTOCOL = FieldDef::protocol("bfd_echo", "Bidirectional Forwarding Detection Echo Packet", "BFD Echo");
         PACKET = FieldDef::new("bfd_echo.packet", "Echo", FieldType::Bytes);
     }
 }

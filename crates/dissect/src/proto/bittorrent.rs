@@ -44,7 +44,7 @@ values! {
 field_table! {
     /// The fields of BitTorrent.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("bittorrent", "BitTorrent", "BITTORRENT");
+    PROTOCOL = FieldDef::protocol("bittorrent", "BitTorrent", "BitTorrent");
     PROTOCOL_NAME_LENGTH = FieldDef::new("bittorrent.protocol.name.length", "Protocol Name Length", FieldType::Uint8);
     PROTOCOL_NAME = FieldDef::new("bittorrent.protocol.name", "Protocol Name", FieldType::String);
     RESERVED = FieldDef::new("bittorrent.reserved", "Reserved Extension Bytes", FieldType::Bytes);

@@ -262,7 +262,7 @@ values! {
 field_table! {
     /// The fields of Common External Message Interface.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("cemi", "Common External Message Interface", "CEMI");
+    PROTOCOL = FieldDef::protocol("cemi", "Common External Message Interface", "cEMI");
     DATA = FieldDef::new("cemi.data", "Data", FieldType::Bytes);
     FOLDER = FieldDef::new("cemi.folder", "Folder", FieldType::None);
     MC = FieldDef::new("cemi.mc", "Message Code", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&MC_VALUES));

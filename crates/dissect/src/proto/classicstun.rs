@@ -67,7 +67,7 @@ values! {
 field_table! {
     /// The fields of Simple Traversal of UDP Through NAT.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("classicstun", "Simple Traversal of UDP Through NAT", "CLASSIC-STUN");
+    PROTOCOL = FieldDef::protocol("classicstun", "Simple Traversal of UDP Through NAT", "CLASSICSTUN");
     TYPE = FieldDef::new("classicstun.type", "Message Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&TYPE_VALUES));
     LENGTH = FieldDef::new("classicstun.length", "Message Length", FieldType::Uint16).base(Base::Hex);
     ID = FieldDef::new("classicstun.id", "Message Transaction ID", FieldType::Bytes);

@@ -12,7 +12,7 @@ use crate::walk::Walk;
 field_table! {
     /// The fields of Cisco MetaData.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("cmd", "Cisco MetaData", "CMD");
+    PROTOCOL = FieldDef::protocol("cmd", "Cisco MetaData", "Cisco MetaData");
     VERSION = FieldDef::new("cmd.version", "Version", FieldType::Uint8);
     LENGTH = FieldDef::new("cmd.length", "Length", FieldType::Uint8);
     OPTIONS = FieldDef::new("cmd.options", "Options", FieldType::Uint16).base(Base::Hex);

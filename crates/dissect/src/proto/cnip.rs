@@ -29,7 +29,7 @@ values! {
 field_table! {
     /// The fields of Component Network over IP.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("cnip", "Component Network over IP", "CNIP");
+    PROTOCOL = FieldDef::protocol("cnip", "Component Network over IP", "CN/IP");
     LEN = FieldDef::new("cnip.len", "Packet length", FieldType::Uint16);
     VER = FieldDef::new("cnip.ver", "Version", FieldType::Uint8);
     TYPE = FieldDef::new("cnip.type", "Packet type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&TYPE_VALUES));

@@ -61,7 +61,7 @@ values! {
 field_table! {
     /// The fields of Gearman Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("gearman", "Gearman Protocol", "GEARMAN");
+    PROTOCOL = FieldDef::protocol("gearman", "Gearman Protocol", "Gearman");
     MGR_CMD = FieldDef::new("gearman.mgr_cmd", "Management Command", FieldType::String);
     MAGIC_CODE = FieldDef::new("gearman.magic_code", "Magic Code", FieldType::String);
     PKT_TYPE = FieldDef::new("gearman.pkt_type", "Packet Type", FieldType::Uint32).strings(Strings::Values(&PKT_TYPE_VALUES));

@@ -29,7 +29,7 @@ values! {
 field_table! {
     /// The fields of Git Smart Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("git", "Git Smart Protocol", "GIT");
+    PROTOCOL = FieldDef::protocol("git", "Git Smart Protocol", "Git");
     VERSION = FieldDef::new("git.version", "Git Protocol Version", FieldType::Uint8).base(Base::None).strings(Strings::Values(&VERSION_VALUES));
     PACKET_TYPE = FieldDef::new("git.packet_type", "Git Packet Type", FieldType::Uint8).base(Base::None).strings(Strings::Values(&PACKET_TYPE_VALUES));
     LENGTH = FieldDef::new("git.length", "Packet length", FieldType::Uint16).base(Base::Hex);

@@ -11,7 +11,7 @@ use crate::walk::{REST, Walk};
 field_table! {
     /// The fields of Gnutella Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("gnutella", "Gnutella Protocol", "Gnutella");
+    PROTOCOL = FieldDef::protocol("gnutella", "Gnutella Protocol", "GNUTELLA");
     HEADER = FieldDef::new("gnutella.header", "Descriptor Header", FieldType::None);
     PONG_PAYLOAD = FieldDef::new("gnutella.pong.payload", "Pong", FieldType::None);
     PUSH_PAYLOAD = FieldDef::new("gnutella.push.payload", "Push", FieldType::None);

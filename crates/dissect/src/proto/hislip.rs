@@ -200,7 +200,7 @@ ranges! {
 field_table! {
     /// The fields of High-Speed LAN Instrument Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("hislip", "High-Speed LAN Instrument Protocol", "HISLIP");
+    PROTOCOL = FieldDef::protocol("hislip", "High-Speed LAN Instrument Protocol", "HiSLIP");
     WRONGPROLOGUE = FieldDef::new("hislip.wrongprologue", "Frame hasn't 'HS' as Prologue", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     MSGNOTNULL = FieldDef::new("hislip.msgnotnull", "Message Parameter isn't 0", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     PROLOGUE = FieldDef::new("hislip.prologue", "Prologue", FieldType::String);

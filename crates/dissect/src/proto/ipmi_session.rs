@@ -42,7 +42,7 @@ values! {
 field_table! {
     /// The fields of Intelligent Platform Management Interface (Session Wrapper).
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("ipmi_session", "Intelligent Platform Management Interface (Session Wrapper)", "IPMI_SESSION");
+    PROTOCOL = FieldDef::protocol("ipmi_session", "Intelligent Platform Management Interface (Session Wrapper)", "IPMI Session");
     AUTHTYPE = FieldDef::new("ipmi_session.authtype", "Authentication Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&AUTHTYPE_VALUES));
     PAYLOADTYPE = FieldDef::new("ipmi_session.payloadtype", "Payload Type", FieldType::Uint8).base(Base::Hex).mask(0x3f).strings(Strings::Values(&PAYLOADTYPE_VALUES));
     PAYLOADTYPE_AUTH = FieldDef::new("ipmi_session.payloadtype.auth", "Authenticated", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Payload is authenticated", "Payload is unauthenticated"));

@@ -22,7 +22,7 @@ values! {
 field_table! {
     /// The fields of LoRaTap header.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("loratap", "LoRaTap header", "LORATAP");
+    PROTOCOL = FieldDef::protocol("loratap", "LoRaTap header", "LoRaTap");
     VERSION = FieldDef::new("loratap.version", "Header Version", FieldType::Uint8);
     HEADER_LENGTH = FieldDef::new("loratap.header_length", "Header Length", FieldType::Uint16);
     PADDING = FieldDef::new("loratap.padding", "Padding", FieldType::Bytes);

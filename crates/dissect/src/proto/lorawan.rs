@@ -48,7 +48,7 @@ values! {
 field_table! {
     /// The fields of LoRaWAN Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("lorawan", "LoRaWAN Protocol", "LORAWAN");
+    PROTOCOL = FieldDef::protocol("lorawan", "LoRaWAN Protocol", "LoRaWAN");
     MHDR = FieldDef::new("lorawan.mhdr", "MAC Header", FieldType::None);
     MHDR_MTYPE = FieldDef::new("lorawan.mhdr.mtype", "Message Type", FieldType::Uint8).mask(0xe0).strings(Strings::Values(&MHDR_MTYPE_VALUES));
     MHDR_RFU = FieldDef::new("lorawan.mhdr.rfu", "RFU", FieldType::Uint8).mask(0x1c);

@@ -21,7 +21,7 @@ values! {
 field_table! {
     /// The fields of SMB MailSlot Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("mailslot", "SMB MailSlot Protocol", "MAILSLOT");
+    PROTOCOL = FieldDef::protocol("mailslot", "SMB MailSlot Protocol", "SMB Mailslot");
     OPCODE = FieldDef::new("mailslot.opcode", "Opcode", FieldType::Uint16).strings(Strings::Values(&OPCODE_VALUES));
     PRIORITY = FieldDef::new("mailslot.priority", "Priority", FieldType::Uint16);
     CLASS = FieldDef::new("mailslot.class", "Class", FieldType::Uint16).strings(Strings::Values(&CLASS_VALUES));

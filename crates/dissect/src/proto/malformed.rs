@@ -33,7 +33,7 @@ static UNREASSEMBLED_FIELDS: &[FieldDef] = &[
 ];
 
 static STRING_FIELDS: &[FieldDef] = &[
-    FieldDef::protocol("_ws.string", "String Errors", "String Errors"),
+    FieldDef::protocol("_ws.string", "String errors", "String errors"),
     FieldDef::new(
         "_ws.string.trailing_stray_characters",
         "Trailing stray characters",

@@ -14,7 +14,7 @@ use crate::walk::{REST, Walk};
 field_table! {
     /// The fields of MIME Multipart Media Encapsulation.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("mime_multipart", "MIME Multipart Media Encapsulation", "MIME_MULTIPART");
+    PROTOCOL = FieldDef::protocol("mime_multipart", "MIME Multipart Media Encapsulation", "MIME multipart");
     TYPE = FieldDef::new("mime_multipart.type", "Type", FieldType::String);
     PART = FieldDef::new("mime_multipart.part", "Encapsulated multipart part", FieldType::String);
     HEADER_SECTOKEN_LENGTH = FieldDef::new("mime_multipart.header.sectoken-length", "Length of security token", FieldType::Uint32);

@@ -27,7 +27,7 @@ values! {
 field_table! {
     /// The fields of MS Network Load Balancing.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("msnlb", "MS Network Load Balancing", "MSNLB");
+    PROTOCOL = FieldDef::protocol("msnlb", "MS Network Load Balancing", "MS NLB");
     SIGNATURE = FieldDef::new("msnlb.signature", "Signature", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&SIGNATURE_VALUES));
     VERSION = FieldDef::new("msnlb.version", "Version", FieldType::Uint32).strings(Strings::Custom(version));
     UNIQUE_HOST_ID = FieldDef::new("msnlb.unique_host_id", "Unique Host ID", FieldType::Uint32);

@@ -29,7 +29,7 @@ values! {
 field_table! {
     /// The fields of BACnet MS/TP.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("mstp", "BACnet MS/TP", "MSTP");
+    PROTOCOL = FieldDef::protocol("mstp", "BACnet MS/TP", "BACnet MS/TP");
     PREAMBLE_55 = FieldDef::new("mstp.preamble_55", "Preamble 55", FieldType::Uint8).base(Base::Hex);
     PREAMBLE_FF = FieldDef::new("mstp.preamble_FF", "Preamble FF", FieldType::Uint8).base(Base::Hex);
     FRAME_TYPE = FieldDef::new("mstp.frame_type", "Frame Type", FieldType::Uint8).strings(Strings::Values(&FRAME_TYPE_VALUES));

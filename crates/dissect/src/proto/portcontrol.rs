@@ -45,7 +45,7 @@ values! {
 field_table! {
     /// The fields of Port Control Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("portcontrol", "Port Control Protocol", "PORTCONTROL");
+    PROTOCOL = FieldDef::protocol("portcontrol", "Port Control Protocol", "Port Control");
     VERSION = FieldDef::new("portcontrol.version", "Version", FieldType::Uint8);
     REQUEST = FieldDef::new("portcontrol.request", "Request", FieldType::Boolean).bits(8).mask(0x1);
     RESPONSE = FieldDef::new("portcontrol.response", "Response", FieldType::Boolean).bits(8).mask(0x1);

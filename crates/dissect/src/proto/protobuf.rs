@@ -23,7 +23,7 @@ values! {
 field_table! {
     /// The fields of Protocol Buffers.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("protobuf", "Protocol Buffers", "PROTOBUF");
+    PROTOCOL = FieldDef::protocol("protobuf", "Protocol Buffers", "ProtoBuf");
     MESSAGE_NAME = FieldDef::new("protobuf.message.name", "Message Name", FieldType::String);
     FIELD_NAME = FieldDef::new("protobuf.field.name", "Field Name", FieldType::String);
     FIELD_NUMBER = FieldDef::new("protobuf.field.number", "Field Number", FieldType::Uint64).mask(0xfffffffffffffff8);

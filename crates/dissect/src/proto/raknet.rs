@@ -49,7 +49,7 @@ values! {
 field_table! {
     /// The fields of RakNet game networking protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("raknet", "RakNet game networking protocol", "RAKNET");
+    PROTOCOL = FieldDef::protocol("raknet", "RakNet game networking protocol", "RakNet");
     UNKNOWN_ID = FieldDef::new("raknet.unknown.id", "RakNet unknown message ID", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     IP_VERSION_INVALID = FieldDef::new("raknet.ip_version.invalid", "Invalid IP version", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     OFFLINE_MESSAGE_ID = FieldDef::new("raknet.offline.message.id", "RakNet Offline Message ID", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&OFFLINE_MESSAGE_ID_VALUES));

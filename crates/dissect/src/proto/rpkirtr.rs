@@ -39,7 +39,7 @@ values! {
 field_table! {
     /// The fields of RPKI-Router Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("rpkirtr", "RPKI-Router Protocol", "RPKI-RTR");
+    PROTOCOL = FieldDef::protocol("rpkirtr", "RPKI-Router Protocol", "RPKI-Router Protocol");
     VERSION = FieldDef::new("rpki-rtr.version", "Version", FieldType::Uint8);
     PDU_TYPE = FieldDef::new("rpki-rtr.pdu_type", "PDU Type", FieldType::Uint8).strings(Strings::Values(&PDU_TYPE_VALUES));
     RESERVED = FieldDef::new("rpki-rtr.reserved", "Reserved", FieldType::Bytes);
@@ -93,6 +93,7 @@ impl Dissect for RpkiRtr {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(323)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let kind = b.u8(1)?;

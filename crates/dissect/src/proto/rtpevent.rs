@@ -199,7 +199,7 @@ values! {
 field_table! {
     /// The fields of RFC 2833 RTP Event.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("rtpevent", "RFC 2833 RTP Event", "RTPEVENT");
+    PROTOCOL = FieldDef::protocol("rtpevent", "RFC 2833 RTP Event", "RTP Event");
     EVENT_ID = FieldDef::new("rtpevent.event_id", "Event ID", FieldType::Uint8).strings(Strings::Values(&EVENT_ID_VALUES));
     END_OF_EVENT = FieldDef::new("rtpevent.end_of_event", "End of Event", FieldType::Boolean).bits(8).mask(0x80);
     RESERVED = FieldDef::new("rtpevent.reserved", "Reserved", FieldType::Boolean).bits(8).mask(0x40);

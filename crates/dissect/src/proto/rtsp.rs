@@ -281,7 +281,7 @@ fn first_line<C: Collector>(
 ) -> Walked {
     let whole = b.bytes(0, line.next.min(b.len()))?;
     let field = if opens == Opens::Request { REQUEST } else { RESPONSE };
-    let item = w.string(field, b, 0, whole.len(), format_args!("{}", Plain(whole)))?;
+    let item = w.string(field, b, 0, whole.len(), format_args!("{}", Text(whole)))?;
     let opened = w.open(item);
     let first = line.word(0);
     let second = line.word(first.next);

@@ -52,7 +52,7 @@ values! {
 field_table! {
     /// The fields of Socks Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("socks", "Socks Protocol", "SOCKS");
+    PROTOCOL = FieldDef::protocol("socks", "Socks Protocol", "Socks");
     VERSION = FieldDef::new("socks.version", "Version", FieldType::Uint8);
     DST = FieldDef::new("socks.dst", "Remote Address", FieldType::Ipv4);
     DSTV6 = FieldDef::new("socks.dstV6", "Remote Address(ipv6)", FieldType::Ipv6);

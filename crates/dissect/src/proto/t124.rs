@@ -99,7 +99,7 @@ values! {
 field_table! {
     /// The fields of T.124.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("t124", "GENERIC-CONFERENCE-CONTROL T.124", "T124");
+    PROTOCOL = FieldDef::protocol("t124", "GENERIC-CONFERENCE-CONTROL T.124", "T.124");
     CONNECTDATA = FieldDef::new("t124.ConnectData", "ConnectData", FieldType::None);
     T124IDENTIFIER = FieldDef::new("t124.t124Identifier", "t124Identifier", FieldType::Uint32).strings(Strings::Values(&KEY_VALUES));
     OBJECT = FieldDef::new("t124.object", "object", FieldType::Oid);

@@ -41,7 +41,7 @@ values! {
 field_table! {
     /// The fields of MULTIPOINT-COMMUNICATION-SERVICE T.125.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("t125", "MULTIPOINT-COMMUNICATION-SERVICE T.125", "T125");
+    PROTOCOL = FieldDef::protocol("t125", "MULTIPOINT-COMMUNICATION-SERVICE T.125", "T.125");
     CONNECTMCSPDU = FieldDef::new("t125.ConnectMCSPDU", "ConnectMCSPDU", FieldType::Uint32).strings(Strings::Values(&CONNECTMCSPDU_VALUES));
     MAXCHANNELIDS = FieldDef::new("t125.maxChannelIds", "maxChannelIds", FieldType::Uint64);
     MAXUSERIDS = FieldDef::new("t125.maxUserIds", "maxUserIds", FieldType::Uint64);

@@ -74,7 +74,7 @@ values! {
 field_table! {
     /// The fields of Thrift Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("thrift", "Thrift Protocol", "THRIFT");
+    PROTOCOL = FieldDef::protocol("thrift", "Thrift Protocol", "Thrift");
     FRAME_LEN = FieldDef::new("thrift.frame_len", "Frame length", FieldType::Int32);
     EXCEPTION = FieldDef::new("thrift.exception", "Exception", FieldType::None);
     EXCEPTION_MESSAGE = FieldDef::new("thrift.exception.message", "Exception Message", FieldType::String);

@@ -41,7 +41,7 @@ values! {
 field_table! {
     /// The fields of vSocket.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("vsock", "vSocket", "VSOCK");
+    PROTOCOL = FieldDef::protocol("vsock", "vSocket", "vsock");
     SRC_CID = FieldDef::new("vsock.src_cid", "Source cid", FieldType::Uint64);
     DST_CID = FieldDef::new("vsock.dst_cid", "Destination cid", FieldType::Uint64);
     SRC_PORT = FieldDef::new("vsock.src_port", "Source port", FieldType::Uint32);

@@ -42,8 +42,11 @@ FLAGS_8 = FieldDef::new("vxlan.flags", "Flags", FieldType::Uint8).base(Base::Hex
 }
 
 /// The first row is the protocol; all other fields are [`Vxlan`]'s.
-static GPE_FIELDS: &[FieldDef] =
-    &[FieldDef::protocol("vxlan_gpe", "Virtual eXtensible Local Area Network - GPE", "VXLAN-GPE")];
+static GPE_FIELDS: &[FieldDef] = &[FieldDef::protocol(
+    "vxlan_gpe",
+    "Virtual eXtensible Local Area Network (GPE)",
+    "VXLAN (GPE)",
+)];
 
 /// Octets of the header.
 pub const HEADER_LEN: usize = 8;

@@ -7,7 +7,7 @@ use super::words;
 field_table! {
     /// The fields of Diameter Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("diameter", "Diameter Protocol", "DIAMETER");
+    PROTOCOL = FieldDef::protocol("diameter", "Diameter Protocol", "Diameter");
     USER_NAME = FieldDef::new("diameter.User-Name", "User-Name", FieldType::String);
     USER_PASSWORD = FieldDef::new("diameter.User-Password", "User-Password", FieldType::Bytes);
     CHAP_PASSWORD = FieldDef::new("diameter.CHAP-Password", "CHAP-Password", FieldType::Bytes);

@@ -120,7 +120,7 @@ mod io {
     field_table! {
         /// The fields of CIP I/O.
         pub static IO_FIELDS;
-        IO_PROTOCOL = FieldDef::protocol("cipio", "Common Industrial Protocol, I/O", "CIPIO");
+        IO_PROTOCOL = FieldDef::protocol("cipio", "Common Industrial Protocol, I/O", "CIP I/O");
         IO_DATA = FieldDef::new("cipio.data", "Data", FieldType::Bytes);
     }
 }

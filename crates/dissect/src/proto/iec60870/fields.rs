@@ -7,7 +7,7 @@ use super::values;
 field_table! {
     /// The fields of IEC 60870-5-101/104 ASDU.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("iec60870_asdu", "IEC 60870-5-101/104 ASDU", "IEC 60870-5 ASDU");
+    PROTOCOL = FieldDef::protocol("iec60870_asdu", "IEC 60870-5-101/104 ASDU", "IEC 60870-5-101/104 ASDU");
     ADDR = FieldDef::new("iec60870_asdu.addr", "Addr", FieldType::Uint16);
     OA = FieldDef::new("iec60870_asdu.oa", "OA", FieldType::Uint8);
     TYPEID = FieldDef::new("iec60870_asdu.typeid", "TypeId", FieldType::Uint8).strings(Strings::Values(&values::TYPEID_VALUES));

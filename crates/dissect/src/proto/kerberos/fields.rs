@@ -9,7 +9,7 @@ use super::values::*;
 field_table! {
     /// The fields of Kerberos.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("kerberos", "Kerberos", "KERBEROS");
+    PROTOCOL = FieldDef::protocol("kerberos", "Kerberos", "KRB5");
     RM_RESERVED = FieldDef::new("kerberos.rm.reserved", "Reserved", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse("Set", "Not set"));
     RM_LENGTH = FieldDef::new("kerberos.rm.length", "Record Length", FieldType::Uint32).mask(0x7fffffff);
     PROVSRV_LOCATION = FieldDef::new("kerberos.provsrv_location", "PROVSRV Location", FieldType::String);

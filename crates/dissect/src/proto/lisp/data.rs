@@ -27,7 +27,7 @@ mod flag {
 field_table! {
     /// The fields of Locator/ID Separation Protocol (Data).
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("lisp-data", "Locator/ID Separation Protocol (Data)", "LISP");
+    PROTOCOL = FieldDef::protocol("lisp-data", "Locator/ID Separation Protocol (Data)", "LISP Data");
     FLAGS = FieldDef::new("lisp-data.flags", "Flags", FieldType::Uint8).base(Base::Hex);
     FLAGS_NONCE = FieldDef::new("lisp-data.flags.nonce", "N bit (Nonce present)", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
     FLAGS_LSB = FieldDef::new("lisp-data.flags.lsb", "L bit (Locator-Status-Bits field enabled)", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));

@@ -123,7 +123,7 @@ values! {
 field_table! {
     /// The fields of Multiprotocol Label Switching Echo.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("mpls-echo", "Multiprotocol Label Switching Echo", "MPLS ECHO");
+    PROTOCOL = FieldDef::protocol("mpls-echo", "Multiprotocol Label Switching Echo", "MPLS Echo");
     VERSION = FieldDef::new("mpls_echo.version", "Version", FieldType::Uint16);
     FLAGS = FieldDef::new("mpls_echo.flags", "Global Flags", FieldType::Uint16).base(Base::Hex);
     FLAG_SBZ = FieldDef::new("mpls_echo.flag_sbz", "Reserved", FieldType::Uint16).base(Base::Hex).mask(0xfff8);

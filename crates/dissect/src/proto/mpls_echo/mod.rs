@@ -219,7 +219,7 @@ mod tests {
         (packet[1], packet[4]) = (1, 1);
         packet.extend([0, 3, 0, 99, 1]);
         let shown = shown(3503, 3503, &packet);
-        assert!(shown.has("[Malformed Packet: MPLS ECHO]"), "{shown:#?}");
+        assert!(shown.has("[Malformed Packet: MPLS Echo]"), "{shown:#?}");
     }
 
     #[test]

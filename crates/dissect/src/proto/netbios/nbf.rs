@@ -99,7 +99,7 @@ values! {
 field_table! {
     /// The fields of NetBIOS.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("netbios", "NetBIOS", "NETBIOS");
+    PROTOCOL = FieldDef::protocol("netbios", "NetBIOS", "NetBIOS");
     COMMAND = FieldDef::new("netbios.command", "Command", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&COMMAND_VALUES));
     HDR_LEN = FieldDef::new("netbios.hdr_len", "Length", FieldType::Uint16);
     DELIMITER = FieldDef::new("netbios.delimiter", "Delimiter", FieldType::Uint16).base(Base::Hex);

@@ -386,7 +386,7 @@ ranges! {
 field_table! {
     /// The fields of OMRON FINS Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("omron", "OMRON FINS Protocol", "OMRON");
+    PROTOCOL = FieldDef::protocol("omron", "OMRON FINS Protocol", "OMRON FINS");
     TCP_MAGIC = FieldDef::new("omron.tcp.magic", "Magic Bytes", FieldType::Uint32).base(Base::Hex);
     TCP_LENGTH = FieldDef::new("omron.tcp.length", "Length", FieldType::Uint32).base(Base::DecHex);
     TCP_COMMAND = FieldDef::new("omron.tcp.command", "Command", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&TCP_COMMAND_VALUES));

@@ -75,7 +75,7 @@ values! {
 field_table! {
     /// The fields of OpenFlow 1.0.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("openflow_v1", "OpenFlow 1.0", "V1");
+    PROTOCOL = FieldDef::protocol("openflow_v1", "OpenFlow 1.0", "openflow_v1");
     TYPE = FieldDef::new("openflow_1_0.type", "Type", FieldType::Uint8).strings(Strings::Values(&TYPE_VALUES));
     XID = FieldDef::new("openflow.xid", "Transaction ID", FieldType::Uint32);
     LENGTH = FieldDef::new("openflow.length", "Length", FieldType::Uint16);

@@ -50,7 +50,7 @@ values! {
 field_table! {
     /// The fields of Portmap.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("portmap", "Portmap", "PORTMAP");
+    PROTOCOL = FieldDef::protocol("portmap", "Portmap", "Portmap");
     PROCEDURE_V1 = FieldDef::new("portmap.procedure_v1", "V1 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V1_VALUES));
     PROCEDURE_V2 = FieldDef::new("portmap.procedure_v2", "V2 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V1_VALUES));
     PROCEDURE_V3 = FieldDef::new("portmap.procedure_v3", "V3 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V3_VALUES));

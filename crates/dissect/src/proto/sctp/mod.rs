@@ -26,8 +26,8 @@ const UNVERIFIED: u64 = 2;
 /// The index of an association where they are not counted.
 const NO_INDEX: u64 = 65_535;
 
-/// Chunks that one packet may have shown.
-const MAX_CHUNKS: usize = 1 << 12;
+/// Chunks that one packet may have shown: no datagram has room for more.
+const MAX_CHUNKS: usize = 1 << 14;
 
 /// Stream Control Transmission Protocol.
 #[derive(Clone, Copy, Debug)]

@@ -12,7 +12,7 @@ use crate::walk::Walk;
 field_table! {
     /// The fields of an aggregate.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("wlan_aggregate", "IEEE 802.11 wireless LAN aggregate frame", "WLAN_AGGREGATE");
+    PROTOCOL = FieldDef::protocol("wlan_aggregate", "IEEE 802.11 wireless LAN aggregate frame", "IEEE 802.11 Aggregate Data");
     SUBFRAME = FieldDef::new("wlan_aggregate.a_mdsu.subframe", "A-MSDU Subframe", FieldType::None);
     LENGTH = FieldDef::new("wlan_aggregate.a_mdsu.length", "A-MSDU Length", FieldType::Uint16);
 }
