@@ -70,6 +70,19 @@ pub(crate) fn ethernet(ethertype: u16, payload: &[u8]) -> Vec<u8> {
 pub(crate) const ARP: [u8; 28] =
     [0, 1, 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 10, 0, 0, 2];
 
+/// A UDP datagram over IPv4 and Ethernet, from port `source` of 10.0.0.1 to port `destination` of 10.0.0.2.
+pub(crate) fn datagram(source: u16, destination: u16, payload: &[u8]) -> Vec<u8> {
+    let len = payload.len() as u16;
+    let mut packet = vec![0x45, 0];
+    packet.extend((28 + len).to_be_bytes());
+    packet.extend([0, 1, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2]);
+    for number in [source, destination, 8 + len, 0] {
+        packet.extend(number.to_be_bytes());
+    }
+    packet.extend(payload);
+    ethernet(0x0800, &packet)
+}
+
 /// A TCP segment over IPv4 and Ethernet, from port `source` of 10.0.0.1 to port `destination` of 10.0.0.2.
 pub(crate) fn segment(source: u16, destination: u16, payload: &[u8]) -> Vec<u8> {
     let mut packet = vec![0x45, 0];

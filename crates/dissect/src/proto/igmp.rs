@@ -232,6 +232,7 @@ impl Dissect for Igmp {
                 let (_, opened) = w.open_protocol(&b, 0, REST)?;
                 w.info(format_args!("Unknown Type:0x{kind:02x}"));
                 w.item(TYPE, &b, 0, 1)?;
+                b.check(1, 1)?;
                 w.item(DATA, &b, 1, REST)?;
                 w.close(opened);
                 Ok(())

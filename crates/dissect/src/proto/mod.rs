@@ -35,9 +35,11 @@ pub mod vlan;
 pub mod wol;
 
 // Links: control and discovery between neighbours.
+pub mod caneth;
 pub mod cdp;
 pub mod chdlc;
 pub mod cmd;
+pub mod cpha;
 pub mod dec_dna;
 pub mod dtp;
 pub mod esis;
@@ -45,17 +47,21 @@ pub mod etag;
 pub mod fr;
 pub mod garp;
 pub mod isis;
+pub mod kismet;
 pub mod lldp;
 pub mod loratap;
 pub mod lorawan;
 pub mod msnlb;
 pub mod mstp;
+pub mod ndp;
 pub mod nflog;
 pub mod osi;
 pub mod ppp;
 pub mod pppoe;
+pub mod rgmp;
 pub mod slow;
 pub mod stp;
+pub mod tsp;
 pub mod udld;
 pub mod vntag;
 pub mod vsock;
@@ -380,6 +386,12 @@ built_in! {
     ISIS_PSNP => isis::snp::Psnp,
     ESIS => esis::Esis,
     CDP => cdp::Cdp,
+    CANETH => caneth::Caneth,
+    CPHA => cpha::Cpha,
+    KISMET => kismet::Kismet,
+    NDP => ndp::Ndp,
+    RGMP => rgmp::Rgmp,
+    TSP => tsp::Tsp,
     DTP => dtp::Dtp,
     LACP => slow::Lacp,
     MARKER => slow::Marker,

@@ -62,6 +62,7 @@ impl Dissect for Null {
 
     #[inline]
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        b.check(0, HEADER_LEN)?;
         if w.wants_columns() {
             let blank = Address::Text("N/A".into());
             w.set_addresses(blank.clone(), blank);

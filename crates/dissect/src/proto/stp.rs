@@ -278,7 +278,10 @@ impl Dissect for Stp {
         let mut len = CONFIGURATION_LEN + 1;
         if multiple && b.remaining(MULTIPLE_AT) >= 2 {
             len = trees(w, &b, said)?;
-        } else if !multiple && w.carrier() == Some(id::LLC) && b.remaining(MULTIPLE_AT) > 0 {
+        } else if !multiple
+            && w.net.destination == Address::Ether(PER_VLAN)
+            && b.remaining(MULTIPLE_AT) > 0
+        {
             w.set_len(root, len);
             w.close(opened);
             w.set_actual_len(&b, b.reported());
@@ -290,6 +293,9 @@ impl Dissect for Stp {
         end(w, &b, root, opened, len)
     }
 }
+
+/// The group of trees per VLAN.
+const PER_VLAN: [u8; 6] = [0x01, 0x00, 0x0c, 0xcc, 0xcc, 0xcd];
 
 /// Ends the message after `len` octets.
 fn end<C: Collector>(

@@ -102,9 +102,6 @@ impl Dissect for Vrrp {
         let first = b.u8(0)?;
         let (version, kind) = (first >> 4, first & 15);
         w.info(format_args!("Announcement (v{version})"));
-        if !w.fields() {
-            return Ok(());
-        }
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let item = w.item(TYPEVER, &b, 0, 1)?;
         let word = w.word(TYPE, u64::from(kind)).unwrap_or("Unknown");

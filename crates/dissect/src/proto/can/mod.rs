@@ -36,6 +36,9 @@ field_table! {
     ERR_BUSERROR = FieldDef::new("can.err.buserror", "Bus error", FieldType::Boolean).bits(32).mask(0x80);
     ERR_RESTARTED = FieldDef::new("can.err.restarted", "Controller restarted", FieldType::Boolean).bits(32).mask(0x100);
     ERR_RESERVED = FieldDef::new("can.err.reserved", "Reserved", FieldType::Uint32).base(Base::Hex).mask(0x1ffffe00);
+    CANETH_ID = FieldDef::new("can.id", "Identifier", FieldType::Uint32).base(Base::Hex).mask(0x1fff_ffff);
+    CANETH_XTD = FieldDef::new("can.flags.xtd", "Extended Flag", FieldType::Boolean);
+    CANETH_RTR = FieldDef::new("can.flags.rtr", "Remote Transmission Request Flag", FieldType::Boolean);
     ERR_CTRL_SPECIFIC = FieldDef::new("can.err.ctrl_specific", "Controller specific data", FieldType::Bytes);
 }
 

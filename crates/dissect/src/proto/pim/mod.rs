@@ -254,6 +254,11 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: Item) ->
                 // A header that stands for a packet, of which only the ends are told.
                 let item = w.item(f::DUMMY_HEADER, b, REGISTER_LEN, REST)?;
                 w.label(item, format_args!("Dummy HeaderIPv4"));
+                // What happens inside a register leaves the columns alone.
+                if let Err(fault) = b.check(REGISTER_LEN, 20) {
+                    w.columns.writable = false;
+                    return Err(fault);
+                }
                 w.item(f::SOURCE, b, REGISTER_LEN + 12, 4)?;
                 w.item(f::GROUP, b, REGISTER_LEN + 16, 4)?;
             }
