@@ -278,10 +278,7 @@ impl Dissect for Stp {
         let mut len = CONFIGURATION_LEN + 1;
         if multiple && b.remaining(MULTIPLE_AT) >= 2 {
             len = trees(w, &b, said)?;
-        } else if !multiple
-            && w.net.destination == Address::Ether(PER_VLAN)
-            && b.remaining(MULTIPLE_AT) > 0
-        {
+        } else if !multiple && by_snap(w, &b) && b.remaining(MULTIPLE_AT) > 0 {
             w.set_len(root, len);
             w.close(opened);
             w.set_actual_len(&b, b.reported());
@@ -294,8 +291,14 @@ impl Dissect for Stp {
     }
 }
 
-/// The group of trees per VLAN.
-const PER_VLAN: [u8; 6] = [0x01, 0x00, 0x0c, 0xcc, 0xcc, 0xcd];
+/// Whether the message came with a header of SNAP, as those of one VLAN's tree do.
+fn by_snap<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>) -> bool {
+    const SNAP_LEN: u32 = 8;
+    let mut below = w.layers.as_slice().iter().rev();
+    below
+        .find(|layer| layer.protocol == id::LLC)
+        .is_some_and(|layer| layer.source == b.source() && layer.start + SNAP_LEN == b.start())
+}
 
 /// Ends the message after `len` octets.
 fn end<C: Collector>(
@@ -457,6 +460,10 @@ mod tests {
     #[test]
     fn a_single_vlans_tree_says_which() {
         let shown = stp(2, 2, 0x3c, &[0, 0, 0, 0, 2, 0, 7]);
+        assert!(!shown.has("Originating VLAN (PVID): 7"));
+        let plain = [&[0, 0, 2, 2, 0x3c][..], BODY, &[0, 0, 0, 0, 2, 0, 7]].concat();
+        let snap = [&[0xaa, 0xaa, 3, 0, 0, 0x0c, 1, 0x0b][..], &plain].concat();
+        let shown = frame(1, &ethernet(snap.len() as u16, &snap));
         assert!(shown.has("Originating VLAN (PVID): 7"));
     }
 
