@@ -49,8 +49,13 @@ pub trait Collector: Default + sealed::Sealed {
     fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked;
     /// Shows a message that is not whole yet.
     #[doc(hidden)]
-    fn show_held(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        w.held(protocol, b)
+    fn show_held(
+        w: &mut Walk<'_, Self>,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        title: Option<&'static str>,
+    ) -> Walked {
+        w.held(protocol, b, title)
     }
     /// Whether a protocol that is entered without a call is left to a [`Pick`].
     #[doc(hidden)]
@@ -279,8 +284,13 @@ impl Collector for Skim {
     fn call(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>, again: bool) -> Walked {
         Skim::pick(w, |w| Pick::call(w, protocol, b, again))
     }
-    fn show_held(w: &mut Walk<'_, Self>, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        Skim::pick(w, |w| w.held(protocol, b))
+    fn show_held(
+        w: &mut Walk<'_, Self>,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        title: Option<&'static str>,
+    ) -> Walked {
+        Skim::pick(w, |w| w.held(protocol, b, title))
     }
     #[inline(always)]
     fn leaves(&self, protocol: ProtocolId) -> bool {

@@ -14,7 +14,7 @@ use lamna_fields::ProtocolId;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Columns;
-use crate::proto::{id, tcp};
+use crate::proto::{id, tcp, udp};
 use crate::registry::{Claim, Held};
 use crate::track::{Note, Scope, Track};
 use crate::walk::{REST, Walk};
@@ -237,7 +237,7 @@ pub(crate) fn payload<C: Collector>(
     if b.reported() == 0 && !payload.is_some_and(|p| p.fin) {
         return Ok(());
     }
-    w.net.segment = Some(root);
+    w.net.segment = Some((id::TCP, root));
     let Some(p) = payload else {
         return messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
     };
@@ -592,9 +592,12 @@ fn attempt<C: Collector>(
                     }
                     Held::Empty => {
                         w.columns().clear_info();
-                        w.show_held(protocol, rest)?;
+                        w.show_held(protocol, rest, None)?;
                     }
-                    Held::Layer => w.show_held(protocol, rest)?,
+                    Held::Layer => w.show_held(protocol, rest, None)?,
+                    Held::Titled(title) => {
+                        w.show_held(protocol, rest, title(rest.captured()))?;
+                    }
                     Held::Part => w.show_part(protocol, rest),
                 }
                 if offset == 0 && !span.begun {
@@ -621,10 +624,11 @@ fn attempt<C: Collector>(
     Ok(true)
 }
 
-/// Notes the size of the message `b` in the segment's layer, for a protocol of which that is shown of some messages only.
+/// Notes the size of the message `b` in the layer of its segment or datagram, for a protocol of which that is shown of some
+/// messages only.
 pub(crate) fn show_size<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
-    let Some(root) = w.net.segment else { return Ok(()) };
-    w.foreign(id::TCP, |w| message_size(w, root, b, Pdu::Whole(b.reported())))
+    let Some((transport, root)) = w.net.segment else { return Ok(()) };
+    w.foreign(transport, |w| message_size(w, root, b, Pdu::Whole(b.reported())))
 }
 
 /// Says how long a message is that is shown now.
@@ -639,7 +643,8 @@ fn message_size<C: Collector>(
     }
     if let Pdu::Whole(len) = verdict {
         let opened = w.open(root);
-        let item = w.number(tcp::PDU_SIZE, b, 0, len.min(b.len()), len as u64)?;
+        let field = if w.protocol() == id::UDP { udp::PDU_SIZE } else { tcp::PDU_SIZE };
+        let item = w.number(field, b, 0, len.min(b.len()), len as u64)?;
         w.mark_generated(item);
         w.close(opened);
     }

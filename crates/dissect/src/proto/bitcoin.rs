@@ -202,6 +202,7 @@ impl Dissect for Bitcoin {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp")];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
     const SHOWS_HELD: Held = Held::Info(|_, _| "");
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

@@ -205,6 +205,7 @@ impl Dissect for BitTorrent {
         Claim::Heuristic("tcp"),
     ];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let message = message(b.captured());

@@ -198,6 +198,7 @@ impl Dissect for Dlep {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let is_signal = b.bytes(0, SIGNATURE.len()).is_ok_and(|octets| octets == SIGNATURE);

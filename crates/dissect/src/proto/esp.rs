@@ -1,10 +1,13 @@
 //! Encapsulating Security Payload (RFC 4303). What it carries is encrypted, and stays so.
 
-use lamna_fields::{Base, FieldDef, FieldType, field_table};
+use std::collections::HashMap;
+
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
+use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 field_table! {
@@ -23,6 +26,28 @@ field_table! {
     ICV = FieldDef::new("esp.icv", "ESP ICV", FieldType::Bytes);
     ICV_GOOD = FieldDef::new("esp.icv_good", "Good", FieldType::Boolean);
     ICV_BAD = FieldDef::new("esp.icv_bad", "Bad", FieldType::Boolean);
+    EXPECTED_SN = FieldDef::new("esp.sequence-analysis.expected-sn", "Expected SN", FieldType::Uint32);
+    PREVIOUS_FRAME = FieldDef::new("esp.sequence-analysis.previous-frame", "Previous Frame", FieldType::FrameNum);
+    WRONG_SEQUENCE_NUMBER = FieldDef::new("esp.sequence-analysis.wrong-sequence-number", "Wrong Sequence Number", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Warn));
+}
+
+/// Security associations whose last packet is known.
+const MAX_ASSOCIATIONS: usize = 1 << 16;
+
+/// The last packet of each security association: its sequence number and its frame.
+#[derive(Debug, Default)]
+struct Associations(HashMap<u32, (u32, u32)>);
+
+impl Associations {
+    /// Takes in a packet; where its number is not the next one, the number that was due and the frame before.
+    fn meet(&mut self, spi: u32, sequence: u32, frame: u32) -> Option<(u32, u32)> {
+        if self.0.len() >= MAX_ASSOCIATIONS && !self.0.contains_key(&spi) {
+            return None;
+        }
+        let (last, before) = self.0.insert(spi, (sequence, frame))?;
+        let due = last.wrapping_add(1);
+        (due != sequence).then_some((due, before))
+    }
 }
 
 /// Encapsulating Security Payload.
@@ -40,6 +65,24 @@ impl Dissect for Esp {
         w.item(SPI, &b, 0, 4)?;
         w.item(SEQUENCE, &b, 4, 4)?;
         w.info(format_args!("ESP (SPI=0x{spi:08x})"));
+        let (sequence, frame) = (b.u32(4)?, w.frame.number);
+        let jump = w.remember(Scope::Capture, |known: &mut Associations, _| {
+            known.meet(spi, sequence, frame)
+        });
+        if let Some((due, before)) = jump.flatten() {
+            let item = w.generated(EXPECTED_SN, &b, 0, u64::from(due));
+            let (count, what) = match due.wrapping_sub(sequence) {
+                1 => (sequence, "repeated"),
+                _ if sequence > due => (sequence - due, "missing"),
+                less => (less, "less than expected"),
+            };
+            w.expert_text(
+                WRONG_SEQUENCE_NUMBER,
+                item,
+                format_args!("Wrong Sequence Number for SPI {spi:08x} - {count} {what}"),
+            );
+            w.generated(PREVIOUS_FRAME, &b, 0, u64::from(before));
+        }
         w.close(opened);
         Ok(())
     }

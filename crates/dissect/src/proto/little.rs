@@ -39,6 +39,10 @@ pub(crate) fn tree<C: Collector>(
     fields: &[Field],
 ) -> Result<Item, Fault> {
     let item = w.item_le(field, b, at, len)?;
+    if w.labels() && w.def(field).kind == FieldType::Uint8 && len == 2 {
+        // The digits are those of the octets.
+        w.label_value(item, format_args!("0x{:04x}", value(b, at, len)?));
+    }
     let opened = w.open(item);
     bits(w, b, at, len, fields)?;
     w.close(opened);

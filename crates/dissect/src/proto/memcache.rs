@@ -7,9 +7,10 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::id;
 use crate::proto::lines::Text;
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{Framing, Pdu, show_size};
 use crate::walk::{REST, Walk};
 
 values! {
@@ -124,7 +125,12 @@ impl Dissect for Memcache {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("MEMCACHE");
         match b.u8(0)? {
-            REQUEST | RESPONSE_MAGIC => binary(w, &b),
+            REQUEST | RESPONSE_MAGIC => {
+                if w.carrier() == Some(id::TCP) {
+                    show_size(w, &b)?;
+                }
+                binary(w, &b)
+            }
             _ => text(w, &b),
         }
     }

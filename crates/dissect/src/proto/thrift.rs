@@ -11,7 +11,7 @@ use crate::collect::Collector;
 use crate::proto::lines::Text;
 use crate::proto::script::Reader;
 use crate::registry::{Claim, Dissect, Held};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{Framing, Pdu, show_size};
 use crate::walk::{REST, Walk};
 
 values! {
@@ -284,6 +284,9 @@ impl Dissect for Thrift {
         if w.wants_columns() {
             tell(w.columns(), &head);
         }
+        if at == LENGTH_LEN {
+            show_size(w, &b)?;
+        }
         let outer = w.open_top();
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         if w.fields() {
@@ -411,28 +414,28 @@ fn exception(r: &mut Reader<'_>) -> Walked {
 /// Reads fields up to the one that ends them.
 fn fields(r: &mut Reader<'_>, compact: bool, depth: usize) -> Walked {
     let mut id = 0i64;
-    let mut nth = 0;
     loop {
         let code = r.b.u8(r.at)?;
         if code == 0 {
             return r.item(TYPE, 1);
         }
-        nth += 1;
         let start = r.at;
-        r.script.text(start, 0, format!("Field Header #{nth}"));
+        id = match (compact, code >> 4) {
+            (true, 0) => varint(&r.b, start + 1).map_or(0, |(number, _)| signed(number)),
+            (true, delta) => id + i64::from(delta),
+            (false, _) => r.b.u16(start + 1).map_or(0, |id| i64::from(id as i16)),
+        };
+        r.script.text(start, 0, format!("Field Header #{id}"));
         r.script.open();
         let kind = if compact {
             r.script.item(TYPE_COMPACT, start, 1);
             r.script.item(FID_DELTA, start, 1);
-            let delta = code >> 4;
             r.at += 1;
-            if delta == 0 {
-                let (number, len) = varint(&r.b, r.at)?;
-                id = signed(number);
+            if code >> 4 == 0 {
+                let (_, len) = varint(&r.b, r.at)?;
                 r.script.number(FID, r.at, len, id as u64);
                 r.at += len;
             } else {
-                id += i64::from(delta);
                 r.script.number(FID, start, 1, id as u64);
                 r.script.generated();
             }

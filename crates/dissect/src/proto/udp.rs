@@ -184,6 +184,7 @@ pub(crate) fn datagram<C: Collector>(
         w.close(opened);
         return Ok(());
     };
+    w.net.segment = Some((id::UDP, root));
     let facts = w.udp_facts();
     let uncut = b.from(HEADER_LEN)?;
     let rest = b.slice_up_to(HEADER_LEN, len - HEADER_LEN);

@@ -133,9 +133,14 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.run(protocol, b, inner)
     }
 
-    /// Shows a message that is not whole yet as an empty layer of its protocol.
-    pub(crate) fn show_held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
-        C::show_held(self, protocol, b)
+    /// Shows a message that is not whole yet as a layer of its protocol with nothing but `title`.
+    pub(crate) fn show_held(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        title: Option<&'static str>,
+    ) -> Walked {
+        C::show_held(self, protocol, b, title)
     }
 
     /// Shows what is there of a message that is not whole yet, without a trace in the columns: that it ends is no fault.
@@ -145,10 +150,20 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.go_back(position);
     }
 
-    pub(crate) fn held(&mut self, protocol: ProtocolId, b: Buf<'_>) -> Walked {
+    pub(crate) fn held(
+        &mut self,
+        protocol: ProtocolId,
+        b: Buf<'_>,
+        title: Option<&'static str>,
+    ) -> Walked {
         self.within(protocol, b, |w, b| {
             let outer = w.open_top();
-            w.item(Field::PROTOCOL, &b, 0, REST)?;
+            let root = w.item(Field::PROTOCOL, &b, 0, REST)?;
+            if let Some(title) = title {
+                let opened = w.open(root);
+                w.text(&b, 0, REST, format_args!("{title}"))?;
+                w.close(opened);
+            }
             w.close(outer);
             Ok(())
         })

@@ -233,7 +233,7 @@ pub struct Net {
     /// Whether the walk is inside a fragment that was not put together.
     pub fragmented: bool,
     /// The layer of the segment at hand, for what a protocol above adds to it.
-    pub(crate) segment: Option<Item>,
+    pub(crate) segment: Option<(ProtocolId, Item)>,
     /// Whether the message at hand was ended by an empty segment that closes the stream.
     pub(crate) is_closed: bool,
     /// The segment that a protocol was given which carries another's stream.

@@ -16,7 +16,7 @@ use crate::collect::Collector;
 use crate::proto::lines::{Plain, Text};
 use crate::proto::script::Reader;
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{Framing, Pdu, show_size};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
@@ -75,6 +75,7 @@ impl Dissect for Amqp {
         if w.wants_columns() && w.columns().protocol() != "AMQP" {
             w.column_protocol("AMQP");
         }
+        show_size(w, &b)?;
         let outer = w.open_top();
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         w.row(&b, 0, &[(f::TYPE, 1), (f::CHANNEL, 2), (f::LENGTH, 4)])?;

@@ -259,7 +259,11 @@ fn labelled<C: Collector>(
             }
             let rd = distinguisher(b, at + 1 + stack)?;
             let item = w.string(f::LABEL_STACK, b, at, len, format_args!("{text}"))?;
-            w.label(item, format_args!("Label Stack={text} RD={rd}, IPv6={address}/{rest}"));
+            if kind == 2 {
+                w.label(item, format_args!("{text}"));
+            } else {
+                w.label(item, format_args!("Label Stack={text} RD={rd}, IPv6={address}/{rest}"));
+            }
             at += len;
             continue;
         }

@@ -15,9 +15,10 @@ pub use self::fields::FIELDS;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::pieces::{self, Begins, Joined, Piece};
+use crate::proto::id;
 use crate::proto::ip::{FragmentFields, list_fragments};
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Part, Pdu};
+use crate::stream::{self, Framing, Part, Pdu};
 use crate::walk::Walk;
 use lamna_fields::Field;
 
@@ -145,6 +146,9 @@ impl Dissect for Dnp3 {
             let outer = w.open_top();
             // A fault of one frame leaves the next as it is.
             let frame = rest.slice_up_to(0, len);
+            if w.net.segment.is_some_and(|(transport, _)| transport == id::UDP) {
+                stream::show_size(w, &frame)?;
+            }
             w.contain(&frame, |w| link_frame(w, &frame, header, rest.reported() < len));
             w.close(outer);
             at += len;

@@ -641,7 +641,8 @@ fn hashed_authority<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked
     if !len.is_multiple_of(5) {
         return Err(Fault::Malformed);
     }
-    w.string(f::NSEC3_HASH_VALUE, m, at + 1, len, format_args!("{hash}"))?;
+    let item = w.string(f::NSEC3_HASH_VALUE, m, at + 1, len, format_args!("{hash}"))?;
+    w.mark_generated(item);
     type_windows(w, r, at + 1 + len)
 }
 

@@ -33,9 +33,6 @@ static METHODS: &[&str] = &[
     "BPROPFIND",
     "BPROPPATCH",
     "SEARCH",
-    "SUBSCRIBE",
-    "UNSUBSCRIBE",
-    "NOTIFY",
     "M-SEARCH",
     "RPC_CONNECT",
     "RPC_IN_DATA",
@@ -57,15 +54,15 @@ static METHODS: &[&str] = &[
     "SOURCE",
 ];
 
-/// Methods that announce something and expect no answer.
-static NOTIFICATIONS: &[&str] = &["NOTIFY", "M-SEARCH"];
+/// Methods of event notification (UPnP Device Architecture, section 4), which are not counted as requests.
+static NOTIFICATIONS: &[&str] = &["SUBSCRIBE", "NOTIFY", "UNSUBSCRIBE"];
 
 /// What the first line of a message says that it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A request.
     Request,
-    /// A request that only announces something (`NOTIFY`, `M-SEARCH`).
+    /// A request about events (`NOTIFY`, `SUBSCRIBE`), which is not counted.
     Notification,
     /// A response.
     Response,

@@ -88,7 +88,9 @@ impl Dissect for Http {
             offset += used.len.max(1);
             if used.switched == Switched::Http2 && offset < b.len() {
                 w.columns().fence();
-                return w.call(id::HTTP2, b.from(offset)?);
+                let rest = b.from(offset)?;
+                stream::show_size(w, &rest)?;
+                return w.call(id::HTTP2, rest);
             }
         }
         if !shown {

@@ -181,12 +181,13 @@ impl Stream {
     pub(super) fn meet(&mut self, met: &Met<'_>, memory: &mut dyn Memory) -> Place {
         let (known, asked, switched) = (self.known, self.asked, self.switched);
         let is_response = met.kind == Kind::Response;
+        let is_counted = met.kind != Kind::Notification;
         self.known |= !is_response;
         // HTTP/2 is agreed on with whoever asked for it.
         if self.switched == Switched::No && (known || met.switches != Switched::Http2) {
             self.switched = met.switches;
         }
-        if self.count == 0 || !is_response || self.last.response.is_some() {
+        if is_counted && (self.count == 0 || !is_response || self.last.response.is_some()) {
             self.begin(memory);
         }
         if is_response {
@@ -196,10 +197,12 @@ impl Stream {
                 memory.set_link(self.previous.next_response, u64::from(met.frame));
             }
         } else {
-            self.last.request = Some(met.frame);
-            self.last.request_time = met.time;
+            if is_counted {
+                self.last.request = Some(met.frame);
+                self.last.request_time = met.time;
+            }
             self.asked = met.asked;
-            if self.count > 1 {
+            if is_counted && self.count > 1 {
                 memory.set_link(self.previous.next_request, u64::from(met.frame));
             }
             if let Some(uri) = met.uri {
@@ -213,7 +216,7 @@ impl Stream {
             known,
             asked,
             switched,
-            number: self.count,
+            number: if is_counted { self.count } else { 0 },
             total: self.total.unwrap_or_default(),
             request_in: self.last.request.filter(|_| is_response),
             time: self

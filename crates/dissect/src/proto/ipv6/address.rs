@@ -40,25 +40,56 @@ pub(super) static DESTINATION: Fields = Fields {
     embedded: DST_EMBED_IPV4,
 };
 
-/// Shows what lies inside `address`, which stands at `at`.
+/// What an address may hold, in the order in which it is shown.
+#[derive(Clone, Copy, Debug)]
+enum Inside {
+    /// An IPv4 address and a site's number (RFC 3056).
+    SixToFour,
+    /// The ends of a tunnel over UDP (RFC 4380).
+    Teredo,
+    /// The IPv4 address of an interface (RFC 5214).
+    Isatap,
+    /// The IPv4 address of a translator's prefix (RFC 6052).
+    Translated,
+    /// The interface's hardware address (RFC 4291, appendix A).
+    Hardware,
+}
+
+/// Shows what lies inside the source and the destination address, which stand at 8 and 24.
 pub(super) fn embedded<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    source: &[u8; 16],
+    destination: &[u8; 16],
+) -> Walked {
+    use Inside::{Hardware, Isatap, SixToFour, Teredo, Translated};
+    for inside in [SixToFour, Teredo, Isatap, Translated, Hardware] {
+        one(w, b, 8, source, &SOURCE, inside)?;
+        one(w, b, 24, destination, &DESTINATION, inside)?;
+    }
+    Ok(())
+}
+
+/// Shows one thing that lies inside `address`, which stands at `at`, if it does.
+fn one<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
     address: &[u8; 16],
     fields: &Fields,
+    inside: Inside,
 ) -> Walked {
     let show = |w: &mut Walk<'_, C>, field, offset: usize, len: usize| -> Walked {
         let item = w.item(field, b, at + offset, len)?;
         w.mark_generated(item);
         Ok(())
     };
-    match address {
-        [0x20, 0x02, ..] => {
+    match (inside, address) {
+        (Inside::SixToFour, [0x20, 0x02, ..]) => {
             show(w, fields.gateway, 2, 4)?;
             show(w, fields.sla_id, 6, 2)?;
         }
-        [0x20, 0x01, 0, 0, ..] => {
+        (Inside::Teredo, [0x20, 0x01, 0, 0, ..]) => {
             show(w, fields.teredo_server, 4, 4)?;
             // Hidden from translators that change whatever looks like an address.
             let port = !b.u16(at + 10)?;
@@ -68,17 +99,16 @@ pub(super) fn embedded<C: Collector>(
             let item = w.number(fields.teredo_client, b, at + 12, 4, u64::from(client))?;
             w.mark_generated(item);
         }
-        [0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, ..] => {
+        (Inside::Isatap, [_, _, _, _, _, _, _, _, 0..=3, 0, 0x5e, 0xfe, ..]) => {
+            show(w, fields.isatap, 12, 4)?;
+        }
+        (Inside::Translated, [0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, ..]) => {
             show(w, EMBED_IPV4_PREFIX, 0, 12)?;
             show(w, fields.embedded, 12, 4)?;
             show(w, EMBED_IPV4, 12, 4)?;
         }
-        _ => {}
-    }
-    match address[8..] {
-        [0..=3, 0, 0x5e, 0xfe, ..] => show(w, fields.isatap, 12, 4)?,
-        [first, x, y, 0xff, 0xfe, z, u, v] if first & 2 != 0 => {
-            let mac = u64::from_be_bytes([0, 0, first ^ 2, x, y, z, u, v]);
+        (Inside::Hardware, [.., first, x, y, 0xff, 0xfe, z, u, v]) if first & 2 != 0 => {
+            let mac = u64::from_be_bytes([0, 0, first ^ 2, *x, *y, *z, *u, *v]);
             let item = w.number(fields.slaac_mac, b, at + 8, 8, mac)?;
             w.mark_generated(item);
         }

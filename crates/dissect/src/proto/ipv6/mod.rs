@@ -595,8 +595,7 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
             Address::Ipv6(destination)
         ),
     );
-    address::embedded(w, b, 8, &source, &address::SOURCE)?;
-    address::embedded(w, b, 24, &destination, &address::DESTINATION)?;
+    address::embedded(w, b, &source, &destination)?;
     w.close(opened);
     Ok(root)
 }

@@ -125,6 +125,13 @@ static IDENTIFIER: Shape = Plain(f::IDENTIFIER);
 
 static SYNTAX: Shape = Plain(f::LISTOFABSTRACTSYNTAXES_ITEM);
 
+/// A program invocation, and how it is started.
+static INVOCATION: &[Member] = &[(CONTEXT, 0, Plain(f::PROGRAMINVOCATIONNAME))];
+static STARTED: &[Member] = &[
+    (CONTEXT, 0, Plain(f::PROGRAMINVOCATIONNAME)),
+    (CONTEXT, 1, Choice(f::EXECUTIONARGUMENT, &[(CONTEXT, ANY, Plain(f::SIMPLESTRING))])),
+];
+
 /// Requests, by the service.
 pub(super) static REQUESTS: &[Member] = &[
     (CONTEXT, 0, Boolean(f::STATUS)),
@@ -161,6 +168,27 @@ pub(super) static REQUESTS: &[Member] = &[
     ),
     (CONTEXT, 6, Choice(f::GETVARIABLEACCESSATTRIBUTES, &[(CONTEXT, 0, Explicit(&NAME))])),
     (CONTEXT, 12, Choice(f::GETNAMEDVARIABLELISTATTRIBUTES, OBJECT_NAME)),
+    (CONTEXT, 29, Plain(f::INITIATEUPLOADSEQUENCE)),
+    (CONTEXT, 36, Plain(f::DELETEDOMAIN)),
+    (CONTEXT, 37, Plain(f::GETDOMAINATTRIBUTES)),
+    (CONTEXT, 39, Plain(f::DELETEPROGRAMINVOCATION)),
+    (CONTEXT, 40, Sequence(Some(f::START_ELEMENT), STARTED)),
+    (CONTEXT, 41, Sequence(Some(f::STOP_ELEMENT), INVOCATION)),
+    (CONTEXT, 42, Sequence(Some(f::RESUME_ELEMENT), STARTED)),
+    (CONTEXT, 43, Sequence(Some(f::RESET_ELEMENT), INVOCATION)),
+    (CONTEXT, 44, Sequence(Some(f::KILL_ELEMENT), INVOCATION)),
+    (CONTEXT, 45, Plain(f::GETPROGRAMINVOCATIONATTRIBUTES)),
+    (
+        CONTEXT,
+        63,
+        Sequence(
+            Some(f::GETALARMSUMMARY_ELEMENT),
+            &[
+                (CONTEXT, 0, Boolean(f::ENROLLMENTSONLY)),
+                (CONTEXT, 1, Boolean(f::ACTIVEALARMSONLY)),
+            ],
+        ),
+    ),
 ];
 
 /// Responses, by the service.

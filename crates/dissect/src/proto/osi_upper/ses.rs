@@ -321,8 +321,12 @@ fn parameters<C: Collector>(
         if next > end {
             return Err(Fault::Malformed);
         }
-        let word = w.word(PARAMETER_TYPE, u64::from(kind)).unwrap_or("Unknown");
-        let item = w.text(b, at, next - at, format_args!("{word}"))?;
+        let item = match w.word(PARAMETER_TYPE, u64::from(kind)) {
+            Some(word) => w.text(b, at, next - at, format_args!("{word}"))?,
+            None => {
+                w.text(b, at, next - at, format_args!("Unknown parameter type (0x{kind:02x})"))?
+            }
+        };
         let opened = w.open(item);
         w.item(PARAMETER_TYPE, b, at, 1)?;
         w.number(PARAMETER_LENGTH, b, at + 1, len_len, len as u64)?;

@@ -47,7 +47,8 @@ impl Dissect for Ppi {
         w.item_le(f::LENGTH, &b, 2, 2)?;
         w.item_le(f::DLT, &b, 4, 4)?;
         let aligned = b.u8(1)? & 1 != 0;
-        let mut radio = Radio::default();
+        // Whether there is a check sequence or not, it is counted once more.
+        let mut radio = Radio { without_check: true, ..Radio::default() };
         let mut at = HEADER_LEN;
         while at + 4 <= len {
             let field_len = usize::from(b.u16_le(at + 2)?);
@@ -166,11 +167,7 @@ fn common<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, radio: &mut Radio) -> 
     }
     radio.signal_dbm = Some(b.u8(22)? as i8);
     radio.noise_dbm = Some(b.u8(23)? as i8);
-    radio.phy = match radiotap::phy_of(channel, None) {
-        // The channel allows for OFDM, but these rates are not OFDM's.
-        Phy::G { .. } if matches!(rate, 2 | 4 | 11 | 22) => Phy::B(None),
-        phy => phy,
-    };
+    radio.phy = radiotap::phy_of(channel, None, radio.rate);
     Ok(())
 }
 

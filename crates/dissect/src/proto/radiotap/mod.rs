@@ -546,7 +546,7 @@ impl Header {
         if self.radio.phy != Phy::Unknown {
             return;
         }
-        self.radio.phy = phy_of(self.channel_flags, self.short);
+        self.radio.phy = phy_of(self.channel_flags, self.short, self.radio.rate);
     }
 }
 
@@ -606,7 +606,8 @@ fn vht_fields<C: Collector>(
         let item = w.item(f::VHT_USER, b, at + 4, 5)?;
         w.label(item, format_args!("User {user}: MCS {mcs}"));
         let inner = w.open(item);
-        w.item(mcs_field, b, at + 4 + user, 1)?;
+        let item = w.item(mcs_field, b, at + 4 + user, 1)?;
+        wlan_radio::scheme(w, item, mcs);
         w.item(nss_field, b, at + 4 + user, 1)?;
         if let Some(stbc) = vht.stbc {
             let streams = u64::from(nss) << u32::from(stbc);
@@ -663,19 +664,26 @@ fn signal<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     Ok(())
 }
 
-/// The modulation that the flags of a channel tell, on which the preamble may be `short`.
-pub(crate) fn phy_of(flags: u16, short: Option<bool>) -> Phy {
+/// The modulation that the flags of a channel and the rate (in units of 500 kb/s) tell, on which the preamble may be
+/// `short`. What a kind of channel allows for is settled by the rate.
+pub(crate) fn phy_of(flags: u16, short: Option<bool>, rate: Option<u32>) -> Phy {
     let is = |bits: u16| flags & bits == bits;
-    if is(0x0480) || is(0x00c0) {
-        Phy::G { short_preamble: None, mode: None }
-    } else if is(0x0140) {
-        Phy::A { channel: None, turbo: Some(u32::from(is(0x0010))) }
-    } else if is(0x00a0) {
-        Phy::B(short)
-    } else if is(0x0880) {
-        Phy::Hopping(None)
-    } else {
-        Phy::Unknown
+    let is_direct = matches!(rate, Some(2 | 4 | 11 | 22 | 44 | 66));
+    let mode = match flags {
+        0x00c0 | 0x0480 => Some(0),
+        0x00d0 => Some(1),
+        _ => None,
+    };
+    match flags {
+        0x00a0 => Phy::B(short),
+        0x0140 => Phy::A { channel: None, turbo: Some(0) },
+        0x0150 => Phy::A { channel: None, turbo: Some(2) },
+        _ if is(0x0880) => Phy::Hopping(None),
+        _ if is_direct => Phy::B(short),
+        _ if is(0x0100) => Phy::A { channel: None, turbo: None },
+        _ if rate.is_some() || is(0x0480) || is(0x00c0) => Phy::G { short_preamble: None, mode },
+        _ if is(0x00a0) => Phy::B(short),
+        _ => Phy::Unknown,
     }
 }
 

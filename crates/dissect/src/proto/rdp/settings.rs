@@ -1,6 +1,6 @@
 //! The settings of the ends of a desktop (\[MS-RDPBCGR\], sections 2.2.1.3 and 2.2.1.4): blocks with a type and a length.
 
-use lamna_fields::{Encoding, Field};
+use lamna_fields::{Encoding, Field, FieldType};
 
 use super::Session;
 use super::fields as f;
@@ -178,7 +178,9 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, row: Row) -> Result<us
         if b.remaining(at) < *len {
             break;
         }
-        w.item_as(*field, b, at, *len, Encoding::Little)?;
+        let is_text = w.def(*field).kind == FieldType::Stringz;
+        let encoding = if is_text { Encoding::Utf16Le } else { Encoding::Little };
+        w.item_as(*field, b, at, *len, encoding)?;
         at += len;
     }
     Ok(at)

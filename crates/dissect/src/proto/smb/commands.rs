@@ -267,6 +267,11 @@ fn wide<C: Collector>(
     Ok(at + whole)
 }
 
+/// Whether no text can begin at `at`: Unicode takes two octets, from an even place on.
+fn is_over(m: &Message<'_>, at: usize, end: usize) -> bool {
+    if m.unicode { at.next_multiple_of(2) + 1 >= end } else { at >= end }
+}
+
 /// Goes on with the token that sets up a session.
 fn security<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize, len: usize) -> Walked {
     if len == 0 {
@@ -307,7 +312,7 @@ fn session_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Pa
             security(w, m, parts.bytes, len)?;
             let mut next = parts.bytes + len;
             for field in [f::NATIVE_OS, f::NATIVE_LANMAN, f::PRIMARY_DOMAIN] {
-                if next >= parts.end {
+                if is_over(m, next, parts.end) {
                     break;
                 }
                 next = text(w, m, field, next, parts.end)?.1;
@@ -388,7 +393,7 @@ fn session_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: P
         count(w, b, parts)?;
     }
     for field in [f::NATIVE_OS, f::NATIVE_LANMAN, f::PRIMARY_DOMAIN] {
-        if next >= parts.end {
+        if is_over(m, next, parts.end) {
             break;
         }
         next = text(w, m, field, next, parts.end)?.1;

@@ -44,8 +44,8 @@ enum Mode {
     Commands,
     /// A message that a line with a dot ends.
     Data,
-    /// A chunk of a message of that many octets more; wraps where the client sends more.
-    Chunk(u32),
+    /// A chunk of a message of that many octets more, and whether it is the last; wraps where the client sends more.
+    Chunk(u32, bool),
 }
 
 /// A segment's place in its conversation.
@@ -134,6 +134,8 @@ pub(super) struct Session {
     message: Vec<u8>,
     parts: Vec<Part>,
     whole_in: Option<Link>,
+    /// The last chunk of a message has just ended (RFC 3030, section 2).
+    is_complete: bool,
 }
 
 impl Session {
@@ -175,6 +177,12 @@ impl Session {
                 met.whole_in = *self.whole_in.get_or_insert_with(|| memory.new_link());
                 self.after_crlf = bytes.ends_with(b"\r\n");
                 self.after_cr = bytes.ends_with(b"\r");
+                if std::mem::take(&mut self.is_complete) {
+                    memory.set_link(met.whole_in, u64::from(frame));
+                    self.whole_in = None;
+                    self.message.clear();
+                    self.parts.clear();
+                }
             }
             Sort::End => {
                 self.keep(frame, bytes.get(..end).unwrap_or(&[]));
@@ -216,9 +224,10 @@ impl Session {
                     }
                     return (Sort::Message, 0);
                 }
-                Mode::Chunk(left) => {
+                Mode::Chunk(left, is_last) => {
                     let left = left.wrapping_sub((bytes.len() - at) as u32);
-                    self.mode = if left == 0 { Mode::Commands } else { Mode::Chunk(left) };
+                    self.mode = if left == 0 { Mode::Commands } else { Mode::Chunk(left, is_last) };
+                    self.is_complete = left == 0 && is_last;
                     return (Sort::Message, 0);
                 }
             }
@@ -253,7 +262,8 @@ impl Session {
                 _ => number(count.get(..digits).unwrap_or(&[])).unwrap_or(0),
             };
             if len > 0 {
-                self.mode = Mode::Chunk(len as u32);
+                let rest = count.get(digits..).unwrap_or(&[]).trim_ascii();
+                self.mode = Mode::Chunk(len as u32, rest.eq_ignore_ascii_case(b"LAST"));
             }
         } else if begins(b"AUTH") {
             self.authenticates = true;

@@ -55,7 +55,8 @@ impl Dissect for Ssh {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(22), Claim::TcpPort(29418)];
     const FRAMES: bool = true;
-    const SHOWS_HELD: Held = Held::Layer;
+    const SHOWS_HELD: Held =
+        Held::Titled(|octets| (!octets.starts_with(b"SSH-")).then_some("SSH Version 2"));
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let from_server = is_from_server(w.net.source_port, w.net.destination_port);
@@ -252,14 +253,18 @@ impl Packets {
         version: u8,
     ) -> Result<usize, Fault> {
         let met = self.remember(w, None, &[]);
-        let label = if version == 0 { "SSH Encrypted Packet" } else { "SSH Version 2" };
-        let root = w.text(b, 0, REST, format_args!("{label}"))?;
-        agreed_label(w, root, &met);
-        if met.cipher != 0 {
-            return Ok(b.reported());
-        }
+        // What no line of identification came before stands by itself.
+        let opened = if version == 0 {
+            None
+        } else {
+            let root = w.text(b, 0, REST, format_args!("SSH Version 2"))?;
+            agreed_label(w, root, &met);
+            if met.cipher != 0 {
+                return Ok(b.reported());
+            }
+            Some(w.open(root))
+        };
         self.name(w, format_args!("Encrypted packet (len={})", b.reported()));
-        let opened = w.open(root);
         if b.len() >= 4 {
             w.item(PACKET_LENGTH_ENCRYPTED, b, 0, 4)?;
             if b.len() > 4 {
@@ -268,7 +273,9 @@ impl Packets {
         } else {
             w.item(ENCRYPTED_PACKET, b, 0, REST)?;
         }
-        w.close(opened);
+        if let Some(opened) = opened {
+            w.close(opened);
+        }
         Ok(b.reported())
     }
 

@@ -14,7 +14,7 @@ pub(super) enum Exchange {
     /// Not known yet.
     #[default]
     Unknown,
-    /// With a group that the method names.
+    /// With a group that the method names, which is also believed while no method is known.
     Group,
     /// With a group that the server proposes.
     Proposed,
@@ -27,7 +27,7 @@ impl Exchange {
     pub(super) fn of(method: &str) -> Self {
         if method.starts_with("diffie-hellman-group-exchange-") {
             Exchange::Proposed
-        } else if method.starts_with("diffie-hellman-group") {
+        } else if method.is_empty() || method.starts_with("diffie-hellman-group") {
             Exchange::Group
         } else if method.starts_with("ecdh-sha2-") || method.starts_with("curve25519-sha256") {
             Exchange::Curve

@@ -39,6 +39,13 @@ pub(super) fn walk<C: Collector>(
     id: [u8; 12],
 ) -> Walked {
     w.generated(NETWORK_VERSION, b, HEADER_LEN, VERSION_5389);
+    let odd = if len.is_multiple_of(4) {
+        None
+    } else {
+        let text = w.text(b, 2, 2, format_args!("{}", w.def(WRONG_MSGLEN).title))?;
+        w.expert(WRONG_MSGLEN, text);
+        Some(w.open(text))
+    };
     let all =
         w.item(ATTRIBUTES_FIELD, b, HEADER_LEN, len.min(b.len().saturating_sub(HEADER_LEN)))?;
     let opened = w.open(all);
@@ -88,6 +95,9 @@ pub(super) fn walk<C: Collector>(
         at += whole;
     }
     w.close(opened);
+    if let Some(odd) = odd {
+        w.close(odd);
+    }
     Ok(())
 }
 

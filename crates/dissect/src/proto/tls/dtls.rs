@@ -369,7 +369,10 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
                     "{prefix} Record Layer: Change Cipher Spec Protocol: Change Cipher Spec"
                 ),
             );
-            w.item(CHANGE_CIPHER_SPEC, &fragment, 0, 1)?;
+            let item = w.item(CHANGE_CIPHER_SPEC, &fragment, 0, 1)?;
+            if standing.resumed {
+                w.expert(RESUMED, item);
+            }
         }
         content::ALERT => alert(w, &fragment, root, prefix, &standing)?,
         content::HEARTBEAT => heartbeat(w, &fragment, root, prefix, &standing)?,

@@ -5,6 +5,9 @@ use crate::track::Note;
 
 use super::{content, handshake_type, version};
 
+/// The extension that announces early data.
+const EARLY_DATA: u16 = 42;
+
 /// Handshake octets that one direction may leave over for its next record.
 const MAX_PENDING: usize = 1 << 16;
 
@@ -32,6 +35,8 @@ pub(crate) struct Session {
     client_session: Vec<u8>,
     client_ticket: bool,
     client_seen: bool,
+    /// The client sends data before the server has answered (RFC 8446, section 2.3), which only TLS 1.3 has.
+    early: bool,
     /// The server took up an earlier session.
     resumed: bool,
     certificate_sent: bool,
@@ -149,6 +154,9 @@ impl Session {
     ) -> Standing {
         let first = self.first.get_or_insert_with(|| source.clone());
         let side = usize::from(*first != source);
+        if std::mem::take(&mut self.early) {
+            self.version = version::TLS_1_3;
+        }
         let mut standing = Standing {
             before: self.version,
             encrypted: self.sides.get(side).is_some_and(|s| s.encrypted),
@@ -225,28 +233,24 @@ impl Session {
                 self.client_ticket =
                     hello.extensions().any(|(kind, data)| kind == 35 && !data.is_empty());
                 self.client_seen = true;
+                self.early = hello.extensions().any(|(kind, _)| kind == EARLY_DATA);
                 self.resumed = false;
                 self.certificate_sent = false;
             }
             handshake_type::SERVER_HELLO => {
                 let Some(hello) = Hello::new(body, false) else { return };
                 self.cipher = hello.cipher;
-                let agreed = version::settle(hello.version);
-                if version::is_known(agreed) {
-                    self.version = agreed;
-                }
+                let mut chosen = hello.version;
                 for (kind, data) in hello.extensions() {
                     match (kind, data) {
-                        (43, [high, low]) => {
-                            let chosen = u16::from_be_bytes([*high, *low]);
-                            let agreed = version::settle(chosen);
-                            if version::is_known(agreed) {
-                                self.version = agreed;
-                            }
-                        }
+                        (43, [high, low]) => chosen = u16::from_be_bytes([*high, *low]),
                         (16, [_, _, _, name @ ..]) => self.h2 = name.starts_with(b"h2"),
                         _ => {}
                     }
+                }
+                let agreed = version::settle(chosen);
+                if version::is_known(agreed) {
+                    self.version = agreed;
                 }
                 let same = !hello.session.is_empty() && hello.session == self.client_session;
                 // What the client asked for is not known where it was not captured.

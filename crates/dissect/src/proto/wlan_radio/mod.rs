@@ -91,6 +91,8 @@ pub(crate) struct Radio {
     pub(crate) noise_db: Option<u8>,
     /// The timer of the receiver in microseconds, when the frame's last octet was received.
     pub(crate) timestamp: Option<u64>,
+    /// The frame check sequence is counted besides the octets that are there.
+    pub(crate) without_check: bool,
     /// Flags of an aggregate, and its number.
     pub(crate) aggregate: Option<(u32, u32)>,
     /// What kind of packet it is that has no octets at all.
@@ -118,7 +120,13 @@ pub(crate) fn enter<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, radio: &Radio
 fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, radio: &Radio) -> Walked {
     w.column_protocol("Radio");
     let rate = rate(radio);
-    let airtime = rate.and_then(|rate| airtime(radio, rate, b.reported()));
+    let sent = b.reported() + if radio.without_check { CHECK_LEN } else { 0 };
+    // Each part of an aggregate has a delimiter before it and ends at a multiple of four octets (9.7.1).
+    let sent = match radio.aggregate {
+        Some(_) => (sent + DELIMITER_LEN).next_multiple_of(4),
+        None => sent,
+    };
+    let airtime = rate.and_then(|rate| airtime(radio, rate, sent));
     let times = end_of_previous(w, radio, airtime);
     if C::FIELDS {
         show(w, &b, radio, rate, airtime, times)?;
@@ -217,6 +225,10 @@ struct Airtime {
     preamble: u64,
 }
 
+/// Octets of a frame check sequence, and of the delimiter before a part of an aggregate.
+const CHECK_LEN: usize = 4;
+const DELIMITER_LEN: usize = 4;
+
 /// Bits around the octets of an OFDM frame: service and tail (17.3.5.3, 17.3.5.4).
 const SERVICE_AND_TAIL: u64 = 22;
 
@@ -274,6 +286,27 @@ fn airtime(radio: &Radio, rate: f64, len: usize) -> Option<Airtime> {
         }
         _ => return None,
     })
+}
+
+/// Modulation and coding of the schemes of a Very High Throughput frame (IEEE 802.11-2020, 21.5).
+static SCHEMES: &[&str] = &[
+    "BPSK 1/2",
+    "QPSK 1/2",
+    "QPSK 3/4",
+    "16-QAM 1/2",
+    "16-QAM 3/4",
+    "64-QAM 2/3",
+    "64-QAM 3/4",
+    "64-QAM 5/6",
+    "256-QAM 3/4",
+    "256-QAM 5/6",
+];
+
+/// Says what the number of a scheme, which `item` shows, stands for.
+pub(crate) fn scheme<C: Collector>(w: &mut Walk<'_, C>, item: Item, mcs: u8) {
+    if let Some(scheme) = SCHEMES.get(usize::from(mcs)) {
+        w.append(item, format_args!(" ({scheme})"));
+    }
 }
 
 impl Phy {
@@ -444,7 +477,8 @@ fn very_high_throughput<C: Collector>(
         let item = w.number(f::N11AC_USER, b, 0, 0, 0)?;
         w.label(item, format_args!("User {number}: MCS {mcs}"));
         let opened = w.open(item);
-        w.number(f::N11AC_MCS, b, 0, 0, u64::from(mcs))?;
+        let item = w.number(f::N11AC_MCS, b, 0, 0, u64::from(mcs))?;
+        scheme(w, item, mcs);
         w.number(f::N11AC_NSS, b, 0, 0, u64::from(nss))?;
         if let Some(stbc) = vht.stbc {
             w.number(f::N11AC_NSTS, b, 0, 0, u64::from(nss) << u32::from(stbc))?;

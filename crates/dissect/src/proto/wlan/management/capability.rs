@@ -152,11 +152,15 @@ pub(super) fn mobility<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Wa
     Ok(())
 }
 
+/// What separates the classes of channels from further sequences of them.
+const END_OF_CLASSES: u8 = 130;
+
 /// Adds the classes of channels that a station can use (9.4.2.53).
 pub(super) fn operating_classes<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
     w.item(f::SUPOPECLASS_CURRENT, &e.b, 0, 1)?;
-    // Wireshark leaves out the last one.
-    let rest = e.len().saturating_sub(2);
+    let classes = e.b.captured().get(1..e.len()).unwrap_or(&[]);
+    let rest = classes.iter().position(|class| matches!(*class, 0 | END_OF_CLASSES));
+    let rest = rest.unwrap_or(classes.len());
     if rest == 0 {
         return Ok(());
     }

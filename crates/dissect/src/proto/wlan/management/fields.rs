@@ -195,6 +195,7 @@ field_table! {
     FIXED_FINITE_FIELD_ELEMENT = FieldDef::new("wlan.fixed.finite_field_element", "Finite Field Element", FieldType::Bytes);
     FIXED_CONFIRM = FieldDef::new("wlan.fixed.confirm", "Confirm", FieldType::Bytes);
     FIXED_FINITE_CYCLIC_GROUP = FieldDef::new("wlan.fixed.finite_cyclic_group", "Group Id", FieldType::Uint16).strings(Strings::Values(&FIXED_FINITE_CYCLIC_GROUP_VALUES));
+    FIXED_SAE_MESSAGE_TYPE = FieldDef::new("wlan.fixed.sae_message_type", "SAE Message Type", FieldType::Uint16);
     FIXED_ANTI_CLOGGING_TOKEN = FieldDef::new("wlan.fixed.anti_clogging_token", "Anti-Clogging Token", FieldType::Bytes);
     HS20_INDICATION_DGAF_DISABLED = FieldDef::new("wlan.hs20.indication.dgaf_disabled", "DGAF Disabled", FieldType::Uint8).mask(0x1);
     HS20_INDICATION_PPS_MO_ID_PRESENT = FieldDef::new("wlan.hs20.indication.pps_mo_id_present", "PPS MO ID Present", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Present", "Not Present"));

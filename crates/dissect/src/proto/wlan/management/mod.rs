@@ -220,6 +220,13 @@ fn authentication<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item_le(f::FIXED_STATUS_CODE, b, 4, 2)?;
     let mut end = 6;
     if algorithm == SAE {
+        let item = w.item_le(f::FIXED_SAE_MESSAGE_TYPE, b, 2, 2)?;
+        let word = match sequence {
+            1 => "Commit",
+            2 => "Confirm",
+            _ => "Unknown",
+        };
+        w.label_value(item, format_args!("{word} ({sequence})"));
         end = match sequence {
             1 => sae_commit(w, b, code)?,
             2 => {

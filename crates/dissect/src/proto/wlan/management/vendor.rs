@@ -248,7 +248,7 @@ fn epigram<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>, kind: u8) -> Walk
             f::HTA_CAPABILITIES_PCO_PHASE,
         ],
     )?;
-    throughput::mcs_set(w, b, 10, f::HT_MCSSET, "MCS Set")
+    throughput::mcs_set(w, b, 10, f::VS_HT_MCSSET, "MCS Set")
 }
 
 /// Adds Cisco's elements.
