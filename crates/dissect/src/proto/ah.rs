@@ -2,7 +2,7 @@
 
 use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::numbers;
 use crate::registry::{Claim, Dissect};
@@ -33,29 +33,44 @@ impl Dissect for Ah {
     const TUNNEL: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("AH");
-        let (next, units) = (b.u8(0)?, b.u8(1)?);
-        // In words of four octets, less two (RFC 4302, section 2.2).
-        let len = (usize::from(units) + 2) * 4;
-        let spi = b.u32(4)?;
-        w.info(format_args!("AH (SPI=0x{spi:08x})"));
-        let (_, opened) = w.open_protocol(&b, 0, len.min(b.len()))?;
-        w.item(NEXT_HEADER, &b, 0, 1)?;
-        let item = w.item(LENGTH, &b, 1, 1)?;
-        w.label_value(item, format_args!("{units} ({len} bytes)"));
-        w.item(RESERVED, &b, 2, 2)?;
-        w.item(SPI, &b, 4, 4)?;
-        w.item(SEQUENCE, &b, 8, 4)?;
-        if len > FIXED_LEN {
-            w.item(ICV, &b, FIXED_LEN, len - FIXED_LEN)?;
-        }
-        w.close(opened);
-        let rest = b.from(len)?;
-        if w.try_claim(Claim::IpProtocol(next), rest)? {
-            return Ok(());
-        }
-        w.data(rest)
+        let followed = header(w, &b)?;
+        follow(w, &b, followed)
     }
+}
+
+/// Shows a header; what follows it, and where.
+pub(crate) fn header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<(u8, usize), Fault> {
+    w.column_protocol("AH");
+    let (next, units) = (b.u8(0)?, b.u8(1)?);
+    // In words of four octets, less two (RFC 4302, section 2.2).
+    let len = (usize::from(units) + 2) * 4;
+    let spi = b.u32(4)?;
+    w.info(format_args!("AH (SPI=0x{spi:08x})"));
+    let (_, opened) = w.open_protocol(b, 0, len.min(b.len()))?;
+    w.item(NEXT_HEADER, b, 0, 1)?;
+    let item = w.item(LENGTH, b, 1, 1)?;
+    w.label_value(item, format_args!("{units} ({len} bytes)"));
+    w.item(RESERVED, b, 2, 2)?;
+    w.item(SPI, b, 4, 4)?;
+    w.item(SEQUENCE, b, 8, 4)?;
+    if len > FIXED_LEN {
+        w.item(ICV, b, FIXED_LEN, len - FIXED_LEN)?;
+    }
+    w.close(opened);
+    Ok((next, len))
+}
+
+/// Goes on behind a header.
+pub(crate) fn follow<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    (next, len): (u8, usize),
+) -> Walked {
+    let rest = b.from(len)?;
+    if w.try_claim(Claim::IpProtocol(next), rest)? {
+        return Ok(());
+    }
+    w.data(rest)
 }
 
 #[cfg(test)]

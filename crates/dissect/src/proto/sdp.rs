@@ -231,6 +231,13 @@ struct Session {
     media: Vec<Media>,
 }
 
+/// Calls of one conversation whose media is known; more are not listed.
+const MAX_CALLS: usize = 16;
+
+/// The calls of a conversation that announced media.
+#[derive(Debug, Default)]
+struct Calls(Vec<String>);
+
 /// Session Description Protocol.
 #[derive(Clone, Copy, Debug)]
 pub struct Sdp;
@@ -248,9 +255,17 @@ impl Dissect for Sdp {
         let session = Session::read(bytes);
         let current = w.remember(Scope::Stream, |current: &mut sip::Current, _| current.0.clone());
         let call = current.unwrap_or_default();
+        let mut is_announced = false;
         for media in &session.media {
-            announce(w, &session, media, &call);
+            is_announced |= announce(w, &session, media, &call);
         }
+        let name = call.clone();
+        let calls = w.remember(Scope::Stream, |calls: &mut Calls, _| {
+            if is_announced && calls.0.len() < MAX_CALLS && !calls.0.contains(&name) {
+                calls.0.push(name);
+            }
+            calls.0.clone()
+        });
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         if w.fields() {
             let mut names = Vec::new();
@@ -259,7 +274,9 @@ impl Dissect for Sdp {
                 one(w, &b, &line, &mut in_media, &mut names)?;
             }
         }
-        sip::call_id(w, &b, &call);
+        for call in calls.unwrap_or_default() {
+            sip::call_id(w, &b, &call);
+        }
         w.close(opened);
         Ok(())
     }
@@ -322,10 +339,16 @@ fn address(value: &[u8]) -> Option<Address> {
 }
 
 /// Lets the streams of a medium be known when they come.
-fn announce<C: Collector>(w: &mut Walk<'_, C>, session: &Session, media: &Media, call: &str) {
-    let Some(address) = media.address.as_ref().or(session.address.as_ref()) else { return };
+/// Whether there was something to announce is the answer.
+fn announce<C: Collector>(
+    w: &mut Walk<'_, C>,
+    session: &Session,
+    media: &Media,
+    call: &str,
+) -> bool {
+    let Some(address) = media.address.as_ref().or(session.address.as_ref()) else { return false };
     if !media.is_rtp || media.port == 0 {
-        return;
+        return false;
     }
     let expected = |port, protocol| Expected::at(Transport::Udp, address.clone(), port, protocol);
     let setup =
@@ -333,6 +356,7 @@ fn announce<C: Collector>(w: &mut Walk<'_, C>, session: &Session, media: &Media,
     let seed = rtp::Session::announced(setup);
     w.expect(expected(media.port, id::RTP), seed.clone());
     w.expect(expected(media.port.wrapping_add(1), id::RTCP), seed);
+    true
 }
 
 /// Fields of the words of a line, in order.
@@ -359,14 +383,38 @@ fn words<C: Collector>(
     Ok(())
 }
 
-/// The words after the first two of a repeat time, each an offset.
-fn offsets<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (at, value): (usize, &[u8])) -> Walked {
+/// Where the words of a line are, and their lengths.
+fn places(value: &[u8]) -> Vec<(usize, usize)> {
     let mut from = 0;
-    for (i, word) in value.split(|c| *c == b' ').enumerate() {
-        if i >= 2 && !word.is_empty() {
-            w.item(REPEAT_TIME_OFFSET, b, at + from, word.len())?;
-        }
+    let place = |word: &[u8]| {
+        let at = from;
         from += word.len() + 1;
+        (at, word.len())
+    };
+    value.split(|c| *c == b' ').map(place).filter(|(_, len)| *len > 0).collect()
+}
+
+/// An interval, a duration and offsets. Where words are missing, Wireshark begins anew.
+fn repeats<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (at, value): (usize, &[u8])) -> Walked {
+    let words = places(value);
+    let Some(first) = words.first() else { return Ok(()) };
+    w.item(REPEAT_TIME_INTERVAL, b, at + first.0, first.1)?;
+    let second = words.get(1).unwrap_or(first);
+    w.item(REPEAT_TIME_DURATION, b, at + second.0, second.1)?;
+    let offsets = words.get(2..).filter(|rest| !rest.is_empty()).unwrap_or(&words);
+    for (from, len) in offsets {
+        w.item(REPEAT_TIME_OFFSET, b, at + from, *len)?;
+    }
+    Ok(())
+}
+
+/// Times and offsets in turn. Where the last offset is missing, Wireshark begins anew.
+fn zones<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (at, value): (usize, &[u8])) -> Walked {
+    let words = places(value);
+    let rounds = 1 + words.len() % 2;
+    let fields = [TIMEZONE_TIME, TIMEZONE_OFFSET].into_iter().cycle();
+    for (field, (from, len)) in fields.zip(words.iter().cycle().take(words.len() * rounds)) {
+        w.item(field, b, at + from, *len)?;
     }
     Ok(())
 }
@@ -435,9 +483,9 @@ fn one<C: Collector>(
         BANDWIDTH => bandwidth(w, b, whole)?,
         TIME => words(w, b, whole, &[TIME_START, TIME_STOP])?,
         REPEAT_TIME => {
-            words(w, b, whole, &[REPEAT_TIME_INTERVAL, REPEAT_TIME_DURATION])?;
-            offsets(w, b, whole)?;
+            repeats(w, b, whole)?;
         }
+        TIMEZONE => zones(w, b, whole)?,
         ENCRYPTION_KEY => pair(w, b, whole, ENCRYPTION_KEY_TYPE, ENCRYPTION_KEY_DATA)?,
         SESSION_ATTR => pair(w, b, whole, SESSION_ATTR_FIELD, SESSION_ATTR_VALUE)?,
         MEDIA => media(w, b, whole)?,

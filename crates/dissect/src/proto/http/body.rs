@@ -64,7 +64,9 @@ pub(super) fn walk<C: Collector>(
     let coded = body.bytes().len();
     let encoding = coding.content_encoding.filter(|_| coded > 0);
     if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
+        let is_blank = |c: char| c.is_ascii_whitespace() || c == '\u{b}';
         let shown = String::from_utf8_lossy(name);
+        let shown = shown.trim_matches(is_blank);
         let decoded = decode(name, body.bytes());
         let at = body.buf();
         let label = w.text(

@@ -23,7 +23,7 @@ use crate::columns::Address;
 use crate::proto::ip::{
     DSCP_SHORT, DSFIELD_DSCP_VALUES, DSFIELD_ECN_VALUES, ECN_SHORT, FragmentFields,
 };
-use crate::proto::{id, ip, mipv6, numbers, tcp, udp};
+use crate::proto::{ah, id, ip, mipv6, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -255,6 +255,8 @@ pub mod next_header {
     pub const ROUTING: u8 = 43;
     /// Fragment.
     pub const FRAGMENT: u8 = 44;
+    /// Authentication Header (RFC 4302).
+    pub const AUTHENTICATION: u8 = 51;
     /// No next header.
     pub const NONE: u8 = 59;
     /// Destination options.
@@ -462,6 +464,15 @@ pub(crate) fn follow<C: Collector>(
                     mipv6::header(w, &b)?;
                     w.close(opened);
                     Ok(())
+                });
+            }
+            next_header::AUTHENTICATION => {
+                w.set_len(chain.root, HEADER_LEN + chain.extensions);
+                return w.run(id::AH, b, |w, b| {
+                    let opened = w.open(chain.root);
+                    let followed = ah::header(w, &b)?;
+                    w.close(opened);
+                    ah::follow(w, &b, followed)
                 });
             }
             _ => return upper(w, chain.root, HEADER_LEN + chain.extensions, next, b),

@@ -9,6 +9,7 @@ use lamna_fields::{Field, FieldDef};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::tlv::{Tlv, tag};
+use crate::proto::netbios::name;
 use crate::proto::{id, x509};
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
@@ -67,7 +68,8 @@ impl Dissect for Kerberos {
             w.item(f::RM_LENGTH, &b, 0, MARK_LEN)?;
             w.close(inner);
         }
-        Reader { w: &mut *w, b: &b, depth: 0, informs: true, error: None }.message(mark)?;
+        Reader { w: &mut *w, b: &b, depth: 0, informs: true, error: None, address: (0, None) }
+            .message(mark)?;
         w.close(opened);
         Ok(())
     }
@@ -100,7 +102,8 @@ fn is_message(bytes: &[u8]) -> bool {
 pub(crate) fn within<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.foreign(id::KERBEROS, |w| {
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        Reader { w: &mut *w, b: &b, depth: 0, informs: false, error: None }.message(0)?;
+        Reader { w: &mut *w, b: &b, depth: 0, informs: false, error: None, address: (0, None) }
+            .message(0)?;
         w.close(opened);
         Ok(())
     })
@@ -132,6 +135,8 @@ struct Reader<'r, 'a, 'b, C: Collector> {
     informs: bool,
     /// The error code, once it was met.
     error: Option<i64>,
+    /// The type of the address at hand, and the NetBIOS name that was one.
+    address: (i64, Option<String>),
 }
 
 impl<C: Collector> Reader<'_, '_, '_, C> {
@@ -170,6 +175,9 @@ impl<C: Collector> Reader<'_, '_, '_, C> {
         let b = self.b;
         match *shape {
             Shape::Number(field) => {
+                if field == f::ADDR_TYPE {
+                    self.address.0 = value.integer(b)?;
+                }
                 self.w.number(field, b, value.start, value.len(), value.integer(b)? as u64)?;
             }
             Shape::Message => {
@@ -205,6 +213,7 @@ impl<C: Collector> Reader<'_, '_, '_, C> {
                 let item = self.w.item(field, b, value.start, value.len())?;
                 self.missing(item, value);
             }
+            Shape::Address(field) => self.address(field, value)?,
             Shape::Time(field) => self.time(field, value)?,
             Shape::Bits(field, bits) => self.bits(field, bits, value)?,
             Shape::Sequence(field, parts) => {
@@ -212,6 +221,11 @@ impl<C: Collector> Reader<'_, '_, '_, C> {
                 let opened = self.w.open(item);
                 self.parts(parts, value)?;
                 self.w.close(opened);
+                if field == f::HOSTADDRESS_ELEMENT
+                    && let Some(name) = &self.address.1
+                {
+                    self.w.append(item, format_args!(" {name}"));
+                }
             }
             Shape::Bare(parts) => self.parts(parts, value)?,
             Shape::Wrapped(inner) => {
@@ -226,6 +240,9 @@ impl<C: Collector> Reader<'_, '_, '_, C> {
                 let opened = self.w.open(item);
                 self.each(inner, value)?;
                 self.w.close(opened);
+                if let Some(name) = self.address.1.take() {
+                    self.w.append(item, format_args!(" {name}"));
+                }
             }
             Shape::Items(inner) => self.each(inner, value)?,
             Shape::Data => self.data(value)?,
@@ -234,6 +251,26 @@ impl<C: Collector> Reader<'_, '_, '_, C> {
                 let is_true = b.u8(value.start)? != 0;
                 self.w.number(field, b, value.start, value.len(), u64::from(is_true))?;
             }
+        }
+        Ok(())
+    }
+
+    /// The octets of an address: of NetBIOS, a name (RFC 4120, section 7.5.3).
+    fn address(&mut self, field: Field, value: &Tlv) -> Walked {
+        const NETBIOS: i64 = 20;
+        let octets = self.b.bytes(value.start, value.len())?;
+        let name = name::Name::of(octets);
+        let Some(kind) = name.kind().filter(|_| self.address.0 == NETBIOS) else {
+            let item = self.w.item(field, self.b, value.start, value.len())?;
+            self.missing(item, value);
+            return Ok(());
+        };
+        let (text, at) = (format_args!("{}", name.body()), value.start);
+        let item = self.w.string(f::ADDR_NB, self.b, at, value.len(), text)?;
+        if self.w.labels() {
+            let word = name::kind_word(kind);
+            self.w.label(item, format_args!("NetBIOS Name: {name} ({word})"));
+            self.address.1 = Some(name.to_string());
         }
         Ok(())
     }

@@ -19,6 +19,8 @@ pub(super) enum Shape {
     Error,
     Text(Field),
     Octets(Field),
+    /// The octets of an address, whose type has been met.
+    Address(Field),
     Boolean(Field),
     Time(Field),
     /// Bits: the whole, and the first and the last of those that are named.
@@ -40,8 +42,8 @@ pub(super) enum Shape {
 }
 
 use Shape::{
-    Bare, Bits, Boolean, Data, ErrorData, Items, List, Message, Number, Octets, Sequence, Text,
-    Time, Wrapped,
+    Address, Bare, Bits, Boolean, Data, ErrorData, Items, List, Message, Number, Octets, Sequence,
+    Text, Time, Wrapped,
 };
 
 const fn part(number: u8, shape: &'static Shape) -> Part {
@@ -72,7 +74,7 @@ static TICKET: Shape = Wrapped(&Sequence(
 ));
 static HOST_ADDRESS: Shape = Sequence(
     f::HOSTADDRESS_ELEMENT,
-    &[part(0, &Number(f::ADDR_TYPE)), part(1, &Octets(f::ADDRESS))],
+    &[part(0, &Number(f::ADDR_TYPE)), part(1, &Address(f::ADDRESS))],
 );
 pub(super) static PA_DATA: Shape = Data;
 

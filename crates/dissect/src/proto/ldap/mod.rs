@@ -212,7 +212,11 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let operation = op.tag & 0x1f;
     let name = f::PROTOCOLOP_VALUES.get(u64::from(operation)).unwrap_or("Unknown");
     w.info_append(format_args!("{name}({id}) "));
-    w.label(root, format_args!("LDAPMessage {name}({id})"));
+    if operation == operation::ABANDON {
+        w.label(root, format_args!("LDAPMessage"));
+    } else {
+        w.label(root, format_args!("LDAPMessage {name}({id})"));
+    }
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let is_request = operation::is_request(operation);
     let known = w.remember(Scope::Stream, |requests: &mut Requests, memory| {
@@ -233,6 +237,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     });
     let known = known.flatten();
     let item = w.number(f::PROTOCOLOP, b, op.at, op.whole_len(), u64::from(operation))?;
+    if operation == operation::ABANDON && w.labels() {
+        w.append(item, format_args!(" {name}({})", op.integer(b)?));
+    }
     let inner = w.open(item);
     let m = Message { b, root };
     body(w, &m, operation, &op)?;
@@ -421,7 +428,9 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, operation: u8, o
                     let name = String::from_utf8_lossy(part.contents(b)).into_owned();
                     oids::item(w, b, f::REQUESTNAME, &part)?;
                     match name.as_str() {
-                        "1.3.6.1.4.1.1466.20037" => m.say(w, "LDAP_START_TLS_OID"),
+                        "1.3.6.1.4.1.1466.20037" => {
+                            w.info_append(format_args!("LDAP_START_TLS_OID "));
+                        }
                         name => m.say(w, name),
                     }
                 } else {

@@ -94,7 +94,7 @@ impl Dissect for Portmap {
 
 /// Walks arguments or results.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) -> Walked {
-    let (_, opened) = w.open_protocol(&b, 0, REST)?;
+    let (root, opened) = w.open_protocol(&b, 0, REST)?;
     let procedure = match body.version {
         1 => PROCEDURE_V1,
         2 => PROCEDURE_V2,
@@ -117,9 +117,15 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) ->
             x.w.label(item, format_args!("Proto: {word} ({protocol})"));
             x.w.info_append(format_args!(" {word}"));
             x.u32(PORT)?;
+            if body.procedure == 3 {
+                let text =
+                    format_args!("Portmap GETPORT Call {name}({program}) Version:{version} {word}");
+                x.w.label(root, text);
+            }
         }
         (2, 3, false) => {
             let (port, _) = x.u32(PORT)?;
+            x.w.label(root, format_args!("Portmap GETPORT Reply Port:{port}"));
             if port == 0 {
                 x.w.info_append(format_args!(" PROGRAM_NOT_AVAILABLE"));
             } else {

@@ -369,7 +369,9 @@ fn headers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, head: &Hea
         } else {
             w.string(field, b, header.at, header.len, format_args!("{}", Plain(value)))?
         };
-        w.label(header.item, format_args!("{}", Plain(line)));
+        if !matches!(field, EXPIRES | MAX_FORWARDS) {
+            w.label(header.item, format_args!("{}", Plain(line)));
+        }
         header.show(w, b, field)?;
         match field {
             CALL_ID => {
