@@ -1,22 +1,21 @@
 //! What a server sends after the handshake: updates of the framebuffer, and what goes with them (RFC 6143, section 7.6).
 
+use lamna_fields::Field;
+
 use super::fields as f;
 use super::missing;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::walk::Walk;
 
-/// Encodings of rectangles (RFC 6143, section 7.7), and what looks like one but is none.
+/// Encodings of rectangles that are read (RFC 6143, section 7.7), and what looks like one but is none.
 mod encoding {
     pub(super) const RAW: i32 = 0;
     pub(super) const COPY: i32 = 1;
     pub(super) const RRE: i32 = 2;
     pub(super) const HEXTILE: i32 = 5;
-    pub(super) const ZLIB: i32 = 6;
     pub(super) const ZRLE: i32 = 16;
-    pub(super) const DESKTOP_SIZE: i32 = -223;
     pub(super) const LAST: i32 = -224;
-    pub(super) const POINTER: i32 = -232;
     pub(super) const CURSOR: i32 = -239;
     pub(super) const X_CURSOR: i32 = -240;
 }
@@ -46,8 +45,8 @@ impl Rectangle {
         })
     }
 
-    /// Where what the rectangle holds ends; `None` for encodings that are not known.
-    fn end(&self, b: &Buf<'_>) -> Result<Option<usize>, Fault> {
+    /// Where what the rectangle holds ends; Wireshark takes nothing to be in those of encodings that it does not read.
+    fn end(&self, b: &Buf<'_>) -> Result<usize, Fault> {
         let area = self.width * self.height;
         let mask = self.width.div_ceil(8) * self.height;
         let at = self.start;
@@ -55,16 +54,15 @@ impl Rectangle {
             encoding::RAW => area * self.pixel,
             encoding::COPY => 4,
             encoding::RRE => 4 + self.pixel + b.u32(at)? as usize * (self.pixel + 8),
-            encoding::ZLIB | encoding::ZRLE => 4 + b.u32(at)? as usize,
-            encoding::DESKTOP_SIZE | encoding::LAST | encoding::POINTER => 0,
+            encoding::ZRLE => 4 + b.u32(at)? as usize,
             encoding::CURSOR => area * self.pixel + mask,
             encoding::X_CURSOR if area == 0 => 0,
             encoding::X_CURSOR => 6 + 2 * mask,
-            encoding::HEXTILE => return self.tiles(b).map(Some),
-            _ => return Ok(None),
+            encoding::HEXTILE => return self.tiles(b),
+            _ => 0,
         };
         b.check(at, len)?;
-        Ok(Some(at + len))
+        Ok(at + len)
     }
 
     /// The end of tiles of 16 pixels a side (RFC 6143, section 7.7.4).
@@ -105,8 +103,7 @@ pub(super) fn is_open(bytes: &[u8], pixel: usize) -> bool {
             let Ok(rectangle) = Rectangle::new(&b, at, pixel) else { return true };
             match rectangle.end(&b) {
                 Err(_) => return true,
-                Ok(None) => return false,
-                Ok(Some(end)) => at = end,
+                Ok(end) => at = end,
             }
             if rectangle.encoding == encoding::LAST {
                 break;
@@ -133,10 +130,7 @@ pub(super) fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, pixel: us
         let item = w.item(f::SERVER_MESSAGE_TYPE, b, at, 1)?;
         let opened = w.open(item);
         at = match kind {
-            0 => match update(w, b, at + 1, pixel)? {
-                Some(end) => end,
-                None => b.reported(),
-            },
+            0 => update(w, b, at + 1, pixel)?,
             1 => colours(w, b, at + 1)?,
             2 => at + 1,
             3 => {
@@ -153,13 +147,21 @@ pub(super) fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, pixel: us
     Ok(())
 }
 
-/// An update; answers where it ends, if all its encodings are known.
+/// Where a rectangle lies, and what that is of a cursor.
+const PLACE: [(Field, &str); 4] = [
+    (f::FB_UPDATE_X_POS, "hotspot X"),
+    (f::FB_UPDATE_Y_POS, "hotspot Y"),
+    (f::FB_UPDATE_WIDTH, "cursor width"),
+    (f::FB_UPDATE_HEIGHT, "cursor height"),
+];
+
+/// An update; answers where it ends.
 fn update<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     mut at: usize,
     pixel: usize,
-) -> Result<Option<usize>, Fault> {
+) -> Result<usize, Fault> {
     w.item(f::PADDING, b, at, 1)?;
     let count = b.u16(at + 1)?;
     w.item(f::FB_UPDATE_NUM_RECTS, b, at + 1, 2)?;
@@ -167,16 +169,16 @@ fn update<C: Collector>(
     for index in 1..=count {
         let line = w.text(b, at, 12, format_args!("Rectangle #{index}"))?;
         let opened = w.open(line);
-        w.item(f::FB_UPDATE_X_POS, b, at, 2)?;
-        w.item(f::FB_UPDATE_Y_POS, b, at + 2, 2)?;
-        w.item(f::FB_UPDATE_WIDTH, b, at + 4, 2)?;
-        w.item(f::FB_UPDATE_HEIGHT, b, at + 6, 2)?;
+        let is_cursor = matches!(b.u32(at + 8)? as i32, encoding::CURSOR | encoding::X_CURSOR);
+        for (nth, (field, note)) in PLACE.into_iter().enumerate() {
+            let item = w.item(field, b, at + 2 * nth, 2)?;
+            if is_cursor {
+                w.append(item, format_args!(" ({note})"));
+            }
+        }
         let encoding = w.item(f::FB_UPDATE_ENCODING_TYPE, b, at + 8, 4)?;
         let rectangle = Rectangle::new(b, at, pixel)?;
-        let Some(end) = rectangle.end(b)? else {
-            w.close(opened);
-            return Ok(None);
-        };
+        let end = rectangle.end(b)?;
         let inner = w.open(encoding);
         pixels(w, b, &rectangle, end)?;
         w.close(inner);
@@ -186,7 +188,7 @@ fn update<C: Collector>(
             break;
         }
     }
-    Ok(Some(at))
+    Ok(at)
 }
 
 /// What a rectangle holds.
