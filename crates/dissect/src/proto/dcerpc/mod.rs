@@ -2,8 +2,9 @@
 //! (MS-RPCE): connection-oriented and datagram packets, bindings, calls and their answers, authentication
 //! trailers, verification trailers, and the names of interfaces and operations.
 //!
-//! A call is shown as the protocol of its interface. Its arguments are left as octets.
+//! A call is shown as the protocol of its interface. The arguments of some operations are taken apart, the others are left.
 
+mod calls;
 mod connection;
 mod datagram;
 mod epm;
@@ -298,6 +299,13 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
             let layout = (target.order, target.is_wide);
             netlogon::call(w, stub, layout, operation, target.is_response)
         })?;
+    }
+    if !target.encrypted && stub.reported() > 0 {
+        let layout = (target.order, target.is_wide);
+        calls::walk(w, stub, layout, (interface.protocol, operation), target.is_response)?;
+        if word.is_none() || calls::is_unread(interface.protocol, operation) {
+            w.item(f::STUB_DATA, stub, 0, REST)?;
+        }
     }
     if is_profinet {
         pn_io::call(w, stub, target.order, target.is_response)?;

@@ -12,7 +12,7 @@ values! {
         5 => "InqObject",
         6 => "MgmtDelete",
     }
-    pub(super) static MGMT {
+    pub(in crate::proto::dcerpc) static MGMT {
         0 => "rpc__mgmt_inq_if_ids",
         1 => "rpc__mgmt_inq_stats",
         2 => "rpc__mgmt_is_server_listening",
@@ -89,7 +89,7 @@ values! {
         66 => "SetDsrmPassword",
         67 => "ValidatePassword",
     }
-    pub(super) static LSARPC {
+    pub(in crate::proto::dcerpc) static LSARPC {
         0 => "lsa_Close",
         1 => "lsa_Delete",
         2 => "lsa_EnumPrivs",

@@ -67,6 +67,13 @@ static OTHERS: &[(u128, &str)] = &[
     (0xe1af8308_5d1f_11c9_91a4_08002b14a0fa, "EPMv4"),
 ];
 
+/// The operations of the interfaces with fields of their own.
+pub(super) mod words {
+    pub(in crate::proto::dcerpc) use super::directory::{LSARPC, MGMT};
+    pub(in crate::proto::dcerpc) use super::objects::OXID;
+    pub(in crate::proto::dcerpc) use super::services::{ATSVC, SRVSVC, WKSSVC};
+}
+
 pub(super) use directory::EPM as OPERATIONS_OF_EPM;
 pub(super) use directory::RPC_NETLOGON as OPERATIONS_OF_NETLOGON;
 
@@ -86,20 +93,30 @@ static NETLOGON: Interface = Interface {
     operations: &OPERATIONS_OF_NETLOGON,
 };
 
+/// The fields of an interface: its own table, or the operation alone.
+macro_rules! fields_of {
+    (($abbrev:literal, $title:literal, $short:literal, $opnum:literal, $words:path)) => {
+        &[
+            FieldDef::protocol($abbrev, $title, $short),
+            FieldDef::new($opnum, "Operation", FieldType::Uint16).strings(Strings::Values(&$words)),
+        ]
+    };
+    (($($plain:tt)*) $fields:path) => {
+        $fields
+    };
+}
+
 /// Defines the protocols of interfaces, which lend their names and the field of the operation.
 macro_rules! interfaces {
-    ($($(#[$meta:meta])* $name:ident: $uuid:literal, $version:literal => $id:ident, $abbrev:literal, $title:literal, $short:literal, $opnum:literal, $words:path;)*) => {
+    ($($(#[$meta:meta])* $name:ident: $uuid:literal, $version:literal => $id:ident, $abbrev:literal, $title:literal, $short:literal, $opnum:literal, $words:path $(, $fields:path)?;)*) => {
         $(
             $(#[$meta])*
             #[derive(Clone, Copy, Debug)]
             pub struct $name;
 
             impl Dissect for $name {
-                const FIELDS: &'static [FieldDef] = &[
-                    FieldDef::protocol($abbrev, $title, $short),
-                    FieldDef::new($opnum, "Operation", FieldType::Uint16)
-                        .strings(Strings::Values(&$words)),
-                ];
+                const FIELDS: &'static [FieldDef] =
+                    fields_of!(($abbrev, $title, $short, $opnum, $words) $($fields)?);
 
                 fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
                     Ok(())
@@ -122,13 +139,13 @@ interfaces! {
     /// DCE/RPC Endpoint Mapper v4.
     Epm4: 0xe1af83085d1f11c991a408002b14a0fa, 4 => EPM4, "epm4", "DCE/RPC Endpoint Mapper v4", "EPMv4", "epm.opnum", directory::EPM;
     /// DCE/RPC Remote Management.
-    Mgmt: 0xafa8bd807d8a11c9bef408002b102989, 1 => MGMT, "mgmt", "DCE/RPC Remote Management", "MGMT", "mgmt.opnum", directory::MGMT;
+    Mgmt: 0xafa8bd807d8a11c9bef408002b102989, 1 => MGMT, "mgmt", "DCE/RPC Remote Management", "MGMT", "mgmt.opnum", directory::MGMT, super::calls::mgmt::FIELDS;
     /// SAMR (pidl).
     Samr: 0x123457781234abcdef000123456789ac, 1 => SAMR, "samr", "SAMR (pidl)", "SAMR", "samr.opnum", directory::SAMR;
     /// Local Security Authority.
-    Lsarpc: 0x123457781234abcdef000123456789ab, 0 => LSARPC, "lsarpc", "Local Security Authority", "LSARPC", "lsarpc.opnum", directory::LSARPC;
+    Lsarpc: 0x123457781234abcdef000123456789ab, 0 => LSARPC, "lsarpc", "Local Security Authority", "LSARPC", "lsarpc.opnum", directory::LSARPC, super::calls::lsarpc::FIELDS;
     /// Server Service.
-    Srvsvc: 0x4b324fc8167001d312785a47bf6ee188, 3 => SRVSVC, "srvsvc", "Server Service", "SRVSVC", "srvsvc.opnum", services::SRVSVC;
+    Srvsvc: 0x4b324fc8167001d312785a47bf6ee188, 3 => SRVSVC, "srvsvc", "Server Service", "SRVSVC", "srvsvc.opnum", services::SRVSVC, super::calls::srvsvc::FIELDS;
     /// Remote Registry Service.
     Winreg: 0x338cd001224431f1aaaa900038001003, 1 => WINREG, "winreg", "Remote Registry Service", "WINREG", "winreg.opnum", services::WINREG;
     /// DRSUAPI.
@@ -136,11 +153,11 @@ interfaces! {
     /// Microsoft Service Control.
     Svcctl: 0x367abb81984435f1ad3298f038001003, 2 => SVCCTL, "svcctl", "Microsoft Service Control", "SVCCTL", "svcctl.opnum", services::SVCCTL;
     /// Workstation Service.
-    Wkssvc: 0x6bffd098a1123610983346c3f87e345a, 1 => WKSSVC, "wkssvc", "Workstation Service", "WKSSVC", "wkssvc.opnum", services::WKSSVC;
+    Wkssvc: 0x6bffd098a1123610983346c3f87e345a, 1 => WKSSVC, "wkssvc", "Workstation Service", "WKSSVC", "wkssvc.opnum", services::WKSSVC, super::calls::wkssvc::FIELDS;
     /// Microsoft Spool Subsystem.
     Spoolss: 0x123456781234abcdef000123456789ab, 1 => SPOOLSS, "spoolss", "Microsoft Spool Subsystem", "SPOOLSS", "spoolss.opnum", printing::SPOOLSS;
     /// Microsoft AT-Scheduler Service.
-    Atsvc: 0x1ff706820a5130e8076d740be8cee98b, 1 => ATSVC, "atsvc", "Microsoft AT-Scheduler Service", "ATSVC", "atsvc.opnum", services::ATSVC;
+    Atsvc: 0x1ff706820a5130e8076d740be8cee98b, 1 => ATSVC, "atsvc", "Microsoft AT-Scheduler Service", "ATSVC", "atsvc.opnum", services::ATSVC, super::calls::atsvc::FIELDS;
     /// Event Logger.
     Eventlog: 0x82273fdce32a18c33f78827929dc23ea, 0 => EVENTLOG, "eventlog", "Event Logger", "EVENTLOG", "eventlog.opnum", services::EVENTLOG;
     /// Settings for Microsoft Distributed File System.
@@ -206,7 +223,7 @@ interfaces! {
     /// DCOM IRemoteActivation.
     Remact: 0x4d9f4ab87d1c11cf861e0020af6e7c57, 0 => REMACT, "remact", "DCOM IRemoteActivation", "REMACT", "remact.opnum", objects::REMACT;
     /// DCOM OXID Resolver.
-    Oxid: 0x99fcfec45260101bbbcb00aa0021347a, 0 => OXID, "oxid", "DCOM OXID Resolver", "IOXIDResolver", "oxid.opnum", objects::OXID;
+    Oxid: 0x99fcfec45260101bbbcb00aa0021347a, 0 => OXID, "oxid", "DCOM OXID Resolver", "IOXIDResolver", "oxid.opnum", objects::OXID, super::calls::oxid_fields::FIELDS;
     /// DCOM IDispatch.
     Dispatch: 0x0002040000000000c000000000000046, 0 => DISPATCH, "dispatch", "DCOM IDispatch", "IDispatch", "dispatch.opnum", objects::DISPATCH;
     /// DCOM ITypeInfo.

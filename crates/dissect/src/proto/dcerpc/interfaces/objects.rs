@@ -30,7 +30,7 @@ values! {
     pub(super) static REMACT {
         0 => "RemoteActivation",
     }
-    pub(super) static OXID {
+    pub(in crate::proto::dcerpc) static OXID {
         0 => "ResolveOxid",
         1 => "SimplePing",
         2 => "ComplexPing",

@@ -3,7 +3,7 @@
 use lamna_fields::values;
 
 values! {
-    pub(super) static SRVSVC {
+    pub(in crate::proto::dcerpc) static SRVSVC {
         0 => "NetCharDevEnum",
         1 => "NetCharDevGetInfo",
         2 => "NetCharDevControl",
@@ -143,7 +143,7 @@ values! {
         42 => "EnumServicesStatusExW",
         43 => "ScSendTSMessage",
     }
-    pub(super) static WKSSVC {
+    pub(in crate::proto::dcerpc) static WKSSVC {
         0 => "NetWkstaGetInfo",
         1 => "NetWkstaSetInfo",
         2 => "NetWkstaEnumUsers",
@@ -176,7 +176,7 @@ values! {
         29 => "NetrSetPrimaryComputername",
         30 => "NetrEnumerateComputerNames",
     }
-    pub(super) static ATSVC {
+    pub(in crate::proto::dcerpc) static ATSVC {
         0 => "JobAdd",
         1 => "JobDel",
         2 => "JobEnum",

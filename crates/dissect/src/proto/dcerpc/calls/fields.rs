@@ -1,0 +1,268 @@
+//! The fields of the operations that are taken apart, interface by interface.
+
+use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+
+use crate::proto::dcerpc::interfaces::words;
+use crate::proto::numbers::nt_status::NT_STATUS;
+
+values! {
+    static ERRORS {
+        0x0 => "WERR_OK",
+        0x1 => "WERR_INVALID_FUNCTION",
+        0x2 => "WERR_FILE_NOT_FOUND",
+        0x3 => "WERR_PATH_NOT_FOUND",
+        0x5 => "WERR_ACCESS_DENIED",
+        0x6 => "WERR_INVALID_HANDLE",
+        0x8 => "WERR_NOT_ENOUGH_MEMORY",
+        0x32 => "WERR_NOT_SUPPORTED",
+        0x35 => "WERR_BAD_NETPATH",
+        0x43 => "WERR_BAD_NET_NAME",
+        0x57 => "WERR_INVALID_PARAMETER",
+        0x6e => "WERR_OPEN_FAILED",
+        0x70 => "WERR_DISK_FULL",
+        0x7a => "WERR_INSUFFICIENT_BUFFER",
+        0x7b => "WERR_INVALID_NAME",
+        0x7c => "WERR_INVALID_LEVEL",
+        0xb7 => "WERR_ALREADY_EXISTS",
+        0xea => "WERR_MORE_DATA",
+        0x424 => "WERR_SERVICE_DOES_NOT_EXIST",
+        0x426 => "WERR_SERVICE_NOT_ACTIVE",
+        0x430 => "WERR_SERVICE_MARKED_FOR_DELETE",
+        0x431 => "WERR_SERVICE_EXISTS",
+        0x836 => "WERR_NERR_NETNOTSTARTED",
+        0x844 => "WERR_NERR_UNKNOWNDEVDIR",
+        0x846 => "WERR_NERR_DUPLICATESHARE",
+        0x906 => "WERR_NERR_NETNAMENOTFOUND",
+        0x907 => "WERR_NERR_DEVICENOTSHARED",
+    }
+    static SHARE_TYPES {
+        0x0 => "STYPE_DISKTREE",
+        0x40000000 => "STYPE_DISKTREE_TEMPORARY",
+        0x80000000 => "STYPE_DISKTREE_HIDDEN",
+        0x1 => "STYPE_PRINTQ",
+        0x40000001 => "STYPE_PRINTQ_TEMPORARY",
+        0x80000001 => "STYPE_PRINTQ_HIDDEN",
+        0x2 => "STYPE_DEVICE",
+        0x40000002 => "STYPE_DEVICE_TEMPORARY",
+        0x80000002 => "STYPE_DEVICE_HIDDEN",
+        0x3 => "STYPE_IPC",
+        0x40000003 => "STYPE_IPC_TEMPORARY",
+        0x80000003 => "STYPE_IPC_HIDDEN",
+    }
+    static PLATFORMS {
+        0x12c => "PLATFORM_ID_DOS",
+        0x190 => "PLATFORM_ID_OS2",
+        0x1f4 => "PLATFORM_ID_NT",
+        0x258 => "PLATFORM_ID_OSF",
+        0x2bc => "PLATFORM_ID_VMS",
+    }
+    static TOWERS {
+        0x4 => "NCACN_DNET_NSP",
+        0x7 => "NCACN_IP_TCP",
+        0x8 => "NCADG_IP_UDP",
+        0x9 => "NCACN_IP",
+        0xc => "NCACN_SPX",
+        0xd => "NCACN_NB_IPX",
+        0xe => "NCADG_IPX",
+        0x12 => "NCACN_NB_NB",
+        0x1f => "NCACN_HTTP",
+    }
+    static AUTHN {
+        0x0 => "RPC_C_AUTHN_NONE",
+        0x1 => "RPC_C_AUTHN_DCE_PRIVATE",
+        0x2 => "RPC_C_AUTHN_DCE_PUBLIC",
+        0x4 => "RPC_C_AUTHN_DEC_PUBLIC",
+        0x9 => "RPC_C_AUTHN_GSS_NEGOTIATE",
+        0xa => "RPC_C_AUTH_WINNT",
+        0xe => "RPC_C_AUTHN_GSS_SCHANNEL",
+        0x10 => "RPC_C_AUTHN_GSS_KERBEROS",
+        0x11 => "RPC_C_AUTHN_MSN",
+        0x12 => "RPC_C_AUTHN_DPA",
+        0x64 => "RPC_C_AUTHN_MQ",
+        0xffff => "RPC_C_AUTHN_DEFAULT",
+    }
+    static AUTHZ {
+        0x0 => "RPC_C_AUTHZ_NONE",
+        0x1 => "RPC_C_AUTHZ_NAME",
+        0x2 => "RPC_C_AUTHZ_DCE",
+        0xffff => "Default",
+    }
+}
+
+/// The task scheduler (MS-TSCH).
+pub(in crate::proto) mod atsvc {
+    use super::*;
+
+    field_table! {
+        /// The fields of the operations that are taken apart.
+        pub static FIELDS;
+        PROTOCOL = FieldDef::protocol("atsvc", "Microsoft AT-Scheduler Service", "ATSVC");
+        OPNUM = FieldDef::new("atsvc.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::ATSVC));
+        SERVER = FieldDef::new("atsvc.server", "Server", FieldType::String);
+        JOB_INFO = FieldDef::new("atcvs.job_info", "JobInfo", FieldType::None);
+        JOB_ID = FieldDef::new("atsvc.job_id", "Job Id", FieldType::Uint32);
+        JOB_TIME = FieldDef::new("atsvc.atsvc_JobInfo.job_time", "Job Time", FieldType::Uint32);
+        DAYS_OF_MONTH = FieldDef::new("atsvc.atsvc_JobInfo.days_of_month", "Days Of Month", FieldType::Uint32).base(Base::Hex);
+        DAYS_OF_WEEK = FieldDef::new("atsvc.atsvc_JobInfo.days_of_week", "Days Of Week", FieldType::Uint8).base(Base::Hex);
+        FLAGS = FieldDef::new("atsvc.atsvc_JobInfo.flags", "Flags", FieldType::Uint8).base(Base::Hex);
+        COMMAND = FieldDef::new("atsvc.atsvc_JobInfo.command", "Command", FieldType::String);
+        STATUS = FieldDef::new("atsvc.status", "NT Error", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&NT_STATUS));
+        DAYSOFMONTH_FIRST = FieldDef::new("atsvc.atsvc_DaysOfMonth.First", "First", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("First is SET", "First is NOT SET"));
+        DAYSOFMONTH_SECOND = FieldDef::new("atsvc.atsvc_DaysOfMonth.Second", "Second", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse("Second is SET", "Second is NOT SET"));
+        DAYSOFMONTH_THIRD = FieldDef::new("atsvc.atsvc_DaysOfMonth.Third", "Third", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse("Third is SET", "Third is NOT SET"));
+        DAYSOFMONTH_FOURTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Fourth", "Fourth", FieldType::Boolean).bits(32).mask(0x8).strings(Strings::TrueFalse("Fourth is SET", "Fourth is NOT SET"));
+        DAYSOFMONTH_FIFTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Fifth", "Fifth", FieldType::Boolean).bits(32).mask(0x10).strings(Strings::TrueFalse("Fifth is SET", "Fifth is NOT SET"));
+        DAYSOFMONTH_SIXTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Sixth", "Sixth", FieldType::Boolean).bits(32).mask(0x20).strings(Strings::TrueFalse("Sixth is SET", "Sixth is NOT SET"));
+        DAYSOFMONTH_SEVENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Seventh", "Seventh", FieldType::Boolean).bits(32).mask(0x40).strings(Strings::TrueFalse("Seventh is SET", "Seventh is NOT SET"));
+        DAYSOFMONTH_EIGHT = FieldDef::new("atsvc.atsvc_DaysOfMonth.Eight", "Eight", FieldType::Boolean).bits(32).mask(0x80).strings(Strings::TrueFalse("Eight is SET", "Eight is NOT SET"));
+        DAYSOFMONTH_NINTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Ninth", "Ninth", FieldType::Boolean).bits(32).mask(0x100).strings(Strings::TrueFalse("Ninth is SET", "Ninth is NOT SET"));
+        DAYSOFMONTH_TENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Tenth", "Tenth", FieldType::Boolean).bits(32).mask(0x200).strings(Strings::TrueFalse("Tenth is SET", "Tenth is NOT SET"));
+        DAYSOFMONTH_ELEVENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Eleventh", "Eleventh", FieldType::Boolean).bits(32).mask(0x400).strings(Strings::TrueFalse("Eleventh is SET", "Eleventh is NOT SET"));
+        DAYSOFMONTH_TWELFTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twelfth", "Twelfth", FieldType::Boolean).bits(32).mask(0x800).strings(Strings::TrueFalse("Twelfth is SET", "Twelfth is NOT SET"));
+        DAYSOFMONTH_THITTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Thitteenth", "Thitteenth", FieldType::Boolean).bits(32).mask(0x1000).strings(Strings::TrueFalse("Thitteenth is SET", "Thitteenth is NOT SET"));
+        DAYSOFMONTH_FOURTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Fourteenth", "Fourteenth", FieldType::Boolean).bits(32).mask(0x2000).strings(Strings::TrueFalse("Fourteenth is SET", "Fourteenth is NOT SET"));
+        DAYSOFMONTH_FIFTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Fifteenth", "Fifteenth", FieldType::Boolean).bits(32).mask(0x4000).strings(Strings::TrueFalse("Fifteenth is SET", "Fifteenth is NOT SET"));
+        DAYSOFMONTH_SIXTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Sixteenth", "Sixteenth", FieldType::Boolean).bits(32).mask(0x8000).strings(Strings::TrueFalse("Sixteenth is SET", "Sixteenth is NOT SET"));
+        DAYSOFMONTH_SEVENTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Seventeenth", "Seventeenth", FieldType::Boolean).bits(32).mask(0x10000).strings(Strings::TrueFalse("Seventeenth is SET", "Seventeenth is NOT SET"));
+        DAYSOFMONTH_EIGHTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Eighteenth", "Eighteenth", FieldType::Boolean).bits(32).mask(0x20000).strings(Strings::TrueFalse("Eighteenth is SET", "Eighteenth is NOT SET"));
+        DAYSOFMONTH_NINTEENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Ninteenth", "Ninteenth", FieldType::Boolean).bits(32).mask(0x40000).strings(Strings::TrueFalse("Ninteenth is SET", "Ninteenth is NOT SET"));
+        DAYSOFMONTH_TWENTYTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyth", "Twentyth", FieldType::Boolean).bits(32).mask(0x80000).strings(Strings::TrueFalse("Twentyth is SET", "Twentyth is NOT SET"));
+        DAYSOFMONTH_TWENTYFIRST = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyfirst", "Twentyfirst", FieldType::Boolean).bits(32).mask(0x100000).strings(Strings::TrueFalse("Twentyfirst is SET", "Twentyfirst is NOT SET"));
+        DAYSOFMONTH_TWENTYSECOND = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentysecond", "Twentysecond", FieldType::Boolean).bits(32).mask(0x200000).strings(Strings::TrueFalse("Twentysecond is SET", "Twentysecond is NOT SET"));
+        DAYSOFMONTH_TWENTYTHIRD = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentythird", "Twentythird", FieldType::Boolean).bits(32).mask(0x400000).strings(Strings::TrueFalse("Twentythird is SET", "Twentythird is NOT SET"));
+        DAYSOFMONTH_TWENTYFOURTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyfourth", "Twentyfourth", FieldType::Boolean).bits(32).mask(0x800000).strings(Strings::TrueFalse("Twentyfourth is SET", "Twentyfourth is NOT SET"));
+        DAYSOFMONTH_TWENTYFIFTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyfifth", "Twentyfifth", FieldType::Boolean).bits(32).mask(0x1000000).strings(Strings::TrueFalse("Twentyfifth is SET", "Twentyfifth is NOT SET"));
+        DAYSOFMONTH_TWENTYSIXTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentysixth", "Twentysixth", FieldType::Boolean).bits(32).mask(0x2000000).strings(Strings::TrueFalse("Twentysixth is SET", "Twentysixth is NOT SET"));
+        DAYSOFMONTH_TWENTYSEVENTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyseventh", "Twentyseventh", FieldType::Boolean).bits(32).mask(0x4000000).strings(Strings::TrueFalse("Twentyseventh is SET", "Twentyseventh is NOT SET"));
+        DAYSOFMONTH_TWENTYEIGHTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyeighth", "Twentyeighth", FieldType::Boolean).bits(32).mask(0x8000000).strings(Strings::TrueFalse("Twentyeighth is SET", "Twentyeighth is NOT SET"));
+        DAYSOFMONTH_TWENTYNINTH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Twentyninth", "Twentyninth", FieldType::Boolean).bits(32).mask(0x10000000).strings(Strings::TrueFalse("Twentyninth is SET", "Twentyninth is NOT SET"));
+        DAYSOFMONTH_THIRTIETH = FieldDef::new("atsvc.atsvc_DaysOfMonth.Thirtieth", "Thirtieth", FieldType::Boolean).bits(32).mask(0x20000000).strings(Strings::TrueFalse("Thirtieth is SET", "Thirtieth is NOT SET"));
+        DAYSOFMONTH_THIRTYFIRST = FieldDef::new("atsvc.atsvc_DaysOfMonth.Thirtyfirst", "Thirtyfirst", FieldType::Boolean).bits(32).mask(0x40000000).strings(Strings::TrueFalse("Thirtyfirst is SET", "Thirtyfirst is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_MONDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_MONDAY", "DAYSOFWEEK MONDAY", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("DAYSOFWEEK_MONDAY is SET", "DAYSOFWEEK_MONDAY is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_TUESDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_TUESDAY", "DAYSOFWEEK TUESDAY", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("DAYSOFWEEK_TUESDAY is SET", "DAYSOFWEEK_TUESDAY is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_WEDNESDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_WEDNESDAY", "DAYSOFWEEK WEDNESDAY", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("DAYSOFWEEK_WEDNESDAY is SET", "DAYSOFWEEK_WEDNESDAY is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_THURSDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_THURSDAY", "DAYSOFWEEK THURSDAY", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("DAYSOFWEEK_THURSDAY is SET", "DAYSOFWEEK_THURSDAY is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_FRIDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_FRIDAY", "DAYSOFWEEK FRIDAY", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("DAYSOFWEEK_FRIDAY is SET", "DAYSOFWEEK_FRIDAY is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_SATURDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_SATURDAY", "DAYSOFWEEK SATURDAY", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("DAYSOFWEEK_SATURDAY is SET", "DAYSOFWEEK_SATURDAY is NOT SET"));
+        DAYSOFWEEK_DAYSOFWEEK_SUNDAY = FieldDef::new("atsvc.atsvc_DaysOfWeek.DAYSOFWEEK_SUNDAY", "DAYSOFWEEK SUNDAY", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("DAYSOFWEEK_SUNDAY is SET", "DAYSOFWEEK_SUNDAY is NOT SET"));
+        FLAGS_JOB_RUN_PERIODICALLY = FieldDef::new("atsvc.atsvc_Flags.JOB_RUN_PERIODICALLY", "JOB RUN PERIODICALLY", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("JOB_RUN_PERIODICALLY is SET", "JOB_RUN_PERIODICALLY is NOT SET"));
+        FLAGS_JOB_EXEC_ERROR = FieldDef::new("atsvc.atsvc_Flags.JOB_EXEC_ERROR", "JOB EXEC ERROR", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("JOB_EXEC_ERROR is SET", "JOB_EXEC_ERROR is NOT SET"));
+        FLAGS_JOB_RUNS_TODAY = FieldDef::new("atsvc.atsvc_Flags.JOB_RUNS_TODAY", "JOB RUNS TODAY", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("JOB_RUNS_TODAY is SET", "JOB_RUNS_TODAY is NOT SET"));
+        FLAGS_JOB_ADD_CURRENT_DATE = FieldDef::new("atsvc.atsvc_Flags.JOB_ADD_CURRENT_DATE", "JOB ADD CURRENT DATE", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("JOB_ADD_CURRENT_DATE is SET", "JOB_ADD_CURRENT_DATE is NOT SET"));
+        FLAGS_JOB_NONINTERACTIVE = FieldDef::new("atsvc.atsvc_Flags.JOB_NONINTERACTIVE", "JOB NONINTERACTIVE", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("JOB_NONINTERACTIVE is SET", "JOB_NONINTERACTIVE is NOT SET"));
+    }
+}
+
+/// The local security authority (MS-LSAD).
+pub(in crate::proto) mod lsarpc {
+    use super::*;
+
+    field_table! {
+        /// The fields of the operations that are taken apart.
+        pub static FIELDS;
+        PROTOCOL = FieldDef::protocol("lsarpc", "Local Security Authority", "LSARPC");
+        OPNUM = FieldDef::new("lsarpc.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::LSARPC));
+        SYSTEM_NAME = FieldDef::new("lsarpc.lsa_GetUserName.system_name", "System Name", FieldType::String);
+        ACCOUNT_NAME = FieldDef::new("lsarpc.lsa_GetUserName.account_name", "Account Name", FieldType::None);
+        AUTHORITY_NAME = FieldDef::new("lsarpc.lsa_GetUserName.authority_name", "Authority Name", FieldType::None);
+        STRING_LENGTH = FieldDef::new("lsarpc.lsa_String.length", "Length", FieldType::Uint16);
+        STRING_SIZE = FieldDef::new("lsarpc.lsa_String.size", "Size", FieldType::Uint16);
+        STRING_POINTER = FieldDef::new("lsarpc.lsa_StringPointer.string", "String", FieldType::None);
+        STRING = FieldDef::new("lsarpc.lsa.string", "String", FieldType::String);
+        STATUS = FieldDef::new("lsarpc.status", "NT Error", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&NT_STATUS));
+    }
+}
+
+/// The server service (MS-SRVS).
+pub(in crate::proto) mod srvsvc {
+    use super::*;
+
+    field_table! {
+        /// The fields of the operations that are taken apart.
+        pub static FIELDS;
+        PROTOCOL = FieldDef::protocol("srvsvc", "Server Service", "SRVSVC");
+        OPNUM = FieldDef::new("srvsvc.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::SRVSVC));
+        ENUM_SERVER_UNC = FieldDef::new("srvsvc.srvsvc_NetShareEnumAll.server_unc", "Server Unc", FieldType::String);
+        ENUM_LEVEL = FieldDef::new("srvsvc.srvsvc_NetShareEnumAll.level", "Level", FieldType::Uint32);
+        ENUM_CTR = FieldDef::new("srvsvc.srvsvc_NetShareEnumAll.ctr", "Ctr", FieldType::None);
+        ENUM_MAX_BUFFER = FieldDef::new("srvsvc.srvsvc_NetShareEnumAll.max_buffer", "Max Buffer", FieldType::Uint32);
+        ENUM_TOTALENTRIES = FieldDef::new("srvsvc.srvsvc_NetShareEnumAll.totalentries", "Totalentries", FieldType::Uint32);
+        ENUM_RESUME_HANDLE = FieldDef::new("srvsvc.srvsvc_NetShareEnumAll.resume_handle", "Resume Handle", FieldType::Uint32);
+        CTR_CTR1 = FieldDef::new("srvsvc.srvsvc_NetShareCtr.ctr1", "Ctr1", FieldType::None);
+        CTR1_COUNT = FieldDef::new("srvsvc.srvsvc_NetShareCtr1.count", "Count", FieldType::Uint32);
+        CTR1_ARRAY = FieldDef::new("srvsvc.srvsvc_NetShareCtr1.array", "Array", FieldType::None);
+        INFO1_NAME = FieldDef::new("srvsvc.srvsvc_NetShareInfo1.name", "Name", FieldType::String);
+        INFO1_TYPE = FieldDef::new("srvsvc.srvsvc_NetShareInfo1.type", "Type", FieldType::Uint32).strings(Strings::Values(&SHARE_TYPES));
+        INFO1_COMMENT = FieldDef::new("srvsvc.srvsvc_NetShareInfo1.comment", "Comment", FieldType::String);
+        GET_SERVER_UNC = FieldDef::new("srvsvc.srvsvc_NetShareGetInfo.server_unc", "Server Unc", FieldType::String);
+        GET_SHARE_NAME = FieldDef::new("srvsvc.srvsvc_NetShareGetInfo.share_name", "Share Name", FieldType::String);
+        GET_LEVEL = FieldDef::new("srvsvc.srvsvc_NetShareGetInfo.level", "Level", FieldType::Uint32);
+        GET_INFO = FieldDef::new("srvsvc.srvsvc_NetShareGetInfo.info", "Info", FieldType::None);
+        INFO_INFO1 = FieldDef::new("srvsvc.srvsvc_NetShareInfo.info1", "Info1", FieldType::None);
+        WERROR = FieldDef::new("srvsvc.werror", "Windows Error", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&ERRORS));
+    }
+}
+
+/// The workstation service (MS-WKST).
+pub(in crate::proto) mod wkssvc {
+    use super::*;
+
+    field_table! {
+        /// The fields of the operations that are taken apart.
+        pub static FIELDS;
+        PROTOCOL = FieldDef::protocol("wkssvc", "Workstation Service", "WKSSVC");
+        OPNUM = FieldDef::new("wkssvc.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::WKSSVC));
+        SERVER_NAME = FieldDef::new("wkssvc.wkssvc_NetWkstaGetInfo.server_name", "Server Name", FieldType::String);
+        LEVEL = FieldDef::new("wkssvc.wkssvc_NetWkstaGetInfo.level", "Level", FieldType::Uint32);
+        INFO = FieldDef::new("wkssvc.wkssvc_NetWkstaGetInfo.info", "Info", FieldType::None);
+        INFO100 = FieldDef::new("wkssvc.wkssvc_NetWkstaInfo.info100", "Info100", FieldType::None);
+        PLATFORM_ID = FieldDef::new("wkssvc.platform_id", "Platform Id", FieldType::Uint32).strings(Strings::Values(&PLATFORMS));
+        INFO100_SERVER_NAME = FieldDef::new("wkssvc.wkssvc_NetWkstaInfo100.server_name", "Server Name", FieldType::String);
+        INFO100_DOMAIN_NAME = FieldDef::new("wkssvc.wkssvc_NetWkstaInfo100.domain_name", "Domain Name", FieldType::String);
+        INFO100_VERSION_MAJOR = FieldDef::new("wkssvc.wkssvc_NetWkstaInfo100.version_major", "Version Major", FieldType::Uint32);
+        INFO100_VERSION_MINOR = FieldDef::new("wkssvc.wkssvc_NetWkstaInfo100.version_minor", "Version Minor", FieldType::Uint32);
+        WERROR = FieldDef::new("wkssvc.werror", "Windows Error", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&ERRORS));
+    }
+}
+
+/// Remote management (C706, chapter 14).
+pub(in crate::proto) mod mgmt {
+    use super::*;
+
+    field_table! {
+        /// The fields of the operations that are taken apart.
+        pub static FIELDS;
+        PROTOCOL = FieldDef::protocol("mgmt", "DCE/RPC Remote Management", "MGMT");
+        OPNUM = FieldDef::new("mgmt.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::MGMT));
+        PROTO = FieldDef::new("mgmt.proto", "Authn Proto", FieldType::Uint32).base(Base::Hex);
+        PRINC_SIZE = FieldDef::new("mgmt.princ_size", "Principal size", FieldType::Uint32);
+        PRINC_NAME = FieldDef::new("mgmt.princ_name", "Principal name", FieldType::String);
+        RC = FieldDef::new("mgmt.rc", "Status", FieldType::Uint32).base(Base::Hex);
+    }
+}
+
+/// The resolver of object exporters (MS-DCOM, section 3.1.2.5.1).
+pub(in crate::proto) mod oxid {
+    use super::*;
+
+    field_table! {
+        /// The fields of the operations that are taken apart.
+        pub static FIELDS;
+        PROTOCOL = FieldDef::protocol("oxid", "DCOM OXID Resolver", "IOXIDResolver");
+        OPNUM = FieldDef::new("oxid.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::OXID));
+        VERSION_MAJOR = FieldDef::new("dcom.version_major", "VersionMajor", FieldType::Uint16);
+        VERSION_MINOR = FieldDef::new("dcom.version_minor", "VersionMinor", FieldType::Uint16);
+        UNKNOWN1 = FieldDef::new("oxid.unknown1", "unknown 8 bytes 1", FieldType::Uint64).base(Base::Hex);
+        UNKNOWN2 = FieldDef::new("oxid.unknown2", "unknown 8 bytes 2", FieldType::Uint64).base(Base::Hex);
+        ADDRESS = FieldDef::new("dcom.oxid.address", "Address", FieldType::None);
+        NUM_ENTRIES = FieldDef::new("dcom.dualstringarray.num_entries", "NumEntries", FieldType::Uint16);
+        SECURITY_OFFSET = FieldDef::new("dcom.dualstringarray.security_offset", "SecurityOffset", FieldType::Uint16);
+        STRING = FieldDef::new("dcom.dualstringarray.string", "StringBinding", FieldType::None);
+        TOWER_ID = FieldDef::new("dcom.dualstringarray.tower_id", "TowerId", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&TOWERS));
+        NETWORK_ADDR = FieldDef::new("dcom.dualstringarray.network_addr", "NetworkAddr", FieldType::String);
+        SECURITY = FieldDef::new("dcom.dualstringarray.security", "SecurityBinding", FieldType::None);
+        SECURITY_AUTHN_SVC = FieldDef::new("dcom.dualstringarray.security_authn_svc", "AuthnSvc", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&AUTHN));
+        SECURITY_AUTHZ_SVC = FieldDef::new("dcom.dualstringarray.security_authz_svc", "AuthzSvc", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&AUTHZ));
+        SECURITY_PRINC_NAME = FieldDef::new("dcom.dualstringarray.security_princ_name", "PrincName", FieldType::String);
+    }
+}
