@@ -265,7 +265,8 @@ mod tests {
 
     #[test]
     fn a_request_names_its_kind() {
-        let shown = segment(40_000, 9092, b"\0\0\0\x0d\0\x03\0\x02\0\0\0\x07\0\x03cli");
+        let shown =
+            segment(40_000, 9092, b"\0\0\0\x11\0\x03\0\x02\0\0\0\x07\0\x03cli\xff\xff\xff\xff");
         assert_eq!(shown.info, "Kafka Kafka Metadata v2 Request");
         assert!(shown.has("Client ID: cli"));
         assert!(shown.tree[0].contains("(Metadata v2 Request)"));
@@ -273,7 +274,7 @@ mod tests {
 
     #[test]
     fn versions_have_an_end() {
-        let shown = segment(40_000, 9092, b"\0\0\0\x0a\0\x03\0\x0c\0\0\0\x07\xff\xff");
+        let shown = segment(40_000, 9092, b"\0\0\0\x10\0\x03\0\x0c\0\0\0\x07\xff\xff\0\0\0\0\0\0");
         assert_eq!(shown.info, "Kafka Kafka Metadata v12 Request [Unsupported API version]");
         assert!(shown.has("Client ID: [ Null ]"));
     }
