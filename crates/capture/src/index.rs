@@ -1,7 +1,6 @@
 //! Random access: where each frame is, and its bytes again, in any order, on any thread.
 //!
-//! A [`FrameIndex`] is filled during the first pass, 20 bytes a frame (28 for a frame
-//! that was cut by the snapshot length). A [`FrameStore`] reads a frame's bytes again.
+//! A [`FrameIndex`] is filled during the first pass, about 12 bytes a frame. A [`FrameStore`] reads a frame's bytes again.
 //!
 //! The bytes are read with positioned reads, not through a memory mapping: touching a
 //! mapped page behind the end of a file that somebody truncated kills the process with
@@ -32,158 +31,26 @@
 //! # }
 //! ```
 
+mod table;
+
 use std::fs::File;
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::error::{Error, Result};
-use crate::frame::{Content, Frame, FrameOptions, NO_INTERFACE, Timestamp};
+use crate::frame::{Content, Frame, FrameOptions};
 use crate::interface::Description;
 use crate::link::LinkType;
 use crate::read::blocks::{self, Kind};
 
-/// Most frames that an index holds.
-pub const MAX_FRAMES: u64 = u32::MAX as u64;
-
-/// Largest offset that an index can note: 48 bits of it are kept.
-pub const MAX_OFFSET: u64 = (1 << 48) - 1;
+pub use table::{Entry, FrameIndex, MAX_FRAMES, MAX_OFFSET};
 
 /// Bytes read at once when frames are fetched one after the other.
 const READ_AHEAD: usize = 64 * 1024;
 
 /// Bytes read beyond the captured ones in the hope that a block's options fit in.
 const OPTION_GUESS: usize = 128;
-
-/// Set in a captured length if the length on the wire is another and stands apart.
-const CUT: u32 = 1 << 31;
-
-/// Stands for "no time".
-const NO_TIME: i64 = i64::MIN;
-
-/// Where each frame of a capture is.
-///
-/// Kept in columns, so that a pass over all times touches nothing else.
-#[derive(Clone, Debug, Default)]
-pub struct FrameIndex {
-    /// Offset in the upper 48 bits, interface in the lower 16.
-    places: Vec<u64>,
-    times: Vec<i64>,
-    captured: Vec<u32>,
-    /// Place in the other columns, and length on the wire, where that is not the captured one.
-    lengths: Vec<(u32, u32)>,
-}
-
-/// What an index knows of a frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Where the record starts in the (decompressed) file.
-    pub offset: u64,
-    /// Index into [`Description::interfaces`], or [`NO_INTERFACE`].
-    pub interface: u32,
-    /// When it was captured.
-    pub time: Option<Timestamp>,
-    /// How many bytes were captured.
-    pub captured: u32,
-    /// Length on the wire.
-    pub length: u32,
-}
-
-impl FrameIndex {
-    /// An empty index.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Notes the next frame. Frames must come in the order of their numbers, from 1.
-    ///
-    /// # Errors
-    /// When the frame is not the next one, or the index is full: see [`MAX_FRAMES`] and
-    /// [`MAX_OFFSET`].
-    pub fn push(&mut self, frame: &Frame<'_>) -> Result<()> {
-        if frame.number != self.len() + 1 {
-            return Err(Error::Option(format!(
-                "frame {} indexed after frame {}",
-                frame.number,
-                self.len()
-            )));
-        }
-        let Some(place) =
-            u32::try_from(self.places.len()).ok().filter(|_| frame.offset <= MAX_OFFSET)
-        else {
-            return Err(Error::Option(format!(
-                "a capture of more than {MAX_FRAMES} frames or {MAX_OFFSET} bytes"
-            )));
-        };
-        // `NO_INTERFACE` and only that becomes `u16::MAX`, by the bound on interfaces.
-        let interface = frame.interface.min(u32::from(u16::MAX));
-        let captured = u32::try_from(frame.captured.len()).unwrap_or(CUT - 1).min(CUT - 1);
-        self.places.push(frame.offset << 16 | u64::from(interface));
-        self.times.push(frame.time.map_or(NO_TIME, Timestamp::nanos));
-        if frame.length == captured {
-            self.captured.push(captured);
-        } else {
-            self.captured.push(captured | CUT);
-            self.lengths.push((place, frame.length));
-        }
-        Ok(())
-    }
-
-    /// How many frames are indexed.
-    #[must_use]
-    pub fn len(&self) -> u64 {
-        self.places.len() as u64
-    }
-
-    /// Whether no frame is indexed.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
-    }
-
-    /// What is known of a frame, by its number counted from 1.
-    #[must_use]
-    pub fn get(&self, number: u64) -> Option<Entry> {
-        let at = usize::try_from(number.checked_sub(1)?).ok()?;
-        let place = *self.places.get(at)?;
-        let captured = *self.captured.get(at)?;
-        let length = if captured & CUT == 0 {
-            captured
-        } else {
-            let found = self
-                .lengths
-                .binary_search_by_key(&(at as u64), |&(place, _)| u64::from(place))
-                .ok()?;
-            self.lengths.get(found)?.1
-        };
-        // The mask leaves 16 bits.
-        let interface = (place & 0xffff) as u32;
-        Some(Entry {
-            offset: place >> 16,
-            interface: if interface == u32::from(u16::MAX) { NO_INTERFACE } else { interface },
-            time: self.time(number),
-            captured: captured & !CUT,
-            length,
-        })
-    }
-
-    /// When a frame was captured; `None` also for a frame that is not there.
-    #[must_use]
-    pub fn time(&self, number: u64) -> Option<Timestamp> {
-        let at = usize::try_from(number.checked_sub(1)?).ok()?;
-        self.times.get(at).copied().filter(|&nanos| nanos != NO_TIME).map(Timestamp::from_nanos)
-    }
-
-    /// Bytes of memory in use.
-    #[must_use]
-    pub fn memory(&self) -> usize {
-        self.places.capacity() * size_of::<u64>()
-            + self.times.capacity() * size_of::<i64>()
-            + self.captured.capacity() * size_of::<u32>()
-            + self.lengths.capacity() * size_of::<(u32, u32)>()
-    }
-}
 
 /// Reads frames again by their place in an index.
 ///

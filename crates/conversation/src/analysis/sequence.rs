@@ -113,6 +113,8 @@ pub(super) struct Conversation {
     accurate_ecn: AccurateEcn,
     /// The side that sent the first FIN.
     closing: Option<u8>,
+    /// Both sides have sent a FIN, or one has sent a reset.
+    closed: bool,
     /// The SYN brought a Fast Open cookie and data.
     fast_open_data: bool,
 }
@@ -252,6 +254,10 @@ impl Conversation {
         if header.header_len() >= MIN_HEADER_LEN {
             self.handshake(at, time, segment, fresh && !reused, len, &mut facts);
         }
+        if self.closed {
+            // Nothing more is to be expected: most conversations of a long capture are at rest like this.
+            self.sides.iter_mut().for_each(|side| side.waiting.release());
+        }
         facts
     }
 
@@ -373,7 +379,9 @@ impl Conversation {
         if flags.has(Flags::FIN) {
             let first = *self.closing.get_or_insert(at as u8);
             facts.closed_by_peer = usize::from(first) != at;
+            self.closed |= facts.closed_by_peer;
         }
+        self.closed |= flags.has(Flags::RST);
         if flags.is_syn_ack()
             && let Some(base) = facts.ack_base
             && !segment.quoted

@@ -53,6 +53,16 @@ impl Waiting {
         self.strays.clear();
     }
 
+    /// Gives the room back, if nothing waits.
+    pub(super) fn release(&mut self) {
+        if self.queue.is_empty() {
+            self.queue = VecDeque::new();
+        }
+        if self.strays.is_empty() {
+            self.strays = Vec::new();
+        }
+    }
+
     pub(super) fn len(&self) -> usize {
         self.queue.len() + self.strays.len()
     }
