@@ -196,6 +196,8 @@ fn slot(
     make: fn() -> Box<dyn Any + Send>,
 ) -> &mut (dyn Any + Send) {
     let at = slots.iter().position(|(k, _)| *k == key).unwrap_or_else(|| {
+        // Nearly all conversations keep one state.
+        slots.reserve_exact(1);
         slots.push((key, make()));
         slots.len() - 1
     });

@@ -4,7 +4,7 @@
 //! which segment counts as a retransmission, a duplicate ACK or a keep-alive is a convention
 //! between analysers rather than a matter of any RFC.
 //!
-//! A conversation costs about 400 octets, and 24 more for each segment that is not acknowledged
+//! A conversation costs about 300 octets, and 24 more for each segment that is not acknowledged
 //! yet. A segment costs a hash lookup and a few comparisons; nothing is allocated once the lists
 //! have grown to the size of a window.
 

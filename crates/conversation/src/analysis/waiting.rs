@@ -32,39 +32,41 @@ pub(super) struct Listed {
 /// The few that did not come in order are looked at one by one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Waiting {
-    /// In order, newest first.
-    queue: VecDeque<Listed>,
-    /// Out of order, oldest first.
-    strays: Vec<Listed>,
+    /// Apart, because most conversations are at rest most of the time.
+    lists: Option<Box<Lists>>,
     /// Least first number and greatest last one, both counted from the side's base.
     low: u32,
     high: u32,
 }
 
+#[derive(Clone, Debug, Default)]
+struct Lists {
+    /// In order, newest first.
+    queue: VecDeque<Listed>,
+    /// Out of order, oldest first.
+    strays: Vec<Listed>,
+}
+
 impl Waiting {
     pub(super) fn clear(&mut self) {
-        if self.queue.capacity() > KEPT_ROOM {
-            self.queue = VecDeque::new();
+        let Some(lists) = &mut self.lists else { return };
+        if lists.queue.capacity().max(lists.strays.capacity()) > KEPT_ROOM {
+            self.lists = None;
+        } else {
+            lists.queue.clear();
+            lists.strays.clear();
         }
-        if self.strays.capacity() > KEPT_ROOM {
-            self.strays = Vec::new();
-        }
-        self.queue.clear();
-        self.strays.clear();
     }
 
     /// Gives the room back, if nothing waits.
     pub(super) fn release(&mut self) {
-        if self.queue.is_empty() {
-            self.queue = VecDeque::new();
-        }
-        if self.strays.is_empty() {
-            self.strays = Vec::new();
+        if self.is_empty() {
+            self.lists = None;
         }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.queue.len() + self.strays.len()
+        self.lists.as_ref().map_or(0, |lists| lists.queue.len() + lists.strays.len())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -73,7 +75,8 @@ impl Waiting {
 
     /// The segment that waits longest.
     pub(super) fn oldest(&self) -> Option<&Listed> {
-        older(self.queue.back(), self.strays.first())
+        let lists = self.lists.as_ref()?;
+        older(lists.queue.back(), lists.strays.first())
     }
 
     pub(super) fn push(&mut self, new: Listed, base: u32) {
@@ -84,7 +87,8 @@ impl Waiting {
             self.low = self.low.min(low);
             self.high = self.high.max(high);
         }
-        let fits = match (self.queue.front(), self.queue.back()) {
+        let Lists { queue, strays } = &mut **self.lists.get_or_insert_default();
+        let fits = match (queue.front(), queue.back()) {
             (Some(newest), Some(oldest)) => {
                 !before(new.sequence, newest.sequence)
                     && !before(new.next, newest.next)
@@ -93,9 +97,9 @@ impl Waiting {
             _ => true,
         };
         if fits {
-            self.queue.push_front(new);
+            queue.push_front(new);
         } else {
-            self.strays.push(new);
+            strays.push(new);
         }
     }
 
@@ -106,11 +110,15 @@ impl Waiting {
 
     /// Takes out what `ack` acknowledges. Answers the oldest segment that ends just there.
     pub(super) fn acknowledge(&mut self, ack: u32, base: u32) -> Option<Listed> {
-        let queued = self.acknowledge_queue(ack);
+        let Some(lists) = self.lists.as_mut() else {
+            self.measure(base);
+            return None;
+        };
+        let queued = lists.acknowledge_queue(ack);
         let mut stray = None;
-        self.strays.retain_mut(|listed| keep(listed, ack, &mut stray));
-        if self.strays.is_empty()
-            && let (Some(newest), Some(oldest)) = (self.queue.front(), self.queue.back())
+        lists.strays.retain_mut(|listed| keep(listed, ack, &mut stray));
+        if lists.strays.is_empty()
+            && let (Some(newest), Some(oldest)) = (lists.queue.front(), lists.queue.back())
         {
             self.low = oldest.sequence.wrapping_sub(base);
             self.high = newest.next.wrapping_sub(base);
@@ -124,6 +132,23 @@ impl Waiting {
         older(queued.as_ref(), stray.as_ref()).copied()
     }
 
+    /// Measures everything anew, for another base perhaps.
+    pub(super) fn measure(&mut self, base: u32) {
+        (self.low, self.high) = (u32::MAX, 0);
+        let Some(lists) = &self.lists else { return };
+        let strays = lists.strays.iter().map(|l| (l.sequence, l.next));
+        let ends = lists.queue.back().map(|l| l.sequence).zip(lists.queue.front().map(|l| l.next));
+        let wraps =
+            ends.is_some_and(|(first, last)| last.wrapping_sub(base) < first.wrapping_sub(base));
+        let each = lists.queue.iter().filter(|_| wraps).map(|l| (l.sequence, l.next));
+        for (sequence, next) in strays.chain(ends).chain(each) {
+            self.low = self.low.min(sequence.wrapping_sub(base));
+            self.high = self.high.max(next.wrapping_sub(base));
+        }
+    }
+}
+
+impl Lists {
     fn acknowledge_queue(&mut self, ack: u32) -> Option<Listed> {
         let newest = *self.queue.front()?;
         let oldest = *self.queue.back()?;
@@ -154,20 +179,6 @@ impl Waiting {
             listed.sequence = ack;
         }
         acked
-    }
-
-    /// Measures everything anew, for another base perhaps.
-    pub(super) fn measure(&mut self, base: u32) {
-        (self.low, self.high) = (u32::MAX, 0);
-        let strays = self.strays.iter().map(|l| (l.sequence, l.next));
-        let ends = self.queue.back().map(|l| l.sequence).zip(self.queue.front().map(|l| l.next));
-        let wraps =
-            ends.is_some_and(|(first, last)| last.wrapping_sub(base) < first.wrapping_sub(base));
-        let each = self.queue.iter().filter(|_| wraps).map(|l| (l.sequence, l.next));
-        for (sequence, next) in strays.chain(ends).chain(each) {
-            self.low = self.low.min(sequence.wrapping_sub(base));
-            self.high = self.high.max(next.wrapping_sub(base));
-        }
     }
 }
 
@@ -238,9 +249,10 @@ mod tests {
                     let acked = waiting.acknowledge(ack, base).map(|l| l.frame);
                     assert_eq!(acked, plainly(&mut plain, ack), "frame {frame}");
                 }
-                let mut all: Vec<_> = waiting.queue.iter().chain(&waiting.strays).collect();
+                let lists = waiting.lists.clone().unwrap_or_default();
+                let mut all: Vec<_> = lists.queue.into_iter().chain(lists.strays).collect();
                 all.sort_by_key(|listed| std::cmp::Reverse(listed.frame));
-                assert!(all.into_iter().eq(&plain), "frame {frame}");
+                assert_eq!(all, plain, "frame {frame}");
                 assert_eq!(waiting.oldest(), plain.last());
                 if !plain.is_empty() {
                     let low = plain.iter().map(|l| l.sequence.wrapping_sub(base)).min();
@@ -258,7 +270,7 @@ mod tests {
         assert_eq!(waiting.acknowledge(5, 0), None);
         assert_eq!(waiting.len(), 1);
         assert_eq!(waiting.acknowledge(15, 0), None);
-        assert_eq!(waiting.queue[0].sequence, 15);
+        assert_eq!(waiting.oldest().unwrap().sequence, 15);
         assert_eq!(waiting.acknowledge(20, 0).map(|l| l.frame), Some(1));
         assert!(waiting.is_empty());
     }

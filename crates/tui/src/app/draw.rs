@@ -315,7 +315,9 @@ impl App {
             } else if self.stopping {
                 "stopping".to_owned()
             } else {
-                "capturing".to_owned()
+                let (packets, octets) = self.pace.rates();
+                let (packets, octets) = (status::scaled(packets), status::scaled(octets));
+                format!("capturing {packets}packets/s {octets}B/s")
             });
             parts.push(format!("{} dropped", status::grouped(live.dropped())));
         }

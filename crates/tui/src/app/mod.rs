@@ -5,6 +5,7 @@ mod chosen;
 mod draw;
 mod input;
 mod list;
+mod pace;
 mod page;
 mod saving;
 
@@ -264,6 +265,7 @@ pub struct App {
     /// Whether the interface is left once a file is written.
     leaves: bool,
     is_live: bool,
+    pace: pace::Pace,
 }
 
 impl App {
@@ -334,6 +336,7 @@ impl App {
             saves_all: false,
             leaves: false,
             is_live,
+            pace: pace::Pace::new(),
             config: options.config,
             source,
         };
@@ -367,6 +370,7 @@ impl App {
         self.stopping = false;
         self.is_saved = self.source.is_kept();
         self.begun = Instant::now();
+        self.pace = pace::Pace::new();
         self.list = ListState::new(self.is_live && self.config.list.follow);
         self.rows.clear();
         self.longest.clear();
@@ -406,6 +410,10 @@ impl App {
         let frames = self.session().frames();
         if let Displayed::All(count) = &mut self.displayed {
             *count = frames;
+        }
+        if self.is_live {
+            let progress = self.session().progress();
+            self.pace.tick(progress);
         }
         let room = u64::from(self.config.live.memory) << 20;
         if self.is_live && !self.stopping && u64::from(frames) * PACKET_COST > room {
