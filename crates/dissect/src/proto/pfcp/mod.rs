@@ -573,7 +573,7 @@ fn time_value(octets: &[u8]) -> i64 {
         return 0;
     }
     let era = if seconds >> 31 == 0 { ERA } else { 0 };
-    let fraction = i64::from(word(4)) * 1_000_000_000 >> 32;
+    let fraction = (i64::from(word(4)) * 1_000_000_000) >> 32;
     (i64::from(seconds) + era - SINCE_1970) * 1_000_000_000 + fraction
 }
 
