@@ -394,7 +394,13 @@ impl fmt::Display for Escaped<'_> {
 fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{e000}'..='\u{f8ff}' | '\u{feff}')
+            | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+        || is_unassigned(c)
+}
+
+/// Whether a character of two octets in UTF-8 is none (Unicode 14), or only says how others are laid out.
+fn is_unassigned(c: char) -> bool {
+    matches!(c, '\u{378}'..='\u{379}' | '\u{380}'..='\u{383}' | '\u{38b}' | '\u{38d}' | '\u{3a2}' | '\u{530}' | '\u{557}'..='\u{558}' | '\u{58b}'..='\u{58c}' | '\u{590}' | '\u{5c8}'..='\u{5cf}' | '\u{5eb}'..='\u{5ee}' | '\u{5f5}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70e}'..='\u{70f}' | '\u{74b}'..='\u{74c}' | '\u{7b2}'..='\u{7bf}' | '\u{7fb}'..='\u{7fc}')
 }
 
 /// Writes `text` with characters that leave no mark as escapes: those of ASCII as C has them, others by their numbers.

@@ -103,19 +103,57 @@ pub(crate) fn first_line_whole(bytes: &[u8]) -> Pdu {
     if Line::complete(bytes, 0).is_some() { Pdu::Whole(bytes.len()) } else { Pdu::MoreUnknown }
 }
 
-/// Octets as text: what is no UTF-8 is U+FFFD, control characters are escapes.
+/// Octets as text: what is no UTF-8 is U+FFFD, control characters are escapes. Sequences are those of the first UTF-8 (RFC
+/// 2279), of up to six octets and as long as they like, as Wireshark reads them.
 pub(crate) struct Text<'b>(pub(crate) &'b [u8]);
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.utf8_chunks() {
-            lamna_fields::escape_control(f, part.valid())?;
-            if !part.invalid().is_empty() {
-                f.write_str("\u{fffd}")?;
-            }
-        }
-        Ok(())
+        write_text(f, self.0, |f, text| lamna_fields::escape_control(f, text))
     }
+}
+
+/// Writes octets as text, its pieces with `put`.
+fn write_text(
+    f: &mut fmt::Formatter<'_>,
+    mut rest: &[u8],
+    put: fn(&mut fmt::Formatter<'_>, &str) -> fmt::Result,
+) -> fmt::Result {
+    while let Some(first) = rest.first().copied() {
+        if first.is_ascii() {
+            let len = rest.iter().take_while(|octet| octet.is_ascii()).count();
+            let (text, after) = rest.split_at(len);
+            put(f, std::str::from_utf8(text).unwrap_or(""))?;
+            rest = after;
+            continue;
+        }
+        let (c, len) = sequence(first, rest);
+        match c {
+            Some(c) if c.is_ascii_control() => write!(f, "\\u{:04X}", u32::from(c))?,
+            Some(c) => put(f, c.encode_utf8(&mut [0; 4]))?,
+            None => f.write_str("\u{fffd}")?,
+        }
+        rest = rest.get(len..).unwrap_or(&[]);
+    }
+    Ok(())
+}
+
+/// The character of the sequence that begins with `first`, and how many octets it takes.
+fn sequence(first: u8, bytes: &[u8]) -> (Option<char>, usize) {
+    let needed = match first {
+        0xc0..=0xdf => 1,
+        0xe0..=0xef => 2,
+        0xf0..=0xf7 => 3,
+        0xf8..=0xfb => 4,
+        0xfc | 0xfd => 5,
+        _ => return (None, 1),
+    };
+    let behind = bytes.iter().skip(1).take(needed).take_while(|octet| **octet & 0xc0 == 0x80);
+    let (bits, count) = behind
+        .fold((0, 0), |(bits, count), octet| (bits << 6 | u32::from(*octet & 0x3f), count + 1));
+    let head = u32::from(first) & (0x3f >> needed);
+    let c = (count == needed).then(|| char::from_u32(head << (6 * needed) | bits)).flatten();
+    (c, 1 + count)
 }
 
 /// Octets as text like [`Text`], without escapes: for labels, which are escaped when they are shown.
@@ -123,13 +161,7 @@ pub(crate) struct Plain<'b>(pub(crate) &'b [u8]);
 
 impl fmt::Display for Plain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.utf8_chunks() {
-            f.write_str(part.valid())?;
-            if !part.invalid().is_empty() {
-                f.write_str("\u{fffd}")?;
-            }
-        }
-        Ok(())
+        write_text(f, self.0, |f, text| f.write_str(text))
     }
 }
 
@@ -175,6 +207,7 @@ mod tests {
     #[test]
     fn text_is_escaped() {
         assert_eq!(Text(b"a\x01\xffb\t").to_string(), "a\\001\u{fffd}b\\t");
+        assert_eq!(Text(b"\xf9\x80\x80z\xc1\x80\xe0\x80\x80").to_string(), "\u{fffd}z@\\u0000");
         assert_eq!(Plain(b"a\xff\t").to_string(), "a\u{fffd}\t");
     }
 

@@ -5,6 +5,7 @@ use lamna_fields::{FieldDef, field_table};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
+use crate::proto::lines::Plain;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -69,7 +70,7 @@ impl Dissect for TextLines {
         while at < bytes.len() && count < MAX_LINES {
             let end = line_end(bytes, at);
             if w.labels() {
-                let text = String::from_utf8_lossy(bytes.get(at..end).unwrap_or(&[]));
+                let text = Plain(bytes.get(at..end).unwrap_or(&[]));
                 w.text(&b, at, end - at, format_args!("{text}"))?;
             } else {
                 w.text(&b, at, end - at, format_args!(""))?;

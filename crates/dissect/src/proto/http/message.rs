@@ -269,12 +269,16 @@ impl Head {
     }
 }
 
+/// The longest body that a header can announce: Wireshark's numbers have a sign. Nobody waits for more than the other.
+const MAX_LENGTH: u64 = i64::MAX as u64;
+const MAX_AWAITED: u64 = i32::MAX as u64;
+
 /// The number of a `Content-Length` header as far as the end of the message hangs on it; `None` where its value is
 /// anything else than digits.
 fn content_length(value: &[u8]) -> Option<u64> {
     let value = until_zero(value);
     let value = value.strip_prefix(b"+").unwrap_or(value);
-    number(value).filter(|_| value.iter().all(u8::is_ascii_digit))
+    number(value).filter(|n| *n <= MAX_LENGTH && value.iter().all(u8::is_ascii_digit))
 }
 
 /// The number of a `Content-Length` header as it is shown: words may stand behind it.
@@ -282,7 +286,7 @@ pub(super) fn shown_length(value: &[u8]) -> Option<u64> {
     let value = until_zero(value);
     let value = value.strip_prefix(b"+").unwrap_or(value);
     let after = value.iter().find(|b| !b.is_ascii_digit());
-    number(value).filter(|_| after.is_none_or(u8::is_ascii_whitespace))
+    number(value).filter(|n| *n <= MAX_LENGTH && after.is_none_or(u8::is_ascii_whitespace))
 }
 
 /// A decimal number at the start of a header's value.
@@ -392,7 +396,7 @@ pub enum Extent {
     Unknown,
     /// When the stream is closed.
     UntilClose,
-    /// It is no message's beginning, and goes to the end of what is there.
+    /// To the end of what is there: it is no message's beginning, or too long to wait for.
     Rest,
 }
 
@@ -429,6 +433,7 @@ impl Extent {
         let Some(head) = Head::new(bytes, asked) else { return Extent::Unknown };
         let body = bytes.get(head.len..).unwrap_or(&[]);
         match head.body {
+            Length::Octets(n) if n > MAX_AWAITED => Extent::Rest,
             Length::Octets(n) => match usize::try_from(n) {
                 Ok(n) if n <= body.len() => Extent::Whole(skipped + head.len + n),
                 Ok(n) => Extent::Missing(n - body.len()),

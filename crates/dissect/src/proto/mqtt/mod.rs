@@ -313,11 +313,8 @@ fn connack<C: Collector>(w: &mut Walk<'_, C>, body: &mut Body<'_, '_>) -> Walked
     if body.version == version::V3_1 {
         body.number(w, f::CONACK_FLAGS_RESERVED, 1)?;
     } else {
-        let item = w.item(f::CONACK_FLAGS, body.b, body.at, 1)?;
-        let opened = w.open(item);
-        w.item(f::CONACK_FLAGS_RESERVED_BITS, body.b, body.at, 1)?;
-        w.item(f::CONACK_FLAGS_SP, body.b, body.at, 1)?;
-        w.close(opened);
+        let bits = [f::CONACK_FLAGS_RESERVED_BITS, f::CONACK_FLAGS_SP];
+        w.bitmask(f::CONACK_FLAGS, &bits, body.b, body.at, 1)?;
         body.at += 1;
     }
     let plain = matches!(body.version, version::V3_1 | version::V3_1_1);

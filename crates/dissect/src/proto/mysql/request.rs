@@ -59,6 +59,7 @@ fn login<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Known) -> Walke
     }
     if is_tls {
         w.info_append(format_args!(" user= "));
+        w.item(f::USER, b, at, 0)?;
         w.close(opened);
         return Ok(());
     }

@@ -295,6 +295,7 @@ fn attributes<C: Collector>(
         let value = fields.values.get(usize::from(kind).wrapping_sub(1));
         if let Some(field) = value {
             match kind {
+                _ if len == 0 => crate::collect::Item::NONE,
                 attribute::FLAGS => w.item_le(*field, b, at + 4, len)?,
                 attribute::TIMESTAMP => filetime::item(w, *field, b, at + 4)?,
                 attribute::RESTRICTIONS | attribute::BINDINGS => w.item(*field, b, at + 4, len)?,

@@ -567,7 +567,7 @@ fn vht_fields<C: Collector>(
     let known = b.u16_le(at)?;
     let root = w.item(f::VHT, b, at, 12)?;
     let opened = w.open(root);
-    little::tree(
+    let item = little::tree(
         w,
         f::VHT_KNOWN,
         b,
@@ -585,6 +585,8 @@ fn vht_fields<C: Collector>(
             f::VHT_HAVE_PAID,
         ],
     )?;
+    // The octets are shown as they stand.
+    w.label_value(item, format_args!("0x{:04x}", b.u16(at)?));
     for (bit, field) in [
         (0x01, f::VHT_STBC),
         (0x02, f::VHT_TXOP_PS),

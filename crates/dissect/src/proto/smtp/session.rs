@@ -58,6 +58,8 @@ pub(super) struct Met {
     pub(super) end: usize,
     /// Where a message that goes on will be whole.
     pub(super) whole_in: Link,
+    /// The message ends with this part.
+    pub(super) is_last: bool,
     /// The message that ends.
     pub(super) message: Option<Kept>,
     pub(super) parts: Vec<Part>,
@@ -177,7 +179,8 @@ impl Session {
                 met.whole_in = *self.whole_in.get_or_insert_with(|| memory.new_link());
                 self.after_crlf = bytes.ends_with(b"\r\n");
                 self.after_cr = bytes.ends_with(b"\r");
-                if std::mem::take(&mut self.is_complete) {
+                met.is_last = std::mem::take(&mut self.is_complete);
+                if met.is_last {
                     memory.set_link(met.whole_in, u64::from(frame));
                     self.whole_in = None;
                     self.message.clear();
