@@ -1,6 +1,6 @@
 //! The fields of Extensible Authentication Protocol.
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 values! {
     static WPS_CODE_VALUES {
@@ -149,4 +149,6 @@ field_table! {
     WPS_FLAGS_MORE = FieldDef::new("eap.wps.flags.more", "More flag", FieldType::Boolean).bits(8).mask(0x1);
     WPS_FLAGS_LENGTH = FieldDef::new("eap.wps.flags.length", "Length field present", FieldType::Boolean).bits(8).mask(0x2);
     WPS_MSGLEN = FieldDef::new("eap.wps.msglen", "Length field", FieldType::Uint16);
+    MITM_ATTACKS = FieldDef::new("eap.mitm_attacks", "Vulnerable to MITM attacks. If possible, change EAP type.", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Warn));
+    DICTIONARY_ATTACKS = FieldDef::new("eap.dictionary_attacks", "Vulnerable to dictionary attacks. If possible, change EAP type. See http://www.cisco.com/warp/public/cc/pd/witc/ao350ap/prodlit/2331_pp.pdf", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Warn));
 }

@@ -80,7 +80,12 @@ fn method<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked 
             None => w.info_append(format_args!(", Unknown type (0x{kind:02x})")),
         }
     }
-    w.item(f::TYPE, b, HEADER_LEN, 1)?;
+    let item = w.item(f::TYPE, b, HEADER_LEN, 1)?;
+    match kind {
+        method::MD5 => w.expert(f::MITM_ATTACKS, item),
+        method::LEAP => w.expert(f::DICTIONARY_ATTACKS, item),
+        _ => {}
+    }
     let at = HEADER_LEN + 1;
     let Some(size) = len.checked_sub(at).filter(|size| *size > 0) else { return Ok(()) };
     let body = b.slice_up_to(at, size);

@@ -491,7 +491,9 @@ fn error<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, code: u8) -> 
 /// The datagram that an error is about, and extensions behind its `original` octets, where the
 /// message tells how many there are.
 fn quoted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, original: usize) -> Walked {
-    let extensions = if b.remaining(HEADER_LEN) <= ORIGINAL_LEN {
+    // Wireshark looks for them behind original datagrams that are not longer than what they are padded to.
+    let total = b.u16(HEADER_LEN + 2).map_or(0, usize::from);
+    let extensions = if b.remaining(HEADER_LEN) <= ORIGINAL_LEN || total > ORIGINAL_LEN {
         None
     } else if original == 0 {
         // Older routers, that do not say where extensions begin (RFC 4884, section 5.5).

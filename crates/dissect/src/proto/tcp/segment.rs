@@ -108,6 +108,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let quoted = w.net.quoted;
     if quoted {
         w.irregular();
+    }
+    if shows_early(w) {
         w.item(SEQ, &b, 4, 4)?;
     }
     // A header cut behind its window is looked at all the same: the rest of it counts as zeros.
@@ -289,6 +291,11 @@ fn is_passed_over<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>, context: &Context<
         && !context.segment.options.contains(&kind::MULTIPATH)
 }
 
+/// Whether the sequence number stands right behind the ports: an error of ICMP may quote no more than that.
+fn shows_early<C: Collector>(w: &Walk<'_, C>) -> bool {
+    w.net.quoted && w.is_inside(crate::proto::id::ICMP)
+}
+
 /// Everything from the ports to the urgent pointer. False for a header that ends before it could.
 fn numbers<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -329,9 +336,14 @@ fn numbers<C: Collector>(
         }
         None => {}
     }
-    if !segment.quoted {
+    if !shows_early(w) {
         let item = w.number(SEQ, b, 4, 4, u64::from(context.sequence))?;
-        relative(w, item, context.sequence);
+        if segment.quoted {
+            let text = format_args!("{}    (relative sequence number)", context.sequence);
+            w.label_value(item, text);
+        } else {
+            relative(w, item, context.sequence);
+        }
         if !context.raw {
             w.item(SEQ_RAW, b, 4, 4)?;
         }
