@@ -3,7 +3,7 @@
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use super::words::*;
-use crate::proto::numbers::enterprise;
+use crate::proto::numbers::{enterprise, ethertype};
 
 field_table! {
     /// The fields of Packet Forwarding Control Protocol.
@@ -440,7 +440,7 @@ field_table! {
     S_TAG_SVID = FieldDef::new("pfcp.s_tag.svid", "S-VID", FieldType::Uint16).base(Base::Hex);
     S_TAG_DEI_FLAG = FieldDef::new("pfcp.s_tag.dei_flag", "Drop eligible indicator (DEI)", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Eligible", "Ineligible"));
     S_TAG_PCP = FieldDef::new("pfcp.s_tag.pcp", "Priority code point (PCP)", FieldType::Uint8).mask(0x7).strings(Strings::Values(&C_TAG_PCP_VALUES));
-    ETHERTYPE = FieldDef::new("pfcp.ethertype", "Ethertype", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&ETHERTYPE_VALUES));
+    ETHERTYPE = FieldDef::new("pfcp.ethertype", "Ethertype", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&ethertype::NAMES));
     PROXYING_FLAGS_ARP = FieldDef::new("pfcp.proxying.flags.arp", "ARP", FieldType::Boolean).bits(8).mask(0x1);
     PROXYING_FLAGS_INS = FieldDef::new("pfcp.proxying.flags.ins", "INS", FieldType::Boolean).bits(8).mask(0x2);
     ETHERTYPE_FILTER_ID = FieldDef::new("pfcp.ethertype_filter_id", "Ethertype Filter ID", FieldType::Uint64);
