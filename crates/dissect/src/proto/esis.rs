@@ -217,6 +217,10 @@ fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, len: usize
     let size = len.saturating_sub(at);
     let text = format_args!("### Option Section ###");
     let item = w.text(b, at, size.min(b.len().saturating_sub(at)), text)?;
+    if at > len {
+        // What came before is longer than all: options would begin before they end.
+        return b.check(b.len(), 1);
+    }
     if size == 0 {
         w.foreign(id::OSI, |w| w.expert(super::osi::OPTIONS_NONE, item));
     }

@@ -157,6 +157,9 @@ fn fcs<C: Collector>(w: &Walk<'_, C>) -> Fcs {
 #[cold]
 fn cut<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault) -> Walked {
     w.irregular();
+    if !w.is_outermost() {
+        return Err(fault);
+    }
     w.column_protocol("Ethernet");
     let destination = b.array(0).map_or(Address::None, Address::Ether);
     let source = b.array(6).map_or(Address::None, Address::Ether);

@@ -35,6 +35,7 @@ pub mod vlan;
 pub mod wol;
 
 // Links: control and discovery between neighbours.
+pub mod avsp;
 pub mod caneth;
 pub mod cdp;
 pub mod chdlc;
@@ -46,6 +47,8 @@ pub mod esis;
 pub mod etag;
 pub mod fr;
 pub mod garp;
+pub mod ipnet;
+pub mod ipoib;
 pub mod isis;
 pub mod kismet;
 pub mod lldp;
@@ -386,8 +389,11 @@ built_in! {
     ISIS_PSNP => isis::snp::Psnp,
     ESIS => esis::Esis,
     CDP => cdp::Cdp,
+    AVSP => avsp::Avsp,
     CANETH => caneth::Caneth,
     CPHA => cpha::Cpha,
+    IPNET => ipnet::Ipnet,
+    IPOIB => ipoib::Ipoib,
     KISMET => kismet::Kismet,
     NDP => ndp::Ndp,
     RGMP => rgmp::Rgmp,

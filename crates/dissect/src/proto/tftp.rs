@@ -244,7 +244,7 @@ fn text<'b>(b: &Buf<'b>, at: usize) -> Result<(&'b [u8], usize), crate::buf::Fau
         Some(end) => Ok((b.bytes(at, end - at)?, end + 1)),
         None => {
             // The fault of a read behind what there is.
-            b.check(at, b.remaining(at) + 1)?;
+            b.check(b.len().max(at), 1)?;
             Ok((&[], at))
         }
     }

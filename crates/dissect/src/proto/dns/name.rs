@@ -10,6 +10,9 @@ use crate::buf::{Buf, Fault};
 /// Longest name in octets, dots between labels included (RFC 1035, section 2.3.4: 255 on the wire).
 pub const MAX_NAME: usize = 253;
 
+/// The extended label of a string of bits (RFC 2673), which has gone.
+const BIT_STRING: usize = 0x41;
+
 /// Labels and pointers that are followed in a name that is too long already: thousands of records may each point into
 /// the same long chain, and only the remark hangs on its end.
 const MAX_STEPS: usize = 1024;
@@ -69,6 +72,14 @@ impl Name {
                         power *= 2;
                         (kept, left) = (Some(at), power);
                     }
+                }
+                // What an extended label means nobody knows: the name ends there.
+                1 if len != BIT_STRING && at - 1 > offset => {
+                    if name.wire == 0 {
+                        name.wire = at - offset;
+                    }
+                    name.replace(b"<Unknown extended label>");
+                    return Ok(name);
                 }
                 // Extended labels (RFC 2671, section 3) have gone, 0x80 never came.
                 _ => return Err(Fault::Malformed),

@@ -90,6 +90,10 @@ pub(super) fn walk<C: Collector>(
         }
     }
     let b = body.buf();
+    if let Body::There(b) = &body {
+        // A body that was cut off is not shown at all.
+        b.check(0, b.reported())?;
+    }
     if coding.is_sized {
         file_data(w, message, &body)?;
     }

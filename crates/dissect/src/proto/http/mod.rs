@@ -249,6 +249,10 @@ fn one<C: Collector>(
     let bytes = b.captured();
     let first = Line::at_end(bytes, 0);
     let kind = first.map_or(Kind::Other, |line| Kind::of(line.text));
+    if kind.is_message() && b.is_cut() && Line::at(bytes, 0).is_none() {
+        // Nobody knows how the first line goes on.
+        b.check(b.len(), 1)?;
+    }
     let headers = scan(bytes, kind);
     let request = first.filter(|_| kind == Kind::Request || kind == Kind::Notification);
     let request = request.map(|line| Request::new(line.text));

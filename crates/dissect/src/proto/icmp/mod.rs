@@ -410,9 +410,13 @@ fn query<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(SEQ, b, 6, 2)?;
     w.item_le(SEQ_LE, b, 6, 2)?;
     if w.wants_columns() {
-        let (id, sequence) = (b.u16(4)?, b.u16(6)?);
+        let (ident, sequence) = (b.u16(4)?, b.u16(6)?);
         let (swapped, ttl) = (sequence.swap_bytes(), w.net.hop_limit);
-        w.info_append(format_args!(" id=0x{id:04x}, seq={sequence}/{swapped}, ttl={ttl}"));
+        w.info_append(format_args!(" id=0x{ident:04x}, seq={sequence}/{swapped}"));
+        // What carries the message besides IP tells no time to live.
+        if w.carrier().is_none_or(|carrier| carrier == id::IP) {
+            w.info_append(format_args!(", ttl={ttl}"));
+        }
     }
     Ok(())
 }

@@ -419,6 +419,10 @@ impl Dissect for Ipv6 {
                 w.irregular();
                 // Octets of another version are somebody else's, however many there are.
                 let version = b.u8(0)? >> 4;
+                if version != 6 {
+                    w.column_protocol("IPv6");
+                    w.info(format_args!("Bogus IPv6 version ({version}, must be 6)"));
+                }
                 return Err(other.err().filter(|_| version == 6).unwrap_or(Fault::NotMine));
             }
         };
