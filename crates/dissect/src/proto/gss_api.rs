@@ -2,7 +2,7 @@
 
 use lamna_fields::{FieldDef, FieldType, field_table};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::oid;
 use crate::proto::asn1::tlv::{Tlv, tag};
@@ -147,6 +147,40 @@ fn token<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     Ok(())
 }
 
+/// Walks the token in front of a message that a mechanism protects; the message, where it can be read.
+pub(crate) fn wrapped<'b, C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: Buf<'b>,
+) -> Result<Option<Buf<'b>>, Fault> {
+    let inner = w.remember(Scope::Stream, |agreed: &mut Agreed, _| {
+        if agreed.mechanism == Mechanism::Spnego { agreed.inner } else { agreed.mechanism }
+    });
+    let len = unsealed(b.captured()).filter(|_| inner == Some(Mechanism::Kerberos));
+    let Some(len) = len.filter(|len| *len <= b.len()) else {
+        return w.call(id::GSS_API, b).map(|()| None);
+    };
+    w.within(id::GSS_API, b.slice_up_to(0, len), |w, b| {
+        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        w.call(id::SPNEGO_KRB5, b)?;
+        w.close(opened);
+        Ok(())
+    })?;
+    b.from(len).map(Some)
+}
+
+/// Octets of Kerberos' token before a message that is signed and not sealed: its header and, turned to the front, the
+/// checksum (RFC 4121, sections 4.2.4 and 4.2.5).
+fn unsealed(octets: &[u8]) -> Option<usize> {
+    const HEADER_LEN: usize = 16;
+    const SEALED: u8 = 2;
+    let [5, 4, flags, _, extra_high, extra_low, turned_high, turned_low, ..] = *octets else {
+        return None;
+    };
+    let extra = u16::from_be_bytes([extra_high, extra_low]);
+    let turned = u16::from_be_bytes([turned_high, turned_low]);
+    (flags & SEALED == 0 && extra == turned).then_some(HEADER_LEN + usize::from(extra))
+}
+
 /// Walks the verifier of a protected message under the current item.
 pub(crate) fn verifier<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, encrypted: bool) -> Walked {
     let inner = w.remember(Scope::Stream, |agreed: &mut Agreed, _| {
@@ -207,4 +241,16 @@ pub(crate) fn is_token(bytes: &[u8]) -> bool {
     bytes.first() == Some(&INITIAL)
         || spnego::is_token(bytes)
         || bytes.starts_with(ntlmssp::SIGNATURE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signed_token_is_sealed_or_turned() {
+        assert_eq!(unsealed(&[5, 4, 4, 0xff, 0, 12, 0, 12, 0]), Some(28));
+        assert_eq!(unsealed(&[5, 4, 6, 0xff, 0, 12, 0, 12, 0]), None);
+        assert_eq!(unsealed(&[5, 4, 4, 0xff, 0, 12, 0, 0, 0]), None);
+    }
 }

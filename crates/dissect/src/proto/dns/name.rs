@@ -162,6 +162,18 @@ mod tests {
     }
 
     #[test]
+    fn a_loop_is_found_however_long_its_name_is() {
+        let wire = [&[63u8][..], &[b'x'; 63], &[0xc0, 0], &[0; 4000]].concat();
+        assert_eq!(read(&wire, 0).0, "<Name contains a pointer that loops>");
+    }
+
+    #[test]
+    fn an_unknown_extended_label_ends_a_name() {
+        assert_eq!(read(b"\x01a\x40\x05", 0), ("<Unknown extended label>".into(), 3));
+        assert_eq!(Name::read(&Buf::new(b"\x40a\0", 3, 0), 0).err(), Some(Fault::Malformed));
+    }
+
+    #[test]
     fn a_name_may_have_253_octets() {
         let mut wire = [&[63u8][..], &[b'x'; 63]].concat().repeat(3);
         wire.extend([&[61u8][..], &[b'y'; 61], &[0]].concat());

@@ -477,6 +477,13 @@ mod tests {
     }
 
     #[test]
+    fn text_without_an_end_is_waited_for() {
+        assert!(is_begun(b"GET") && !is_begun(b"GET\n") && !is_begun(b"\tGET"));
+        assert!(is_begun_behind_crlf(b"\r\nabc") && !is_begun_behind_crlf(b"\r\nGET"));
+        assert!(!is_begun_behind_crlf(b"\r\n\0abc"));
+    }
+
+    #[test]
     fn chunks_end_where_a_size_is_missing() {
         let chunks = Chunks::new(b"2\r\nab\r\n\r\nrest");
         assert_eq!((chunks.list.len(), chunks.end), (1, Some(7)));

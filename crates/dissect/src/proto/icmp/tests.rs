@@ -135,3 +135,18 @@ fn times_of_the_day() {
     let swapped = "86400000 (1 hour, 40 minutes, 39.045 seconds after midnight UTC)";
     assert_eq!(text(86_400_000), swapped);
 }
+
+#[test]
+fn fewer_than_six_octets_have_no_name() {
+    let (labels, stack, info) = dissect(&[8, 0, 0, 0, 0]);
+    assert_eq!((stack.as_str(), info.as_str()), ("eth:ethertype:ip:icmp", "[Malformed Packet]"));
+    assert!(labels.is_empty(), "{labels:?}");
+}
+
+#[test]
+fn extensions_beyond_the_end_are_malformed() {
+    let mut message = vec![11, 0, 0, 0, 0, 93, 0, 0, 0x45, 0, 0, 20, 0, 1, 0, 0, 64, 254, 0, 0];
+    message.extend([10, 0, 0, 2, 10, 0, 0, 1]);
+    message.resize(148, 0);
+    assert!(dissect(&message).2.ends_with("[Malformed Packet]"));
+}

@@ -14,7 +14,7 @@ use lamna_fields::{Encoding, Field, FieldDef};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::asn1::tlv::{Tlv, tag};
-use crate::proto::{id, ntlmssp};
+use crate::proto::{gss_api, id, ntlmssp};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Note, Scope};
@@ -182,7 +182,20 @@ fn protected<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(f::SASL_BUFFER_LENGTH, b, 0, 4)?;
     let token = b.slice_up_to(4, len as usize);
     w.info_append(format_args!("SASL GSS-API Integrity: "));
-    w.call(id::GSS_API, token)
+    let item = w.text(&token, 0, REST, format_args!("SASL Buffer"))?;
+    let opened = w.open(item);
+    if let Some(inner) = gss_api::wrapped(w, token)? {
+        let text = format_args!("GSS-API payload ({} bytes)", inner.len());
+        let item = w.text(&inner, 0, REST, text)?;
+        let opened = w.open(item);
+        let mut at = 0;
+        while at < inner.reported() {
+            at = message(w, &inner, at)?.max(at + 1);
+        }
+        w.close(opened);
+    }
+    w.close(opened);
+    Ok(())
 }
 
 /// A message and what its label gets.

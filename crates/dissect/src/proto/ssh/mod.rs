@@ -214,6 +214,8 @@ impl Packets {
             Exchange::Group => DH_VALUES.get(u64::from(code)),
             Exchange::Proposed => GROUP_EXCHANGE_VALUES.get(u64::from(code)),
             Exchange::Curve => CURVE_VALUES.get(u64::from(code)),
+            // Before both ends have proposed something, the oldest is taken for it.
+            Exchange::Unknown if met.method.is_empty() => DH_VALUES.get(u64::from(code)),
             Exchange::Unknown => None,
         };
         match word {
