@@ -65,12 +65,6 @@ pub fn crc(octets: &[u8]) -> u16 {
 #[derive(Clone, Copy, Debug)]
 pub struct Header<'a>(&'a [u8; HEADER_LEN]);
 
-/// Whether the octets may be the beginning of a frame.
-fn begins(bytes: &[u8]) -> bool {
-    let start = START.to_be_bytes();
-    bytes.starts_with(&start) || start.starts_with(bytes)
-}
-
 impl<'a> Header<'a> {
     /// The header at the start of `octets`, if it begins as one and its checksum is right.
     pub fn new(octets: &'a [u8]) -> Option<Self> {
@@ -169,7 +163,7 @@ impl Dissect for Dnp3 {
                 None | Some(0) => Pdu::Whole(header.frame_len()),
                 Some(missing) => Pdu::More(missing),
             },
-            None if bytes.len() < HEADER_LEN && begins(bytes) => Pdu::MoreUnknown,
+            None if bytes.len() < HEADER_LEN => Pdu::MoreUnknown,
             None => Pdu::NotMine,
         }
     }
