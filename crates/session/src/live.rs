@@ -197,10 +197,10 @@ fn write_all(
             }
             None => false,
         };
-        if !has_come && capture.is_finished() {
-            return Ok(());
-        }
         if !has_come {
+            if capture.is_finished() {
+                return Ok(());
+            }
             for writer in &mut *writers {
                 stops |= writer.tick()? == Progress::Stop;
             }

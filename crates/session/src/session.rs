@@ -131,15 +131,23 @@ impl Session {
         Session::begin(shared, move |shared| load_again(shared, &noted, &store)).map(Some)
     }
 
+    /// Has a thread take in the frames that `load` gives, and end the first pass after them.
     fn begin(
         shared: Shared,
-        load: impl FnOnce(&Shared) + Send + 'static,
+        load: impl FnOnce(&Shared) -> lamna_capture::Result<()> + Send + 'static,
     ) -> lamna_capture::Result<Session> {
         let shared = Arc::new(shared);
         let for_loader = Arc::clone(&shared);
         let loader = std::thread::Builder::new()
             .name("loader".to_owned())
-            .spawn(move || load(&for_loader))
+            .spawn(move || {
+                if let Err(error) = load(&for_loader) {
+                    *lock(&for_loader.error) = Some(error);
+                }
+                for_loader.finish();
+                // What the tracker needed is free now, but in small pieces.
+                lamna_capture::memory::trim();
+            })
             .map_err(|source| lamna_capture::Error::Open {
                 file: shared.path.display().to_string(),
                 source,
@@ -318,26 +326,8 @@ impl Shared {
     }
 }
 
-/// The loader: takes the frames in order until there are no more.
-fn load(shared: &Shared, mut reader: Reader) {
-    if let Err(error) = load_frames(shared, &mut reader) {
-        *lock(&shared.error) = Some(error);
-    }
-    shared.finish();
-    // What the tracker needed is free now, but in small pieces.
-    lamna_capture::memory::trim();
-}
-
 /// The loader where the frames are known already.
-fn load_again(shared: &Shared, noted: &Noted, store: &FrameStore) {
-    if let Err(error) = load_known(shared, noted, store) {
-        *lock(&shared.error) = Some(error);
-    }
-    shared.finish();
-    lamna_capture::memory::trim();
-}
-
-fn load_known(shared: &Shared, noted: &Noted, store: &FrameStore) -> lamna_capture::Result<()> {
+fn load_again(shared: &Shared, noted: &Noted, store: &FrameStore) -> lamna_capture::Result<()> {
     let facts = noted.facts();
     let mut buffer = FrameBuffer::new();
     for number in 1..=facts.frames() {
@@ -353,7 +343,8 @@ fn load_known(shared: &Shared, noted: &Noted, store: &FrameStore) -> lamna_captu
     Ok(())
 }
 
-fn load_frames(shared: &Shared, reader: &mut Reader) -> lamna_capture::Result<()> {
+/// The loader: takes the frames in order until there are no more.
+fn load(shared: &Shared, mut reader: Reader) -> lamna_capture::Result<()> {
     let mut description = Arc::clone(reader.description());
     loop {
         if shared.cancelled.load(Ordering::Relaxed) {
