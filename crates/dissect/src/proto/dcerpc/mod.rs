@@ -361,6 +361,28 @@ fn payload_stub<C: Collector>(
 }
 
 #[cfg(test)]
+mod packets {
+    use crate::proto::datagram::{Shown, shown};
+
+    /// A call of an interface, or the answer, in a datagram of little-endian numbers.
+    pub(super) fn call(
+        interface: [u8; 16],
+        operation: u8,
+        is_response: bool,
+        stub: &[u8],
+    ) -> Shown {
+        let mut octets = vec![4, if is_response { 2 } else { 0 }, 0x20, 0, 0x10, 0, 0, 0];
+        octets.extend([0; 16]);
+        octets.extend(interface);
+        octets.extend([1; 16]);
+        octets.extend([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, operation, 0]);
+        octets.extend([255, 255, 255, 255, stub.len() as u8, 0, 0, 0, 0, 0]);
+        octets.extend(stub);
+        shown(4000, 4001, &octets)
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use crate::proto::captured::{Shown, ethernet, frame};
     use crate::proto::datagram;

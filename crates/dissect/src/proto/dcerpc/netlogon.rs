@@ -281,19 +281,15 @@ pub(super) fn call<C: Collector>(
 
 #[cfg(test)]
 mod tests {
-    use crate::proto::datagram::{Shown, shown};
+    use crate::proto::datagram::Shown;
+    use crate::proto::dcerpc::packets;
 
-    /// A call in a datagram of little-endian numbers.
+    /// The interface of domain controllers.
+    const NETLOGON: [u8; 16] =
+        [0x78, 0x56, 0x34, 0x12, 0x34, 0x12, 0xcd, 0xab, 0xef, 0, 1, 0x23, 0x45, 0x67, 0xcf, 0xfb];
+
     fn called(operation: u8, is_response: bool, stub: &[u8]) -> Shown {
-        let mut octets = vec![4, if is_response { 2 } else { 0 }, 0x20, 0, 0x10, 0, 0, 0];
-        octets.extend([0; 16]);
-        octets.extend([0x78, 0x56, 0x34, 0x12, 0x34, 0x12, 0xcd, 0xab, 0xef, 0]);
-        octets.extend([1, 0x23, 0x45, 0x67, 0xcf, 0xfb]);
-        octets.extend([1; 16]);
-        octets.extend([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, operation, 0]);
-        octets.extend([255, 255, 255, 255, stub.len() as u8, 0, 0, 0, 0, 0]);
-        octets.extend(stub);
-        shown(4000, 4001, &octets)
+        packets::call(NETLOGON, operation, is_response, stub)
     }
 
     #[test]

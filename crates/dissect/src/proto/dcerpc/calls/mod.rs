@@ -272,19 +272,18 @@ const WORKSTATION_TOLD: &[Arg] = {
 
 #[cfg(test)]
 mod tests {
-    use crate::proto::datagram::{Shown, shown};
+    use crate::proto::datagram::Shown;
+    use crate::proto::dcerpc::packets;
 
-    /// A request for information about a workstation, in a datagram of little-endian numbers.
+    /// The interface of workstations.
+    const WKSSVC: [u8; 16] = [
+        0x98, 0xd0, 0xff, 0x6b, 0x12, 0xa1, 0x10, 0x36, 0x98, 0x33, 0x46, 0xc3, 0xf8, 0x7e, 0x34,
+        0x5a,
+    ];
+
+    /// A request for information about a workstation.
     fn asked(operation: u8, stub: &[u8]) -> Shown {
-        let mut octets = vec![4, 0, 0x20, 0, 0x10, 0, 0, 0];
-        octets.extend([0; 16]);
-        octets.extend([0x98, 0xd0, 0xff, 0x6b, 0x12, 0xa1, 0x10, 0x36, 0x98, 0x33]);
-        octets.extend([0x46, 0xc3, 0xf8, 0x7e, 0x34, 0x5a]);
-        octets.extend([1; 16]);
-        octets.extend([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, operation, 0]);
-        octets.extend([255, 255, 255, 255, stub.len() as u8, 0, 0, 0, 0, 0]);
-        octets.extend(stub);
-        shown(4000, 4001, &octets)
+        packets::call(WKSSVC, operation, false, stub)
     }
 
     #[test]
