@@ -1,6 +1,6 @@
 //! Dropbox LAN sync: the datagrams by which its clients find each other, JSON texts.
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef, FieldType, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -8,9 +8,12 @@ use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
-/// The field table of the discovery: the protocol alone.
-pub static FIELDS: &[FieldDef] =
-    &[FieldDef::protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", "DB-LSP-DISC")];
+field_table! {
+    /// The fields of the discovery.
+    pub static FIELDS;
+    PROTOCOL = FieldDef::protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", "DB-LSP-DISC");
+    TEXT = FieldDef::new("db-lsp.text", "Text", FieldType::String);
+}
 
 /// Discovery of Dropbox clients in a network.
 #[derive(Clone, Copy, Debug)]
@@ -24,9 +27,11 @@ impl Dissect for DbLspDisc {
         w.column_protocol("DB-LSP-DISC");
         w.info(format_args!("Dropbox LAN sync Discovery Protocol"));
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        // Others use the port too: what is no text of the kind is left alone.
+        // Others use the port too: what is no text of the kind is shown as it is.
         if matches!(b.captured().trim_ascii_start().first(), Some(b'{' | b'[')) {
             w.call(id::JSON, b)?;
+        } else {
+            w.item_as(TEXT, &b, 0, REST, Encoding::Ascii)?;
         }
         w.close(opened);
         Ok(())
