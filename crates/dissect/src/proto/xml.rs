@@ -104,12 +104,18 @@ impl Dissect for Xml {
             w.columns().set_protocol(protocol);
         }
         let outer = w.open_top();
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        Document { b, tags: Vec::new() }.walk(w)?;
-        w.close(opened);
+        document(w, b)?;
         w.close(outer);
         Ok(())
     }
+}
+
+/// A document below the item that is open: for protocols that have XML inside of their own items.
+pub(crate) fn document<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    let (_, opened) = w.open_protocol(&b, 0, REST)?;
+    Document { b, tags: Vec::new() }.walk(w)?;
+    w.close(opened);
+    Ok(())
 }
 
 /// A tag that is open: its item, where it begins, and what to go back to.

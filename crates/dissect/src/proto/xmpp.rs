@@ -7,9 +7,9 @@ use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_t
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
 use crate::proto::lines::Plain;
 use crate::proto::pairs::{Pair, Pairs};
+use crate::proto::{id, xml};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
@@ -246,7 +246,7 @@ impl Dissect for Xmpp {
         let known = PACKETS.iter().find(|(known, ..)| known.as_bytes() == name).filter(|_| !is_end);
         let is_known = known.is_some() || is_end;
         let place = w.next_item();
-        w.silently(|w| w.call(id::XML, b))?;
+        w.within(id::XML, b, |w, b| if w.fields() { xml::document(w, b) } else { Ok(()) })?;
         if is_known {
             w.hide(place);
         }
