@@ -254,8 +254,8 @@ fn header<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, flags2: u16) -> Wa
     if let Some(tree) = &m.standing.tree {
         w.append(item, format_args!("  ({})", tree.path));
         let inner = w.open(item);
-        w.generated_string(f::PATH, b, 24, format_args!("{}", tree.path));
-        w.generated(f::FID_MAPPED_IN, b, 24, u64::from(tree.frame));
+        w.generated_string(f::PATH, b, 0, format_args!("{}", tree.path));
+        w.generated(f::FID_MAPPED_IN, b, 0, u64::from(tree.frame));
         w.close(inner);
     }
     w.item_le(f::PID, b, 26, 2)?;
@@ -373,20 +373,20 @@ fn text<C: Collector>(
 fn file<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize) -> Result<u16, Fault> {
     let id = m.b.u16_le(at)?;
     let item = w.number(f::FID, &m.b, at, 2, u64::from(id))?;
-    file_facts(w, m, item, id, at)?;
+    file_facts(w, m, &m.b, item, id)?;
     Ok(id)
 }
 
-/// Adds what is known of a file under its number, and says the number in Info.
+/// Adds what is known of a file under its number, at the beginning of `b`, and says the number in Info.
 fn file_facts<C: Collector>(
     w: &mut Walk<'_, C>,
     m: &Message<'_>,
+    b: &Buf<'_>,
     item: crate::collect::Item,
     id: u16,
-    at: usize,
 ) -> Walked {
     w.info_append(format_args!(", FID: 0x{id:04x}"));
-    opened::facts(w, m, item, id, at)
+    opened::facts(w, m, b, item, id)
 }
 
 /// Adds the number of a file that only the request tells.
@@ -397,7 +397,7 @@ fn file_of_request<C: Collector>(
     let id = m.standing.request.as_ref().and_then(|request| request.file);
     if let Some(id) = id {
         let item = w.generated(f::FID, &m.b, HEADER_LEN, u64::from(id));
-        file_facts(w, m, item, id, HEADER_LEN)?;
+        file_facts(w, m, &m.b, item, id)?;
     }
     Ok(id)
 }

@@ -2,7 +2,7 @@
 
 use lamna_fields::Field;
 
-use crate::buf::Walked;
+use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::track::{Note, Scope};
 use crate::walk::Walk;
@@ -69,13 +69,13 @@ const SHARE: &[Field] = &[f::SHARE_ACCESS_READ, f::SHARE_ACCESS_WRITE, f::SHARE_
 /// Octets that Wireshark has each of the numbers cover, though they are not in the message.
 const COVERED: usize = 4;
 
-/// Adds what is known of the file `id` under `item`, which stands at `at`.
+/// Adds what is known of the file `id` under `item`, at the beginning of `b`.
 pub(super) fn facts<C: Collector>(
     w: &mut Walk<'_, C>,
     m: &Message<'_>,
+    b: &Buf<'_>,
     item: Item,
     id: u16,
-    at: usize,
 ) -> Walked {
     let tree = m.numbers.tree;
     let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.file(tree, id));
@@ -84,38 +84,37 @@ pub(super) fn facts<C: Collector>(
     if !w.fields() {
         return Ok(());
     }
-    let at = at.min(m.b.len());
     let opened = w.open(item);
-    w.generated(f::FID_OPENED_IN, &m.b, at, u64::from(file.frame));
+    w.generated(f::FID_OPENED_IN, b, 0, u64::from(file.frame));
     if file.closed != 0 {
-        w.generated(f::FID_CLOSED_IN, &m.b, at, u64::from(file.closed));
+        w.generated(f::FID_CLOSED_IN, b, 0, u64::from(file.closed));
     }
-    w.generated_string(f::FILE, &m.b, at, format_args!("{}", file.name));
-    if let Some(wish) = file.wish {
-        let covered = COVERED.min(m.b.len() - at);
-        for (field, value, bits) in [
-            (f::CREATE_FLAGS, wish.flags, CREATE_FLAGS),
-            (f::ACCESS_MASK, wish.access, ACCESS),
-            (f::FILE_ATTRIBUTE_LONG, wish.attributes, FILE_ATTRIBUTES),
-            (f::SHARE_ACCESS, wish.share, SHARE),
-            (f::CREATE_OPTIONS, wish.options, CREATE_OPTIONS),
-        ] {
-            let whole = w.number(field, &m.b, at, covered, u64::from(value))?;
-            w.mark_generated(whole);
-            let inner = w.open(whole);
-            for bit in bits {
-                let (mask, shift) = (w.def(*bit).mask, w.def(*bit).shift());
-                let part = (u64::from(value) & mask) >> shift;
-                w.number(*bit, &m.b, 0, COVERED, part)?;
-                if field == f::SHARE_ACCESS && part != 0 {
-                    let title = w.def(*bit).title;
-                    w.append(whole, format_args!(", {title}"));
-                }
+    w.generated_string(f::FILE, b, 0, format_args!("{}", file.name));
+    // Of a file that was opened in another way nothing is known, and shown as zeros.
+    let wish = file.wish.unwrap_or_default();
+    let covered = COVERED.min(b.len());
+    for (field, value, bits) in [
+        (f::CREATE_FLAGS, wish.flags, CREATE_FLAGS),
+        (f::ACCESS_MASK, wish.access, ACCESS),
+        (f::FILE_ATTRIBUTE_LONG, wish.attributes, FILE_ATTRIBUTES),
+        (f::SHARE_ACCESS, wish.share, SHARE),
+        (f::CREATE_OPTIONS, wish.options, CREATE_OPTIONS),
+    ] {
+        let whole = w.number(field, b, 0, covered, u64::from(value))?;
+        w.mark_generated(whole);
+        let inner = w.open(whole);
+        for bit in bits {
+            let (mask, shift) = (w.def(*bit).mask, w.def(*bit).shift());
+            let part = (u64::from(value) & mask) >> shift;
+            w.number(*bit, b, 0, covered, part)?;
+            if field == f::SHARE_ACCESS && part != 0 {
+                let title = w.def(*bit).title;
+                w.append(whole, format_args!(", {title}"));
             }
-            w.close(inner);
         }
-        w.generated(f::CREATE_DISPOSITION, &m.b, at, u64::from(wish.disposition));
+        w.close(inner);
     }
+    w.generated(f::CREATE_DISPOSITION, b, 0, u64::from(wish.disposition));
     w.close(opened);
     Ok(())
 }

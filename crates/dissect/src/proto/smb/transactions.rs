@@ -7,12 +7,12 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
 use crate::proto::{id, mailslot, smb_pipe, smb2};
-use crate::walk::Walk;
+use crate::walk::{REST, Walk};
 
 use super::commands::amend;
 use super::{
-    Message, Parts, command, count, fields as f, file, file_of_request, pipe, pipe_key, text,
-    values,
+    Message, Parts, command, count, fields as f, file, file_facts, file_of_request, pipe, pipe_key,
+    text, values,
 };
 
 /// The functions of pipes (MS-CIFS, section 2.2.5).
@@ -171,6 +171,10 @@ fn request<C: Collector>(
         request.file = file;
         request.operation = (layout.setup_count > 0).then_some(operation);
     });
+    let padding = layout.parameters.saturating_sub(name_end);
+    if padding > 0 && padding < 4 {
+        w.item(f::PADDING, b, name_end, padding)?;
+    }
     if !layout.is_whole {
         return Ok(());
     }
@@ -185,16 +189,18 @@ fn request<C: Collector>(
         };
         return mailslot::walk(w, &m.b, place, slot, data);
     }
-    let setup = if layout.setup_count > 0 { Some(layout.setup) } else { None };
-    carried(w, m, (&upper, setup.map(|_| operation), file), setup, data)
+    let operation = (layout.setup_count > 0).then_some(operation);
+    let setup = b.slice_up_to(layout.setup, name_end.saturating_sub(layout.setup));
+    carried(w, m, (&upper, operation, file), Some(setup), data)
 }
 
-/// Goes on with what a pipe's transaction carries.
+/// Goes on with what a pipe's transaction carries; `setup` holds the setup words of a request and what follows them up to
+/// the end of the pipe's name.
 fn carried<C: Collector>(
     w: &mut Walk<'_, C>,
     m: &Message<'_>,
     (name, operation, file): (&str, Option<u16>, Option<u16>),
-    setup: Option<usize>,
+    setup: Option<Buf<'_>>,
     data: Buf<'_>,
 ) -> Walked {
     if !name.starts_with("\\PIPE\\") || operation.is_some_and(|o| o != TRANSACT_PIPE) {
@@ -202,21 +208,22 @@ fn carried<C: Collector>(
     }
     smb_pipe::columns(w, operation, m.is_response);
     let outer = w.open_top();
-    let from = setup.filter(|_| !m.is_response).unwrap_or_default();
-    let end = data.start().wrapping_sub(m.b.start()) as usize;
-    let len = if from == 0 { 0 } else { end.saturating_sub(from) };
+    // A response has no words of its own.
+    let words = setup.unwrap_or(Buf::new(&[], 0, 0));
     let opened = w.foreign(id::SMB_PIPE, |w| -> Result<_, Fault> {
-        let (_, opened) = w.open_protocol(&m.b, from, len)?;
+        let (_, opened) = w.open_protocol(&words, 0, REST)?;
         if let Some(operation) = operation {
-            let at = setup.filter(|_| !m.is_response);
-            smb_pipe::function(w, &m.b, at, operation)?;
+            smb_pipe::function(w, &words, setup.map(|_| 0), operation)?;
         }
         Ok(opened)
     })?;
-    match setup {
-        _ if file.is_none() => {}
-        Some(at) if !m.is_response => drop(super::file(w, m, at + 2)?),
-        _ => drop(file_of_request(w, m)?),
+    if let Some(file) = file {
+        let item = if setup.is_some() {
+            w.number(f::FID, &words, 2, 2, u64::from(file))?
+        } else {
+            w.generated(f::FID, &data, 0, u64::from(file))
+        };
+        file_facts(w, m, setup.as_ref().unwrap_or(&data), item, file)?;
     }
     w.close(opened);
     if operation.is_some() && data.reported() > 0 {
@@ -291,6 +298,9 @@ fn operation_of_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, comm
             say(w, &values::NT_FUNCTION_VALUES, operation);
         }
         (command::NT_TRANSACT, None) => w.info_append(format_args!(", <unknown>")),
+        (command::TRANSACTION, _) if request.file.is_some() => {
+            file_of_request(w, m)?;
+        }
         _ => {}
     }
     Ok(())
