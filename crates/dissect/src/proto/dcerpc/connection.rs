@@ -6,11 +6,13 @@ use lamna_fields::Encoding;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::pieces::{Begins, Piece};
 use crate::proto::bitmask::{self, Names};
 use crate::proto::{gss_api, ntlmssp};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
+use super::fragments::{self, Whole};
 use super::interfaces::Interface;
 use super::state::{Associations, Bound, Call, Request};
 use super::{
@@ -574,16 +576,38 @@ impl Packet<'_> {
             }
             return self.verifier(w);
         };
+        let mut whole = None;
         if !self.is_whole() {
-            self.verifier(w)?;
-            let field = if encrypted { f::ENCRYPTED_STUB_DATA } else { f::STUB_DATA };
-            return super::stub_outside(w, &stub, field);
+            if !padded.is_cut() {
+                // The pipe's key is a number in hexadecimal digits.
+                let pipe = u128::from_str_radix(w.matched(), 16).unwrap_or_default();
+                let piece = Piece {
+                    channel: pipe as u64 ^ u64::from(self.call) << 32 ^ u64::from(is_response),
+                    number: None,
+                    begins: if self.flags & FIRST != 0 { Begins::Yes } else { Begins::No },
+                    last: self.flags & LAST != 0,
+                    octets: padded.captured(),
+                };
+                whole = fragments::join(w, &piece);
+            }
+            if whole.is_none() {
+                self.verifier(w)?;
+                let field = if encrypted { f::ENCRYPTED_STUB_DATA } else { f::STUB_DATA };
+                return super::stub_outside(w, &stub, field);
+            }
         }
+        let joined = whole.as_ref().map(Whole::buf);
+        let padded = joined.unwrap_or(padded);
+        let len = padded.reported().saturating_sub(if encrypted { 0 } else { self.padding });
+        let stub = padded.slice_up_to(0, len);
         let payload = if encrypted { stub.reported() } else { trailer::find(&stub) };
         if !encrypted {
             super::complete_stub(w, &stub, payload)?;
         }
         self.verifier(w)?;
+        if let Some(whole) = &whole {
+            whole.list(w, false)?;
+        }
         let target = Target {
             interface,
             operation: call.operation,
@@ -594,7 +618,8 @@ impl Packet<'_> {
             order: self.order,
             is_wide: call.bound.is_wide,
         };
-        super::call(w, &stub.slice_up_to(0, payload), target)?;
+        let padding = if encrypted { None } else { padded.from(len).ok() };
+        super::call(w, &stub.slice_up_to(0, payload), target, padding)?;
         if stub.reported() == 0 && w.wants_columns() {
             suffix(w, &call);
         }

@@ -4,10 +4,12 @@ use lamna_fields::{Encoding, Field};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
+use crate::pieces::{Begins, Piece};
 use crate::proto::bitmask::Names;
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
+use super::fragments::{self, Whole};
 use super::interfaces::Interface;
 use super::state::{Associations, Call};
 use super::{
@@ -19,6 +21,9 @@ pub(super) const HEADER_LEN: usize = 80;
 
 /// The first of the flags: the packet is a fragment.
 const FRAGMENT: u8 = 0x04;
+
+/// It is the last one.
+const LAST_FRAGMENT: u8 = 0x02;
 
 const FLAGS1: &[Field] = &[
     f::DG_FLAGS1_RSRVD_80,
@@ -228,10 +233,27 @@ fn call<C: Collector>(
             w.expert(f::NO_REQUEST_FOUND, item);
         }
     }
+    let mut whole = None;
     if h.fragment {
         w.item(f::FRAGMENT_DATA, body, 0, REST)?;
-        return Ok(());
+        let (low, high) = (h.activity as u64, (h.activity >> 64) as u64);
+        let piece = Piece {
+            channel: low ^ high.rotate_left(u32::from(is_response)) ^ u64::from(h.sequence),
+            number: Some((h.number.into(), 1 << 16)),
+            begins: if h.number == 0 { Begins::Yes } else { Begins::No },
+            last: b.u8(2)? & LAST_FRAGMENT != 0,
+            octets: body.captured(),
+        };
+        if body.is_cut() {
+            return Ok(());
+        }
+        whole = fragments::join(w, &piece);
+        if whole.is_none() {
+            return Ok(());
+        }
     }
+    let joined = whole.as_ref().map(Whole::buf);
+    let body = joined.as_ref().unwrap_or(body);
     let version = u16::try_from(h.version).unwrap_or(u16::MAX);
     let Some(interface) = Interface::find(h.interface, version) else {
         w.info_append(format_args!(" {} V{}", Named(h.interface), h.version));
@@ -243,6 +265,9 @@ fn call<C: Collector>(
         return Ok(());
     };
     super::complete_stub(w, body, body.reported())?;
+    if let Some(whole) = &whole {
+        whole.list(w, true)?;
+    }
     let target = Target {
         interface,
         operation: h.operation,
@@ -253,5 +278,5 @@ fn call<C: Collector>(
         order: h.order,
         is_wide: false,
     };
-    super::call(w, body, target)
+    super::call(w, body, target, None)
 }

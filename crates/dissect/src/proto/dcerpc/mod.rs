@@ -9,8 +9,11 @@ mod connection;
 mod datagram;
 mod epm;
 mod fields;
+mod fragments;
+mod handles;
 pub mod interfaces;
 mod netlogon;
+mod sid;
 mod state;
 mod trailer;
 
@@ -242,8 +245,13 @@ struct Target {
     is_wide: bool,
 }
 
-/// Shows a call as the protocol of its interface.
-fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Walked {
+/// Shows a call as the protocol of its interface; `padding` is what stands before an authentication trailer.
+fn call<C: Collector>(
+    w: &mut Walk<'_, C>,
+    stub: &Buf<'_>,
+    target: Target,
+    padding: Option<Buf<'_>>,
+) -> Walked {
     let Target { interface, operation, .. } = target;
     let word = interface.operations.get(u64::from(operation));
     if w.wants_columns() {
@@ -264,7 +272,9 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
     let is_profinet = interfaces::is_profinet(interface.protocol) && !target.encrypted;
     // Its names and results are told in Info.
     let is_logon = interface.protocol == id::RPC_NETLOGON && !target.encrypted;
-    if !w.fields() && !is_map && !is_profinet {
+    // Handles are opened by one call and used by another.
+    let tells = !target.encrypted && calls::tells(interface.protocol, operation);
+    if !w.fields() && !is_map && !is_profinet && !tells {
         return Ok(());
     }
     let outer = w.open_top();
@@ -301,7 +311,11 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
         })?;
     }
     if !target.encrypted && stub.reported() > 0 {
-        let layout = (target.order, target.is_wide);
+        let call = handles::Call {
+            operation: word.unwrap_or(""),
+            request: target.request.filter(|_| target.is_response),
+        };
+        let layout = calls::Layout { order: target.order, is_wide: target.is_wide, call };
         calls::walk(w, stub, layout, (interface.protocol, operation), target.is_response)?;
         if word.is_none() || calls::is_unread(interface.protocol, operation) {
             w.item(f::STUB_DATA, stub, 0, REST)?;
@@ -309,6 +323,9 @@ fn call<C: Collector>(w: &mut Walk<'_, C>, stub: &Buf<'_>, target: Target) -> Wa
     }
     if is_profinet {
         pn_io::call(w, stub, target.order, target.is_response)?;
+    }
+    if let Some(padding) = padding.filter(|padding| !padding.is_empty()) {
+        w.item(f::AUTH_PADDING, &padding, 0, REST)?;
     }
     w.close(opened);
     w.close(outer);
@@ -445,13 +462,13 @@ mod tests {
         octets.extend(&BIND[32..48]);
         octets.extend([1; 16]);
         octets.extend([
-            0, 0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 3, 0, 255, 255, 255, 255, 1, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 1, 0, 255, 255, 255, 255, 1, 0, 0, 0, 0, 0,
         ]);
         octets.push(9);
         let shown = datagram::shown(4000, 4001, &octets);
         assert_eq!(shown.protocols, "eth:ethertype:ip:udp:dcerpc");
-        assert_eq!(shown.info, "SVCCTL LockServiceDatabase request");
+        assert_eq!(shown.info, "SVCCTL ControlService request");
         assert!(shown.has("Flags1: 0x20, Idempotent"));
-        assert!(shown.has("Operation: LockServiceDatabase (3)"));
+        assert!(shown.has("Operation: ControlService (1)"));
     }
 }

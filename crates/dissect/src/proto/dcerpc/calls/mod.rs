@@ -1,49 +1,91 @@
-//! The arguments and results of operations that are taken apart: adding a job, listing shares and asking for one, who a
-//! workstation and its user are, a principal's name, and where an object exporter listens. Those of other operations are left.
+//! The arguments and results of operations that are taken apart: those by which accounts, keys of the registry, services,
+//! shares and printers are opened, listed and asked about. Those of other operations are left.
 
 mod fields;
+mod iremotewinspool;
+mod lsarpc;
 mod ndr;
 mod oxid;
+mod rights;
+mod samr;
+mod spoolss;
+mod svcctl;
 mod unread;
+mod winreg;
 
-use lamna_fields::{Encoding, ProtocolId};
+use lamna_fields::ProtocolId;
 
+pub(super) use ndr::Layout;
 pub(super) use unread::is_unread;
 
-pub(super) use fields::{atsvc, lsarpc, mgmt, oxid as oxid_fields, srvsvc, wkssvc};
+pub(super) use fields::{
+    atsvc, iremotewinspool as winspool_fields, lsarpc as lsarpc_fields, mgmt, oxid as oxid_fields,
+    samr as samr_fields, spoolss as spoolss_fields, srvsvc, svcctl as svcctl_fields,
+    winreg as winreg_fields, wkssvc,
+};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::dcerpc::fields as dcerpc;
+use crate::proto::dcerpc::handles;
 use crate::proto::id;
-use crate::walk::Walk;
+use crate::walk::{REST, Walk};
 use ndr::Arg::{self, *};
+
+/// An operation: its number, arguments and results.
+type Operation = (u16, &'static [Arg], &'static [Arg]);
+
+/// The operations that are taken apart, by interface.
+static KNOWN: &[(ProtocolId, &[Operation])] = &[
+    (id::ATSVC, &[(0, JOB_ADD, JOB_ADDED)]),
+    (id::IREMOTEWINSPOOL, iremotewinspool::OPERATIONS),
+    (id::LSARPC, lsarpc::OPERATIONS),
+    (id::MGMT, &[(4, PRINCIPAL, PRINCIPAL_NAMED)]),
+    (id::SAMR, samr::OPERATIONS),
+    (id::SPOOLSS, spoolss::OPERATIONS),
+    (id::SRVSVC, &[(15, SHARES, SHARES_LISTED), (16, SHARE, SHARE_TOLD)]),
+    (id::SVCCTL, svcctl::OPERATIONS),
+    (id::WINREG, winreg::OPERATIONS),
+    (id::WKSSVC, &[(0, WORKSTATION, WORKSTATION_TOLD)]),
+];
+
+fn known(protocol: ProtocolId, operation: u16) -> Option<&'static Operation> {
+    let (_, operations) = KNOWN.iter().find(|(interface, _)| *interface == protocol)?;
+    operations.iter().find(|(number, ..)| *number == operation)
+}
+
+/// Whether calls of an operation tell each other something, whatever is collected: handles are opened and used.
+pub(super) fn tells(protocol: ProtocolId, operation: u16) -> bool {
+    known(protocol, operation).is_some()
+}
 
 /// Shows what a call carries, where it is known.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
     stub: &Buf<'_>,
-    layout: (Encoding, bool),
+    layout: Layout<'_>,
     (protocol, operation): (ProtocolId, u16),
     is_response: bool,
 ) -> Walked {
     if (protocol, operation, is_response) == (id::OXID, oxid::SERVER_ALIVE2, true) {
-        return w.foreign(protocol, |w| oxid::alive(w, stub, layout.0));
+        return w.foreign(protocol, |w| oxid::alive(w, stub, layout.order));
     }
-    let known = KNOWN.iter().find(|known| (known.0, known.1) == (protocol, operation));
-    let Some((_, _, arguments, results)) = known else { return Ok(()) };
+    let Some((_, arguments, results)) = known(protocol, operation) else { return Ok(()) };
     let list = if is_response { results } else { arguments };
-    w.foreign(protocol, |w| ndr::walk(w, stub, layout, list))
+    let end = w.foreign(protocol, |w| {
+        let end = ndr::walk(w, stub, layout, list)?;
+        if let (true, Some(buffer)) = (is_response, end.buffer) {
+            let level = handles::level(w, layout.call, 0);
+            spoolss::drivers(w, stub, buffer, layout.order, level)?;
+        }
+        Ok(end)
+    })?;
+    if end.at < stub.reported() && w.fields() {
+        let item = w.text(stub, end.at, REST, format_args!("Long frame"))?;
+        w.foreign(id::DCERPC, |w| w.expert(dcerpc::LONG_FRAME, item));
+    }
+    Ok(())
 }
-
-/// The operations: interface, number, arguments, results.
-static KNOWN: &[(ProtocolId, u16, &[Arg], &[Arg])] = &[
-    (id::ATSVC, 0, JOB_ADD, JOB_ADDED),
-    (id::LSARPC, 45, USER_NAME, USER_NAMED),
-    (id::MGMT, 4, PRINCIPAL, PRINCIPAL_NAMED),
-    (id::SRVSVC, 15, SHARES, SHARES_LISTED),
-    (id::SRVSVC, 16, SHARE, SHARE_TOLD),
-    (id::WKSSVC, 0, WORKSTATION, WORKSTATION_TOLD),
-];
 
 const JOB_ADD: &[Arg] = {
     use atsvc as f;
@@ -126,29 +168,6 @@ const JOB_ADD: &[Arg] = {
 const JOB_ADDED: &[Arg] =
     &[Ref("Pointer to Job Id (uint32)", &[Number(atsvc::JOB_ID, 4)]), Number(atsvc::STATUS, 4)];
 
-/// A counted text of the security authority.
-const LSA_STRING: &[Arg] = &[
-    Number(lsarpc::STRING_LENGTH, 2),
-    Number(lsarpc::STRING_SIZE, 2),
-    Name("Pointer to String (uint16)", lsarpc::STRING, true),
-];
-
-const ACCOUNT: Arg =
-    Unique("Pointer to Account Name (lsa_String)", &[Struct(lsarpc::ACCOUNT_NAME, LSA_STRING)]);
-
-const AUTHORITY: Arg = Unique(
-    "Pointer to Authority Name (lsa_StringPointer)",
-    &[Struct(
-        lsarpc::AUTHORITY_NAME,
-        &[Unique("Pointer to String (lsa_String)", &[Struct(lsarpc::STRING_POINTER, LSA_STRING)])],
-    )],
-);
-
-const USER_NAME: &[Arg] =
-    &[Name("Pointer to System Name (uint16)", lsarpc::SYSTEM_NAME, true), ACCOUNT, AUTHORITY];
-
-const USER_NAMED: &[Arg] = &[ACCOUNT, AUTHORITY, Number(lsarpc::STATUS, 4)];
-
 const PRINCIPAL: &[Arg] = &[Number(mgmt::PROTO, 4), Number(mgmt::PRINC_SIZE, 4)];
 
 const PRINCIPAL_NAMED: &[Arg] = &[Octets("Principal name", mgmt::PRINC_NAME), Number(mgmt::RC, 4)];
@@ -167,6 +186,7 @@ const SHARE_LIST: Arg = Ref(
     &[Union(
         "srvsvc_NetShareCtr",
         srvsvc::ENUM_CTR,
+        4,
         &[(
             1,
             &[Unique(
@@ -217,6 +237,7 @@ const SHARE_TOLD: &[Arg] = &[
         &[Union(
             "srvsvc_NetShareInfo",
             srvsvc::GET_INFO,
+            4,
             &[(
                 1,
                 &[Unique(
@@ -240,6 +261,7 @@ const WORKSTATION_TOLD: &[Arg] = {
             &[Union(
                 "wkssvc_NetWkstaInfo",
                 f::INFO,
+                4,
                 &[(
                     100,
                     &[Unique(
@@ -306,6 +328,40 @@ mod tests {
     fn text_longer_than_its_call_is_malformed() {
         let stub = [1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255];
         assert!(asked(0, &stub).info.ends_with("[Malformed Packet]"));
+    }
+
+    /// The manager of accounts, and the registry.
+    const SAMR: [u8; 16] =
+        [0x78, 0x57, 0x34, 0x12, 0x34, 0x12, 0xcd, 0xab, 0xef, 0, 1, 0x23, 0x45, 0x67, 0x89, 0xac];
+    const WINREG: [u8; 16] =
+        [1, 0xd0, 0x8c, 0x33, 0x44, 0x22, 0xf1, 0x31, 0xaa, 0xaa, 0x90, 0, 0x38, 0, 0x10, 3];
+
+    #[test]
+    fn a_domain_is_opened_by_its_identifier() {
+        let mut stub = vec![7; 20];
+        stub.extend([0, 2, 0, 0, 4, 0, 0, 0, 1, 4, 0, 0, 0, 0, 0, 5, 21, 0, 0, 0]);
+        stub.extend([1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]);
+        let shown = packets::call(SAMR, 7, false, &stub);
+        assert!(shown.has("SAMR Domain specific rights: 0x00000200"), "{shown:#?}");
+        assert!(shown.has("Sid: S-1-5-21-1-2-3  (Domain SID)"), "{shown:#?}");
+        assert!(shown.has("Policy Handle"), "{shown:#?}");
+    }
+
+    #[test]
+    fn a_counted_text_is_said_around_it() {
+        let mut stub = vec![7; 20];
+        stub.extend([4, 0, 4, 0, 9, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, b'K', 0, 0, 0]);
+        stub.extend([0; 8]);
+        let shown = packets::call(WINREG, 15, false, &stub);
+        assert!(shown.has("Keyname: : K"), "{shown:#?}");
+        assert!(shown.has("Options: 0x00000000: (No values set)"), "{shown:#?}");
+    }
+
+    #[test]
+    fn octets_behind_the_arguments_are_a_long_frame() {
+        let shown = packets::call(WINREG, 26, true, &[5, 0, 0, 0, 0, 0, 0, 0, 9]);
+        assert!(shown.has("Version: 5"), "{shown:#?}");
+        assert!(shown.has("Long frame"), "{shown:#?}");
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! Network Data Representation (C706, chapter 14; its form for 64 bits: MS-RPCE, section 2.2.5): numbers lie at multiples of
 //! their length, and what pointers inside of structures point to follows behind the whole argument.
 
-use lamna_fields::{Encoding, Field};
+use lamna_fields::{Encoding, Field, ProtocolId, Strings};
 
+use super::rights;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::dcerpc::{fields as dcerpc, u32_in};
-use crate::proto::id;
+use crate::proto::dcerpc::handles::{self, Act, Call};
+use crate::proto::dcerpc::{fields as dcerpc, sid, u16_in, u32_in};
+use crate::proto::{filetime, id};
 use crate::walk::Walk;
 
 /// A type of arguments.
@@ -14,34 +16,89 @@ use crate::walk::Walk;
 pub(super) enum Arg {
     /// A number of so many octets.
     Number(Field, u8),
+    /// A number of two octets, which are four in the form for 64 bits.
+    Short(Field),
     /// A number of so many octets whose bits are flags.
     Flags(Field, u8, &'static [Field]),
+    /// What may be done with something: the field, the title of the rights that only it has, and those.
+    Rights(Field, &'static str, &'static [Field]),
+    /// A time.
+    Time(Field),
+    /// A handle, and what the call does with it.
+    Handle(Field, Act),
+    /// A security identifier under this title.
+    Sid(&'static str),
     /// What a pointer under this title points to that is never null and not there itself.
     Ref(&'static str, &'static [Arg]),
     /// A pointer under this title, which may be null, and what it points to.
     Unique(&'static str, &'static [Arg]),
     /// Such a pointer to text; its title says the text or not.
     Name(&'static str, Field, bool),
+    /// Such a pointer to text that names what the call opens; the text has one octet a character or two.
+    Opener(&'static str, Field, bool),
+    /// Such a pointer to text of one octet a character.
+    Ascii(&'static str, Field, bool),
     /// Text of two octets a character.
     Text(Field),
+    /// Such text under a title that says it.
+    Said(&'static str, Field),
     /// Text of one octet a character, under a title that says it.
     Octets(&'static str, Field),
+    /// Text with its length and size before a pointer to it, the fields of both, and whether what is around it says it.
+    Counted(Field, Sizes, bool),
     /// A structure.
     Struct(Field, &'static [Arg]),
-    /// A choice by a number: its title, its field and the choices.
-    Union(&'static str, Field, &'static [(u32, &'static [Arg])]),
+    /// A structure that only has a title.
+    Titled(&'static str, &'static [Arg]),
+    /// A choice by a number of so many octets: its title, its field and the choices.
+    Union(&'static str, Field, u8, &'static [(u32, &'static [Arg])]),
+    /// A number of so many octets, a field of another protocol.
+    Shared(ProtocolId, Field, u8),
+    /// A number that says which level of information is asked for.
+    Level(Field),
+    /// A pointer under this title to octets, and the fields of their number and of themselves.
+    Buffer(&'static str, Field, Field),
+    /// An array under an item of its own, to which its count belongs.
+    List(Field, &'static [Arg]),
     /// As many elements as the number before them says.
     Array(&'static [Arg]),
+    /// As many elements as the last of three numbers before them says.
+    Varying(&'static [Arg]),
 }
 
-/// Text that a pointer points to: the pointer's title, the field, and whether the title says the text.
-type Named = (&'static str, Field, bool);
+/// The fields of the length and the size of a text: an interface's own, or those that several share.
+pub(super) type Sizes = Option<(Field, Field)>;
+
+/// Text that a pointer points to.
+#[derive(Clone, Copy)]
+struct Named {
+    /// The pointer's title.
+    title: &'static str,
+    field: Field,
+    /// Whether the title says the text.
+    says: bool,
+    /// Whether a character has one octet.
+    is_ascii: bool,
+    /// Whether it names what the call opens.
+    opens: bool,
+}
 
 /// What a pointer inside of a structure points to.
 struct Later {
     item: Item,
     args: &'static [Arg],
     text: Option<Named>,
+    /// What else says the text, and the title of the first.
+    says: Option<(Item, &'static str)>,
+}
+
+/// How numbers are laid out, and whose they are.
+#[derive(Clone, Copy)]
+pub(in crate::proto::dcerpc) struct Layout<'a> {
+    pub(in crate::proto::dcerpc) order: Encoding,
+    /// Whether pointers and counts have eight octets.
+    pub(in crate::proto::dcerpc) is_wide: bool,
+    pub(in crate::proto::dcerpc) call: Call<'a>,
 }
 
 /// A place among arguments.
@@ -49,24 +106,55 @@ struct Place<'a, 'b> {
     b: &'a Buf<'b>,
     at: usize,
     order: Encoding,
-    /// Whether pointers and counts have eight octets.
     is_wide: bool,
+    call: Call<'a>,
+    /// Where the elements of the last array begin.
+    elements: usize,
+    /// The item of the argument at hand, which says a text inside of it.
+    outer: Item,
+    /// The last buffer: its item, where its octets begin, and how many there are.
+    buffer: Option<(Item, usize, usize)>,
 }
 
-/// Shows arguments one behind the other.
+/// Where arguments end, and the last buffer among them.
+pub(super) struct End {
+    pub(super) at: usize,
+    pub(super) buffer: Option<(Item, usize, usize)>,
+}
+
+/// Shows arguments one behind the other; where they end.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
-    (order, is_wide): (Encoding, bool),
+    layout: Layout<'_>,
     args: &'static [Arg],
-) -> Walked {
-    let mut place = Place { b, at: 0, order, is_wide };
+) -> Result<End, Fault> {
+    let Layout { order, is_wide, call } = layout;
+    let mut place =
+        Place { b, at: 0, order, is_wide, call, elements: 0, outer: Item::NONE, buffer: None };
     for arg in args {
         let mut later = Vec::new();
+        place.outer = Item::NONE;
         place.one(w, arg, &mut later, true)?;
         place.later(w, later)?;
     }
-    Ok(())
+    Ok(End { at: place.at, buffer: place.buffer })
+}
+
+/// The multiple at which something of this type lies, where pointers have `width` octets.
+fn alignment(args: &[Arg], width: usize) -> usize {
+    let one = |arg: &Arg| match *arg {
+        Arg::Number(_, len) | Arg::Flags(_, len, _) => usize::from(len),
+        Arg::Union(_, _, len, choices) => {
+            choices.iter().map(|(_, args)| alignment(args, width)).fold(len.into(), usize::max)
+        }
+        Arg::Short(_) => width / 2,
+        Arg::Rights(..) | Arg::Time(_) | Arg::Handle(..) => 4,
+        Arg::Shared(_, _, len) => len.into(),
+        Arg::Struct(_, args) | Arg::Titled(_, args) => alignment(args, width),
+        _ => width,
+    };
+    args.iter().map(one).max().unwrap_or(1)
 }
 
 impl Place<'_, '_> {
@@ -82,22 +170,40 @@ impl Place<'_, '_> {
     fn later<C: Collector>(&mut self, w: &mut Walk<'_, C>, list: Vec<Later>) -> Walked {
         for part in list {
             let start = self.at;
+            self.elements = start;
             let opened = w.open(part.item);
             let mut inner = Vec::new();
-            if let Some((title, field, says)) = part.text {
-                let text = self.text(w, field)?;
+            if let Some(Named { title, field, says, is_ascii, opens }) = part.text {
+                let text = self.text(w, field, is_ascii)?;
                 if says {
                     w.label(part.item, format_args!("{title}: {text}"));
+                }
+                if let Some((item, title)) = part.says {
+                    w.label(item, format_args!("{title}: : {text}"));
+                    w.append(self.outer, format_args!(" {text}"));
+                }
+                if opens {
+                    self.says(w, text);
                 }
             }
             for arg in part.args {
                 self.one(w, arg, &mut inner, false)?;
             }
-            w.set_len(part.item, self.at - start);
+            // The count of an array is not reckoned in.
+            let is_array = matches!(part.args, [Arg::Array(_) | Arg::Varying(_)]);
+            let from = if is_array { self.elements } else { start };
+            w.set_len(part.item, self.at - from.min(self.at));
             self.later(w, inner)?;
             w.close(opened);
         }
         Ok(())
+    }
+
+    /// A request says what its answer opens.
+    fn says<C: Collector>(&self, w: &mut Walk<'_, C>, text: String) {
+        if self.call.request.is_none() {
+            handles::said(w, text);
+        }
     }
 
     /// One argument or member; what it points to from inside of a structure is put into `later`.
@@ -112,10 +218,37 @@ impl Place<'_, '_> {
             Arg::Number(field, len) => {
                 self.number(w, field, len.into())?;
             }
+            Arg::Short(field) => {
+                self.number(w, field, self.width() / 2)?;
+            }
             Arg::Flags(field, len, bits) => self.flags(w, field, len.into(), bits)?,
+            Arg::Rights(field, title, bits) => {
+                self.align(4);
+                rights::item(w, self.b, (self.at, self.order), field, (title, bits))?;
+                self.at += 4;
+            }
+            Arg::Time(field) => {
+                self.align(4);
+                filetime::item(w, field, self.b, self.at)?;
+                self.at += 8;
+            }
+            Arg::Handle(field, act) => {
+                self.align(4);
+                handles::item(w, field, self.b, self.at, (act, self.call))?;
+                self.at += handles::LEN;
+            }
+            Arg::Sid(title) => {
+                self.count(w, dcerpc::NT_COUNT)?;
+                let (b, at) = (self.b, self.at);
+                let (_, len, told) =
+                    w.foreign(id::DCERPC, |w| sid::item(w, dcerpc::NT_DOMAIN_SID, b, at, title))?;
+                self.at += len;
+                self.says(w, told);
+            }
             Arg::Ref(title, args) => {
                 let start = self.at;
                 let item = w.text(self.b, start, 0, format_args!("{title}"))?;
+                self.outer = item;
                 let opened = w.open(item);
                 let mut inner = Vec::new();
                 for arg in args {
@@ -125,16 +258,104 @@ impl Place<'_, '_> {
                 w.close(opened);
                 w.set_len(item, self.at - start);
             }
-            Arg::Unique(title, args) => self.pointer(w, (title, args, None), later, is_top)?,
+            Arg::Unique(title, args) => {
+                self.pointer(w, title, (args, None, None), later, is_top)?;
+            }
             Arg::Name(title, field, says) => {
-                self.pointer(w, (title, &[], Some((title, field, says))), later, is_top)?;
+                let text = Named { title, field, says, is_ascii: false, opens: false };
+                self.pointer(w, title, (&[], Some(text), None), later, is_top)?;
+            }
+            Arg::Opener(title, field, is_ascii) => {
+                let text = Named { title, field, says: true, is_ascii, opens: true };
+                self.pointer(w, title, (&[], Some(text), None), later, is_top)?;
+            }
+            Arg::Ascii(title, field, says) => {
+                let text = Named { title, field, says, is_ascii: true, opens: false };
+                self.pointer(w, title, (&[], Some(text), None), later, is_top)?;
             }
             Arg::Text(field) => {
-                self.text(w, field)?;
+                self.text(w, field, false)?;
+            }
+            Arg::Shared(protocol, field, len) => {
+                w.foreign(protocol, |w| self.number(w, field, len.into()))?;
+            }
+            Arg::Level(field) => {
+                self.number(w, field, 4)?;
+                let asked = u32_in(self.b, self.at - 4, self.order)?;
+                handles::level(w, self.call, asked);
+            }
+            Arg::Buffer(title, size, data) => {
+                self.pointer(w, title, (&[], None, None), later, false)?;
+                let Some(pointer) = later.pop() else { return Ok(()) };
+                let start = self.at - self.width();
+                let opened = w.open(pointer.item);
+                self.number(w, size, 4)?;
+                let len = u32_in(self.b, self.at - 4, self.order)? as usize;
+                self.b.check(self.at, len)?;
+                let item = w.item(data, self.b, self.at, len)?;
+                self.buffer = Some((item, self.at, len));
+                self.at += len;
+                w.close(opened);
+                w.set_len(pointer.item, self.at - start);
+            }
+            Arg::List(field, args) => {
+                self.align(self.width());
+                let (b, at, len) = (self.b, self.at, self.width());
+                let count = match (self.is_wide, self.order) {
+                    (false, order) => u32_in(b, at, order)?.into(),
+                    (true, Encoding::Little) => b.u64_le(at)?,
+                    (true, _) => b.u64(at)?,
+                };
+                self.at += len;
+                let start = self.at;
+                let item = w.item(field, b, start, 0)?;
+                let opened = w.open(item);
+                w.foreign(id::DCERPC, |w| w.number(dcerpc::ARRAY_MAX_COUNT, b, at, len, count))?;
+                self.elements(w, count, args, later)?;
+                w.close(opened);
+                w.set_len(item, self.at - start);
+            }
+            Arg::Said(title, field) => {
+                let start = self.at;
+                let item = w.text(self.b, start, 0, format_args!("{title}"))?;
+                let opened = w.open(item);
+                let text = self.text(w, field, false)?;
+                w.close(opened);
+                w.set_len(item, self.at - start);
+                w.label(item, format_args!("{title}: {text}"));
             }
             Arg::Octets(title, field) => self.octets(w, title, field)?,
-            Arg::Struct(field, args) => {
+            Arg::Counted(field, sizes, says) => {
                 self.align(self.width());
+                let start = self.at;
+                let title = w.def(field).title;
+                let item = w.text(self.b, start, 0, format_args!("{title}: "))?;
+                let opened = w.open(item);
+                match sizes {
+                    Some((len, size)) => {
+                        self.number(w, len, 2)?;
+                        self.number(w, size, 2)?;
+                    }
+                    None => {
+                        let (b, at, order) = (self.b, self.at, self.order);
+                        w.foreign(id::DCERPC, |w| -> Walked {
+                            w.item_as(dcerpc::LSA_STRING_NAME_LEN, b, at, 2, order)?;
+                            w.item_as(dcerpc::LSA_STRING_NAME_SIZE, b, at + 2, 2, order)?;
+                            Ok(())
+                        })?;
+                        self.at += 4;
+                    }
+                }
+                // In the form for 64 bits nothing around it says the text.
+                let says = says && !self.is_wide;
+                let text = Named { title, field, says, is_ascii: false, opens: says };
+                let says = says.then_some((item, title));
+                self.pointer(w, title, (&[], Some(text), says), later, false)?;
+                w.close(opened);
+                w.set_len(item, self.at - start);
+            }
+            Arg::Struct(field, args) => {
+                self.align(alignment(args, self.width()));
                 let start = self.at;
                 let item = w.item(field, self.b, start, 0)?;
                 let opened = w.open(item);
@@ -143,29 +364,68 @@ impl Place<'_, '_> {
                 }
                 w.close(opened);
                 w.set_len(item, self.at - start);
+                // In the form for 64 bits structures are as long as their alignment has it.
+                if self.is_wide {
+                    self.align(alignment(args, self.width()));
+                }
             }
-            Arg::Union(title, field, choices) => {
-                self.align(4);
+            Arg::Titled(title, args) => {
                 let start = self.at;
-                let choice = u32_in(self.b, start, self.order)?;
-                let item = w.text(self.b, start, 4, format_args!("{title}"))?;
+                let item = w.text(self.b, start, 0, format_args!("{title}"))?;
+                self.align(alignment(args, self.width()));
                 let opened = w.open(item);
-                w.item(field, self.b, start, 4)?;
-                self.at += 4;
-                let known = choices.iter().find(|(number, _)| *number == choice);
-                for arg in known.map_or(&[][..], |(_, args)| args) {
+                for arg in args {
                     self.one(w, arg, later, false)?;
+                }
+                w.close(opened);
+                w.set_len(item, self.at - start);
+            }
+            Arg::Union(title, field, len, choices) => {
+                let len = usize::from(len);
+                self.align(len);
+                let (b, start) = (self.b, self.at);
+                let choice = match len {
+                    1 => b.u8(start)?.into(),
+                    2 => u16_in(b, start, self.order)?.into(),
+                    _ => u32_in(b, start, self.order)?,
+                };
+                let item = w.text(b, start, len, format_args!("{title}"))?;
+                let opened = w.open(item);
+                w.item(field, b, start, len)?;
+                self.at += len;
+                let known = choices.iter().find(|(number, _)| *number == choice);
+                if let Some((_, args)) = known {
+                    self.align(alignment(args, self.width()).max(4));
+                    for arg in *args {
+                        self.one(w, arg, later, false)?;
+                    }
                 }
                 w.close(opened);
                 w.set_len(item, self.at - start);
             }
             Arg::Array(args) => {
                 let count = self.count(w, dcerpc::ARRAY_MAX_COUNT)?;
-                for _ in 0..count {
-                    for arg in args {
-                        self.one(w, arg, later, false)?;
-                    }
-                }
+                self.elements(w, count, args, later)?;
+            }
+            Arg::Varying(args) => {
+                let count = self.counts(w)?;
+                self.elements(w, count as u64, args, later)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn elements<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        count: u64,
+        args: &'static [Arg],
+        later: &mut Vec<Later>,
+    ) -> Walked {
+        self.elements = self.at;
+        for _ in 0..count {
+            for arg in args {
+                self.one(w, arg, later, false)?;
             }
         }
         Ok(())
@@ -193,12 +453,26 @@ impl Place<'_, '_> {
         let item = self.number(w, field, len)?;
         let at = self.at - len;
         let octets = self.b.bytes(at, len)?;
+        if !w.fields() {
+            return Ok(());
+        }
         if octets.iter().all(|octet| *octet == 0) {
             w.append(item, format_args!(": (No values set)"));
         }
+        let value = match len {
+            1 => self.b.u8(at)?.into(),
+            2 => u16_in(self.b, at, self.order)?.into(),
+            _ => u32_in(self.b, at, self.order)?,
+        };
         let opened = w.open(item);
         for bit in bits {
             w.item_as(*bit, self.b, at, len, self.order)?;
+            let def = w.def(*bit);
+            if u64::from(value) & def.mask != 0
+                && let Strings::TrueFalse(word, _) = def.strings
+            {
+                w.append(item, format_args!(", {}: {word}", def.title));
+            }
         }
         w.close(opened);
         Ok(())
@@ -208,7 +482,8 @@ impl Place<'_, '_> {
     fn pointer<C: Collector>(
         &mut self,
         w: &mut Walk<'_, C>,
-        (title, args, text): (&'static str, &'static [Arg], Option<Named>),
+        title: &'static str,
+        (args, text, says): (&'static [Arg], Option<Named>, Option<(Item, &'static str)>),
         later: &mut Vec<Later>,
         is_top: bool,
     ) -> Walked {
@@ -226,7 +501,7 @@ impl Place<'_, '_> {
         let field = if self.is_wide { dcerpc::REFERENT_ID64 } else { dcerpc::REFERENT_ID };
         w.foreign(id::DCERPC, |w| w.item_as(field, b, start, len, order))?;
         w.close(opened);
-        let what = Later { item, args, text };
+        let what = Later { item, args, text, says };
         if is_top {
             self.later(w, vec![what])?;
             w.set_len(item, self.at - start);
@@ -264,13 +539,25 @@ impl Place<'_, '_> {
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
-    fn text<C: Collector>(&mut self, w: &mut Walk<'_, C>, field: Field) -> Result<String, Fault> {
-        let len = self.counts(w)?.saturating_mul(2);
-        let encoding =
-            if self.order == Encoding::Little { Encoding::Utf16Le } else { Encoding::Utf16 };
+    fn text<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        field: Field,
+        is_ascii: bool,
+    ) -> Result<String, Fault> {
+        let count = self.counts(w)?;
+        let len = if is_ascii { count } else { count.saturating_mul(2) };
+        let encoding = match self.order {
+            _ if is_ascii => Encoding::Big,
+            Encoding::Little => Encoding::Utf16Le,
+            _ => Encoding::Utf16,
+        };
         let text = encoding.text(self.b.bytes(self.at, len)?);
         let text = text.trim_end_matches('\0').to_owned();
-        w.string(field, self.b, self.at, len, format_args!("{text}"))?;
+        // Nothing is shown of a text of no characters.
+        if len > 0 {
+            w.string(field, self.b, self.at, len, format_args!("{text}"))?;
+        }
         self.at += len;
         Ok(text)
     }

@@ -19,7 +19,7 @@ values! {
         3 => "rpc__mgmt_stop_server_listening",
         4 => "rpc__mgmt_inq_princ_name",
     }
-    pub(super) static SAMR {
+    pub(in crate::proto::dcerpc) static SAMR {
         0 => "Connect",
         1 => "Close",
         2 => "SetSecurity",

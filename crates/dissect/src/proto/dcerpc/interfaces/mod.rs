@@ -69,9 +69,10 @@ static OTHERS: &[(u128, &str)] = &[
 
 /// The operations of the interfaces with fields of their own.
 pub(super) mod words {
-    pub(in crate::proto::dcerpc) use super::directory::{LSARPC, MGMT};
+    pub(in crate::proto::dcerpc) use super::directory::{LSARPC, MGMT, SAMR};
     pub(in crate::proto::dcerpc) use super::objects::OXID;
-    pub(in crate::proto::dcerpc) use super::services::{ATSVC, SRVSVC, WKSSVC};
+    pub(in crate::proto::dcerpc) use super::printing::{IREMOTEWINSPOOL, SPOOLSS};
+    pub(in crate::proto::dcerpc) use super::services::{ATSVC, SRVSVC, SVCCTL, WINREG, WKSSVC};
 }
 
 pub(super) use directory::EPM as OPERATIONS_OF_EPM;
@@ -141,21 +142,21 @@ interfaces! {
     /// DCE/RPC Remote Management.
     Mgmt: 0xafa8bd807d8a11c9bef408002b102989, 1 => MGMT, "mgmt", "DCE/RPC Remote Management", "MGMT", "mgmt.opnum", directory::MGMT, super::calls::mgmt::FIELDS;
     /// SAMR (pidl).
-    Samr: 0x123457781234abcdef000123456789ac, 1 => SAMR, "samr", "SAMR (pidl)", "SAMR", "samr.opnum", directory::SAMR;
+    Samr: 0x123457781234abcdef000123456789ac, 1 => SAMR, "samr", "SAMR (pidl)", "SAMR", "samr.opnum", directory::SAMR, super::calls::samr_fields::FIELDS;
     /// Local Security Authority.
-    Lsarpc: 0x123457781234abcdef000123456789ab, 0 => LSARPC, "lsarpc", "Local Security Authority", "LSARPC", "lsarpc.opnum", directory::LSARPC, super::calls::lsarpc::FIELDS;
+    Lsarpc: 0x123457781234abcdef000123456789ab, 0 => LSARPC, "lsarpc", "Local Security Authority", "LSARPC", "lsarpc.opnum", directory::LSARPC, super::calls::lsarpc_fields::FIELDS;
     /// Server Service.
     Srvsvc: 0x4b324fc8167001d312785a47bf6ee188, 3 => SRVSVC, "srvsvc", "Server Service", "SRVSVC", "srvsvc.opnum", services::SRVSVC, super::calls::srvsvc::FIELDS;
     /// Remote Registry Service.
-    Winreg: 0x338cd001224431f1aaaa900038001003, 1 => WINREG, "winreg", "Remote Registry Service", "WINREG", "winreg.opnum", services::WINREG;
+    Winreg: 0x338cd001224431f1aaaa900038001003, 1 => WINREG, "winreg", "Remote Registry Service", "WINREG", "winreg.opnum", services::WINREG, super::calls::winreg_fields::FIELDS;
     /// DRSUAPI.
     Drsuapi: 0xe35142354b0611d1ab0400c04fc2dcd2, 4 => DRSUAPI, "drsuapi", "DRSUAPI", "DRSUAPI", "drsuapi.opnum", directory::DRSUAPI;
     /// Microsoft Service Control.
-    Svcctl: 0x367abb81984435f1ad3298f038001003, 2 => SVCCTL, "svcctl", "Microsoft Service Control", "SVCCTL", "svcctl.opnum", services::SVCCTL;
+    Svcctl: 0x367abb81984435f1ad3298f038001003, 2 => SVCCTL, "svcctl", "Microsoft Service Control", "SVCCTL", "svcctl.opnum", services::SVCCTL, super::calls::svcctl_fields::FIELDS;
     /// Workstation Service.
     Wkssvc: 0x6bffd098a1123610983346c3f87e345a, 1 => WKSSVC, "wkssvc", "Workstation Service", "WKSSVC", "wkssvc.opnum", services::WKSSVC, super::calls::wkssvc::FIELDS;
     /// Microsoft Spool Subsystem.
-    Spoolss: 0x123456781234abcdef000123456789ab, 1 => SPOOLSS, "spoolss", "Microsoft Spool Subsystem", "SPOOLSS", "spoolss.opnum", printing::SPOOLSS;
+    Spoolss: 0x123456781234abcdef000123456789ab, 1 => SPOOLSS, "spoolss", "Microsoft Spool Subsystem", "SPOOLSS", "spoolss.opnum", printing::SPOOLSS, super::calls::spoolss_fields::FIELDS;
     /// Microsoft AT-Scheduler Service.
     Atsvc: 0x1ff706820a5130e8076d740be8cee98b, 1 => ATSVC, "atsvc", "Microsoft AT-Scheduler Service", "ATSVC", "atsvc.opnum", services::ATSVC, super::calls::atsvc::FIELDS;
     /// Event Logger.
@@ -231,7 +232,7 @@ interfaces! {
     /// DCOM IProvideClassInfo.
     Provideclassinfo: 0xb196b283bab4101ab69c00aa00341d07, 0 => PROVIDECLASSINFO, "provideclassinfo", "DCOM IProvideClassInfo", "IProvideClassInfo", "provideclassinfo.opnum", objects::PROVIDECLASSINFO;
     /// IRemoteWinspool SubSystem.
-    Iremotewinspool: 0x76f03f96cdfd44fca22c64950a001209, 1 => IREMOTEWINSPOOL, "iremotewinspool", "IRemoteWinspool SubSystem", "IREMOTEWINSPOOL", "iremotewinspool.opnum", printing::IREMOTEWINSPOOL;
+    Iremotewinspool: 0x76f03f96cdfd44fca22c64950a001209, 1 => IREMOTEWINSPOOL, "iremotewinspool", "IRemoteWinspool SubSystem", "IREMOTEWINSPOOL", "iremotewinspool.opnum", printing::IREMOTEWINSPOOL, super::calls::winspool_fields::FIELDS;
     /// SMB Witness Service.
     Witness: 0xccd8c074d0e54a4092b4d074faa6ba28, 1 => WITNESS, "witness", "SMB Witness Service", "WITNESS", "witness.opnum", services::WITNESS;
     /// Failover Cluster Management API (clusapi).

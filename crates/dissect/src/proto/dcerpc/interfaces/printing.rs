@@ -3,7 +3,7 @@
 use lamna_fields::values;
 
 values! {
-    pub(super) static SPOOLSS {
+    pub(in crate::proto::dcerpc) static SPOOLSS {
         0 => "EnumPrinters",
         1 => "OpenPrinter",
         2 => "SetJob",
@@ -86,7 +86,7 @@ values! {
         102 => "GetCorePrinterDrivers",
         104 => "GetPrinterDriverPackagePath",
     }
-    pub(super) static IREMOTEWINSPOOL {
+    pub(in crate::proto::dcerpc) static IREMOTEWINSPOOL {
         0 => "winspool_AsyncOpenPrinter",
         1 => "winspool_AsyncAddPrinter",
         2 => "winspool_AsyncSetJob",

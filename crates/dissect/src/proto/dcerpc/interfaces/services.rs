@@ -59,7 +59,7 @@ values! {
         52 => "NETRDFSMANAGERREPORTSITEINFO",
         53 => "NETRSERVERTRANSPORTDELEX",
     }
-    pub(super) static WINREG {
+    pub(in crate::proto::dcerpc) static WINREG {
         0 => "OpenHKCR",
         1 => "OpenHKCU",
         2 => "OpenHKLM",
@@ -97,7 +97,7 @@ values! {
         34 => "QueryMultipleValues2",
         35 => "DeleteKeyEx",
     }
-    pub(super) static SVCCTL {
+    pub(in crate::proto::dcerpc) static SVCCTL {
         0 => "CloseServiceHandle",
         1 => "ControlService",
         2 => "DeleteService",

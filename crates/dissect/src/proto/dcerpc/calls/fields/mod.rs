@@ -1,5 +1,12 @@
 //! The fields of the operations that are taken apart, interface by interface.
 
+pub(in crate::proto) mod iremotewinspool;
+pub(in crate::proto) mod lsarpc;
+pub(in crate::proto) mod samr;
+pub(in crate::proto) mod spoolss;
+pub(in crate::proto) mod svcctl;
+pub(in crate::proto) mod winreg;
+
 use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
 
 use crate::proto::dcerpc::interfaces::words;
@@ -150,26 +157,6 @@ pub(in crate::proto) mod atsvc {
         FLAGS_JOB_RUNS_TODAY = FieldDef::new("atsvc.atsvc_Flags.JOB_RUNS_TODAY", "JOB RUNS TODAY", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("JOB_RUNS_TODAY is SET", "JOB_RUNS_TODAY is NOT SET"));
         FLAGS_JOB_ADD_CURRENT_DATE = FieldDef::new("atsvc.atsvc_Flags.JOB_ADD_CURRENT_DATE", "JOB ADD CURRENT DATE", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("JOB_ADD_CURRENT_DATE is SET", "JOB_ADD_CURRENT_DATE is NOT SET"));
         FLAGS_JOB_NONINTERACTIVE = FieldDef::new("atsvc.atsvc_Flags.JOB_NONINTERACTIVE", "JOB NONINTERACTIVE", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("JOB_NONINTERACTIVE is SET", "JOB_NONINTERACTIVE is NOT SET"));
-    }
-}
-
-/// The local security authority (MS-LSAD).
-pub(in crate::proto) mod lsarpc {
-    use super::*;
-
-    field_table! {
-        /// The fields of the operations that are taken apart.
-        pub static FIELDS;
-        PROTOCOL = FieldDef::protocol("lsarpc", "Local Security Authority", "LSARPC");
-        OPNUM = FieldDef::new("lsarpc.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::LSARPC));
-        SYSTEM_NAME = FieldDef::new("lsarpc.lsa_GetUserName.system_name", "System Name", FieldType::String);
-        ACCOUNT_NAME = FieldDef::new("lsarpc.lsa_GetUserName.account_name", "Account Name", FieldType::None);
-        AUTHORITY_NAME = FieldDef::new("lsarpc.lsa_GetUserName.authority_name", "Authority Name", FieldType::None);
-        STRING_LENGTH = FieldDef::new("lsarpc.lsa_String.length", "Length", FieldType::Uint16);
-        STRING_SIZE = FieldDef::new("lsarpc.lsa_String.size", "Size", FieldType::Uint16);
-        STRING_POINTER = FieldDef::new("lsarpc.lsa_StringPointer.string", "String", FieldType::None);
-        STRING = FieldDef::new("lsarpc.lsa.string", "String", FieldType::String);
-        STATUS = FieldDef::new("lsarpc.status", "NT Error", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&NT_STATUS));
     }
 }
 
