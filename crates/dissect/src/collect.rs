@@ -375,6 +375,8 @@ pub struct Nodes {
     pub(crate) parent: u32,
     /// Whether labels are made.
     pub(crate) label_on: bool,
+    /// Whether nothing but notes is wanted.
+    pub(crate) notes_only: bool,
     /// Set when [`MAX_NODES`] was reached.
     pub(crate) full: bool,
 }

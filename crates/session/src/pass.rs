@@ -310,7 +310,9 @@ impl Worker {
                 Worker::Skim(Box::new(skim.with_depth(plan.depth)))
             }
             Work::Pick => {
-                let pick = if need.labels {
+                let pick = if need.notes {
+                    Dissection::pick_notes(Arc::new(wanted()))
+                } else if need.labels {
                     Dissection::pick_with_labels(Arc::new(wanted()))
                 } else {
                     Dissection::pick(Arc::new(wanted()))

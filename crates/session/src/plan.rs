@@ -27,9 +27,17 @@ pub struct Need {
     /// Whether the TCP segments are read, with what they are to their conversations: by who looks at frames
     /// [again](crate::Look), beside a field that asks for streams.
     pub segments: bool,
+    /// Whether notes are all that is read of fields, as they are of frames that get no tree: what Wireshark finds only
+    /// while it makes one is left out.
+    pub notes: bool,
 }
 
 impl Need {
+    /// Whether nothing of fields is read.
+    fn is_blind(&self) -> bool {
+        !self.tree && self.fields.is_empty() && self.beyond_plain.is_empty()
+    }
+
     /// What a filter asks.
     pub fn of(filter: &Filter) -> Need {
         let needs = filter.needs();
@@ -39,6 +47,11 @@ impl Need {
 
     /// What is asked here or there.
     pub fn and(mut self, other: &Need) -> Need {
+        self.notes = match (self.is_blind(), other.is_blind()) {
+            (true, _) => other.notes,
+            (false, true) => self.notes,
+            (false, false) => self.notes && other.notes,
+        };
         self.fields.extend_from_slice(&other.fields);
         self.octets.extend_from_slice(&other.octets);
         self.beyond_plain.extend_from_slice(&other.beyond_plain);

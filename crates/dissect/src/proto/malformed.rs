@@ -99,11 +99,11 @@ impl Dissect for Text {
     }
 }
 
-/// Notes at `item` that its text goes on behind a zero octet, where it does.
+/// Notes at `item` that its text goes on behind a zero octet, where it does and there is a tree.
 pub(crate) fn stray<C: Collector>(w: &mut Walk<'_, C>, item: Item, octets: &[u8]) {
     const NOTE: Field = Field(1);
     let end = memchr::memchr(0, octets).unwrap_or(octets.len());
-    if octets.iter().skip(end).any(|c| *c != 0) {
+    if w.has_tree() && octets.iter().skip(end).any(|c| *c != 0) {
         w.foreign(id::STRING, |w| w.expert(NOTE, item));
     }
 }

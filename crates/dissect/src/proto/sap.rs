@@ -112,7 +112,10 @@ impl Dissect for Sap {
         let end = if named { b.find(at, 0) } else { None };
         if let Some(end) = end {
             w.item(PAYLOAD_TYPE, &b, at, end - at)?;
-            at = end + 1;
+            // Wireshark passes over the type only where it shows it: notes tell of a wrong line otherwise.
+            if w.has_tree() || w.wants_columns() {
+                at = end + 1;
+            }
             w.close(opened);
             let outer = w.open_top();
             let rest = b.from(at)?;

@@ -99,7 +99,9 @@ impl Dissect for Whois {
                 }
             }
             let note = w.text(&b, 0, REST, format_args!("{ENCODING_TEXT}"))?;
-            w.expert(ENCODING, note);
+            if w.has_tree() {
+                w.expert(ENCODING, note);
+            }
         }
         w.close(opened);
         Ok(())

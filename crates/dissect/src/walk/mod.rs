@@ -106,6 +106,13 @@ impl Dissection<Pick> {
         this
     }
 
+    /// The wanted notes with their labels, as of frames that get no tree.
+    pub fn pick_notes(wanted: Arc<Wanted>) -> Self {
+        let mut this = Dissection::pick_with_labels(wanted);
+        this.collector.nodes.notes_only = true;
+        this
+    }
+
     /// The full tree.
     pub fn tree() -> Self {
         let mut this = Dissection::records();
@@ -302,6 +309,13 @@ impl<'a, C: Collector> Walk<'a, C> {
     #[inline]
     pub fn labels(&self) -> bool {
         C::FIELDS && self.collector.nodes_ref().is_some_and(|n| n.label_on)
+    }
+
+    /// Whether items are made at all. Some of Wireshark's notes are made only where there is a tree to put them in,
+    /// and some only where there is none; where nothing but notes is wanted there is none.
+    #[inline]
+    pub(crate) fn has_tree(&self) -> bool {
+        C::FIELDS && self.collector.nodes_ref().is_some_and(|n| !n.notes_only)
     }
 
     /// Whether this field is wanted: for values that are dear to compute.

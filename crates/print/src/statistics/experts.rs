@@ -69,18 +69,14 @@ impl Experts {
     }
 }
 
-/// Notes that Wireshark makes for trees only, which this statistic does not ask for.
-const OF_TREES: [&str; 3] =
-    ["tcp.nop", "tcp.bogus_header_length", "_ws.string.trailing_stray_characters"];
-
 impl Statistic for Experts {
     fn need(&self, registry: &Registry) -> Need {
         let notes = registry.defs().iter().enumerate();
         let notes = notes.filter(|(_, def)| matches!(def.strings, Strings::Expert(..)));
-        let notes = notes.filter(|(_, def)| !OF_TREES.contains(&def.name));
         let mut all: Vec<FieldId> = notes.map(|(at, _)| FieldId(at as u32)).collect();
         all.extend(fields(registry, &["icmp", "icmpv6", "_ws.malformed"]));
-        Need { octets: all.clone(), fields: all, labels: true, stack: true, ..Need::default() }
+        let (octets, fields) = (all.clone(), all);
+        Need { octets, fields, labels: true, stack: true, notes: true, ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
@@ -101,7 +97,7 @@ impl Statistic for Experts {
             };
             // What an ICMP error quotes is not judged.
             let is_quoted = quoting.is_some_and(|by| by != protocol && protocol != id::MALFORMED);
-            if severity.number() < self.least || is_quoted || OF_TREES.contains(&def.name) {
+            if severity.number() < self.least || is_quoted {
                 continue;
             }
             let mut summary = String::new();

@@ -328,6 +328,10 @@ fn column<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(f::FIELD_DECIMALS, b, at + 9, 1)?;
     at += 12;
     if b.remaining(at) > 0 {
+        // Wireshark passes over it only where it shows it.
+        if !w.has_tree() {
+            return super::rest(w, b, at, f::DISSECTOR_INCOMPLETE);
+        }
         counted(w, b, at, "Default", f::FIELD_DEFAULT)?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use lamna_fields::{Encoding, Field};
 
 use crate::buf::{Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::bitmask::{self, Names};
 use crate::proto::rpc::xdr::Xdr;
 
@@ -98,6 +98,10 @@ fn list<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, valued: bool) -> Walked {
             }
         }
         x.w.close(opened);
+    }
+    // Wireshark reads values only where it shows them.
+    if (valued && end > data && !x.w.has_tree()) || x.at < end {
+        x.w.expert(f::BITMAP_UNDISSECTED_DATA, Item::NONE);
     }
     x.at = end;
     Ok(())

@@ -1,6 +1,6 @@
 //! The fields of NFS.
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use super::values::*;
 
@@ -640,7 +640,7 @@ field_table! {
     TOO_MANY_BITMAPS = FieldDef::new("nfs.too_many_bitmaps", "Too many bitmap array items", FieldType::None);
     BITMAP_NO_DISSECTOR = FieldDef::new("nfs.bitmap_no_dissector", "Unknown dissector for bitmap attribute", FieldType::None);
     BITMAP_SKIP_VALUE = FieldDef::new("nfs.bitmap_skip_value", "Not dissecting value since a previous value was not dissected", FieldType::None);
-    BITMAP_UNDISSECTED_DATA = FieldDef::new("nfs.bitmap_undissected_data", "There is some bitmap data left undissected", FieldType::None);
-    STATEID_DEPRECATED = FieldDef::new("nfs.stateid.deprecated", "State ID deprecated in CLOSE responses [RFC7530 16.2.5]", FieldType::None);
+    BITMAP_UNDISSECTED_DATA = FieldDef::new("nfs.bitmap_undissected_data", "There is some bitmap data left undissected", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    STATEID_DEPRECATED = FieldDef::new("nfs.stateid.deprecated", "State ID deprecated in CLOSE responses [RFC7530 16.2.5]", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     FILE_SYSTEM_CYCLE = FieldDef::new("nfs.file_system_cycle", "Possible file system cycle detected", FieldType::None);
 }

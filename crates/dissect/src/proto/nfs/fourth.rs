@@ -695,7 +695,8 @@ impl<C: Collector> Compound<'_, '_, '_, '_, C> {
                 }
             }
             op::CLOSE => {
-                x.fixed(f::STATEID, 16)?;
+                let item = x.fixed(f::STATEID, 16)?;
+                x.w.expert(f::STATEID_DEPRECATED, item);
             }
             op::COMMIT => {
                 x.u64(f::VERIFIER4)?;

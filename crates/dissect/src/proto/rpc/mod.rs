@@ -339,20 +339,15 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         100_227 => nfs::acl::walk(w, b, what),
         _ => nlm::walk(w, b, what),
     };
-    // The procedure that only asks whether anybody is there is shown, but is no layer.
+    // What takes or gives nothing is shown, but is no layer.
     if rest.reported() == 0 {
-        if call.procedure == NULL {
-            w.foreign(protocol, |w| program(w, rest))?;
-        }
+        w.foreign(protocol, |w| program(w, rest))?;
     } else {
         w.within(protocol, rest, program)?;
     }
     w.close(outer);
     Ok(())
 }
-
-/// The procedure of every program that does nothing (RFC 5531, section 12.1).
-const NULL: u32 = 0;
 
 /// What a program's part of a message is of.
 #[derive(Clone, Copy, Debug)]

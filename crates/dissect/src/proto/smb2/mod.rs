@@ -493,7 +493,11 @@ fn data<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, b: Buf<'_>, file: u1
     if m.may_be_pipe() && smb::pipe(w, b, file)? {
         return Ok(());
     }
-    w.data(b)
+    // Beside the message, at the top.
+    let outer = w.open_top();
+    w.data(b)?;
+    w.close(outer);
+    Ok(())
 }
 
 const ATTRIBUTES: &[Field] = &[

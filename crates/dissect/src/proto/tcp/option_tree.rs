@@ -75,7 +75,7 @@ pub(super) fn walk<C: Collector>(
             nops += u32::from(number == kind::NO_OPERATION);
             // One that fills up to a multiple of four octets.
             let fills = (at + 1).is_multiple_of(4);
-            if number == kind::NO_OPERATION && nops == SUSPICIOUS_NOPS && fills {
+            if number == kind::NO_OPERATION && nops == SUSPICIOUS_NOPS && fills && w.has_tree() {
                 w.expert(NOP, root);
             }
             single(w, b, root, number, at)?;

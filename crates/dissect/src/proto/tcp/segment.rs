@@ -424,7 +424,9 @@ fn info<C: Collector>(w: &mut Walk<'_, C>, context: &Context<'_>) {
 fn bogus_length<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header_len: usize) -> Walked {
     let item = header_length(w, b, header_len)?;
     let text = format_args!("Bogus TCP header length ({header_len}, must be at least 20)");
-    w.expert_text(BOGUS_HEADER_LENGTH, item, text);
+    if w.has_tree() {
+        w.expert_text(BOGUS_HEADER_LENGTH, item, text);
+    }
     w.info_append(format_args!(", bogus TCP header length ({header_len}, must be at least 20)"));
     Ok(())
 }
