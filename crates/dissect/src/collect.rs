@@ -40,6 +40,11 @@ pub trait Collector: Default + sealed::Sealed {
     fn is_whole(&self) -> bool {
         false
     }
+    /// Whether a line that is only text is kept.
+    #[doc(hidden)]
+    fn wants_line(&self) -> bool {
+        false
+    }
     #[doc(hidden)]
     fn nodes(&mut self) -> Option<&mut Nodes>;
     #[doc(hidden)]
@@ -116,9 +121,16 @@ impl Collector for Slice {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     bits: Vec<u64>,
+    /// Whether lines of text at the top of the tree are wanted, which are no field.
+    lines: bool,
 }
 
 impl Wanted {
+    /// Adds lines that are only text, where they stand at the top of the tree.
+    pub fn with_lines(self) -> Self {
+        Wanted { lines: true, ..self }
+    }
+
     /// Adds a field.
     pub fn insert(&mut self, id: FieldId) {
         let word = id.0 as usize / 64;
@@ -193,6 +205,10 @@ impl Collector for Pick {
     #[inline(always)]
     fn is_whole(&self) -> bool {
         self.whole
+    }
+    #[inline(always)]
+    fn wants_line(&self) -> bool {
+        self.whole || (self.wanted.lines && self.nodes.parent == u32::MAX)
     }
     #[inline(always)]
     fn nodes(&mut self) -> Option<&mut Nodes> {

@@ -301,7 +301,10 @@ impl<V: Visitor> Show<'_, V> {
 
 impl Worker {
     pub(crate) fn new(registry: &Registry, need: &Need, plan: &Plan) -> Worker {
-        let wanted = || need.fields.iter().chain(&need.beyond_plain).copied().collect::<Wanted>();
+        let wanted = || {
+            let all = need.fields.iter().chain(&need.beyond_plain).copied().collect::<Wanted>();
+            if need.lines { all.with_lines() } else { all }
+        };
         match plan.work {
             Work::Nothing => Worker::Nothing(Box::new(Dissection::slice(plan.depth))),
             Work::Slice => Worker::Layers(Box::new(Layers::new(wanted()))),

@@ -27,6 +27,8 @@ pub struct Need {
     /// Whether the TCP segments are read, with what they are to their conversations: by who looks at frames
     /// [again](crate::Look), beside a field that asks for streams.
     pub segments: bool,
+    /// Whether lines of text at the top of trees are read, which are no field.
+    pub lines: bool,
     /// Whether notes are all that is read of fields, as they are of frames that get no tree: what Wireshark finds only
     /// while it makes one is left out.
     pub notes: bool,
@@ -60,6 +62,7 @@ impl Need {
         self.tree |= other.tree;
         self.stack |= other.stack;
         self.segments |= other.segments;
+        self.lines |= other.lines;
         self
     }
 }

@@ -197,7 +197,7 @@ field_table! {
     KEY_AND_SALT = FieldDef::new("sdp.key_and_salt", "Key and Salt", FieldType::Bytes);
     DATA = FieldDef::new("sdp.data", "Data", FieldType::Bytes);
     INVALID_KEY_PARAM = FieldDef::new("sdp.invalid_key_param", "Invalid key-param (no ':' delimiter)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
-    INVALID_LINE_NO_EQUAL = FieldDef::new("sdp.invalid_line.no_equal", "Invalid SDP line (no '=' delimiter)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    INVALID_LINE_NO_EQUAL = FieldDef::new("sdp.invalid_line.no_equal", "Invalid SDP line (no '=' delimiter)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Note));
     INVALID_LINE_MISSING_FIELDS = FieldDef::new("sdp.invalid_line.missing_fields", "Invalid SDP line (missing required fields)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     INVALID_LINE_EXTRA_SPACE = FieldDef::new("sdp.invalid_line.extra_space", "Invalid SDP whitespace (extra space character)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     INVALID_CONVERSION = FieldDef::new("sdp.invalid_conversion", "Invalid conversion", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));

@@ -290,7 +290,7 @@ impl<'a, C: Collector> Walk<'a, C> {
     ) -> Result<Item, Fault> {
         let len = if len == REST { b.len().saturating_sub(offset) } else { len };
         b.check(offset, len)?;
-        if C::FIELDS && self.collector.wants(TEXT) {
+        if C::FIELDS && self.collector.wants_line() {
             let item = self.put(TEXT, b, offset, len, Stored::Number, 0, 0);
             self.label(item, text);
             return Ok(item);

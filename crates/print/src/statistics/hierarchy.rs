@@ -2,7 +2,7 @@
 
 use lamna_dissect::proto::id;
 use lamna_dissect::{Collector, Registry};
-use lamna_fields::{FieldId, Value};
+use lamna_fields::{FieldId, FieldType, Value};
 use lamna_session::{Need, Shown, Text};
 
 use super::json::Json;
@@ -13,6 +13,15 @@ const MAX_NODES: usize = 1 << 16;
 
 /// The list of segments that a message was made of.
 const SEGMENTS: &str = "tcp.segments";
+
+/// What Wireshark calls a line that is no field.
+const LINE: &str = "text";
+
+/// A protocol that Wireshark gives no place in a tree that nobody looks at.
+const UNSEEN: &str = "nflog";
+
+/// The protocol that has what its messages carry beside them where nobody looks at the tree.
+const BESIDE: &str = "http2";
 
 /// Octets of a segment.
 const SEGMENT_LEN: &str = "tcp.len";
@@ -79,7 +88,7 @@ impl Statistic for Hierarchy {
     fn need(&self, registry: &Registry) -> Need {
         // Any field may stand at the top of the tree, and only the walk knows.
         let fields = (0..registry.defs().len() as u32).map(FieldId).collect();
-        Need { fields, stack: true, ..Need::default() }
+        Need { fields, stack: true, lines: true, ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
@@ -90,24 +99,35 @@ impl Statistic for Hierarchy {
         // Wireshark lists what a message was made of after the message, where it shows no tree; but not where
         // a segment without octets of its own ends it.
         let (mut segments, mut of_segment, mut is_empty) = (None, 0, false);
-        for node in shown.view.nodes() {
-            let Some(def) = node.def().filter(|def| def.name != frame) else { continue };
-            if node.parent().is_some() {
-                if def.name == SEGMENT_LEN {
-                    is_empty = matches!(node.value(), Value::Uint(0));
-                }
+        let mut beside = None;
+        for (place, node) in shown.view.nodes().enumerate() {
+            let def = node.def();
+            let name = def.map_or(LINE, |def| def.name);
+            if name == frame || name == UNSEEN {
                 continue;
             }
-            if def.name == SEGMENTS && !is_empty {
+            if let Some(parent) = node.parent() {
+                if name == SEGMENT_LEN {
+                    is_empty = matches!(node.value(), Value::Uint(0));
+                }
+                let is_protocol = def.is_some_and(|def| def.kind == FieldType::Protocol);
+                if !is_protocol || beside != Some(parent) {
+                    continue;
+                }
+            }
+            if name == BESIDE {
+                beside = Some(place);
+            }
+            if name == SEGMENTS && !is_empty {
                 at = self.descend(at, segments.replace(SEGMENTS), octets);
                 continue;
             }
-            if def.name == tcp {
+            if name == tcp {
                 of_segment = node.source();
             } else if node.source() == of_segment {
                 at = self.descend(at, segments.take(), octets);
             }
-            at = self.descend(at, Some(def.name), octets);
+            at = self.descend(at, Some(name), octets);
         }
         self.descend(at, segments, octets);
     }

@@ -493,7 +493,11 @@ fn data<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, b: Buf<'_>, file: u1
     if m.may_be_pipe() && smb::pipe(w, b, file)? {
         return Ok(());
     }
-    // Beside the message, at the top.
+    beside(w, b)
+}
+
+/// Shows data beside the message, at the top.
+fn beside<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let outer = w.open_top();
     w.data(b)?;
     w.close(outer);

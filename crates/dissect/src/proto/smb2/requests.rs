@@ -342,17 +342,21 @@ pub(super) fn ioctl_data<C: Collector>(
             if smb::pipe(w, b, file)? {
                 Ok(())
             } else {
-                w.data(b)
+                super::beside(w, b)
             }
         }
         NETWORK_INTERFACES if m.is_response => interfaces::walk(w, &b),
         PIPE_WAIT if !m.is_response => {
             let len = b.u32_le(8)? as usize;
-            w.item_le(f::FSCTL_WAIT_TIMEOUT, &b, 0, 8)?;
-            w.item_le(f::FILENAME_LEN, &b, 8, 4)?;
+            let outer = w.open_top();
+            // Whether a time was given at all.
+            if b.u8(12)? != 0 {
+                w.item_le(f::FSCTL_WAIT_TIMEOUT, &b, 0, 8)?;
+            }
             let name = Encoding::Utf16Le.text(b.bytes(14, len)?);
             w.item_as(f::FSCTL_WAIT_NAME, &b, 14, len, Encoding::Utf16Le)?;
             w.info_append(format_args!(" Pipe: {name}"));
+            w.close(outer);
             Ok(())
         }
         _ => Ok(()),
