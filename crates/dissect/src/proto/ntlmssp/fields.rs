@@ -165,7 +165,7 @@ field_table! {
     TARGET_INFO_ATTR_UNKNOWN = FieldDef::new("ntlmssp.target_info_attr.unknown", "unknown NTLMSSP Target Info Attribute", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     TARGET_INFO_ATTR_INVALID = FieldDef::new("ntlmssp.target_info_attr.invalid", "invalid NTLMSSP Target Info AvPairs", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     MESSAGETYPE_UNKNOWN = FieldDef::new("ntlmssp.messagetype.unknown", "Unrecognized NTLMSSP Message", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
-    AUTHENTICATED = FieldDef::new("ntlmssp.authenticated", "Authenticated NTHASH", FieldType::None);
-    SESSIONBASEKEY = FieldDef::new("ntlmssp.sessionbasekey", "SessionBaseKey", FieldType::None);
-    SESSIONKEY = FieldDef::new("ntlmssp.sessionkey", "SessionKey", FieldType::None);
+    AUTHENTICATED = FieldDef::new("ntlmssp.authenticated", "Authenticated NTHASH", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Chat));
+    SESSIONBASEKEY = FieldDef::new("ntlmssp.sessionbasekey", "SessionBaseKey", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Chat));
+    SESSIONKEY = FieldDef::new("ntlmssp.sessionkey", "SessionKey", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Chat));
 }

@@ -1,8 +1,9 @@
 //! NT LAN Manager's messages and verifiers (MS-NLMP), in whatever carries them.
 //!
-//! Nothing is decrypted.
+//! Nothing is decrypted. Who answers with the empty password is told, with the keys that follow from it.
 
 mod fields;
+mod keys;
 
 use lamna_fields::{Encoding, Field, FieldDef};
 
@@ -11,6 +12,7 @@ use crate::collect::{Collector, Item};
 use crate::proto::bitmask::{self, Names};
 use crate::proto::{filetime, id};
 use crate::registry::Dissect;
+use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 use fields as f;
@@ -27,6 +29,7 @@ const AUTHENTICATE: u32 = 3;
 const UNICODE: u32 = 1;
 const EXTENDED: u32 = 0x0008_0000;
 const VERSION: u32 = 0x0200_0000;
+const KEY_EXCHANGE: u32 = 0x4000_0000;
 
 /// Octets of a reference to a part of the message.
 const REFERENCE_LEN: usize = 8;
@@ -55,8 +58,8 @@ impl Dissect for Ntlmssp {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if b.captured().starts_with(SIGNATURE) {
-            let (_, opened) = w.open_protocol(&b, 0, REST)?;
-            message(w, &b)?;
+            let (root, opened) = w.open_protocol(&b, 0, REST)?;
+            message(w, &b, root)?;
             w.close(opened);
             return Ok(());
         }
@@ -67,8 +70,8 @@ impl Dissect for Ntlmssp {
 /// Walks a message under the current item, without a layer of its own.
 pub(crate) fn within<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.foreign(id::NTLMSSP, |w| {
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        message(w, &b)?;
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
+        message(w, &b, root)?;
         w.close(opened);
         Ok(())
     })
@@ -102,7 +105,7 @@ pub(crate) fn who(octets: &[u8]) -> Option<(String, String, String)> {
     Some((part(28)?, part(36)?, part(44)?))
 }
 
-fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     w.item(f::IDENTIFIER, b, 0, 8)?;
     let kind = b.u32_le(8)?;
     w.item_le(f::MESSAGETYPE, b, 8, 4)?;
@@ -114,7 +117,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     match kind {
         NEGOTIATE => negotiate(w, b),
         CHALLENGE => challenge(w, b),
-        AUTHENTICATE => authenticate(w, b),
+        AUTHENTICATE => authenticate(w, b, root),
         _ => Ok(()),
     }
 }
@@ -140,6 +143,8 @@ fn challenge<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     text(w, b, f::CHALLENGE_TARGET_NAME, 12, encoding(flags), &mut data)?;
     show_flags(w, b, 20)?;
     w.item(f::NTLMSERVERCHALLENGE, b, 24, 8)?;
+    let challenge = b.u64(24)?;
+    w.remember(Scope::Stream, |known: &mut Challenge, _| known.0 = challenge);
     if data < 48 {
         return Ok(());
     }
@@ -161,7 +166,8 @@ fn challenge<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     Ok(())
 }
 
-fn authenticate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn authenticate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
+    let challenge = w.remember(Scope::Stream, |known: &mut Challenge, _| known.0).unwrap_or(0);
     let mut data = b.reported();
     for at in [12, 20, 28, 36, 44] {
         let (len, offset) = reference(b, at)?;
@@ -179,7 +185,8 @@ fn authenticate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     {
         w.item(f::NTLMCLIENTCHALLENGE, b, offset, 8)?;
     }
-    let ((len, offset), item) = blob(w, b, f::AUTH_NTRESPONSE, 20)?;
+    let (response, item) = blob(w, b, f::AUTH_NTRESPONSE, 20)?;
+    let (len, offset) = response;
     if len > RESPONSE_1_LEN {
         let opened = w.open(item);
         second_response(w, b, offset, len)?;
@@ -188,16 +195,17 @@ fn authenticate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let domain = text(w, b, f::AUTH_DOMAIN, 28, encoding, &mut data)?;
     let user = text(w, b, f::AUTH_USERNAME, 36, encoding, &mut data)?;
     text(w, b, f::AUTH_HOSTNAME, 44, encoding, &mut data)?;
+    let octets = |(len, offset): (usize, usize)| {
+        b.captured().get(offset..offset.saturating_add(len)).unwrap_or(&[])
+    };
+    let part = |place| encoding.text(octets(place));
     if w.wants_columns() {
-        let part = |(len, offset): (usize, usize)| {
-            encoding.text(b.captured().get(offset..offset + len).unwrap_or(&[]))
-        };
         w.info_append(format_args!(", User: {}\\{}", part(domain), part(user)));
     }
     if data < 64 {
         return Ok(());
     }
-    blob(w, b, f::AUTH_SESSKEY, 52)?;
+    let sealed = blob(w, b, f::AUTH_SESSKEY, 52)?.0;
     show_flags(w, b, 60)?;
     let mut at = 64;
     if flags & VERSION != 0 && data >= at + 8 {
@@ -207,8 +215,33 @@ fn authenticate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     if data >= at + 16 {
         w.item(f::AUTHENTICATE_MIC, b, at, 16)?;
     }
+    if response.0 <= RESPONSE_1_LEN {
+        return Ok(());
+    }
+    let answer = keys::Answer {
+        challenge: &challenge.to_be_bytes(),
+        user: &part(user),
+        domain: &part(domain),
+        response: octets(response),
+    };
+    if let Some(key) = answer.base_key() {
+        let text = "NTLMv2 authenticated using <Global NT Password> (31d6cfe0...)";
+        w.expert_text(f::AUTHENTICATED, root, format_args!("{text}"));
+        let text = format_args!("NTLMv2 BaseSessionKey ({:032x})", u128::from_be_bytes(key));
+        w.expert_text(f::SESSIONBASEKEY, root, text);
+        if flags & KEY_EXCHANGE != 0
+            && let Some(sealed) = octets(sealed).first_chunk()
+        {
+            let key = u128::from_be_bytes(keys::opened(&key, sealed));
+            w.expert_text(f::SESSIONKEY, root, format_args!("NTLMSSP SessionKey ({key:032x})"));
+        }
+    }
     Ok(())
 }
+
+/// The challenge of a conversation.
+#[derive(Debug, Default)]
+struct Challenge(u64);
 
 /// The second version's response (MS-NLMP, section 2.2.2.8).
 fn second_response<C: Collector>(
