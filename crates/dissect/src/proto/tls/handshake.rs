@@ -323,11 +323,12 @@ fn certificates<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, versi
     let item = w.item(HANDSHAKE_CERTIFICATES, r.b, r.at, len)?;
     w.label(item, format_args!("Certificates ({len} bytes)"));
     let opened = w.open(item);
-    let end = r.at + len;
-    while r.at < end {
+    let r = &mut r.list(len);
+    while r.left() > 0 {
         let Some(len) = r.vector(w, HANDSHAKE_CERTIFICATE_LENGTH, 3)? else { break };
         let certificate = r.b.slice(r.at, len)?;
-        let item = r.item(w, HANDSHAKE_CERTIFICATE, len)?;
+        let item =
+            if len > 0 { r.item(w, HANDSHAKE_CERTIFICATE, len)? } else { Item::NONE };
         x509::certificate(w, item, &certificate)?;
         if is_13 {
             hello::extensions(w, r, Where::Other)?;
@@ -372,11 +373,11 @@ fn certificate_request<C: Collector>(
     let item = w.item(HANDSHAKE_DNAMES, r.b, r.at, len)?;
     w.label(item, format_args!("Distinguished Names ({len} bytes)"));
     let opened = w.open(item);
-    let end = r.at + len;
-    while r.at < end {
+    let r = &mut r.list(len);
+    while r.left() > 0 {
         let Some(len) = r.vector(w, HANDSHAKE_DNAME_LEN, 2)? else { break };
         let name = r.b.slice(r.at, len)?;
-        let item = r.item(w, HANDSHAKE_DNAME, len)?;
+        let item = if len > 0 { r.item(w, HANDSHAKE_DNAME, len)? } else { Item::NONE };
         x509::name(w, item, &name)?;
     }
     w.close(opened);
@@ -389,7 +390,7 @@ fn certificate_status<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>)
     if HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE_VALUES.get(u64::from(kind)).is_some()
         && let Some(len) = r.vector(w, HANDSHAKE_OCSP_RESPONSE_LEN, 3)?
     {
-        if kind == 1 && len > 0 {
+        if kind == 1 {
             x509::ocsp_response(w, &r.b.slice(r.at, len)?)?;
         }
         r.at += len;

@@ -39,7 +39,7 @@ pub(super) struct Reader<'r, 'b> {
     pub(super) end: usize,
 }
 
-impl Reader<'_, '_> {
+impl<'r, 'b> Reader<'r, 'b> {
     pub(super) fn left(&self) -> usize {
         self.end.saturating_sub(self.at)
     }
@@ -56,8 +56,15 @@ impl Reader<'_, '_> {
         Ok(item)
     }
 
-    /// Reads a vector's length of `width` octets, shown as `field`; `None` where there is no room even
-    /// for that. A vector that is longer than what is left is cut, and noted.
+    /// The next `len` octets, as a list of their own.
+    pub(super) fn list(&mut self, len: usize) -> Self {
+        let list = Reader { b: self.b, at: self.at, end: self.at + len };
+        self.at += len;
+        list
+    }
+
+    /// Reads a vector's length of `width` octets, shown as `field`; `None` where there is no room for that or for the
+    /// vector: nothing of what is left is read then.
     pub(super) fn vector<C: Collector>(
         &mut self,
         w: &mut Walk<'_, C>,
@@ -86,13 +93,59 @@ impl Reader<'_, '_> {
         if len > self.left() {
             let left = self.left();
             w.expert_text(
-                MALFORMED_VECTOR_LENGTH,
+                MALFORMED_BUFFER_TOO_SMALL,
                 item,
                 format_args!("Vector length {len} is too large, truncating it to {left}"),
             );
-            return Ok(Some(left));
+            self.at = self.end;
+            return Ok(None);
+        }
+        let least = least(field);
+        if len < least {
+            let text = format_args!("Vector length {len} is smaller than minimum {least}");
+            w.expert_text(MALFORMED_VECTOR_LENGTH, item, text);
         }
         Ok(Some(len))
+    }
+
+    /// Notes what is left of a vector that was read.
+    pub(super) fn finish<C: Collector>(&mut self, w: &mut Walk<'_, C>) -> Walked {
+        let left = self.left();
+        if left > 0 {
+            let were = if left == 1 { "was" } else { "were" };
+            let text = format_args!("{left} trailing byte{} {were} unprocessed", plural(left));
+            let item = w.text(self.b, self.at, left, text)?;
+            w.expert_text(MALFORMED_TRAILING_DATA, item, text);
+            self.at = self.end;
+        }
+        Ok(())
+    }
+}
+
+/// The least octets of a vector whose length is shown as `field` (RFC 8446, RFC 5246 and those of the extensions).
+fn least(field: Field) -> usize {
+    match field {
+        HANDSHAKE_EXTENSIONS_PSK_BINDERS_LEN => 33,
+        HANDSHAKE_EXTENSIONS_PSK_IDENTITIES_LENGTH => 7,
+        HANDSHAKE_CIPHER_SUITES_LENGTH
+        | HANDSHAKE_EXTENSIONS_ALPN_LEN
+        | HANDSHAKE_EXTENSIONS_SUPPORTED_GROUPS_LENGTH
+        | HANDSHAKE_EXTENSIONS_SUPPORTED_VERSIONS_LEN
+        | HANDSHAKE_SIG_HASH_ALG_LEN => 2,
+        HANDSHAKE_COMP_METHODS_LENGTH
+        | HANDSHAKE_CERT_TYPES_COUNT
+        | HANDSHAKE_CERTIFICATE_LENGTH
+        | HANDSHAKE_DNAME_LEN
+        | HANDSHAKE_OCSP_RESPONSE_LEN
+        | HANDSHAKE_EXTENSIONS_SERVER_NAME_LIST_LEN
+        | HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN
+        | HANDSHAKE_EXTENSIONS_ALPN_STR_LEN
+        | HANDSHAKE_EXTENSIONS_COOKIE_LEN
+        | HANDSHAKE_EXTENSIONS_SRP_LEN
+        | HANDSHAKE_EXTENSIONS_KEY_SHARE_KEY_EXCHANGE_LENGTH
+        | EXTENSION_PSK_KE_MODES_LENGTH
+        | COMPRESS_CERTIFICATE_ALGORITHMS_LENGTH => 1,
+        _ => 0,
     }
 }
 
@@ -122,6 +175,8 @@ struct Print<'b> {
     extensions: Vec<u16>,
     groups: &'b [u8],
     points: &'b [u8],
+    /// Whether the extensions are cut: they are left out then, and what follows them.
+    is_cut: bool,
 }
 
 impl Print<'_> {
@@ -137,6 +192,9 @@ impl Print<'_> {
         let mut out = format!("{},", self.version);
         list(&mut out, self.suites, 2);
         out.push(',');
+        if self.is_cut {
+            return out;
+        }
         self.extensions(&mut out);
         out.push(',');
         list(&mut out, self.groups, 2);
@@ -149,7 +207,9 @@ impl Print<'_> {
         let mut out = format!("{},", self.version);
         list(&mut out, self.suites, 2);
         out.push(',');
-        self.extensions(&mut out);
+        if !self.is_cut {
+            self.extensions(&mut out);
+        }
         out
     }
 
@@ -180,6 +240,12 @@ fn extension(bytes: &[u8], kind: u16) -> Option<&[u8]> {
     None
 }
 
+/// What follows a length of `width` octets, if it is all there.
+fn counted(octets: &[u8], width: usize) -> Option<&[u8]> {
+    let (len, rest) = octets.split_at_checked(width)?;
+    rest.get(..len.iter().fold(0, |n, octet| n << 8 | usize::from(*octet)))
+}
+
 fn fingerprint<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
@@ -200,7 +266,7 @@ fn beginning<C: Collector>(
     w: &mut Walk<'_, C>,
     r: &mut Reader<'_, '_>,
     agreed: u16,
-) -> Result<bool, Fault> {
+) -> Walked {
     r.item(w, HANDSHAKE_VERSION, 2)?;
     let random = r.b.bytes(r.at, 32)?;
     let item = w.item(HANDSHAKE_RANDOM, r.b, r.at, 32)?;
@@ -219,20 +285,19 @@ fn beginning<C: Collector>(
         w.close(opened);
     }
     r.at += 32;
-    let Some(len) = r.vector(w, HANDSHAKE_SESSION_ID_LENGTH, 1)? else { return Ok(false) };
+    let len = usize::from(r.b.u8(r.at)?);
+    r.item(w, HANDSHAKE_SESSION_ID_LENGTH, 1)?;
     if len > 0 {
         r.item(w, HANDSHAKE_SESSION_ID, len)?;
     }
-    Ok(true)
+    Ok(())
 }
 
 /// A Client Hello's body.
 pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16) -> Walked {
     let mut r = Reader { b, at: 0, end: b.reported() };
     let mut print = Print { version: b.u16(0)?, ..Print::default() };
-    if !beginning(w, &mut r, agreed)? {
-        return Ok(());
-    }
+    beginning(w, &mut r, agreed)?;
     if w.protocol() == id::DTLS {
         dtls::cookie(w, &mut r)?;
     }
@@ -245,8 +310,10 @@ pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     for n in 0..count {
         w.item(HANDSHAKE_CIPHERSUITE, b, r.at + 2 * n, 2)?;
     }
+    let mut suites = r.list(len);
+    suites.at += 2 * count;
+    suites.finish(w)?;
     w.close(opened);
-    r.at += len;
     let Some(len) = r.vector(w, HANDSHAKE_COMP_METHODS_LENGTH, 1)? else { return Ok(()) };
     let item = w.item(HANDSHAKE_COMP_METHODS, b, r.at, len)?;
     w.label(item, format_args!("Compression Methods ({len} method{})", plural(len)));
@@ -257,17 +324,16 @@ pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     w.close(opened);
     r.at += len;
     let extensions_at = r.at;
+    let all = b.bytes(r.at, r.left())?;
+    print.is_cut = !all.is_empty() && counted(all, 2).is_none();
+    let all = all.get(2..).unwrap_or(&[]);
+    print.take(all);
+    print.groups = extension(all, 10).and_then(|data| counted(data, 2)).unwrap_or(&[]);
+    print.points = extension(all, 11).and_then(|data| counted(data, 1)).unwrap_or(&[]);
     if r.left() > 0 {
-        let all = b.bytes(r.at, r.left())?.get(2..).unwrap_or(&[]);
-        print.take(all);
-        let groups = extension(all, 10).and_then(|data| data.get(2..)).unwrap_or(&[]);
-        let points = extension(all, 11).and_then(|data| data.get(1..)).unwrap_or(&[]);
         extensions(w, &mut r, Where::ClientHello)?;
-        if w.wants(HANDSHAKE_JA3_FULL) || w.wants(HANDSHAKE_JA3) {
-            let print = Print { groups, points, ..print };
-            fingerprint(w, b, extensions_at, (HANDSHAKE_JA3_FULL, HANDSHAKE_JA3), &print.ja3());
-        }
-    } else if w.wants(HANDSHAKE_JA3_FULL) || w.wants(HANDSHAKE_JA3) {
+    }
+    if w.wants(HANDSHAKE_JA3_FULL) || w.wants(HANDSHAKE_JA3) {
         fingerprint(w, b, extensions_at, (HANDSHAKE_JA3_FULL, HANDSHAKE_JA3), &print.ja3());
     }
     Ok(())
@@ -283,8 +349,8 @@ pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     if is_draft {
         r.item(w, HANDSHAKE_VERSION, 2)?;
         r.item(w, HANDSHAKE_RANDOM, 32)?;
-    } else if !beginning(w, &mut r, agreed)? {
-        return Ok(());
+    } else {
+        beginning(w, &mut r, agreed)?;
     }
     print.suites = b.bytes(r.at, 2)?;
     r.item(w, HANDSHAKE_CIPHERSUITE, 2)?;
@@ -293,7 +359,9 @@ pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     }
     let extensions_at = r.at;
     if r.left() > 0 {
-        print.take(b.bytes(r.at, r.left())?.get(2..).unwrap_or(&[]));
+        let all = b.bytes(r.at, r.left())?;
+        print.is_cut = counted(all, 2).is_none();
+        print.take(all.get(2..).unwrap_or(&[]));
         extensions(w, &mut r, place)?;
     }
     if w.wants(HANDSHAKE_JA3S_FULL) || w.wants(HANDSHAKE_JA3S) {
@@ -313,11 +381,10 @@ pub(super) fn extensions<C: Collector>(
     place: Where,
 ) -> Walked {
     let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_LENGTH, 2)? else { return Ok(()) };
-    let end = r.at + len;
-    while end.saturating_sub(r.at) >= 4 {
+    let r = &mut r.list(len);
+    while r.left() >= 4 {
         let kind = r.b.u16(r.at)?;
-        let claimed = usize::from(r.b.u16(r.at + 2)?);
-        let data_len = claimed.min(end - r.at - 4);
+        let data_len = usize::from(r.b.u16(r.at + 2)?);
         let root = match HANDSHAKE_EXTENSION_TYPE_VALUES.get(u64::from(kind)) {
             Some(name) => {
                 w.text(r.b, r.at, data_len + 4, format_args!("Extension: {name} (len={data_len})"))?
@@ -330,21 +397,17 @@ pub(super) fn extensions<C: Collector>(
             )?,
         };
         let opened = w.open(root);
-        w.item(HANDSHAKE_EXTENSION_TYPE, r.b, r.at, 2)?;
-        let length = w.item(HANDSHAKE_EXTENSION_LEN, r.b, r.at + 2, 2)?;
-        if claimed > data_len {
-            w.expert_text(
-                MALFORMED_VECTOR_LENGTH,
-                length,
-                format_args!("Vector length {claimed} is too large, truncating it to {data_len}"),
-            );
-        }
-        let mut inner = Reader { b: r.b, at: r.at + 4, end: r.at + 4 + data_len };
+        r.item(w, HANDSHAKE_EXTENSION_TYPE, 2)?;
+        let Some(len) = r.vector(w, HANDSHAKE_EXTENSION_LEN, 2)? else {
+            w.close(opened);
+            return Ok(());
+        };
+        let mut inner = r.list(len);
         one_extension(w, &mut inner, kind, place)?;
+        inner.finish(w)?;
         w.close(opened);
-        r.at += 4 + data_len;
     }
-    Ok(())
+    r.finish(w)
 }
 
 fn one_extension<C: Collector>(
@@ -365,8 +428,8 @@ fn one_extension<C: Collector>(
             let item = w.item(HANDSHAKE_CERT_TYPE_TYPES, r.b, r.at, len)?;
             w.label(item, format_args!("Certificate Type List ({len} type{})", plural(len)));
             let opened = w.open(item);
-            for n in 0..len {
-                w.item(HANDSHAKE_CERT_TYPE_TYPE, r.b, r.at + n, 1)?;
+            for _ in 0..len {
+                r.item(w, HANDSHAKE_CERT_TYPE_TYPE, 1)?;
             }
             w.close(opened);
             Ok(())
@@ -379,21 +442,24 @@ fn one_extension<C: Collector>(
             let count = len / 2;
             w.label(item, format_args!("Supported Groups ({count} group{})", plural(count)));
             let opened = w.open(item);
-            for n in 0..count {
-                w.item(HANDSHAKE_EXTENSIONS_SUPPORTED_GROUP, r.b, r.at + 2 * n, 2)?;
+            let mut groups = r.list(len);
+            for _ in 0..count {
+                groups.item(w, HANDSHAKE_EXTENSIONS_SUPPORTED_GROUP, 2)?;
             }
+            groups.finish(w)?;
             w.close(opened);
             Ok(())
         }
         11 => {
-            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_EC_POINT_FORMATS_LENGTH, 1)? else {
-                return Ok(());
-            };
-            let item = w.item(HANDSHAKE_EXTENSIONS_EC_POINT_FORMATS, r.b, r.at, len)?;
+            // Read to the end of the octets, whatever the extension has.
+            let len = usize::from(r.b.u8(r.at)?);
+            r.item(w, HANDSHAKE_EXTENSIONS_EC_POINT_FORMATS_LENGTH, 1)?;
+            let there = len.min(r.b.remaining(r.at));
+            let item = w.item(HANDSHAKE_EXTENSIONS_EC_POINT_FORMATS, r.b, r.at, there)?;
             w.label(item, format_args!("Elliptic curves point formats ({len})"));
             let opened = w.open(item);
-            for n in 0..len {
-                w.item(HANDSHAKE_EXTENSIONS_EC_POINT_FORMAT, r.b, r.at + n, 1)?;
+            for _ in 0..len {
+                r.item(w, HANDSHAKE_EXTENSIONS_EC_POINT_FORMAT, 1)?;
             }
             w.close(opened);
             Ok(())
@@ -402,7 +468,7 @@ fn one_extension<C: Collector>(
             let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SRP_LEN, 1)? else { return Ok(()) };
             r.item(w, HANDSHAKE_EXTENSIONS_SRP_USERNAME, len).map(drop)
         }
-        13 | 34 | 50 if len > 0 => signature_algorithms(w, r),
+        13 | 34 | 50 => signature_algorithms(w, r),
         14 if w.protocol() == id::DTLS => dtls::use_srtp(w, r),
         15 => r.item(w, HANDSHAKE_EXTENSION_HEARTBEAT_MODE, 1).map(drop),
         16 => alpn(w, r),
@@ -412,8 +478,8 @@ fn one_extension<C: Collector>(
             let Some(len) = r.vector(w, COMPRESS_CERTIFICATE_ALGORITHMS_LENGTH, 1)? else {
                 return Ok(());
             };
-            for n in 0..len / 2 {
-                w.item(COMPRESS_CERTIFICATE_ALGORITHM, r.b, r.at + 2 * n, 2)?;
+            for _ in 0..len / 2 {
+                r.item(w, COMPRESS_CERTIFICATE_ALGORITHM, 2)?;
             }
             Ok(())
         }
@@ -431,8 +497,8 @@ fn one_extension<C: Collector>(
             let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SUPPORTED_VERSIONS_LEN, 1)? else {
                 return Ok(());
             };
-            for n in 0..len / 2 {
-                w.item(HANDSHAKE_EXTENSIONS_SUPPORTED_VERSION, r.b, r.at + 2 * n, 2)?;
+            for _ in 0..len / 2 {
+                r.item(w, HANDSHAKE_EXTENSIONS_SUPPORTED_VERSION, 2)?;
             }
             Ok(())
         }
@@ -445,8 +511,8 @@ fn one_extension<C: Collector>(
         }
         45 => {
             let Some(len) = r.vector(w, EXTENSION_PSK_KE_MODES_LENGTH, 1)? else { return Ok(()) };
-            for n in 0..len {
-                w.item(EXTENSION_PSK_KE_MODE, r.b, r.at + n, 1)?;
+            for _ in 0..len {
+                r.item(w, EXTENSION_PSK_KE_MODE, 1)?;
             }
             Ok(())
         }
@@ -463,7 +529,7 @@ fn one_extension<C: Collector>(
             w.close(opened);
             Ok(())
         }
-        0 | 5 | 13 | 18 | 22 | 23 | 34 | 42 | 49 | 50 | 13172 if len == 0 => Ok(()),
+        0 | 5 | 18 | 22 | 23 | 42 | 49 | 13172 if len == 0 => Ok(()),
         22 | 23 | 49 => Ok(()),
         _ => r.item(w, HANDSHAKE_EXTENSION_DATA, len).map(drop),
     }
@@ -473,11 +539,11 @@ fn server_name<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Wal
     let item = w.text(r.b, r.at, r.left(), format_args!("Server Name Indication extension"))?;
     let opened = w.open(item);
     if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LIST_LEN, 2)? {
-        let end = r.at + len;
-        while r.at < end {
-            r.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_TYPE, 1)?;
-            let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2)? else { break };
-            r.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME, len)?;
+        let mut names = r.list(len);
+        while names.left() > 0 {
+            names.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_TYPE, 1)?;
+            let Some(len) = names.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2)? else { break };
+            names.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME, len)?;
         }
     }
     w.close(opened);
@@ -492,13 +558,17 @@ fn status_request<C: Collector>(
     if place == Where::Other {
         // The response itself, in a certificate's extensions.
         r.item(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE, 1)?;
-        return r.vector(w, HANDSHAKE_OCSP_RESPONSE_LEN, 3).map(drop);
+        let len = r.vector(w, HANDSHAKE_OCSP_RESPONSE_LEN, 3)?;
+        r.at += len.unwrap_or(0);
+        return Ok(());
     }
     r.item(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE, 1)?;
     let responders = HANDSHAKE_EXTENSIONS_STATUS_REQUEST_RESPONDER_IDS_LEN;
     let Some(len) = r.vector(w, responders, 2)? else { return Ok(()) };
     r.at += len;
-    r.vector(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_EXTS_LEN, 2).map(drop)
+    let len = r.vector(w, HANDSHAKE_EXTENSIONS_STATUS_REQUEST_EXTS_LEN, 2)?;
+    r.at += len.unwrap_or(0);
+    Ok(())
 }
 
 /// A list of signature algorithms with its length.
@@ -511,11 +581,12 @@ pub(super) fn signature_algorithms<C: Collector>(
     let count = len / 2;
     w.label(item, format_args!("Signature Hash Algorithms ({count} algorithm{})", plural(count)));
     let opened = w.open(item);
+    let mut all = r.list(len);
     for _ in 0..count {
-        signature_algorithm(w, r)?;
+        signature_algorithm(w, &mut all)?;
     }
+    all.finish(w)?;
     w.close(opened);
-    r.at += len % 2;
     Ok(())
 }
 
@@ -545,10 +616,10 @@ fn alpn<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPN_LEN, 2)? else { return Ok(()) };
     let item = w.item(HANDSHAKE_EXTENSIONS_ALPN_LIST, r.b, r.at, len)?;
     let opened = w.open(item);
-    let end = r.at + len;
-    while r.at < end {
-        let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPN_STR_LEN, 1)? else { break };
-        r.item(w, HANDSHAKE_EXTENSIONS_ALPN_STR, len)?;
+    let mut names = r.list(len);
+    while names.left() > 0 {
+        let Some(len) = names.vector(w, HANDSHAKE_EXTENSIONS_ALPN_STR_LEN, 1)? else { break };
+        names.item(w, HANDSHAKE_EXTENSIONS_ALPN_STR, len)?;
     }
     w.close(opened);
     Ok(())
@@ -613,9 +684,9 @@ fn key_share<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, place: W
     match place {
         Where::ClientHello => {
             if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_CLIENT_LENGTH, 2)? {
-                let end = r.at + len;
-                while end.saturating_sub(r.at) >= 4 {
-                    key_share_entry(w, r)?;
+                let mut shares = r.list(len);
+                while shares.left() >= 4 {
+                    key_share_entry(w, &mut shares)?;
                 }
             }
         }
@@ -630,18 +701,15 @@ fn key_share<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, place: W
 
 fn key_share_entry<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
     let group = r.b.u16(r.at)?;
-    let len = usize::from(r.b.u16(r.at + 2)?);
+    let claimed = usize::from(r.b.u16(r.at + 2)?);
     let known = HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP_VALUES.get(u64::from(group));
     let name = known.map_or_else(|| format!("Unknown ({group})"), str::to_owned);
-    let item = w.text(
-        r.b,
-        r.at,
-        (4 + len).min(r.left()),
-        format_args!("Key Share Entry: Group: {name}, Key Exchange length: {len}"),
-    )?;
+    let text = format_args!("Key Share Entry: Group: {name}");
+    let item = w.text(r.b, r.at, (4 + claimed).min(r.left()), text)?;
     let opened = w.open(item);
     r.item(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_GROUP, 2)?;
     if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_KEY_EXCHANGE_LENGTH, 2)? {
+        w.append(item, format_args!(", Key Exchange length: {len}"));
         r.item(w, HANDSHAKE_EXTENSIONS_KEY_SHARE_KEY_EXCHANGE, len)?;
     }
     w.close(opened);
@@ -661,19 +729,16 @@ fn pre_shared_key<C: Collector>(
         return Ok(());
     }
     if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITIES_LENGTH, 2)? {
-        let end = r.at + len;
-        while end.saturating_sub(r.at) >= 6 {
-            let len = usize::from(r.b.u16(r.at)?);
-            let item = w.text(
-                r.b,
-                r.at,
-                (len + 6).min(end - r.at),
-                format_args!("PSK Identity (length: {len})"),
-            )?;
+        let mut all = r.list(len);
+        while all.left() >= 6 {
+            let len = usize::from(all.b.u16(all.at)?);
+            let text = format_args!("PSK Identity (length: {len})");
+            let item = w.text(all.b, all.at, (len + 6).min(all.left()), text)?;
             let inner = w.open(item);
-            if let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_IDENTITY_LENGTH, 2)? {
-                r.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_IDENTITY, len)?;
-                r.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_OBFUSCATED_TICKET_AGE, 4)?;
+            let field = HANDSHAKE_EXTENSIONS_PSK_IDENTITY_IDENTITY_LENGTH;
+            if let Some(len) = all.vector(w, field, 2)? {
+                all.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_IDENTITY, len)?;
+                all.item(w, HANDSHAKE_EXTENSIONS_PSK_IDENTITY_OBFUSCATED_TICKET_AGE, 4)?;
             }
             w.close(inner);
         }
@@ -700,10 +765,10 @@ fn application_settings<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_
     let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPS_LEN, 2)? else { return Ok(()) };
     let item = w.item(HANDSHAKE_EXTENSIONS_ALPS_ALPN_LIST, r.b, r.at, len)?;
     let opened = w.open(item);
-    let end = r.at + len;
-    while r.at < end {
-        let Some(len) = r.vector(w, HANDSHAKE_EXTENSIONS_ALPS_ALPN_STR_LEN, 1)? else { break };
-        r.item(w, HANDSHAKE_EXTENSIONS_ALPS_ALPN_STR, len)?;
+    let mut names = r.list(len);
+    while names.left() > 0 {
+        let Some(len) = names.vector(w, HANDSHAKE_EXTENSIONS_ALPS_ALPN_STR_LEN, 1)? else { break };
+        names.item(w, HANDSHAKE_EXTENSIONS_ALPS_ALPN_STR, len)?;
     }
     w.close(opened);
     Ok(())
