@@ -32,14 +32,13 @@ pub(crate) struct Session {
     /// The version agreed on; 0 while it is not known.
     version: u16,
     cipher: u16,
-    client_session: Vec<u8>,
-    client_ticket: bool,
-    client_seen: bool,
     /// The client sends data before the server has answered (RFC 8446, section 2.3), which only TLS 1.3 has.
     early: bool,
-    /// The server took up an earlier session.
-    resumed: bool,
-    certificate_sent: bool,
+    /// The side that was met last.
+    side: usize,
+    /// The side that has said hello as a server, and not yet that it is done: it takes up an earlier session if it
+    /// changes its cipher now.
+    greeted: Option<usize>,
     h2: bool,
 }
 
@@ -154,6 +153,7 @@ impl Session {
     ) -> Standing {
         let first = self.first.get_or_insert_with(|| source.clone());
         let side = usize::from(*first != source);
+        self.side = side;
         if std::mem::take(&mut self.early) {
             self.version = version::TLS_1_3;
         }
@@ -170,8 +170,8 @@ impl Session {
                     side.pending.clear();
                     side.parts.clear();
                 }
-                standing.resumed = self.resumed && !self.certificate_sent;
-                self.resumed &= !standing.resumed;
+                standing.resumed = self.greeted == Some(side);
+                self.greeted.take_if(|greeted| *greeted == side);
             }
             content::HANDSHAKE if !standing.encrypted => {
                 self.handshake(side, frame, fragment, &mut standing);
@@ -229,13 +229,8 @@ impl Session {
         match message.kind {
             handshake_type::CLIENT_HELLO => {
                 let Some(hello) = Hello::new(body, true) else { return };
-                self.client_session = hello.session.to_vec();
-                self.client_ticket =
-                    hello.extensions().any(|(kind, data)| kind == 35 && !data.is_empty());
-                self.client_seen = true;
                 self.early = hello.extensions().any(|(kind, _)| kind == EARLY_DATA);
-                self.resumed = false;
-                self.certificate_sent = false;
+                self.greeted = None;
             }
             handshake_type::SERVER_HELLO => {
                 let Some(hello) = Hello::new(body, false) else { return };
@@ -252,12 +247,9 @@ impl Session {
                 if version::is_known(agreed) {
                     self.version = agreed;
                 }
-                let same = !hello.session.is_empty() && hello.session == self.client_session;
-                // What the client asked for is not known where it was not captured.
-                let may_be = same || self.client_ticket || !self.client_seen;
-                self.resumed = self.version != version::TLS_1_3 && may_be;
+                self.greeted = (self.version != version::TLS_1_3).then_some(self.side);
             }
-            handshake_type::CERTIFICATE => self.certificate_sent = true,
+            handshake_type::SERVER_HELLO_DONE => self.greeted = None,
             _ => {}
         }
     }
@@ -294,7 +286,6 @@ impl<'a> Message<'a> {
 /// 4.1.3).
 struct Hello<'a> {
     version: u16,
-    session: &'a [u8],
     cipher: u16,
     extensions: &'a [u8],
 }
@@ -306,9 +297,8 @@ impl<'a> Hello<'a> {
         // The drafts of TLS 1.3 before the 22nd had neither session nor compression in the server's.
         let is_draft = version::is_early_draft(version);
         let session_len = if is_draft { 0 } else { usize::from(*body.get(34)?) };
-        let session = body.get(35..35 + session_len).unwrap_or(&[]);
         let at = if is_draft { 34 } else { 35 + session_len };
-        let mut hello = Hello { version, session, cipher: 0, extensions: &[] };
+        let mut hello = Hello { version, cipher: 0, extensions: &[] };
         let extensions_at = if from_client {
             let suites = usize::from(two(at)?);
             at + 2 + suites + 1 + usize::from(*body.get(at + 2 + suites)?)
