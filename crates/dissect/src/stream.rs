@@ -330,14 +330,16 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
                 &parts,
                 dissect,
             )?;
+            let here = b.slice_up_to(0, taken);
             let held_in = match put {
                 Put::Whole => None,
-                Put::Held(frame) => frame,
+                Put::Held(_, frame) => frame,
             };
             if taken > 0 {
-                segment_data(w, root, &b.slice_up_to(0, taken), "TCP segment data", held_in)?;
+                segment_data(w, root, &here, "TCP segment data", held_in)?;
             }
-            if put != Put::Whole {
+            if let Put::Held(protocol, _) = put {
+                show_held(w, protocol, here, false)?;
                 w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
                 return Ok(());
             }
@@ -361,8 +363,8 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
 enum Put {
     /// It was shown.
     Whole,
-    /// It needs still more; where it will be whole, if that is known.
-    Held(Option<u32>),
+    /// By what this protocol says, it needs still more; where it will be whole, if that is known.
+    Held(ProtocolId, Option<u32>),
 }
 
 /// Shows a message put together from several segments and walks it, unless it turns out to need
@@ -378,7 +380,7 @@ fn complete<C: Collector>(
     let number = w.sources.len() as u8 + 1;
     if dissect {
         let b = Buf::new(&message, message.len(), number);
-        if let Some(verdict) = missing(w, &b)
+        if let Some((protocol, verdict)) = missing(w, &b)
             && !(verdict == Pdu::UntilClose && span.is_closed())
             && let Some(payload) = span.payload
         {
@@ -388,7 +390,7 @@ fn complete<C: Collector>(
                 let bytes = Octets::All(message);
                 track.need_more(frame, Open { payload, sequence, bytes, wait: verdict })
             });
-            return Ok(Put::Held(held_in));
+            return Ok(Put::Held(protocol, held_in));
         }
     }
     if w.add_source("Reassembled TCP", message.clone()).is_none() {
@@ -511,8 +513,8 @@ fn high<C: Collector>(w: &Walk<'_, C>) -> u16 {
     w.net.source_port.max(w.net.destination_port)
 }
 
-/// What the protocol that [`messages`] would give a message to, which was put together, says that it still needs.
-fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<Pdu> {
+/// The protocol that [`messages`] would give a message to, which was put together, and what it still needs.
+fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<(ProtocolId, Pdu)> {
     let registry = w.registry;
     let by_port = |port| registry.lookup(Claim::TcpPort(port));
     let assigned = w.assigned();
@@ -523,7 +525,7 @@ fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<Pdu> {
         if tried != Some(protocol) {
             match asked(w, protocol, b) {
                 Pdu::NotMine => tried = Some(protocol),
-                verdict => return Some(verdict).filter(is_missing),
+                verdict => return Some((protocol, verdict)).filter(|(_, it)| is_missing(it)),
             }
         }
     }
@@ -531,7 +533,7 @@ fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<Pdu> {
         if (registry.protocol(*protocol).recognise)(b) {
             match asked(w, *protocol, b) {
                 Pdu::NotMine => {}
-                verdict => return Some(verdict).filter(is_missing),
+                verdict => return Some((*protocol, verdict)).filter(|(_, it)| is_missing(it)),
             }
         }
     }
@@ -549,6 +551,31 @@ fn asked<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>) -
 
 fn is_missing(verdict: &Pdu) -> bool {
     matches!(verdict, Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose)
+}
+
+/// Shows what there is of a message that is not whole yet, as its protocol has it; `begun` where others lie before it.
+fn show_held<C: Collector>(
+    w: &mut Walk<'_, C>,
+    protocol: ProtocolId,
+    rest: Buf<'_>,
+    begun: bool,
+) -> Walked {
+    match w.registry.protocol(protocol).shows_held {
+        Held::Hidden => {}
+        Held::Info(_) if begun => {}
+        Held::Info(text) => {
+            let text = text(w.net.source_port, w.net.destination_port);
+            w.columns().set_info(format_args!("{text}"));
+        }
+        Held::Empty => {
+            w.columns().clear_info();
+            w.show_held(protocol, rest, None)?;
+        }
+        Held::Layer => w.show_held(protocol, rest, None)?,
+        Held::Titled(title) => w.show_held(protocol, rest, title(rest.captured()))?,
+        Held::Part => w.show_part(protocol, rest),
+    }
+    Ok(())
 }
 
 /// Walks the messages in `b` as `protocol`'s; false where they are not.
@@ -581,24 +608,8 @@ fn attempt<C: Collector>(
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
-                let held = w.registry.protocol(protocol).shows_held;
-                match held {
-                    _ if offset > 0 => {}
-                    Held::Hidden => {}
-                    Held::Info(_) if span.begun => {}
-                    Held::Info(text) => {
-                        let text = text(w.net.source_port, w.net.destination_port);
-                        w.columns().set_info(format_args!("{text}"));
-                    }
-                    Held::Empty => {
-                        w.columns().clear_info();
-                        w.show_held(protocol, rest, None)?;
-                    }
-                    Held::Layer => w.show_held(protocol, rest, None)?,
-                    Held::Titled(title) => {
-                        w.show_held(protocol, rest, title(rest.captured()))?;
-                    }
-                    Held::Part => w.show_part(protocol, rest),
+                if offset == 0 {
+                    show_held(w, protocol, rest, span.begun)?;
                 }
                 if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
