@@ -327,8 +327,7 @@ fn certificates<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, versi
     while r.left() > 0 {
         let Some(len) = r.vector(w, HANDSHAKE_CERTIFICATE_LENGTH, 3)? else { break };
         let certificate = r.b.slice(r.at, len)?;
-        let item =
-            if len > 0 { r.item(w, HANDSHAKE_CERTIFICATE, len)? } else { Item::NONE };
+        let item = if len > 0 { r.item(w, HANDSHAKE_CERTIFICATE, len)? } else { Item::NONE };
         x509::certificate(w, item, &certificate)?;
         if is_13 {
             hello::extensions(w, r, Where::Other)?;

@@ -262,11 +262,7 @@ fn fingerprint<C: Collector>(
 }
 
 /// Version, random and session id, which both hellos begin with.
-fn beginning<C: Collector>(
-    w: &mut Walk<'_, C>,
-    r: &mut Reader<'_, '_>,
-    agreed: u16,
-) -> Walked {
+fn beginning<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, agreed: u16) -> Walked {
     r.item(w, HANDSHAKE_VERSION, 2)?;
     let random = r.b.bytes(r.at, 32)?;
     let item = w.item(HANDSHAKE_RANDOM, r.b, r.at, 32)?;
@@ -542,7 +538,9 @@ fn server_name<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Wal
         let mut names = r.list(len);
         while names.left() > 0 {
             names.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_TYPE, 1)?;
-            let Some(len) = names.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2)? else { break };
+            let Some(len) = names.vector(w, HANDSHAKE_EXTENSIONS_SERVER_NAME_LEN, 2)? else {
+                break;
+            };
             names.item(w, HANDSHAKE_EXTENSIONS_SERVER_NAME, len)?;
         }
     }
@@ -786,8 +784,10 @@ mod tests {
             extensions: vec![0x2a2a, 0, 43, 13, 10],
             groups: &[0x3a, 0x3a, 0, 29, 0, 23],
             points: &[],
+            is_cut: false,
         };
         assert_eq!(print.ja3(), "771,49199-49200-156,0-43-13-10,29-23,");
+        assert_eq!(Print { is_cut: true, ..print }.ja3(), "771,49199-49200-156,");
         assert!(is_grease(0x0a0a) && !is_grease(0x0a1a) && !is_grease(0x0b0b));
     }
 }

@@ -396,8 +396,7 @@ fn show<C: Collector>(
 /// Says what of the modulation was not known when the duration was worked out.
 fn assumptions<C: Collector>(w: &mut Walk<'_, C>, phy: &Phy) {
     match phy {
-        _ if !w.has_tree() => {}
-        Phy::B(None) => w.expert(f::ASSUMED_SHORT_PREAMBLE, Item::NONE),
+        Phy::B(None) if w.has_tree() => w.expert(f::ASSUMED_SHORT_PREAMBLE, Item::NONE),
         Phy::N(ht) => {
             if ht.greenfield.is_none() {
                 w.expert(f::ASSUMED_NON_GREENFIELD, Item::NONE);
