@@ -2,7 +2,7 @@
 //!
 //! Every segment is shown by itself, line by line.
 
-use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -97,17 +97,17 @@ static RESPONSES: Rows = Rows {
 /// Shows a message: an optional prefix, a command, parameters, and a trailer behind a colon.
 fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, rows: &Rows) -> Walked {
     let text = line.text;
-    let item = w.item(rows.whole, b, line.at, text.len())?;
+    let item = w.item_as(rows.whole, b, line.at, text.len(), Encoding::Ascii)?;
     let opened = w.open(item);
     let mut at = 0;
     if text.first() == Some(&b':') {
         let Some(len) = memchr::memchr(b' ', line.rest(1)) else {
-            w.item(rows.prefix, b, line.at + 1, text.len() - 1)?;
+            w.item_as(rows.prefix, b, line.at + 1, text.len() - 1, Encoding::Ascii)?;
             w.expert(PREFIX_MISSING_ENDING_SPACE, item);
             w.close(opened);
             return Ok(());
         };
-        w.item(rows.prefix, b, line.at + 1, len)?;
+        w.item_as(rows.prefix, b, line.at + 1, len, Encoding::Ascii)?;
         at = 1 + len;
     }
     at += blanks(line.rest(at));
@@ -120,7 +120,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, rows
     // Info has the word as it stands, up to an octet of zeros.
     let word = command.split(|b| *b == 0).next().unwrap_or(&[]);
     w.info_append(format_args!(" ({})", Plain(word)));
-    let item = w.item(rows.command, b, line.at + at, command.len())?;
+    let item = w.item_as(rows.command, b, line.at + at, command.len(), Encoding::Ascii)?;
     if let Some(code) = number(command).filter(|_| command.len() == 3) {
         match rows.number {
             Some(field) => {
@@ -139,14 +139,15 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>, rows
         let inner = w.open(list);
         while at < text.len() && text.get(at) != Some(&b':') {
             let len = line.word(at).text.len();
-            w.item(rows.parameter, b, line.at + at, len)?;
+            w.item_as(rows.parameter, b, line.at + at, len, Encoding::Ascii)?;
             at += len;
             at += blanks(line.rest(at));
         }
         w.close(inner);
     }
     if at < text.len() {
-        let trailer = w.item(rows.trailer, b, line.at + at + 1, text.len() - at - 1)?;
+        let trailer =
+            w.item_as(rows.trailer, b, line.at + at + 1, text.len() - at - 1, Encoding::Ascii)?;
         tags(w, b, line, at + 1, trailer, is_tagged)?;
     }
     w.close(opened);
@@ -168,7 +169,7 @@ fn tags<C: Collector>(
             w.expert(MISSING_END_DELIMITER, trailer);
             break;
         };
-        let item = w.item(CTCP, b, line.at + from, len)?;
+        let item = w.item_as(CTCP, b, line.at + from, len, Encoding::Ascii)?;
         if !is_tagged {
             w.expert(TAG_DATA_INVALID, item);
         }

@@ -9,7 +9,7 @@ use lamna_fields::{
     Base, FieldDef, FieldType, Group, Severity, Strings, field_table, ranges, values,
 };
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::sip;
 use crate::registry::{Claim, Dissect};
@@ -241,7 +241,8 @@ impl Dissect for Rtp {
             let (_, opened) = w.open_protocol(&b, 0, REST)?;
             w.item(VERSION, &b, 0, 1)?;
             w.close(opened);
-            return Ok(());
+            // What shares the conversation (RFC 7983) is left to others.
+            return if first >> 6 == 0 { Err(Fault::NotMine) } else { Ok(()) };
         }
         let (second, sequence, timestamp, source) = (b.u8(1)?, b.u16(2)?, b.u32(4)?, b.u32(8)?);
         let payload = second & 0x7f;
@@ -268,8 +269,10 @@ impl Dissect for Rtp {
         }
         w.item(MARKER, &b, 1, 1)?;
         let item = w.item(P_TYPE, &b, 1, 1)?;
-        if let Some(name) = name {
-            w.label_value(item, format_args!("{name} ({payload})"));
+        // The bits are not shown.
+        match name {
+            Some(name) => w.label(item, format_args!("Payload type: {name} ({payload})")),
+            None => w.label(item, format_args!("Payload type: {} ({payload})", Payload(payload))),
         }
         w.item(SEQ, &b, 2, 2)?;
         if let Some(standing) = &standing {
@@ -317,7 +320,7 @@ impl Dissect for Rtp {
 
 /// Shows what announced the conversation.
 fn announced<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, frame: u32, call: &str) {
-    let item = w.generated_string(SETUP, b, 0, format_args!("SDP"));
+    let item = w.generated_string(SETUP, b, 0, format_args!(""));
     w.label(item, format_args!("Stream setup by SDP (frame {frame})"));
     let opened = w.open(item);
     w.generated(SETUP_FRAME, b, 0, u64::from(frame));
@@ -327,11 +330,7 @@ fn announced<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, frame: u32, call: &
 }
 
 /// Adds the header's extensions; answers where they end.
-fn extensions<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    at: usize,
-) -> Result<usize, crate::buf::Fault> {
+fn extensions<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
     let profile = b.u16(at)?;
     w.item(EXT_PROFILE, b, at, 2)?;
     let len = 4 * usize::from(b.u16(at + 2)?);

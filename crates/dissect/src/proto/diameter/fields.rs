@@ -3207,4 +3207,6 @@ field_table! {
     INVALID_AVP_LEN = FieldDef::new("diameter.invalid_avp_len", "Invalid AVP length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     INVALID_USER_EQUIPMENT_INFO_VALUE_LEN = FieldDef::new("diameter.invalid_user_equipment_info_value_len", "Invalid User-Equipment-Info-Value length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     UNEXPECTED_IMEI_AS_USER_EQUIPMENT_INFO = FieldDef::new("diameter.unexpected_imei_as_user_equipment_info", "Found IMEI as User-Equipment-Info-Value but IMEISV was expected", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
+    CODEC_DATA_DIRECTION = FieldDef::new("diameter.3gpp.codec_data.direction", "Direction", FieldType::String);
+    CODEC_DATA_SDP_TYPE = FieldDef::new("diameter.3gpp.codec_data.sdp_type", "SDP Type", FieldType::String);
 }

@@ -425,12 +425,33 @@ fn value<C: Collector>(
         FieldType::String => {
             let text = String::from_utf8_lossy(octets);
             show(w, root, field, &Value::Str(&text));
+            if field == f::CODEC_DATA {
+                return codec(w, &b.slice_up_to(at, len));
+            }
         }
         FieldType::Bytes if has_family => return address(w, b, field, (at, len), (item, root)),
         FieldType::Bytes => show(w, root, field, &Value::Bytes(octets)),
         _ => {}
     }
     Ok(())
+}
+
+/// What media are described: two lines that say whose description it is, and the description (3GPP TS 29.214, section
+/// 5.3.7).
+fn codec<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let mut at = 0;
+    for field in [f::CODEC_DATA_DIRECTION, f::CODEC_DATA_SDP_TYPE] {
+        let Some(end) = b.find(at, b'\n') else { return Ok(()) };
+        let item = w.item(field, b, at, end - at)?;
+        let word = String::from_utf8_lossy(b.bytes(at, end - at)?);
+        w.label(item, format_args!("{word}"));
+        at = end + 1;
+    }
+    let rest = b.from(at)?;
+    if rest.is_empty() {
+        return w.foreign(id::SDP, |w| w.item(Field::PROTOCOL, &rest, 0, 0).map(drop));
+    }
+    w.call(id::SDP, rest)
 }
 
 /// Adds what an address is (RFC 6733, section 4.3.1); in parameters of RADIUS it comes without its family.

@@ -328,7 +328,10 @@ fn features<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         {
             let place = at + 32 + 4 * index;
             let item = w.item(field, b, place, 4)?;
-            w.bits(item, FEATURE_BITS, b, place, 4)?;
+            // Wireshark only takes the first of them apart.
+            if index == 0 {
+                w.bits(item, FEATURE_BITS, b, place, 4)?;
+            }
         }
         w.close(opened);
         at += PORT_LEN;

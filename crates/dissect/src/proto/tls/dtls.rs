@@ -15,6 +15,7 @@ use super::{alert, append, content, handshake, handshake_type, heartbeat};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::track::{Kept, Memory, Note, Scope};
 use crate::walk::{REST, Walk};
@@ -522,7 +523,13 @@ pub(super) fn cookie<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) 
 
 /// The profiles of secured media that an end offers or chooses (RFC 5764, 4.1.1).
 pub(super) fn use_srtp<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>) -> Walked {
+    /// The profiles of counter mode and of no cipher.
+    const KNOWN: [u16; 4] = [1, 2, 5, 6];
     let Some(len) = r.vector(w, USE_SRTP_PROTECTION_PROFILES_LENGTH, 2)? else { return Ok(()) };
+    // A single profile is settled on: media follow in this conversation.
+    if len == 2 && KNOWN.contains(&r.b.u16(r.at)?) {
+        w.assign(id::RTP);
+    }
     for _ in 0..len / 2 {
         r.item(w, USE_SRTP_PROTECTION_PROFILE, 2)?;
     }
