@@ -18,6 +18,7 @@ pub mod state;
 pub mod statistics;
 pub mod streams;
 pub mod talks;
+pub mod traffic;
 
 pub use expected::MAX_EXPECTED;
 pub use notes::{Notes, StreamNote};

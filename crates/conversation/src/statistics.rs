@@ -52,6 +52,8 @@ pub struct Conversation {
     pub a: End,
     /// The other end.
     pub b: End,
+    /// What tells it from others between the same ends.
+    pub id: u32,
     /// From `a` to `b`.
     pub forward: Count,
     /// From `b` to `a`.
@@ -69,20 +71,37 @@ impl Conversation {
     }
 }
 
-/// What tells conversations between the same ends apart, and a row's place.
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    id: u32,
-    row: u32,
-}
-
 /// A table of conversations, in order of their first frames.
 #[derive(Debug, Default)]
 pub struct Conversations {
-    places: HashTable<Place>,
+    places: HashTable<u32>,
     seed: RandomState,
     rows: Vec<Conversation>,
     left_out: u64,
+}
+
+/// Where in a table frames are counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    row: u32,
+    is_forward: bool,
+}
+
+/// Frames that are counted together, and when the first and the last were captured.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frames {
+    pub(crate) count: Count,
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+}
+
+impl Frames {
+    #[inline]
+    pub(crate) fn add(&mut self, more: Frames) {
+        self.count = self.count.and(more.count);
+        self.first = self.first.min(more.first);
+        self.last = self.last.max(more.last);
+    }
 }
 
 /// A hash of an end: numbers as numbers, which costs a few nanoseconds.
@@ -109,67 +128,65 @@ fn hash_of_both(seed: &RandomState, one: &End, other: &End, id: u32) -> u64 {
 
 impl Conversations {
     /// Counts a frame of `octets` from `source` to `destination` at `time`. Conversations between the
-    /// same ends that `id` tells apart have rows of their own. Answers whether the frame is the first of
-    /// its row.
+    /// same ends that `id` tells apart have rows of their own.
     #[inline]
-    pub fn add(&mut self, source: End, destination: End, id: u32, time: i64, octets: u64) -> bool {
-        let forward = Count { frames: 1, octets };
-        let backward = Count::default();
-        let (a, b, first, last) = (source, destination, time, time);
-        self.take_in(Conversation { a, b, forward, backward, first, last }, id)
+    pub fn add(&mut self, source: End, destination: End, id: u32, time: i64, octets: u64) {
+        let place = self.place(source, destination, id, time);
+        let count = Count { frames: 1, octets };
+        self.count(place, Frames { count, first: time, last: time });
     }
 
-    /// Takes in what another table counted of later frames. Calls `new` with the places of rows there that
-    /// have become new rows here, in their order.
-    pub fn append(&mut self, later: Conversations, mut new: impl FnMut(usize)) {
-        let mut ids = vec![0; later.rows.len()];
-        for place in &later.places {
-            if let Some(id) = ids.get_mut(place.row as usize) {
-                *id = place.id;
-            }
-        }
-        for (place, (row, id)) in later.rows.into_iter().zip(ids).enumerate() {
-            if self.take_in(row, id) {
-                new(place);
-            }
+    /// Takes in what another table counted of later frames.
+    pub fn append(&mut self, later: Conversations) {
+        for row in later.rows {
+            let (first, last) = (row.first, row.last);
+            let place = self.place(row.a, row.b, row.id, first);
+            self.count(place, Frames { count: row.forward, first, last });
+            let back = place.map(|place| Place { is_forward: !place.is_forward, ..place });
+            self.count(back, Frames { count: row.backward, first, last });
         }
         self.left_out += later.left_out;
     }
 
-    /// Adds a row to that of the same ends; answers whether there was none.
+    /// Where frames from `source` to `destination` are counted, the first of them captured at `time`; `None`
+    /// where there is no room.
     #[inline]
-    fn take_in(&mut self, new: Conversation, id: u32) -> bool {
-        let Conversations { places, seed, rows, left_out } = self;
-        let hash = hash_of_both(seed, &new.a, &new.b, id);
-        let is_same = |place: &Place| {
-            let Some(row) = rows.get(place.row as usize).filter(|_| place.id == id) else {
-                return false;
-            };
-            row.a == new.a && row.b == new.b || row.a == new.b && row.b == new.a
+    pub(crate) fn place(&mut self, a: End, b: End, id: u32, time: i64) -> Option<Place> {
+        let Conversations { places, seed, rows, .. } = self;
+        let hash = hash_of_both(seed, &a, &b, id);
+        let is_same = |place: &u32| {
+            let row = rows.get(*place as usize).filter(|row| row.id == id);
+            row.is_some_and(|row| row.a == a && row.b == b || row.a == b && row.b == a)
         };
-        if let Some(row) = places.find(hash, is_same).and_then(|at| rows.get_mut(at.row as usize)) {
-            let (forward, backward) = if row.a == new.a {
-                (new.forward, new.backward)
-            } else {
-                (new.backward, new.forward)
-            };
-            row.forward = row.forward.and(forward);
-            row.backward = row.backward.and(backward);
-            row.first = row.first.min(new.first);
-            row.last = row.last.max(new.last);
-            return false;
+        if let Some(row) = places.find(hash, is_same).copied() {
+            let is_forward = rows.get(row as usize).is_some_and(|row| row.a == a);
+            return Some(Place { row, is_forward });
         }
         if rows.len() >= MAX_ROWS {
-            *left_out += new.total().frames;
-            return false;
+            return None;
         }
-        let place = Place { id, row: rows.len() as u32 };
-        places.insert_unique(hash, place, |at| {
-            let row = rows.get(at.row as usize);
-            row.map_or(0, |row| hash_of_both(seed, &row.a, &row.b, at.id))
+        let row = rows.len() as u32;
+        places.insert_unique(hash, row, |at| {
+            let row = rows.get(*at as usize);
+            row.map_or(0, |row| hash_of_both(seed, &row.a, &row.b, row.id))
         });
-        rows.push(new);
-        true
+        let (forward, backward) = (Count::default(), Count::default());
+        rows.push(Conversation { a, b, id, forward, backward, first: time, last: time });
+        Some(Place { row, is_forward: true })
+    }
+
+    /// Counts frames in their place.
+    #[inline]
+    pub(crate) fn count(&mut self, place: Option<Place>, frames: Frames) {
+        let row = place.and_then(|place| Some((self.rows.get_mut(place.row as usize)?, place)));
+        let Some((row, place)) = row else {
+            self.left_out += frames.count.frames;
+            return;
+        };
+        let count = if place.is_forward { &mut row.forward } else { &mut row.backward };
+        *count = count.and(frames.count);
+        row.first = row.first.min(frames.first);
+        row.last = row.last.max(frames.last);
     }
 
     /// The rows, in order of their first frames.
@@ -317,10 +334,8 @@ mod tests {
             add(&mut whole);
         }
         let [mut first, second] = halves;
-        let mut new = Vec::new();
-        first.append(second, |place| new.push(place));
+        first.append(second);
         assert_eq!(first.rows(), whole.rows());
-        assert_eq!(new, [1], "what 1 said to 3 belongs to what 3 said to 1");
     }
 
     #[test]

@@ -20,6 +20,7 @@
 #![forbid(unsafe_code)]
 
 pub mod app;
+mod bell;
 pub mod census;
 pub mod clipboard;
 pub mod columns;

@@ -11,6 +11,7 @@ use signal_hook::iterator::Signals;
 use lamna_session::LiveSession;
 
 use crate::app::{App, Effect, Source};
+use crate::bell;
 use crate::terminal::Screen;
 
 /// Why the interface had to end.
@@ -94,6 +95,7 @@ fn wait(
         recv(events) -> event => {
             Woken::Event(event.unwrap_or_else(|_| Err(io::ErrorKind::UnexpectedEof.into())))
         }
+        recv(bell::heard()) -> _ => Woken::Clock,
         recv(clock) -> _ => Woken::Clock,
     }
 }

@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use lamna_dissect::{Collector, Registry};
 use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
 
+use crate::bell;
+
 /// Packets that are fetched from a list at once.
 const BATCH: usize = 256;
 
@@ -34,6 +36,9 @@ pub trait Survey: fmt::Debug + Send + Sized + 'static {
 
     /// Takes the next packet.
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>);
+
+    /// Makes what it knows ready to be looked at.
+    fn settle(&mut self) {}
 
     /// Takes in that there are no more packets.
     fn finish(&mut self) {}
@@ -114,15 +119,18 @@ impl<S: Survey> Running<S> {
     }
 }
 
-impl<S> Running<S> {
+impl<S: Survey> Running<S> {
     /// Looks at what is known so far. Be quick: the work waits.
     pub fn look<R>(&self, look: impl FnOnce(&S) -> R) -> R {
         self.shared.waiting.fetch_add(1, Ordering::AcqRel);
-        let survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
         self.shared.waiting.fetch_sub(1, Ordering::AcqRel);
+        survey.settle();
         look(&survey)
     }
+}
 
+impl<S> Running<S> {
     /// How many packets were looked at, of those that [`look`](Self::look) tells of.
     pub fn seen(&self) -> u32 {
         self.shared.seen.load(Ordering::Acquire)
@@ -197,6 +205,7 @@ impl<S: Survey> Work<S> {
         }
         self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).finish();
         self.shared.is_done.store(true, Ordering::Release);
+        bell::ring();
     }
 
     /// Looks at the packets that are there already, at two halves of them at the same time. Answers how many were

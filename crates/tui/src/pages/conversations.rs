@@ -2,8 +2,9 @@
 
 use lamna_conversation::Said;
 use lamna_conversation::state::States;
-use lamna_conversation::statistics::{Conversations, Count, End, MAX_ROWS};
-use lamna_conversation::talks::{Ends, each_kind};
+use lamna_conversation::statistics::{Conversation, Conversations, Count, End, MAX_ROWS};
+use lamna_conversation::talks::Ends;
+use lamna_conversation::traffic::Traffic;
 use lamna_dissect::proto::tcp::{self, Analysis};
 use lamna_dissect::{Address, Collector, Registry};
 use lamna_fields::Schema;
@@ -83,11 +84,9 @@ const MAX_KEPT: usize = 1 << 20;
 /// Counts conversations.
 #[derive(Debug, Default)]
 pub struct Talks {
-    tables: [Conversations; KINDS.len()],
+    traffic: Traffic,
     /// What is known of each TCP connection, by its number.
     connections: Vec<Option<Connection>>,
-    /// The numbers of the connections, in the order of their rows.
-    numbers: Vec<u32>,
     /// When the capture began.
     start: Option<i64>,
     /// Of one that looks ahead: the segments of connections that began before, whose states it does not know.
@@ -249,10 +248,8 @@ impl Survey for Talks {
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
-        let frame = shown.view.frame();
-        let time = frame.time.or(frame.first).unwrap_or(0);
-        self.start = self.start.or(frame.first);
-        let Talks { tables, connections, numbers, kept, .. } = self;
+        self.start = self.start.or(shown.view.frame().first);
+        let Talks { traffic, connections, kept, .. } = self;
         let segments = shown.segments();
         for said in segments.iter().flat_map(|segments| segments.iter()) {
             let place = said.facts.stream as usize;
@@ -269,15 +266,11 @@ impl Survey for Talks {
                 _ => connection.change(&Kept::of(said)),
             }
         }
-        each_kind(&shown.view, |kind, talk| {
-            let Some(at) = KINDS.iter().position(|of| *of == kind) else { return };
-            let number = talk.stream.filter(|_| kind == Ends::Tcp).unwrap_or(0);
-            let octets = u64::from(frame.len);
-            let is_new = tables[at].add(talk.source, talk.destination, number, time, octets);
-            if is_new && kind == Ends::Tcp {
-                numbers.push(number);
-            }
-        });
+        traffic.see(&shown.view);
+    }
+
+    fn settle(&mut self) {
+        self.traffic.settle();
     }
 
     fn beside(&self) -> Option<Self> {
@@ -285,14 +278,7 @@ impl Survey for Talks {
     }
 
     fn append(&mut self, later: Self) {
-        for (at, (table, rows)) in self.tables.iter_mut().zip(later.tables).enumerate() {
-            let is_tcp = KINDS.get(at) == Some(&Ends::Tcp);
-            table.append(rows, |place| {
-                if is_tcp {
-                    self.numbers.push(later.numbers.get(place).copied().unwrap_or(0));
-                }
-            });
-        }
+        self.traffic.append(later.traffic);
         if self.connections.len() < later.connections.len() {
             self.connections.resize(later.connections.len(), None);
         }
@@ -314,7 +300,13 @@ impl Survey for Talks {
     }
 
     fn is_full(&self) -> bool {
-        self.tables.iter().any(|table| table.left_out() > 0)
+        self.traffic.left_out() > 0
+    }
+}
+
+impl Talks {
+    fn rows_of(&self, kind: Ends) -> &[Conversation] {
+        self.traffic.table(kind).map_or(&[], Conversations::rows)
     }
 }
 
@@ -324,11 +316,7 @@ impl Report for Talks {
     const TITLE: &'static str = "Conversations";
 
     fn tabs(&self) -> Vec<(&'static str, usize)> {
-        KINDS
-            .iter()
-            .zip(&self.tables)
-            .map(|(kind, table)| (kind.title(), table.rows().len()))
-            .collect()
+        KINDS.iter().map(|kind| (kind.title(), self.rows_of(*kind).len())).collect()
     }
 
     fn first_tab(&self) -> usize {
@@ -351,10 +339,9 @@ impl Report for Talks {
         let with_ports = KINDS[tab].have_ports();
         let start = self.start;
         let is_tcp = KINDS[tab] == Ends::Tcp;
-        let row = |(place, of): (usize, &lamna_conversation::statistics::Conversation)| {
-            let number = self.numbers.get(place).filter(|_| is_tcp);
-            let connection =
-                number.and_then(|number| self.connections.get(*number as usize)?.clone());
+        let row = |of: &Conversation| {
+            let connection = self.connections.get(of.id as usize).filter(|_| is_tcp);
+            let connection = connection.cloned().flatten();
             let words = connection.as_ref().map(|of| {
                 let [a, b] = of.states.both();
                 (tcp::completeness(of.completeness), format!("{a} {b}"))
@@ -369,7 +356,7 @@ impl Report for Talks {
                 with_ports,
             }
         };
-        self.tables[tab].rows().iter().enumerate().map(row).collect()
+        self.rows_of(KINDS[tab]).iter().map(row).collect()
     }
 
     fn target(row: &Row, tab: usize, turn: usize) -> Target {
@@ -534,6 +521,7 @@ mod tests {
         for number in 1..=frames {
             let Ok(()) = look.frame(number, &mut Into(&mut whole)).unwrap();
         }
+        whole.settle();
         assert!(rows(&whole).contains("TIME-WAIT"), "{}", rows(&whole));
         for middle in 1..frames {
             let mut first = Talks::default();
@@ -543,6 +531,7 @@ mod tests {
                 let Ok(()) = look.frame(number, &mut Into(talks)).unwrap();
             }
             first.append(second);
+            first.settle();
             assert_eq!(rows(&first), rows(&whole), "after packet {middle}");
         }
     }
