@@ -188,6 +188,12 @@ pub enum TableKey {
 #[derive(Debug)]
 pub struct Table<R> {
     rows: Vec<R>,
+    face: Face,
+}
+
+/// What one sees of rows, of whatever kind: compiled once for all tables.
+#[derive(Debug)]
+struct Face {
     /// The places of the rows that are shown, in their order.
     order: Vec<u32>,
     /// The column that rows are sorted by, and whether the greatest comes first; `None` as they came.
@@ -204,11 +210,26 @@ pub struct Table<R> {
     area: Rect,
 }
 
+/// Rows by their places.
+trait Rows {
+    fn count(&self) -> usize;
+    fn row(&self, place: u32) -> Option<&dyn Record>;
+}
+
+impl<R: Record> Rows for Vec<R> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn row(&self, place: u32) -> Option<&dyn Record> {
+        self.get(place as usize).map(|row| row as &dyn Record)
+    }
+}
+
 impl<R: Record> Table<R> {
     /// A table without rows.
     pub fn new(sort: Option<(usize, bool)>) -> Table<R> {
-        Table {
-            rows: Vec::new(),
+        let face = Face {
             order: Vec::new(),
             sort,
             at: 0,
@@ -219,94 +240,143 @@ impl<R: Record> Table<R> {
             typing: None,
             drawn: Vec::new(),
             area: Rect::default(),
-        }
+        };
+        Table { rows: Vec::new(), face }
     }
 
     /// Shows other rows. The selected one stays selected, unless it is the first.
     pub fn set_rows(&mut self, rows: Vec<R>, columns: usize) {
-        let selected = self.selected().filter(|_| self.at > 0).map(Record::id);
+        let selected = self.selected().filter(|_| self.face.at > 0).map(Record::id);
         self.rows = rows;
-        self.arrange(columns, selected);
+        self.face.arrange(&self.rows, columns, selected);
     }
 
     /// Shows the rows of something else: from the top, and as it is sorted.
     pub fn reset(&mut self, sort: Option<(usize, bool)>) {
-        (self.sort, self.at, self.top, self.first) = (sort, 0, 0, 0);
-        self.needle.clear();
+        let face = &mut self.face;
+        (face.sort, face.at, face.top, face.first) = (sort, 0, 0, 0);
+        face.needle.clear();
+        face.order.clear();
         self.rows.clear();
-        self.order.clear();
     }
 
-    fn arrange(&mut self, columns: usize, selected: Option<u64>) {
-        let mut order: Vec<u32> = (0..self.rows.len() as u32).collect();
-        let row = |place: &u32| &self.rows[*place as usize];
+    /// How many rows are shown.
+    pub fn len(&self) -> usize {
+        self.face.order.len()
+    }
+
+    /// Whether none are.
+    pub fn is_empty(&self) -> bool {
+        self.face.order.is_empty()
+    }
+
+    /// The selected row.
+    pub fn selected(&self) -> Option<&R> {
+        self.rows.get(*self.face.order.get(self.face.at)? as usize)
+    }
+
+    /// The rows that are shown, in their order.
+    pub fn shown(&self) -> impl Iterator<Item = &R> {
+        self.face.order.iter().filter_map(|place| self.rows.get(*place as usize))
+    }
+
+    /// Whether text is being typed to narrow the table down.
+    pub fn is_typing(&self) -> bool {
+        self.face.typing.is_some()
+    }
+
+    /// The text that rows must have.
+    pub fn needle(&self) -> &str {
+        &self.face.needle
+    }
+
+    /// Moves by rows.
+    pub fn scroll(&mut self, by: isize) {
+        self.face.scroll(by);
+    }
+
+    /// Does what a key is for.
+    pub fn key(&mut self, key: &KeyEvent, heads: &[Head]) -> TableKey {
+        self.face.key(&self.rows, key, heads)
+    }
+
+    /// A click: on a heading it sorts, on a row it selects. Answers whether it was the selected row
+    /// already.
+    pub fn click(&mut self, at: Position, heads: &[Head]) -> bool {
+        self.face.click(&self.rows, at, heads)
+    }
+
+    /// What is shown as comma-separated values (RFC 4180).
+    pub fn csv(&self, heads: &[Head]) -> String {
+        self.face.csv(&self.rows, heads)
+    }
+
+    /// What is shown as JSON: a list of objects.
+    pub fn json(&self, heads: &[Head]) -> String {
+        self.face.json(&self.rows, heads)
+    }
+
+    /// Draws the table. Answers where the terminal's cursor belongs while text is typed.
+    pub fn draw(
+        &mut self,
+        buffer: &mut Buffer,
+        area: Rect,
+        heads: &[Head],
+        theme: &Theme,
+    ) -> Option<Position> {
+        self.face.draw(&self.rows, buffer, area, heads, theme)
+    }
+}
+
+impl Face {
+    fn arrange(&mut self, rows: &dyn Rows, columns: usize, selected: Option<u64>) {
+        let mut order: Vec<u32> = (0..rows.count() as u32).collect();
+        let cell = |place: u32, column| rows.row(place).map_or(Cell::Empty, |row| row.cell(column));
         if !self.needle.is_empty() {
             let needle = self.needle.to_lowercase();
             let mut text = String::new();
             order.retain(|place| {
                 (0..columns).any(|column| {
                     text.clear();
-                    row(place).cell(column).write(&mut text);
+                    cell(*place, column).write(&mut text);
                     text.to_lowercase().contains(&needle)
                 })
             });
         }
         if let Some((column, greatest_first)) = self.sort {
-            let compare = |a: &u32, b: &u32| row(a).cell(column).compare(row(b).cell(column));
-            if greatest_first {
-                order.sort_by(|a, b| compare(b, a));
-            } else {
-                order.sort_by(compare);
-            }
+            let mut cells: Vec<_> =
+                order.iter().map(|place| (*place, cell(*place, column))).collect();
+            cells.sort_by(|(_, a), (_, b)| {
+                let ordering = a.compare(*b);
+                if greatest_first { ordering.reverse() } else { ordering }
+            });
+            order = cells.into_iter().map(|(place, _)| place).collect();
         }
-        let found = selected.and_then(|id| order.iter().position(|place| row(place).id() == id));
+        let id = |place: &u32| rows.row(*place).map(Record::id);
+        let found = selected.and_then(|of| order.iter().position(|place| id(place) == Some(of)));
         self.order = order;
         self.at = found.unwrap_or(self.at).min(self.order.len().saturating_sub(1));
     }
 
-    /// How many rows are shown.
-    pub fn len(&self) -> usize {
-        self.order.len()
+    fn selected<'r>(&self, rows: &'r dyn Rows) -> Option<&'r dyn Record> {
+        rows.row(*self.order.get(self.at)?)
     }
 
-    /// Whether none are.
-    pub fn is_empty(&self) -> bool {
-        self.order.is_empty()
+    fn shown<'r>(&self, rows: &'r dyn Rows) -> impl Iterator<Item = &'r dyn Record> {
+        self.order.iter().filter_map(|place| rows.row(*place))
     }
 
-    /// The selected row.
-    pub fn selected(&self) -> Option<&R> {
-        self.rows.get(*self.order.get(self.at)? as usize)
-    }
-
-    /// The rows that are shown, in their order.
-    pub fn shown(&self) -> impl Iterator<Item = &R> {
-        self.order.iter().filter_map(|place| self.rows.get(*place as usize))
-    }
-
-    /// Whether text is being typed to narrow the table down.
-    pub fn is_typing(&self) -> bool {
-        self.typing.is_some()
-    }
-
-    /// The text that rows must have.
-    pub fn needle(&self) -> &str {
-        &self.needle
-    }
-
-    /// Moves by rows.
-    pub fn scroll(&mut self, by: isize) {
+    fn scroll(&mut self, by: isize) {
         self.at = self.at.saturating_add_signed(by).min(self.order.len().saturating_sub(1));
     }
 
-    fn sort_by(&mut self, sort: Option<(usize, bool)>, columns: usize) {
+    fn sort_by(&mut self, rows: &dyn Rows, sort: Option<(usize, bool)>, columns: usize) {
         self.sort = sort;
-        let selected = self.selected().map(Record::id);
-        self.arrange(columns, selected);
+        let selected = self.selected(rows).map(Record::id);
+        self.arrange(rows, columns, selected);
     }
 
-    /// Does what a key is for.
-    pub fn key(&mut self, key: &KeyEvent, heads: &[Head]) -> TableKey {
+    fn key(&mut self, rows: &dyn Rows, key: &KeyEvent, heads: &[Head]) -> TableKey {
         let name = name_of(key);
         if let Some(typing) = &mut self.typing {
             match name.as_str() {
@@ -321,8 +391,8 @@ impl<R: Record> Table<R> {
                     self.needle = typing.value().to_owned();
                 }
             }
-            let selected = self.selected().map(Record::id);
-            self.arrange(heads.len(), selected);
+            let selected = self.selected(rows).map(Record::id);
+            self.arrange(rows, heads.len(), selected);
             return TableKey::Taken;
         }
         let page = self.height.saturating_sub(1).max(1) as isize;
@@ -341,21 +411,22 @@ impl<R: Record> Table<R> {
                 let step = if name == "s" { 1 } else { count - 1 };
                 let column = (column + step) % count;
                 let descends = heads.get(column).is_some_and(|head| head.right);
-                self.sort_by(Some((column, descends)), count);
+                self.sort_by(rows, Some((column, descends)), count);
             }
-            "r" => self.sort_by(self.sort.map(|(column, reversed)| (column, !reversed)), count),
+            "r" => {
+                let sort = self.sort.map(|(column, reversed)| (column, !reversed));
+                self.sort_by(rows, sort, count);
+            }
             "/" => self.typing = Some(Input::new(self.needle.clone())),
             "enter" => return TableKey::Chosen,
-            "y" => return TableKey::Copy(self.csv(heads)),
-            "Y" => return TableKey::Copy(self.json(heads)),
+            "y" => return TableKey::Copy(self.csv(rows, heads)),
+            "Y" => return TableKey::Copy(self.json(rows, heads)),
             _ => return TableKey::Other,
         }
         TableKey::Taken
     }
 
-    /// A click: on a heading it sorts, on a row it selects. Answers whether it was the selected row
-    /// already.
-    pub fn click(&mut self, at: Position, heads: &[Head]) -> bool {
+    fn click(&mut self, rows: &dyn Rows, at: Position, heads: &[Head]) -> bool {
         if !self.area.contains(at) {
             return false;
         }
@@ -366,7 +437,7 @@ impl<R: Record> Table<R> {
                     Some((by, reversed)) if by == column => !reversed,
                     _ => heads.get(column).is_some_and(|head| head.right),
                 };
-                self.sort_by(Some((column, descends)), heads.len());
+                self.sort_by(rows, Some((column, descends)), heads.len());
             }
             return false;
         }
@@ -377,13 +448,12 @@ impl<R: Record> Table<R> {
         std::mem::replace(&mut self.at, row) == row
     }
 
-    /// What is shown as comma-separated values (RFC 4180).
-    pub fn csv(&self, heads: &[Head]) -> String {
+    fn csv(&self, rows: &dyn Rows, heads: &[Head]) -> String {
         let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
         let titles: Vec<String> = heads.iter().map(|head| quoted(head.title)).collect();
         let mut csv = titles.join(",") + "\n";
         let mut text = String::new();
-        for row in self.shown() {
+        for row in self.shown(rows) {
             for column in 0..heads.len() {
                 if column > 0 {
                     csv.push(',');
@@ -397,10 +467,9 @@ impl<R: Record> Table<R> {
         csv
     }
 
-    /// What is shown as JSON: a list of objects.
-    pub fn json(&self, heads: &[Head]) -> String {
+    fn json(&self, rows: &dyn Rows, heads: &[Head]) -> String {
         let mut json = String::from("[");
-        for (place, row) in self.shown().enumerate() {
+        for (place, row) in self.shown(rows).enumerate() {
             json += if place > 0 { ",\n {" } else { "\n {" };
             for (column, head) in heads.iter().enumerate() {
                 if column > 0 {
@@ -415,9 +484,9 @@ impl<R: Record> Table<R> {
         json + "\n]\n"
     }
 
-    /// Draws the table. Answers where the terminal's cursor belongs while text is typed.
-    pub fn draw(
+    fn draw(
         &mut self,
+        rows: &dyn Rows,
         buffer: &mut Buffer,
         area: Rect,
         heads: &[Head],
@@ -435,7 +504,7 @@ impl<R: Record> Table<R> {
         self.height = usize::from(body.height);
         self.top = window(self.top, self.at, self.height, self.order.len());
         let shown: Vec<(Option<Style>, Vec<String>)> = self
-            .shown()
+            .shown(rows)
             .skip(self.top)
             .take(self.height)
             .map(|row| (row.style(theme), cells(row, heads.len())))
@@ -527,7 +596,7 @@ impl<R: Record> Table<R> {
     }
 }
 
-fn cells<R: Record>(row: &R, columns: usize) -> Vec<String> {
+fn cells(row: &dyn Record, columns: usize) -> Vec<String> {
     let cell = |column| {
         let mut text = String::new();
         row.cell(column).write(&mut text);
@@ -584,7 +653,7 @@ mod tests {
         press(&mut table, "j");
         assert_eq!(table.selected().unwrap().0, "fig");
         press(&mut table, "r");
-        assert_eq!((table.at, table.selected().unwrap().0), (1, "fig"));
+        assert_eq!((table.face.at, table.selected().unwrap().0), (1, "fig"));
         press(&mut table, "s");
         assert_eq!(table.shown().next().unwrap().0, "a \"b\"");
     }
@@ -594,7 +663,7 @@ mod tests {
         let mut table = table();
         press(&mut table, "/ki\n");
         assert_eq!((table.len(), table.selected().unwrap().0), (1, "kiwi"));
-        table.typing = Some(Input::default());
+        table.face.typing = Some(Input::default());
         table.key(&KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE), HEADS);
         assert_eq!(table.len(), 3);
     }
