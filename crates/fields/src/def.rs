@@ -263,13 +263,16 @@ pub struct FieldDef {
 /// A definition knows that of its own name, so a program that starts need not read tens of thousands of names.
 pub const fn name_hash(name: &str) -> u32 {
     let octets = name.as_bytes();
-    let mut hash = 0x811c_9dc5u32;
+    let len = octets.len();
+    // Numbers that cannot overflow need no call to multiply, which is what the compiler takes long over: it does
+    // this for every octet of every name.
+    let mut hash = 0x811c_9dc5u64;
     let mut at = 0;
-    while at < octets.len() {
-        hash = (hash ^ octets[at] as u32).wrapping_mul(0x0100_0193);
+    while at < len {
+        hash = ((hash ^ octets[at] as u64) * 0x0100_0193) & 0xffff_ffff;
         at += 1;
     }
-    hash
+    hash as u32
 }
 
 /// What few fields have. There are tens of thousands of definitions, so what most do without shares one place, and its

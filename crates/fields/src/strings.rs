@@ -228,10 +228,12 @@ fn row_text(text: &'static str, ends: &'static [u32], row: usize) -> &'static st
 /// The places of the NULs that end the `N` texts in `text`. For [`values!`](crate::values).
 pub const fn text_ends<const N: usize>(text: &str) -> [u32; N] {
     let bytes = text.as_bytes();
+    // Not asked for again with every octet: the compiler runs this over all texts of all tables.
+    let len = bytes.len();
     let mut ends = [0; N];
     let mut row = 0;
     let mut i = 0;
-    while i < bytes.len() {
+    while i < len {
         if bytes[i] == 0 {
             ends[row] = i as u32;
             row += 1;
