@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use lamna_capture::interface::InterfaceStatistics;
-use lamna_capture::live::{Capture, CaptureOptions, StopHandle};
+use lamna_capture::live::{Capture, CaptureOptions, StopHandle, WidenHandle};
 use lamna_capture::write::{Progress, WriteOptions, Writer};
 use lamna_dissect::Registry;
 
@@ -40,6 +40,8 @@ pub struct CaptureFiles {
 pub struct LiveSession {
     session: Session,
     stop: StopHandle,
+    /// Where the kernel drops frames: what makes it hand them on.
+    narrowed: Option<WidenHandle>,
     ended: Arc<Ended>,
     thread: Option<JoinHandle<()>>,
     path: PathBuf,
@@ -85,6 +87,7 @@ impl LiveSession {
         }
         let session = Session::open(registry, &path, Growth::Follow)?;
         let stop = capture.stop_handle();
+        let narrowed = capture.is_narrowed().then(|| capture.widen_handle());
         let ended = Arc::new(Ended::default());
         let for_thread = Arc::clone(&ended);
         let thread = std::thread::Builder::new()
@@ -94,7 +97,7 @@ impl LiveSession {
                 file: path.display().to_string(),
                 source,
             })?;
-        Ok(LiveSession { session, stop, ended, thread: Some(thread), path, is_kept })
+        Ok(LiveSession { session, stop, narrowed, ended, thread: Some(thread), path, is_kept })
     }
 
     /// The session.
@@ -121,6 +124,20 @@ impl LiveSession {
     /// Asks the capture to end; what was captured is still loaded. Does not wait.
     pub fn stop(&self) {
         self.stop.stop();
+    }
+
+    /// Whether the kernel drops frames that a [program](lamna_capture::live::InterfaceOptions::kernel_filter) hides.
+    pub fn is_narrowed(&self) -> bool {
+        self.narrowed.is_some()
+    }
+
+    /// Captures all frames from now on. Answers whether some were dropped by the kernel until now.
+    pub fn widen(&mut self) -> bool {
+        let narrowed = self.narrowed.take();
+        if let Some(handle) = &narrowed {
+            handle.widen();
+        }
+        narrowed.is_some()
     }
 
     /// Whether the capture has ended. To be asked now and then: it is what ends the session's growth.

@@ -31,14 +31,14 @@ pub enum RunError {
 /// of this thread.
 ///
 /// `mouse` says whether clicks and the wheel are looked at; `capture` begins a capture from the interface of a
-/// name, or from several with commas between them.
+/// name, or from several with commas between them; it is also told which filter is applied.
 ///
 /// # Errors
 /// When the terminal fails.
 pub fn run(
     mut app: App,
     mouse: bool,
-    mut capture: impl FnMut(&str) -> Result<LiveSession, String>,
+    mut capture: impl FnMut(&str, &str) -> Result<LiveSession, String>,
 ) -> Result<(), RunError> {
     let signals = watch_signals().map_err(RunError::System)?;
     let mut screen = Screen::take(mouse).map_err(RunError::Terminal)?;
@@ -66,7 +66,7 @@ pub fn run(
                 Effect::Redraw => screen.clear().map_err(RunError::Terminal)?,
                 Effect::Send(octets) => screen.send(&octets).map_err(RunError::Terminal)?,
                 Effect::Suspend => screen.suspend().map_err(RunError::Terminal)?,
-                Effect::Capture(name) => match capture(&name) {
+                Effect::Capture(name) => match capture(&name, app.applied()) {
                     Ok(live) => app.show(Source::Live(Box::new(live)), name),
                     Err(error) => app.complain(error),
                 },

@@ -4,12 +4,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use lamna_capture::live::{CaptureOptions, InterfaceOptions};
+use lamna_capture::live::{CaptureOptions, Instruction, InterfaceOptions};
 use lamna_capture::write::WriteOptions;
 use lamna_dissect::{Collector, Registry};
 use lamna_fields::TimeZone;
 use lamna_filter::Macros;
 use lamna_print::{Contents, Format, Json, Pdml, Printer, Selection};
+use lamna_session::kernel::kernel_filter;
 use lamna_session::{
     CaptureFiles, Clock, ColourRule, Column, Frames, Growth, Layout, LiveSession, Session, Shown,
     TimeFormat, Visitor, read_rules,
@@ -40,8 +41,15 @@ struct Beginning {
     recent: Recent,
     /// The page that is shown at first.
     page: Option<PageKind>,
-    /// What is captured, to be begun again, and the files that it goes to.
-    capture: Option<(CaptureOptions, CaptureFiles)>,
+    capture: Option<Captured>,
+}
+
+/// A capture, to be begun again.
+struct Captured {
+    what: CaptureOptions,
+    files: CaptureFiles,
+    /// What has the kernel drop packets that the filter hides.
+    kernel: Option<Vec<Instruction>>,
 }
 
 /// Looks at the file at `path`.
@@ -79,7 +87,7 @@ pub(crate) fn capture(
 ) -> Result<()> {
     let args = &command.args;
     let filter = args.display_filter.clone().unwrap_or_default();
-    filters::compile(registry, preferences, &filter)?;
+    let kernel = kernel_filter(registry, &filters::compile(registry, preferences, &filter)?);
     let config = settings(args)?;
     let mut options = write_options(args)?;
     live::limit(args, &mut options.stop);
@@ -93,9 +101,10 @@ pub(crate) fn capture(
     // Outlives the session, which reads it.
     let file = temporary()?;
     let files = files(args, file.path(), options);
-    let session = LiveSession::start(Arc::clone(registry), &what, files.clone())?;
+    let first = narrowed(&what, &files, kernel.as_deref());
+    let session = LiveSession::start(Arc::clone(registry), &first, files.clone())?;
     let source = Source::Live(Box::new(session));
-    let (recent, capture) = (Recent::read(), Some((what, files)));
+    let (recent, capture) = (Recent::read(), Some(Captured { what, files, kernel }));
     let beginning = Beginning { source, title, filter, recent, page: None, capture };
     run(beginning, preferences, config, registry)
 }
@@ -144,6 +153,21 @@ fn files(args: &Args, vanishes: &Path, options: WriteOptions) -> CaptureFiles {
             ..vanishing(vanishes, WriteOptions::default())
         },
     }
+}
+
+/// What is captured where the filter of `-Y` is applied: a file that stays takes all packets, else what nobody is going to
+/// see need not come up from the kernel.
+fn narrowed(
+    what: &CaptureOptions,
+    files: &CaptureFiles,
+    kernel: Option<&[Instruction]>,
+) -> CaptureOptions {
+    let mut what = what.clone();
+    let program = kernel.filter(|_| !files.stays && files.besides.is_none());
+    for interface in &mut what.interfaces {
+        interface.kernel_filter = program.unwrap_or_default().to_vec();
+    }
+    what
 }
 
 fn vanishing(path: &Path, write: WriteOptions) -> CaptureFiles {
@@ -225,7 +249,7 @@ fn run(
     }
     let (dialect, zone) = (preferences.dialect, preferences.zone.clone());
     let mouse = config.look.mouse;
-    let begun = title.clone();
+    let (begun, begun_filter) = (title.clone(), filter.trim().to_owned());
     let options = Options {
         title,
         filter,
@@ -245,16 +269,17 @@ fn run(
     }
     // Files of captures that were begun in the interface: they outlive the sessions, which read them.
     let mut files = Vec::new();
-    let start = |names: &str| {
+    let start = |names: &str, filter: &str| {
         let file = temporary().map_err(|error| error.to_string())?;
         let (what, to) = match &capture {
-            Some((what, to)) if names == begun => {
+            Some(Captured { what, files: to, kernel }) if names == begun => {
                 let mut to = to.clone();
+                let kernel = kernel.as_deref().filter(|_| filter == begun_filter);
                 if !to.stays {
                     // The session before still reads the other one.
                     to.followed = file.path().to_owned();
                 }
-                (what.clone(), to)
+                (narrowed(what, &to, kernel), to)
             }
             _ => {
                 let interfaces = names.split(", ").map(InterfaceOptions::new).collect();

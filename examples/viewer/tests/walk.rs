@@ -312,6 +312,43 @@ fn a_capture_is_saved_before_one_leaves() {
     assert!(reader.next_frame().expect("it is whole").is_some());
 }
 
+/// What `-Y` hides does not come up from the kernel, until another filter is applied.
+#[test]
+fn the_kernel_drops_what_the_filter_hides_while_it_is_applied() {
+    const HIDDEN: usize = 500;
+    if !is_asked_for() || std::env::var_os("LAMNA_LIVE_TESTS").is_none() {
+        return;
+    }
+    let bound = || std::net::UdpSocket::bind("127.0.0.1:0").expect("a socket");
+    let (wanted, other, sender) = (bound(), bound(), bound());
+    let address = |of: &std::net::UdpSocket| of.local_addr().expect("it is bound");
+    let filter = format!("udp.dstport == {} && ip.dst == 127.0.0.1", address(&wanted).port());
+    let lamna = env!("CARGO_BIN_EXE_lamna");
+    let tmux = Tmux::with("kernel", 140, 24, &format!("{lamna} -i lo -Y '{filter}'"));
+    tmux.has(&["capturing what passes"]);
+    for _ in 0..HIDDEN {
+        sender.send_to(b"hidden", address(&other)).expect("it is sent");
+    }
+    sender.send_to(b"shown", address(&wanted)).expect("it is sent");
+    tmux.has(&["1 of "]).keys(&["/"]).keys(&["C-u"]).keys(&["Enter"]);
+    tmux.has(&["until now only packets that pass"]).keys(&["Escape"]).has(&["dropped  "]);
+    // Others may speak on the loopback, in ways that the kernel's program leaves to the filter.
+    let screen = tmux.screen();
+    let count = screen.split("dropped  ").nth(1).and_then(|rest| rest.split(' ').next());
+    let count = count.and_then(|count| count.replace(',', "").parse::<usize>().ok());
+    assert!(count.is_some_and(|count| count < HIDDEN), "{screen}");
+    tmux.keys(&["/"]).keys(&[&format!("udp.dstport == {}", address(&other).port())]);
+    tmux.keys(&["Enter"]).has(&["dropped  0 of "]);
+    // The thread that captures hears of it when it looks up.
+    let begun = Instant::now();
+    while tmux.screen().contains("dropped  0 of ") {
+        assert!(begun.elapsed() < PATIENCE, "nothing came up in\n{}", tmux.screen());
+        sender.send_to(b"no longer hidden", address(&other)).expect("it is sent");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    tmux.keys(&["q"]).has(&["capture stopped"]).keys(&["q"]).has(&["This capture is in no file"]);
+}
+
 #[test]
 fn a_ring_of_files_is_written_while_one_looks() {
     if !is_asked_for() || std::env::var_os("LAMNA_LIVE_TESTS").is_none() {

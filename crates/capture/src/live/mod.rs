@@ -151,11 +151,24 @@ impl StopHandle {
     }
 }
 
+/// Has the kernel hand on all frames again, from another thread: see [`InterfaceOptions::kernel_filter`].
+#[derive(Clone, Debug)]
+pub struct WidenHandle(Arc<AtomicBool>);
+
+impl WidenHandle {
+    /// Asks for it. Frames that were dropped before are lost.
+    pub fn widen(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// A running capture.
 ///
 /// Each interface has a thread, which ends when the capture is dropped.
 pub struct Capture {
     stop: Arc<AtomicBool>,
+    widen: Arc<AtomicBool>,
+    is_narrowed: bool,
     threads: Vec<JoinHandle<()>>,
     messages: Receiver<Message>,
     spare: Sender<Batch>,
@@ -217,6 +230,8 @@ impl Capture {
         let (spare, spares) = crossbeam_channel::bounded(BATCHES);
         let mut capture = Self {
             stop,
+            widen: Arc::default(),
+            is_narrowed: opened.iter().any(|open| open.is_narrowed),
             threads: Vec::new(),
             messages,
             spare,
@@ -239,6 +254,7 @@ impl Capture {
                 interface,
                 name: options.name.clone(),
                 stop: Arc::clone(&capture.stop),
+                widen: Arc::clone(&capture.widen),
                 counters,
                 messages: sender.clone(),
                 spare: spares.clone(),
@@ -314,6 +330,18 @@ impl Capture {
     #[must_use]
     pub fn stop_handle(&self) -> StopHandle {
         StopHandle(Arc::clone(&self.stop))
+    }
+
+    /// Whether the kernel drops frames of an interface by its [filter](InterfaceOptions::kernel_filter).
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        self.is_narrowed
+    }
+
+    /// A handle that takes the [kernel's filters](InterfaceOptions::kernel_filter) away.
+    #[must_use]
+    pub fn widen_handle(&self) -> WidenHandle {
+        WidenHandle(Arc::clone(&self.widen))
     }
 
     /// The interfaces being captured on.

@@ -50,6 +50,35 @@ pub(super) fn attach(
     if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
 }
 
+/// Takes the program away again (Linux, `SO_DETACH_FILTER`). That there was none is no error.
+#[cfg(target_os = "linux")]
+pub(super) fn detach(fd: std::os::fd::BorrowedFd<'_>) -> std::io::Result<()> {
+    use std::io;
+    use std::mem::size_of_val;
+    use std::os::fd::AsRawFd;
+
+    let ignored: libc::c_int = 0;
+    let size = libc::socklen_t::try_from(size_of_val(&ignored)).unwrap_or_default();
+    // SAFETY: the descriptor is open for the length of the borrow; the kernel reads `size` octets of a number
+    // that outlives the call.
+    let result = unsafe {
+        libc::setsockopt(
+            fd.as_raw_fd(),
+            libc::SOL_SOCKET,
+            libc::SO_DETACH_FILTER,
+            std::ptr::from_ref(&ignored).cast(),
+            size,
+        )
+    };
+    match result {
+        0 => Ok(()),
+        _ => match io::Error::last_os_error() {
+            error if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            error => Err(error),
+        },
+    }
+}
+
 /// Waits until a descriptor can be read, at most so many milliseconds. `false` if it cannot
 /// be, also when a signal came first.
 #[cfg(unix)]

@@ -61,6 +61,8 @@ pub(super) struct Counters {
 pub(super) struct Opened {
     pub(super) handle: Capture<Active>,
     pub(super) resolution: Resolution,
+    /// Whether the kernel drops frames by a program of ours.
+    pub(super) is_narrowed: bool,
 }
 
 /// Opens an interface with all options but the link type and the filters.
@@ -94,7 +96,7 @@ pub(super) fn activate(
                 let nano = precision == Precision::Nano;
                 let resolution =
                     if nano { Resolution::NANOSECONDS } else { Resolution::MICROSECONDS };
-                return Ok(Opened { handle, resolution });
+                return Ok(Opened { handle, resolution, is_narrowed: false });
             }
             Err(error) => {
                 let error = LiveError::opening(name, &error);
@@ -143,6 +145,7 @@ pub(super) fn open(options: &InterfaceOptions, all: &CaptureOptions) -> Result<O
             use std::os::fd::AsFd;
             super::socket::attach(opened.handle.as_fd(), &options.kernel_filter)
                 .map_err(|source| LiveError::KernelFilter { interface: name.into(), source })?;
+            opened.is_narrowed = true;
         }
     }
     // The thread waits by itself, because libpcap's own waiting cannot be ended everywhere.
@@ -151,6 +154,20 @@ pub(super) fn open(options: &InterfaceOptions, all: &CaptureOptions) -> Result<O
         opened.handle = opened.handle.setnonblock().map_err(device)?;
     }
     Ok(opened)
+}
+
+/// Takes the kernel's filter away.
+#[cfg(target_os = "linux")]
+fn widen(opened: &Opened, name: &str) -> Result<(), LiveError> {
+    use std::os::fd::AsFd;
+    super::socket::detach(opened.handle.as_fd())
+        .map_err(|source| LiveError::KernelFilter { interface: name.into(), source })
+}
+
+/// Nothing was narrowed: the kernel has no such filter.
+#[cfg(not(target_os = "linux"))]
+fn widen(_: &Opened, _: &str) -> Result<(), LiveError> {
+    Ok(())
 }
 
 /// The link type of an open interface.
@@ -163,6 +180,8 @@ pub(super) struct Worker {
     pub(super) interface: usize,
     pub(super) name: String,
     pub(super) stop: Arc<AtomicBool>,
+    /// Whether the kernel is to hand on all frames.
+    pub(super) widen: Arc<AtomicBool>,
     pub(super) counters: Arc<Counters>,
     pub(super) messages: Sender<Message>,
     pub(super) spare: Receiver<Batch>,
@@ -174,7 +193,15 @@ impl Worker {
         let nano = opened.resolution == Resolution::NANOSECONDS;
         let mut counted = Instant::now();
         let mut error = None;
+        let mut is_wide = !opened.is_narrowed;
         while !self.stop.load(Ordering::Relaxed) {
+            if !is_wide && self.widen.load(Ordering::Relaxed) {
+                is_wide = true;
+                if let Err(failure) = widen(&opened, &self.name) {
+                    error = Some(failure);
+                    break;
+                }
+            }
             match self.take(&mut opened.handle, nano) {
                 Ok(true) => {}
                 // Nobody listens any more.

@@ -317,7 +317,8 @@ impl App {
             } else {
                 let (packets, octets) = self.pace.rates();
                 let (packets, octets) = (status::scaled(packets), status::scaled(octets));
-                format!("capturing {packets}packets/s {octets}B/s")
+                let what = if live.is_narrowed() { "capturing what passes" } else { "capturing" };
+                format!("{what} {packets}packets/s {octets}B/s")
             });
             parts.push(format!("{} dropped", status::grouped(live.dropped())));
         }

@@ -208,6 +208,8 @@ pub struct App {
     displayed: Displayed,
     /// The filter that is applied.
     applied: String,
+    /// The filter by which the kernel drops packets of the running capture.
+    narrowed_by: Option<String>,
     list: ListState,
     /// The longest text seen in each column.
     longest: Vec<usize>,
@@ -297,6 +299,7 @@ impl App {
             sorted: None,
             own_rules: Vec::new(),
             applied: String::new(),
+            narrowed_by: None,
             depth: options.depth,
             panes: options.config.look.layout,
             grown: (0, 0),
@@ -346,6 +349,7 @@ impl App {
             return Err(FilterError::clone(error));
         }
         app.apply_filter();
+        app.narrowed_by = app.narrowing();
         Ok(app)
     }
 
@@ -378,9 +382,11 @@ impl App {
         self.look_anew();
         self.displayed = Displayed::All(self.session().frames());
         let applied = std::mem::take(&mut self.applied);
+        self.narrowed_by = None;
         if !applied.is_empty() {
             self.filter_by(&applied);
         }
+        self.narrowed_by = self.narrowing();
     }
 
     /// Looks at another file.
@@ -546,12 +552,39 @@ impl App {
             }
         }
         self.applied = self.filter.text().trim().to_owned();
+        self.widen();
         self.filter.remember();
         if !self.applied.is_empty() {
             self.recent.add_filter(&self.applied);
         }
         self.list.keep_row(before, &self.displayed);
         true
+    }
+
+    /// The applied filter, where the kernel drops what it hides.
+    fn narrowing(&self) -> Option<String> {
+        let Source::Live(live) = &self.source else { return None };
+        live.is_narrowed().then(|| self.applied.clone())
+    }
+
+    /// The filter that is applied; empty for none.
+    pub fn applied(&self) -> &str {
+        &self.applied
+    }
+
+    /// Has a capture take in all packets, where the kernel dropped those that another filter hides.
+    fn widen(&mut self) {
+        if self.narrowed_by.as_ref().is_none_or(|filter| *filter == self.applied) {
+            return;
+        }
+        let filter = self.narrowed_by.take().unwrap_or_default();
+        if let Source::Live(live) = &mut self.source
+            && live.widen()
+        {
+            self.say(format!(
+                "until now only packets that pass {filter} were captured: from now on all are"
+            ));
+        }
     }
 
     /// Shows everything in other colours from now on.
