@@ -5,6 +5,8 @@
 mod elements;
 mod fields;
 pub mod prime;
+mod record_fields;
+mod records;
 mod words;
 
 use lamna_fields::FieldDef;

@@ -1,20 +1,15 @@
-//! GTP', the charging protocol (3GPP TS 32.295): transfers of charging records, whose contents are not taken apart. On its port
+//! GTP', the charging protocol (3GPP TS 32.295): transfers of charging records. On its port
 //! old nodes talk GTP, which is shown as such.
 
-use lamna_fields::{FieldDef, field_table};
+use lamna_fields::FieldDef;
 
-use super::{Gtp, fields as gtp};
+use super::record_fields::FIELDS;
+use super::{Gtp, fields as gtp, records};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
-
-field_table! {
-    /// The one row: its fields are those of GTP.
-    pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("gtpprime", "GPRS Tunneling Protocol Prime", "GTP (Prime)");
-}
 
 /// Octets of a short header, and of the one that is as long as GTP's first.
 const HEADER_LENS: [usize; 2] = [20, 6];
@@ -74,7 +69,7 @@ fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Wa
         }
         let len = usize::from(b.u16(at + 1)?);
         if kind == RECORDS {
-            records(w, b, at, len)?;
+            packet(w, b, at, len)?;
         } else {
             w.text(b, at, 3 + len, format_args!("Information element {kind}"))?;
         }
@@ -84,13 +79,20 @@ fn elements<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Wa
 }
 
 /// A packet of records.
-fn records<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, len: usize) -> Walked {
+fn packet<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, len: usize) -> Walked {
     let item = w.text(b, at, 1, format_args!("Data record packet"))?;
     let opened = w.open(item);
     w.item(gtp::LENGTH, b, at + 1, 2)?;
     if len > 0 {
         let count = b.u8(at + 3)?;
-        w.row(b, at + 3, &[(gtp::NUMBER_OF_DATA_RECORDS, 1), (gtp::DATA_RECORD_FORMAT, 1)])?;
+        /// The basic encoding rules.
+        const BASIC: u8 = 1;
+        w.item(gtp::NUMBER_OF_DATA_RECORDS, b, at + 3, 1)?;
+        let format = w.item(gtp::DATA_RECORD_FORMAT, b, at + 4, 1)?;
+        let is_basic = b.u8(at + 4)? == BASIC;
+        if is_basic {
+            w.label_value(format, format_args!("{BASIC} Basic Encoding Rules (BER)"));
+        }
         let version = b.u16(at + 5)?;
         let (application, release) = (version >> 12, version >> 8 & 0xf);
         let text = format_args!(
@@ -106,6 +108,10 @@ fn records<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, len: usize
             let item = w.text(b, next, 2 + size, format_args!("Data record {number}"))?;
             let inner = w.open(item);
             w.row(b, next, &[(gtp::CDR_LENGTH, 2), (gtp::CDR_CONTEXT, size)])?;
+            if is_basic {
+                let record = b.slice(next + 2, size)?;
+                w.foreign(id::GTPPRIME, |w| records::walk(w, &record))?;
+            }
             w.close(inner);
             next += 2 + size;
         }
