@@ -119,7 +119,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     if !w.fields() || b.is_empty() {
         return Ok(());
     }
-    let record = Element::new(b, 0, b.len())?;
+    // What is in no such rules is left.
+    let Ok(record) = Element::new(b, 0, b.len()) else { return Ok(()) };
     let Some((number, field, own)) = RECORDS.iter().find(|known| known.0 == record.number) else {
         return Ok(());
     };

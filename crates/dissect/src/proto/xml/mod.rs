@@ -3,6 +3,8 @@
 //! As in Wireshark this is no parser of XML: closing tags are not compared with opening ones, entities stay as they
 //! are, and what does not fit is text.
 
+pub mod schemas;
+
 use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
@@ -11,6 +13,7 @@ use crate::registry::{Claim, Dissect};
 use crate::walk::{Opened, REST, Walk};
 
 use super::lines::Plain;
+use schemas::Known;
 
 field_table! {
     /// The fields of eXtensible Markup Language.
@@ -123,6 +126,8 @@ struct Open {
     item: Item,
     start: usize,
     outer: Opened,
+    /// What it is in a document that is known.
+    known: Option<Known>,
 }
 
 struct Document<'b> {
@@ -205,8 +210,14 @@ impl<'b> Document<'b> {
                 }
                 rest => {
                     let len = memchr::memchr(b'<', rest).unwrap_or(rest.len());
-                    let field = if self.tags.is_empty() { UNKNOWN } else { CDATA };
-                    self.shown(w, field, at, len)?;
+                    match self.tags.last().map(|tag| tag.known) {
+                        // Text is of its element.
+                        Some(Some((protocol, field))) if field != Field::PROTOCOL => {
+                            w.foreign(protocol, |w| self.shown(w, field, at, len))?;
+                        }
+                        Some(_) => self.shown(w, CDATA, at, len)?,
+                        None => self.shown(w, UNKNOWN, at, len)?,
+                    }
                     at + len
                 }
             };
@@ -328,7 +339,8 @@ impl<'b> Document<'b> {
                 b"standalone" => Some(XMLPI_XML_STANDALONE),
                 _ => None,
             };
-            self.show_attribute(w, known.filter(|_| is_declaration), attribute, "")?;
+            let known = known.filter(|_| is_declaration).map(|field| (w.protocol(), field));
+            self.show_attribute(w, known, attribute, "")?;
         }
         w.text(&self.b, end, 2, format_args!("?>"))?;
         w.close(opened);
@@ -339,17 +351,31 @@ impl<'b> Document<'b> {
     fn show_attribute<C: Collector>(
         &self,
         w: &mut Walk<'_, C>,
-        known: Option<Field>,
+        known: Option<Known>,
         attribute: &Attribute,
         end: &str,
     ) -> Walked {
         let (at, len) = (attribute.at, attribute.end - attribute.at);
         let item = match known {
-            Some(field) => w.item(field, &self.b, attribute.value.start, attribute.value.len())?,
+            Some((protocol, field)) => w.foreign(protocol, |w| {
+                w.item(field, &self.b, attribute.value.start, attribute.value.len())
+            })?,
             None => w.item(ATTRIBUTE, &self.b, at, len)?,
         };
         w.label(item, format_args!("{}{end}", Plain(self.b.bytes(at, len)?)));
         Ok(())
+    }
+
+    /// A name in small letters.
+    fn lower(&self, at: usize, end: usize) -> Result<String, crate::buf::Fault> {
+        Ok(String::from_utf8_lossy(self.b.bytes(at, end - at)?).to_lowercase())
+    }
+
+    /// What the element of this name is, where the document is known.
+    fn known(&self, at: usize, end: usize) -> Result<Option<Known>, crate::buf::Fault> {
+        let name = self.lower(at, end)?;
+        let outer = self.tags.last().and_then(|tag| tag.known);
+        Ok(outer.and_then(|outer| schemas::inside(outer, &name)).or_else(|| schemas::root(&name)))
     }
 
     fn opening<C: Collector>(
@@ -368,16 +394,27 @@ impl<'b> Document<'b> {
         let end = end + closes.len();
         // Text of its own: the item will cover more than the tag.
         let tag = Plain(self.b.bytes(at, end - at)?);
-        let item = w.string(TAG, &self.b, at, end - at, format_args!("{tag}"))?;
+        let known = if w.fields() { self.known(name, name_end)? } else { None };
+        let item = match known {
+            Some((protocol, Field::PROTOCOL)) => {
+                w.foreign(protocol, |w| w.item(Field::PROTOCOL, &self.b, at, end - at))?
+            }
+            Some((protocol, field)) => w.foreign(protocol, |w| {
+                w.string(field, &self.b, at, end - at, format_args!("{tag}"))
+            })?,
+            None => w.string(TAG, &self.b, at, end - at, format_args!("{tag}"))?,
+        };
         let start = Plain(self.b.bytes(at, name_end - at)?);
         w.label(item, format_args!("{start}{}", if attributes.is_empty() { closes } else { "" }));
         let outer = w.open(item);
         for (i, attribute) in attributes.iter().enumerate() {
             let closes = if i + 1 == attributes.len() { closes } else { "" };
-            self.show_attribute(w, None, attribute, closes)?;
+            let name = self.lower(attribute.at, attribute.name_end)?;
+            let known = known.and_then(|known| schemas::inside(known, &name));
+            self.show_attribute(w, known, attribute, closes)?;
         }
         if closes == ">" && self.tags.len() < MAX_DEPTH {
-            self.tags.push(Open { item, start: at, outer });
+            self.tags.push(Open { item, start: at, outer, known });
         } else {
             w.close(outer);
         }
