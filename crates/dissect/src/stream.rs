@@ -62,6 +62,9 @@ pub struct Framing<'a> {
     pub source_port: u16,
     /// The receiver's port.
     pub destination_port: u16,
+    /// Whether the octets follow a message of the protocol in the same segment: they are its next message then, whatever
+    /// they look like.
+    pub follows: bool,
     /// The columns, for protocols that name a message before it is whole.
     pub columns: &'a mut Columns,
     track: Option<&'a mut (dyn Track + 'a)>,
@@ -70,7 +73,7 @@ pub struct Framing<'a> {
 impl<'a> Framing<'a> {
     /// Framing of octets by themselves, outside of a capture.
     pub fn alone(columns: &'a mut Columns) -> Self {
-        Framing { source_port: 0, destination_port: 0, columns, track: None }
+        Framing { source_port: 0, destination_port: 0, follows: false, columns, track: None }
     }
 
     /// Looks at (or changes) state that walks of the same conversation keep with
@@ -543,7 +546,7 @@ fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<(ProtocolId
 /// What a protocol says of the octets; one that frames no messages takes all of them.
 fn asked<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>) -> Pdu {
     if w.registry.protocol(protocol).frames {
-        verdict(w, protocol, b)
+        verdict(w, protocol, b, false)
     } else {
         Pdu::Whole(b.reported())
     }
@@ -592,8 +595,11 @@ fn attempt<C: Collector>(
     let mut offset = 0;
     while offset < b.reported() {
         let rest = b.from(offset)?;
-        let verdict =
-            if rest.is_cut() { Pdu::Whole(rest.reported()) } else { verdict(w, protocol, &rest) };
+        let verdict = if rest.is_cut() {
+            Pdu::Whole(rest.reported())
+        } else {
+            verdict(w, protocol, &rest, offset > 0)
+        };
         if w.registry.protocol(protocol).shows_size {
             message_size(w, root, &rest, verdict)?;
         }
@@ -689,12 +695,18 @@ fn never_ends(wait: Pdu) -> bool {
 }
 
 /// What the protocol says of the octets: asked in the first pass, read back later.
-fn verdict<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>) -> Pdu {
+fn verdict<C: Collector>(
+    w: &mut Walk<'_, C>,
+    protocol: ProtocolId,
+    b: &Buf<'_>,
+    follows: bool,
+) -> Pdu {
     let frame = w.registry.protocol(protocol).frame;
     let (source_port, destination_port) = (w.net.source_port, w.net.destination_port);
     let ask = |columns: &mut Columns, track: Option<&mut dyn Track>| {
         let track = track.map(|t| t as &mut dyn Track);
-        frame(&mut Framing { source_port, destination_port, columns, track }, b.captured())
+        let mut framing = Framing { source_port, destination_port, follows, columns, track };
+        frame(&mut framing, b.captured())
     };
     let Some(track) = w.track.as_deref_mut() else {
         return ask(w.columns, None);

@@ -30,8 +30,8 @@ const HEADER_LEN: usize = 7;
 /// Octets of the header that its length does not count.
 const UNCOUNTED: usize = 6;
 
-/// Lengths that a message may have: a unit and a function at least, an application data unit at most.
-const LENGTHS: std::ops::RangeInclusive<u16> = 2..=254;
+/// The least length that a message may give itself: a unit and a function.
+const MIN_LENGTH: u16 = 2;
 
 /// Modbus/TCP.
 #[derive(Clone, Copy, Debug)]
@@ -47,13 +47,14 @@ impl Dissect for ModbusTcp {
         message(w, b)
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let [_, _, a, b, high, low, _, _, ..] = bytes else {
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let [_, _, a, b, high, low, rest @ ..] = bytes else {
             // Too short to tell whether it is Modbus.
-            return Pdu::NotMine;
+            return if framing.follows { Pdu::MoreUnknown } else { Pdu::NotMine };
         };
         let len = u16::from_be_bytes([*high, *low]);
-        if (*a, *b) != (0, 0) || !LENGTHS.contains(&len) {
+        let may_be = (*a, *b) == (0, 0) && len >= MIN_LENGTH && rest.len() >= 2;
+        if !may_be && !framing.follows {
             return Pdu::NotMine;
         }
         let len = UNCOUNTED + usize::from(len);

@@ -305,8 +305,10 @@ impl Dissect for Xmpp {
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        // Whatever ends with a tag is shown: a segment ends with a stanza as a rule.
-        if bytes == b" " || bytes.last() == Some(&b'>') {
+        // Whatever ends with a tag is shown: a segment ends with a stanza as a rule. What is no character of ASCII, or none
+        // that is seen, does not count.
+        let last = bytes.iter().rev().find(|octet| octet.is_ascii_graphic() || **octet == 0x7f);
+        if bytes == b" " || last == Some(&b'>') {
             Pdu::Whole(bytes.len())
         } else {
             Pdu::MoreUnknown

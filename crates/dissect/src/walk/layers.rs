@@ -26,9 +26,12 @@ impl<'a, C: Collector> Walk<'a, C> {
     /// The nearest layer below that is of another protocol than the last one: what carries the
     /// current protocol, also where it carries several messages of it.
     pub fn carrier(&self) -> Option<ProtocolId> {
-        let mut below = self.layers.as_slice().iter().rev().map(|layer| layer.protocol);
-        let current = below.next()?;
-        below.find(|protocol| *protocol != current)
+        let all = self.layers.as_slice();
+        // Where the protocol is called again, what it carried before lies behind it.
+        let own = all.iter().rposition(|layer| layer.protocol == self.protocol);
+        let current = all.get(own.unwrap_or(all.len().saturating_sub(1)))?.protocol;
+        let mut below = all.iter().take(own.unwrap_or(all.len())).rev();
+        below.find(|layer| layer.protocol != current).map(|layer| layer.protocol)
     }
 
     /// Whether UDP payload between these ports may be a tunnel, that has transport headers inside.

@@ -163,7 +163,11 @@ impl Dissect for Dnp3 {
                 None | Some(0) => Pdu::Whole(header.frame_len()),
                 Some(missing) => Pdu::More(missing),
             },
-            None if bytes.len() < HEADER_LEN => Pdu::MoreUnknown,
+            None if bytes.len() < HEADER_LEN
+                && START.to_be_bytes().starts_with(&bytes[..bytes.len().min(2)]) =>
+            {
+                Pdu::MoreUnknown
+            }
             None => Pdu::NotMine,
         }
     }
