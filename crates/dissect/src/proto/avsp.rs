@@ -25,7 +25,7 @@ values! {
 field_table! {
     /// The fields of Arista Vendor Specific Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("avsp", "Arista Vendor Specific Protocol", "AVSP");
+    PROTOCOL = FieldDef::protocol("avsp", "Arista Vendor Specific Protocol", "avsp");
     SUB_TYPE = FieldDef::new("avsp.sub_type", "Sub Type", FieldType::Uint16).strings(Strings::Values(&SUB_TYPE_VALUES));
     VER = FieldDef::new("avsp.ver", "Version", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&VER_VALUES));
     N64TS = FieldDef::new("avsp.64ts", "Timestamp (TAI)", FieldType::None);

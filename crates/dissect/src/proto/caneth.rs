@@ -12,7 +12,7 @@ use crate::walk::{REST, Walk};
 field_table! {
     /// The fields of Controller Area Network over Ethernet.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("caneth", "Controller Area Network over Ethernet", "CANETH");
+    PROTOCOL = FieldDef::protocol("caneth", "Controller Area Network over Ethernet", "CAN-ETH");
     MAGIC = FieldDef::new("caneth.magic", "Magic", FieldType::String);
     VERSION = FieldDef::new("caneth.version", "Version", FieldType::Uint8);
     FRAMES = FieldDef::new("caneth.frames", "CAN Frames", FieldType::Uint8);

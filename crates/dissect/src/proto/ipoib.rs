@@ -11,7 +11,7 @@ use crate::walk::Walk;
 field_table! {
     /// The fields of IP over Infiniband.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("ipoib", "IP over Infiniband", "IPOIB");
+    PROTOCOL = FieldDef::protocol("ipoib", "IP over Infiniband", "IPoIB");
     DADDR = FieldDef::new("ipoib.daddr", "Destination address", FieldType::None);
     DADDR_QPN = FieldDef::new("ipoib.daddr.qpn", "Destination QPN", FieldType::Uint24).base(Base::Hex);
     DGID = FieldDef::new("ipoib.dgid", "Destination GID", FieldType::Ipv6);

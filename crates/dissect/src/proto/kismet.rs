@@ -11,7 +11,7 @@ use crate::walk::{REST, Walk};
 field_table! {
     /// The fields of Kismet Client/Server Protocol.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("kismet", "Kismet Client/Server Protocol", "KISMET");
+    PROTOCOL = FieldDef::protocol("kismet", "Kismet Client/Server Protocol", "Kismet");
     RESPONSE = FieldDef::new("kismet.response", "Response", FieldType::Boolean);
     REQUEST = FieldDef::new("kismet.request", "Request", FieldType::Boolean);
     VERSION = FieldDef::new("kismet.version", "Version", FieldType::String);

@@ -33,13 +33,19 @@ static UNREASSEMBLED_FIELDS: &[FieldDef] = &[
 ];
 
 static STRING_FIELDS: &[FieldDef] = &[
-    FieldDef::protocol("_ws.string", "String errors", "String errors"),
+    FieldDef::protocol("_ws.string", "String Errors", "String errors"),
     FieldDef::new(
         "_ws.string.trailing_stray_characters",
         "Trailing stray characters",
         FieldType::None,
     )
     .strings(Strings::Expert(Group::Undecoded, Severity::Warn)),
+];
+
+static TYPE_LENGTH_FIELDS: &[FieldDef] = &[
+    FieldDef::protocol("_ws.type_length", "Type Length Mismatch", "Type length mismatch"),
+    FieldDef::new("_ws.type_length.mismatch", "Trying to fetch X with length Y", FieldType::None)
+        .strings(Strings::Expert(Group::Malformed, Severity::Error)),
 ];
 
 /// What Wireshark adds where a message inside is too long.
@@ -96,6 +102,29 @@ impl Dissect for Text {
 
     fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
         Ok(())
+    }
+}
+
+/// A number of a length that numbers do not have.
+#[derive(Clone, Copy, Debug)]
+pub struct TypeLength;
+
+impl Dissect for TypeLength {
+    const FIELDS: &'static [FieldDef] = TYPE_LENGTH_FIELDS;
+
+    fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
+        Ok(())
+    }
+}
+
+/// Notes that a number of no octets was to be read, where there is a tree.
+pub(crate) fn no_number<C: Collector>(w: &mut Walk<'_, C>) {
+    const NOTE: Field = Field(1);
+    if w.has_tree() {
+        w.foreign(id::TYPE_LENGTH, |w| {
+            let text = format_args!("Trying to fetch an unsigned integer with length 0");
+            w.expert_text(NOTE, Item::NONE, text);
+        });
     }
 }
 

@@ -348,6 +348,7 @@ built_in! {
     SHORT => malformed::Short,
     UNREASSEMBLED => malformed::Unreassembled,
     STRING => malformed::Text,
+    TYPE_LENGTH => malformed::TypeLength,
     DATA => data::Data,
 
     // Ethernet and other links.

@@ -159,6 +159,9 @@ fn advertisement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     Ok(())
 }
 
+/// The codes of lengths that a NAT64 prefix may have (RFC 8781, section 4).
+const PREF64_LENGTHS: u64 = 6;
+
 /// Shows the option at `at`; its length, or 0 where it claims to have none.
 fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
     let kind = b.u8(at)?;
@@ -177,13 +180,19 @@ fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usiz
         return Ok(0);
     }
     let option = b.slice(at, len)?;
-    value(w, &option, kind, root)?;
+    value(w, &option, kind, root, length)?;
     w.append(root, format_args!(")"));
     w.close(opened);
     Ok(len)
 }
 
-fn value<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: Item) -> Walked {
+fn value<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    kind: u8,
+    root: Item,
+    length: Item,
+) -> Walked {
     let len = b.reported();
     match kind {
         option::SOURCE_LINK | option::TARGET_LINK => link_address(w, b, kind, root)?,
@@ -314,6 +323,10 @@ fn value<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: Item) -
         option::PREF64 => {
             w.item(OPT_PREF64_SCALED_LIFETIME, b, 2, 2)?;
             w.item(OPT_PREF64_PLC, b, 2, 2)?;
+            if u64::from(b.u8(3)? & 7) >= PREF64_LENGTHS {
+                w.expert(INVALID_OPTION_LENGTH, length);
+                return Ok(());
+            }
             let mut prefix = [0; 16];
             prefix[..12].copy_from_slice(&b.array::<12>(4)?);
             w.octets(OPT_PREF64_PREFIX, b, 4, 12, &prefix)?;

@@ -288,6 +288,8 @@ impl Session {
     }
 
     fn response(&mut self, body: &[u8], known: &mut Known) -> What {
+        /// Octets of the least packet that says that all went well.
+        const OK_LEN: usize = 7;
         match body.first().copied() {
             Some(0xff) => {
                 self.state = State::Request;
@@ -297,8 +299,11 @@ impl Session {
                 self.state = State::AuthAnswer;
                 return What::AuthSwitch;
             }
-            Some(0xfe) if body.len() < 9 && self.has_eof() => return self.eof(body),
-            Some(0xfe) if !self.has_eof() && body.len() < 0xff_ffff => {
+            Some(0xfe) if body.len() < OK_LEN && self.has_eof() => return self.eof(body),
+            Some(0xfe)
+                if (OK_LEN..9).contains(&body.len())
+                    || (!self.has_eof() && body.len() < 0xff_ffff) =>
+            {
                 self.state = State::Request;
                 return What::Ok;
             }

@@ -9,6 +9,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::oid;
 use crate::proto::asn1::shape::{APPLICATION, CONTEXT, Element, Shape, UNIVERSAL, show};
+use crate::proto::malformed;
 use crate::registry::Dissect;
 use crate::track::{Memory, Scope};
 use crate::walk::{REST, Walk};
@@ -214,6 +215,7 @@ impl Dissect for Pres {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let outer = w.open_top();
         if b.reported() == 0 {
+            malformed::no_number(w);
             return Err(Fault::Malformed);
         }
         if w.wants_columns() {

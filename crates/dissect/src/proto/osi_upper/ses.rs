@@ -281,6 +281,10 @@ impl Dissect for Ses {
         if let Some(data) = data
             && (kind != unit::DATA || data.reported() > 0)
         {
+            // The layer above is not even begun where nothing is shown of it.
+            if data.reported() == 0 && !w.has_tree() {
+                return Err(Fault::Malformed);
+            }
             w.call(id::PRES, data)?;
         }
         w.close(outer);

@@ -449,7 +449,8 @@ fn short<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: bool) -> Walked 
         w.item(DCID, b, 1, id_len)?;
     }
     w.close(inner);
-    // Said once a connection: without secrets the packets that follow are as closed as the first.
+    // Said once a connection where a cipher is agreed on: without secrets the packets that follow are as closed as the
+    // first.
     if met.number.is_some() && !met.given_up {
         let why = if met.agreed { NO_SECRETS } else { NO_HANDSHAKE };
         w.expert_text(DECRYPTION_FAILED, root, format_args!("{why}"));

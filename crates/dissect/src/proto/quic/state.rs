@@ -202,13 +202,15 @@ impl Connections {
         if id.is_none() && !ids.is_empty() {
             return Met::default();
         }
-        let given_up = std::mem::replace(&mut connection.given_up, true);
+        let agreed = connection.session.cipher() != 0;
+        let given_up = connection.given_up;
+        connection.given_up |= agreed;
         Met {
             number: Some(index as u32),
             from_server,
             seal: None,
             id_len: id.map(|id| id.len() as u8),
-            agreed: connection.session.cipher() != 0,
+            agreed,
             given_up,
             original: Vec::new(),
         }

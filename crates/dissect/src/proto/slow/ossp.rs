@@ -17,7 +17,7 @@ values! {
 field_table! {
     /// The fields of OSSP.
     pub static FIELDS;
-    PROTOCOL = FieldDef::protocol("ossp", "Organization Specific Slow Protocol", "Organization Specific Slow Protocol");
+    PROTOCOL = FieldDef::protocol("ossp", "Organization Specific Slow Protocol", "OSSP");
     OUI = FieldDef::new("ossp.oui", "OUI", FieldType::Uint24).base(Base::Oui);
     ITU_SUBTYPE = FieldDef::new("ossp.itu.subtype", "ITU-T OSSP Subtype", FieldType::Uint16).base(Base::Hex);
     ESMC_VERSION = FieldDef::new("ossp.esmc.version", "Version", FieldType::Uint8).base(Base::Hex).mask(0xf0);
