@@ -231,6 +231,8 @@ pub struct Net {
     pub server_port: Option<u16>,
     /// Which of all conversations over TCP and UDP the segment at hand belongs to, in the order of their beginnings.
     pub conversation: u32,
+    /// Which of the streams that share the conversation the message at hand came in; 0 where they do not tell.
+    pub substream: u32,
     /// The frame that the conversation of the segment at hand began with; 0 where it is not known.
     pub begun_in: u32,
     /// The time to live or hop limit of the network header; kept only where fields are collected.

@@ -20,7 +20,7 @@ struct Transaction {
 
 /// The transactions of a conversation by id: at most 65,536 of them.
 #[derive(Debug, Default)]
-struct Transactions(HashMap<u16, Transaction>);
+struct Transactions(HashMap<(u32, u16), Transaction>);
 
 /// What a message is to others of its conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,9 +75,11 @@ pub(super) fn learn<C: Collector>(
     if w.net.quoted {
         return None;
     }
+    // Queries over HTTP/2 are told apart by the stream that each has (RFC 8484, section 4.1).
+    let key = (w.net.substream, id);
     let (frame, now) = (w.frame.number, w.frame.time.unwrap_or(0));
     w.remember(Scope::Stream, |known: &mut Transactions, memory| {
-        let newest = known.0.get_mut(&id);
+        let newest = known.0.get_mut(&key);
         match newest {
             Some(t) if response => match t.response {
                 // One frame may hold a response twice, over TCP.
@@ -95,7 +97,7 @@ pub(super) fn learn<C: Collector>(
             _ => {
                 let link = memory.new_link();
                 let new = Transaction { query: frame, time: now, response: None, link };
-                known.0.insert(id, new);
+                known.0.insert(key, new);
                 Relation::Query(link)
             }
         }

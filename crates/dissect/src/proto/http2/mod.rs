@@ -664,7 +664,10 @@ impl Payload<'_, '_> {
             // A body is shown beside its frame, one that was decoded in it.
             w.close(self.opened);
         }
-        content(w, &known.content_type, body)
+        w.net.substream = stream;
+        content(w, &known.content_type, body)?;
+        w.net.substream = 0;
+        Ok(())
     }
 }
 
