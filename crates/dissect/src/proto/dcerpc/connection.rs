@@ -578,7 +578,8 @@ impl Packet<'_> {
         };
         let mut whole = None;
         if !self.is_whole() {
-            if !padded.is_cut() {
+            // What is encrypted in parts stays in parts.
+            if !padded.is_cut() && !encrypted {
                 // The pipe's key is a number in hexadecimal digits.
                 let pipe = u128::from_str_radix(w.matched(), 16).unwrap_or_default();
                 let piece = Piece {
@@ -591,6 +592,16 @@ impl Packet<'_> {
                 whole = fragments::join(w, &piece);
             }
             if whole.is_none() {
+                // Wireshark's note has no place in a tree.
+                if !w.has_tree() {
+                    let part = match self.flags & (FIRST | LAST) {
+                        FIRST => "1st",
+                        LAST => "Last",
+                        _ => "Mid",
+                    };
+                    let text = format_args!("{part} fragment");
+                    w.expert_text(f::FRAGMENT_REASSEMBLE, Item::NONE, text);
+                }
                 self.verifier(w)?;
                 let field = if encrypted { f::ENCRYPTED_STUB_DATA } else { f::STUB_DATA };
                 return super::stub_outside(w, &stub, field);
