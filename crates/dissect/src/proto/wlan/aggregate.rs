@@ -41,7 +41,8 @@ impl Dissect for Aggregate {
         while b.remaining(at) > HEADER_LEN {
             let len = usize::from(b.u16(at + 12)?);
             let whole = HEADER_LEN + len;
-            let shown = whole.min(b.len().saturating_sub(at));
+            // The padding in front of the next one counts too.
+            let shown = whole.next_multiple_of(ALIGNMENT).min(b.len().saturating_sub(at));
             let item = w.item(SUBFRAME, &b, at, shown)?;
             w.label(item, format_args!("A-MSDU Subframe #{number}"));
             let inner = w.open(item);

@@ -3,10 +3,11 @@
 use super::Operation;
 use super::fields::{iremotewinspool as f, spoolss};
 use super::ndr::Arg::{self, *};
+use super::ndr::DOS;
 use crate::proto::dcerpc::handles::Act;
 use crate::proto::id;
 
-const ERROR: Arg = Number(f::WERROR, 4);
+const ERROR: Arg = Status(f::WERROR, DOS);
 
 const PRINTER: Arg = Unique(
     "Pointer to PPrinter (uint8)",

@@ -3,9 +3,10 @@
 use super::Operation;
 use super::fields::lsarpc as f;
 use super::ndr::Arg::{self, *};
+use super::ndr::NT;
 use crate::proto::dcerpc::handles::Act;
 
-const STATUS: Arg = Number(f::STATUS, 4);
+const STATUS: Arg = Status(f::STATUS, NT);
 
 const RIGHTS: Arg = Rights(
     f::POLICY_ACCESS_MASK,

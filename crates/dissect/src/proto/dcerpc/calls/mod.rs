@@ -80,7 +80,10 @@ pub(super) fn walk<C: Collector>(
         }
         Ok(end)
     })?;
-    if end.at < stub.reported() && w.fields() {
+    if end.at < stub.reported() {
+        let left = stub.reported() - end.at;
+        let plural = if left == 1 { "" } else { "s" };
+        w.info_append(format_args!("[Long frame ({left} byte{plural})]"));
         let item = w.text(stub, end.at, REST, format_args!("Long frame"))?;
         w.foreign(id::DCERPC, |w| w.expert(dcerpc::LONG_FRAME, item));
     }
@@ -165,8 +168,10 @@ const JOB_ADD: &[Arg] = {
     ]
 };
 
-const JOB_ADDED: &[Arg] =
-    &[Ref("Pointer to Job Id (uint32)", &[Number(atsvc::JOB_ID, 4)]), Number(atsvc::STATUS, 4)];
+const JOB_ADDED: &[Arg] = &[
+    Ref("Pointer to Job Id (uint32)", &[Number(atsvc::JOB_ID, 4)]),
+    Status(atsvc::STATUS, ndr::NT),
+];
 
 const PRINCIPAL: &[Arg] = &[Number(mgmt::PROTO, 4), Number(mgmt::PRINC_SIZE, 4)];
 
@@ -222,7 +227,7 @@ const SHARES_LISTED: &[Arg] = &[
     SHARE_LIST,
     Ref("Pointer to Totalentries (uint32)", &[Number(srvsvc::ENUM_TOTALENTRIES, 4)]),
     SHARE_RESUME,
-    Number(srvsvc::WERROR, 4),
+    Status(srvsvc::WERROR, ndr::DOS),
 ];
 
 const SHARE: &[Arg] = &[
@@ -247,7 +252,7 @@ const SHARE_TOLD: &[Arg] = &[
             )],
         )],
     ),
-    Number(srvsvc::WERROR, 4),
+    Status(srvsvc::WERROR, ndr::DOS),
 ];
 
 const WORKSTATION: &[Arg] =
@@ -288,7 +293,7 @@ const WORKSTATION_TOLD: &[Arg] = {
                 )],
             )],
         ),
-        Number(f::WERROR, 4),
+        Status(f::WERROR, ndr::DOS),
     ]
 };
 

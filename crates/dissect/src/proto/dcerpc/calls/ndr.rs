@@ -16,6 +16,8 @@ use crate::walk::Walk;
 pub(super) enum Arg {
     /// A number of so many octets.
     Number(Field, u8),
+    /// What became of the call, which Info says where it failed.
+    Status(Field, Failure),
     /// A number of two octets, which are four in the form for 64 bits.
     Short(Field),
     /// A number of so many octets whose bits are flags.
@@ -65,6 +67,14 @@ pub(super) enum Arg {
     /// As many elements as the last of three numbers before them says.
     Varying(&'static [Arg]),
 }
+
+/// How Info says that a call failed: before the word, and before the number of an unknown one.
+pub(super) type Failure = (&'static str, &'static str);
+
+/// Failures that are errors of Windows, those that are statuses, and those of interfaces that say the word alone.
+pub(super) const DOS: Failure = ("Error: ", "Unknown DOS error");
+pub(super) const NT: Failure = ("Error: ", "Unknown NT status");
+pub(super) const PLAIN: Failure = ("", "Unknown error");
 
 /// The fields of the length and the size of a text: an interface's own, or those that several share.
 pub(super) type Sizes = Option<(Field, Field)>;
@@ -149,7 +159,7 @@ fn alignment(args: &[Arg], width: usize) -> usize {
             choices.iter().map(|(_, args)| alignment(args, width)).fold(len.into(), usize::max)
         }
         Arg::Short(_) => width / 2,
-        Arg::Rights(..) | Arg::Time(_) | Arg::Handle(..) => 4,
+        Arg::Status(..) | Arg::Rights(..) | Arg::Time(_) | Arg::Handle(..) => 4,
         Arg::Shared(_, _, len) => len.into(),
         Arg::Struct(_, args) | Arg::Titled(_, args) => alignment(args, width),
         _ => width,
@@ -183,6 +193,7 @@ impl Place<'_, '_> {
                     w.append(self.outer, format_args!(" {text}"));
                 }
                 if opens {
+                    w.info_append(format_args!(", {text}"));
                     self.says(w, text);
                 }
             }
@@ -217,6 +228,16 @@ impl Place<'_, '_> {
         match *arg {
             Arg::Number(field, len) => {
                 self.number(w, field, len.into())?;
+            }
+            Arg::Status(field, (before, unknown)) => {
+                self.number(w, field, 4)?;
+                let status = u32_in(self.b, self.at - 4, self.order)?;
+                if status != 0 && w.wants_columns() {
+                    match w.word(field, status.into()) {
+                        Some(word) => w.info_append(format_args!(", {before}{word}")),
+                        None => w.info_append(format_args!(", {before}{unknown} {status:#010x}")),
+                    }
+                }
             }
             Arg::Short(field) => {
                 self.number(w, field, self.width() / 2)?;

@@ -3,6 +3,7 @@
 use super::Operation;
 use super::fields::samr as f;
 use super::ndr::Arg::{self, *};
+use super::ndr::NT;
 use crate::proto::dcerpc::fields as dcerpc;
 use crate::proto::dcerpc::handles::Act;
 use crate::proto::id;
@@ -100,7 +101,7 @@ const ACCOUNT_FLAGS: &[lamna_fields::Field] = &[
     f::SAMR_ACCTFLAGS_ACB_NO_AUTH_DATA_REQD,
 ];
 
-const STATUS: Arg = Number(f::STATUS, 4);
+const STATUS: Arg = Status(f::STATUS, NT);
 const CONNECT: Arg =
     Ref("Pointer to Connect Handle (policy_handle)", &[Handle(f::CONNECT_HANDLE, Act::Use)]);
 const CONNECTED: Arg =

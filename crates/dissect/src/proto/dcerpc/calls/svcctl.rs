@@ -3,6 +3,7 @@
 use super::Operation;
 use super::fields::svcctl as f;
 use super::ndr::Arg::{self, *};
+use super::ndr::PLAIN;
 use crate::proto::dcerpc::handles::Act;
 
 const RIGHTS: Arg = Rights(
@@ -17,7 +18,7 @@ const RIGHTS: Arg = Rights(
         f::SCM_RIGHTS_CONNECT,
     ],
 );
-const ERROR: Arg = Number(f::RC, 4);
+const ERROR: Arg = Status(f::RC, PLAIN);
 const USED: Arg = Handle(f::HND, Act::Use);
 const MANAGER: &[Arg] = &[Handle(f::HND, Act::OpenManager), ERROR];
 

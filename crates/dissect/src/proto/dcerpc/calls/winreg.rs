@@ -3,6 +3,7 @@
 use super::Operation;
 use super::fields::winreg as f;
 use super::ndr::Arg::{self, *};
+use super::ndr::DOS;
 use super::ndr::Sizes;
 use crate::proto::dcerpc::handles::Act;
 
@@ -29,7 +30,7 @@ const OPTIONS: &[lamna_fields::Field] = &[
     f::WINREG_KEYOPTIONS_REG_OPTION_OPEN_LINK,
 ];
 
-const ERROR: Arg = Number(f::WERROR, 4);
+const ERROR: Arg = Status(f::WERROR, DOS);
 const KEY: Arg = Ref("Pointer to Handle (policy_handle)", &[Handle(f::HANDLE, Act::Use)]);
 const OPENED: Arg = Ref("Pointer to Handle (policy_handle)", &[Handle(f::HANDLE, Act::Open)]);
 
