@@ -76,6 +76,9 @@ pub(crate) fn add<C: Collector>(
     if !w.wants_id(field) && !w.wants_notes() {
         return;
     }
+    // The note and its message are cut without saying so.
+    let mut text = text.to_string();
+    text.truncate(text.floor_char_boundary(crate::tree::MAX_WHOLE_LABEL));
     let none = Buf::new(&[], 0, 0);
     let outer = w.open(item);
     let at_work = w.at_work();
@@ -84,14 +87,9 @@ pub(crate) fn add<C: Collector>(
         w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, u64::from(at_work.0));
-        if w.labels() {
-            // The note itself is cut without saying so.
-            let mut text = text.to_string();
-            text.truncate(text.floor_char_boundary(crate::tree::MAX_WHOLE_LABEL));
-            w.label(note, format_args!("{text}"));
-        }
+        w.label(note, format_args!("{text}"));
         w.mark_generated(note);
-        if let Ok(message) = w.string(MESSAGE, &none, 0, 0, text) {
+        if let Ok(message) = w.string(MESSAGE, &none, 0, 0, format_args!("{text}")) {
             w.hide(message);
         }
         w.generated(SEVERITY, &none, 0, u64::from(severity.number()));

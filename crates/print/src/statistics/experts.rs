@@ -74,7 +74,7 @@ impl Statistic for Experts {
         let notes = registry.defs().iter().enumerate();
         let notes = notes.filter(|(_, def)| matches!(def.strings, Strings::Expert(..)));
         let mut all: Vec<FieldId> = notes.map(|(at, _)| FieldId(at as u32)).collect();
-        all.extend(fields(registry, &["icmp", "icmpv6", "_ws.malformed"]));
+        all.extend(fields(registry, &["icmp", "icmpv6", "_ws.malformed", "_ws.unreassembled"]));
         let (octets, fields) = (all.clone(), all);
         Need { octets, fields, labels: true, stack: true, notes: true, ..Need::default() }
     }
@@ -82,12 +82,13 @@ impl Statistic for Experts {
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let registry = shown.view.registry();
         let zone = TimeZone::system();
+        let is_mark = |protocol| matches!(protocol, id::MALFORMED | id::UNREASSEMBLED);
         let (mut quoting, mut blamed) = (None, String::new());
         for node in shown.view.nodes() {
             let (Some(field), Some(def)) = (node.id(), node.def()) else { continue };
             let protocol = registry.protocol_of(field);
             let Strings::Expert(group, severity) = def.strings else {
-                if protocol == id::MALFORMED {
+                if is_mark(protocol) {
                     blamed.clear();
                     node.write_bare_label(&mut blamed, &zone);
                 } else if matches!(protocol, id::ICMP | id::ICMPV6) {
@@ -97,6 +98,7 @@ impl Statistic for Experts {
             };
             // What an ICMP error quotes is not judged.
             let is_quoted = quoting.is_some_and(|by| by != protocol && protocol != id::MALFORMED);
+            let is_mark = is_mark(protocol);
             if severity.number() < self.least || is_quoted {
                 continue;
             }
@@ -107,7 +109,7 @@ impl Statistic for Experts {
             let name = match after.map(|(_, name)| {
                 name.split_once(": ").map_or(name, |(name, _)| name).trim_end_matches(']')
             }) {
-                Some(name) if protocol == id::MALFORMED => name.to_owned(),
+                Some(name) if is_mark => name.to_owned(),
                 _ => registry.protocol(node.made_by()).short().to_owned(),
             };
             self.count((field, name, summary), group, severity);

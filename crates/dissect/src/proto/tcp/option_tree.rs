@@ -66,7 +66,7 @@ pub(super) fn walk<C: Collector>(
     let root = w.item(OPTIONS, b, MIN_HEADER_LEN, context.segment.options.len())?;
     w.label(root, format_args!("Options: ({total} bytes)"));
     let opened = w.open(root);
-    let (mut nops, mut has_mss) = (0, false);
+    let (mut nops, mut has_mss, mut is_sound) = (0, false, true);
     let mut at = MIN_HEADER_LEN;
     while at < end {
         let number = b.u8(at)?;
@@ -84,6 +84,7 @@ pub(super) fn walk<C: Collector>(
                 let text = format_args!("Non-zero header padding");
                 let item = w.text(b, at, end - at, text)?;
                 w.expert_text(NON_ZERO_BYTES_AFTER_EOL, item, text);
+                is_sound = false;
                 break;
             }
             continue;
@@ -91,6 +92,7 @@ pub(super) fn walk<C: Collector>(
         let room = end - at;
         if room < 2 {
             lies(w, b, number, (at, 1), format_args!("length byte past end of options"))?;
+            is_sound = false;
             break;
         }
         let len = usize::from(b.u8(at + 1)?);
@@ -99,12 +101,14 @@ pub(super) fn walk<C: Collector>(
             let plural = if len == 1 { "" } else { "s" };
             let why = format_args!("with too-short option length = {len} byte{plural}");
             lies(w, b, number, (at, left), why)?;
+            is_sound = false;
             break;
         }
         if len > room {
             let why =
                 format_args!("option length = {len} bytes says option goes past end of options");
             lies(w, b, number, (at, left), why)?;
+            is_sound = false;
             break;
         }
         option(w, b, context, number, at, len)?;
@@ -113,7 +117,7 @@ pub(super) fn walk<C: Collector>(
     }
     // One that lies about its length hides that the header is longer than the segment.
     b.check(0, end)?;
-    if context.flags.has(Flags::SYN) && !has_mss {
+    if context.flags.has(Flags::SYN) && !has_mss && is_sound {
         w.expert(OPTIONS_MSS_ABSENT, root);
     }
     w.close(opened);
