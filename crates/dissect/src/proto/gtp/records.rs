@@ -264,7 +264,7 @@ fn time<C: Collector>(
 fn digits(octets: &[u8], places: &[usize]) -> Vec<u8> {
     let digit = |place: &usize| {
         let octet = *octets.get(place / 2)?;
-        let digit = if place % 2 == 0 { octet & 15 } else { octet >> 4 };
+        let digit = if place.is_multiple_of(2) { octet & 15 } else { octet >> 4 };
         (digit < 10).then_some(digit)
     };
     places.iter().filter_map(digit).collect()
