@@ -118,6 +118,13 @@ impl Recorder {
         }
     }
 
+    /// A recorder that answers which conversation a segment or datagram belongs to, and of segments nothing else: see
+    /// [`Conversations::only_numbers`].
+    pub fn of_numbers() -> Self {
+        let recorder = Recorder::new();
+        Recorder { conversations: recorder.conversations.only_numbers(), ..recorder }
+    }
+
     /// A recorder that keeps notes for later passes.
     pub fn with_notes() -> Self {
         let mut recorder = Recorder::new();

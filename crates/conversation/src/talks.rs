@@ -163,13 +163,34 @@ pub fn each_kind<'a, C: Collector>(view: &View<'a, C>, visit: impl FnMut(Ends, T
     each_of(view, |_| true, visit);
 }
 
+/// Network addresses in the octets of a header.
+#[derive(Clone, Copy)]
+enum Pair<'a> {
+    None,
+    V4(&'a [u8; 4], &'a [u8; 4]),
+    V6(&'a [u8; 16], &'a [u8; 16]),
+}
+
+impl Pair<'_> {
+    #[inline]
+    fn ends(self, [source_port, destination_port]: [u16; 2]) -> (End, End) {
+        let (source, destination) = match self {
+            Pair::None => (Address::None, Address::None),
+            Pair::V4(a, b) => (Address::Ipv4(*a), Address::Ipv4(*b)),
+            Pair::V6(a, b) => (Address::Ipv6(*a), Address::Ipv6(*b)),
+        };
+        let source = End { address: source, port: source_port };
+        (source, End { address: destination, port: destination_port })
+    }
+}
+
 #[inline]
 fn each_of<'a, C: Collector>(
     view: &View<'a, C>,
     is_wanted: impl Fn(Ends) -> bool,
     mut visit: impl FnMut(Ends, Talk<'a>),
 ) {
-    let (mut from, mut to) = (Address::None, Address::None);
+    let mut pair = Pair::None;
     // By the place of a kind.
     let mut instances = [0; Ends::ALL.len()];
     for layer in view.dissection().layers.as_slice() {
@@ -199,7 +220,7 @@ fn each_of<'a, C: Collector>(
                 else {
                     continue;
                 };
-                (from, to) = (Address::Ipv4(*a), Address::Ipv4(*b));
+                pair = Pair::V4(a, b);
                 (Ends::Ipv4, 1)
             }
             id::IPV6 => {
@@ -208,7 +229,7 @@ fn each_of<'a, C: Collector>(
                     continue;
                 };
                 let Some(b) = rest.first_chunk::<16>() else { continue };
-                (from, to) = (Address::Ipv6(*a), Address::Ipv6(*b));
+                pair = Pair::V6(a, b);
                 (Ends::Ipv6, 2)
             }
             id::TCP => (Ends::Tcp, 3),
@@ -219,16 +240,16 @@ fn each_of<'a, C: Collector>(
         if !is_wanted(ends) {
             continue;
         }
-        let (mut source_port, mut destination_port) = (0, 0);
+        let mut ports = [0, 0];
         instances[place] += 1;
         if ends.have_ports() {
             let Some([a, b, c, d]) = header.first_chunk::<4>().copied() else { continue };
-            source_port = u16::from_be_bytes([a, b]);
-            destination_port = u16::from_be_bytes([c, d]);
+            ports = [u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d])];
         }
+        let (source, destination) = pair.ends(ports);
         let talk = Talk {
-            source: End { address: from.clone(), port: source_port },
-            destination: End { address: to.clone(), port: destination_port },
+            source,
+            destination,
             instance: instances[place],
             stream: layer.stream(),
             header,

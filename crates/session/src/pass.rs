@@ -126,7 +126,11 @@ impl Pass {
             sieve,
             worker: Worker::new(&registry, need, &plan),
             filter,
-            recorder: plan.tracked.then(|| Box::new(Recorder::new())),
+            recorder: plan.tracked.then(|| {
+                // Layers tell of a conversation its number alone.
+                let numbers = plan.work == Work::Slice;
+                Box::new(if numbers { Recorder::of_numbers() } else { Recorder::new() })
+            }),
             shadow: Dissection::skim(&registry, Arc::default())
                 .unwrap_or_default()
                 .with_depth(plan.depth),

@@ -227,14 +227,7 @@ impl Conversation {
 
         let len = if segment.quoted { None } else { segment.len };
         if let Some(len) = len {
-            if fwd.base.is_none() {
-                fwd.base =
-                    Some(if flags.has(Flags::SYN) { sequence } else { sequence.wrapping_sub(1) });
-            }
-            let rev = &mut self.sides[at ^ 1];
-            if rev.base.is_none() && flags.has(Flags::ACK) {
-                rev.base = Some(header.acknowledgment().wrapping_sub(1));
-            }
+            self.learn_bases(at, segment);
             let seen = Seen {
                 frame,
                 time,
@@ -259,6 +252,40 @@ impl Conversation {
             self.sides.iter_mut().for_each(|side| side.waiting.release());
         }
         facts
+    }
+
+    /// Notes of the next segment what tells where the next conversation between the same ports begins, and nothing else.
+    /// The arguments are those of [`segment`](Self::segment).
+    pub(super) fn number(
+        &mut self,
+        side: u8,
+        segment: &Segment<'_>,
+        (fresh, reused): (bool, bool),
+    ) -> Facts {
+        let mut facts = Facts { stream: self.stream, side, is_first: fresh, ..Facts::default() };
+        if reused {
+            facts.analysis.add(REUSED_PORTS);
+        }
+        let at = usize::from(side & 1);
+        self.renumber(at, segment.header.flags(), segment.header.sequence(), &mut facts);
+        if !segment.quoted && segment.len.is_some() {
+            self.learn_bases(at, segment);
+        }
+        facts
+    }
+
+    /// The first number of a direction that has none yet.
+    fn learn_bases(&mut self, at: usize, segment: &Segment<'_>) {
+        let (flags, sequence) = (segment.header.flags(), segment.header.sequence());
+        let fwd = &mut self.sides[at];
+        if fwd.base.is_none() {
+            fwd.base =
+                Some(if flags.has(Flags::SYN) { sequence } else { sequence.wrapping_sub(1) });
+        }
+        let rev = &mut self.sides[at ^ 1];
+        if rev.base.is_none() && flags.has(Flags::ACK) {
+            rev.base = Some(segment.header.acknowledgment().wrapping_sub(1));
+        }
     }
 
     /// Rules for a SYN or SYN+ACK whose direction has a base already.
