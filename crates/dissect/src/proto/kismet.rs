@@ -89,9 +89,8 @@ fn line_of<C: Collector>(
         }
     } else if !is_request && word.text.starts_with(b"*TIME") {
         let text = line.word(word.next).text;
-        // Wireshark reads the number up to the end of the packet, so it is one on the last line only.
-        let is_last = line.at + line.whole_len() >= b.len();
-        let seconds = number(text).filter(|_| is_last);
+        // Wireshark looks for it as far into the packet as it is into its line.
+        let seconds = number(text).filter(|_| line.at == 0);
         let nanos = (seconds.unwrap_or(0) as i64).wrapping_mul(1_000_000_000);
         let (at, len) = match seconds {
             Some(_) => (line.at + word.next, text.len()),

@@ -368,6 +368,10 @@ fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: 
         let name = PARAMETER_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
         let item = w.text(b, at, here, format_args!("{name} parameter"))?;
         let opened = w.open(item);
+        // The chunk's length does not count the padding of its last parameter (RFC 9260, section 3.2).
+        if at + len < end && at + padded == end {
+            w.expert(PARAMETER_PADDING_EXPERT, item);
+        }
         let type_item = w.item(PARAMETER_TYPE, b, at, 2)?;
         w.bits(type_item, &[PARAMETER_BIT_1, PARAMETER_BIT_2], b, at, 2)?;
         let length_item = w.item(PARAMETER_LENGTH, b, at + 2, 2)?;

@@ -332,7 +332,7 @@ field_table! {
     RETRANSMISSION_EXPERT = FieldDef::new("sctp.retransmission.expert", "Retransmitted TSN", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     RETRANSMITTED_AFTER_ACK_EXPERT = FieldDef::new("sctp.retransmitted_after_ack.expert", "This TSN was acked prior to this retransmission (reneged ack?).", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     RETRANSMISSION_MORE_THAN_TWICE = FieldDef::new("sctp.retransmission.more_than_twice", "This TSN was retransmitted more than 2 times.", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
-    PARAMETER_PADDING_EXPERT = FieldDef::new("sctp.parameter_padding.expert", "The padding of this final parameter should be the padding of the chunk.", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
+    PARAMETER_PADDING_EXPERT = FieldDef::new("sctp.parameter_padding.expert", "The padding of this final parameter should be the padding of the chunk.", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Note));
     PARAMETER_LENGTH_BAD = FieldDef::new("sctp.parameter_length.bad", "Parameter length bad", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     SACK_A_RWND_EXPERT = FieldDef::new("sctp.sack_a_rwnd.expert", "Zero Advertised Receiver Window Credit", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     SACK_GAP_BLOCK_MALFORMED = FieldDef::new("sctp.sack_gap_block_malformed", "Malformed gap block.", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
