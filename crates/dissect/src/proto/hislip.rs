@@ -55,7 +55,6 @@ values! {
         0x1 => "Request",
     }
     static MSGPARA_VENDORID_VALUES {
-        87 => "vendorID",
         16707 => "Applicos BV",
         16708 => "Ando Electric Company Limited",
         16710 => "Aeroflex Laboratories",

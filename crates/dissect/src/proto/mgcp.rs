@@ -13,7 +13,6 @@ use crate::walk::Walk;
 
 values! {
     static RSP_RSPCODE_VALUES {
-        57 => "mgcp_return_code_vals",
         0 => "Response Acknowledgement",
         100 => "The transaction is currently being executed.  An actual completion message will follow on later.",
         101 => "The transaction has been queued for execution.  An actual completion message will follow later.",

@@ -10,8 +10,8 @@ mod transactions;
 mod values;
 
 pub(crate) use shared::{
-    access_mask, completion_filter, create_options, network_information, pipe, share_access,
-    standard_information,
+    DOS_ERRORS, access_mask, completion_filter, create_options, network_information, pipe,
+    share_access, standard_information,
 };
 
 use lamna_fields::{Encoding, Field, FieldDef};
