@@ -169,7 +169,7 @@ impl Dissect for Vnc {
         Claim::Heuristic("tcp"),
     ];
     const FRAMES: bool = true;
-    const SHOWS_HELD: Held = Held::Layer;
+    const SHOWS_HELD: Held = Held::Part;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let from = w.net.source_port;
