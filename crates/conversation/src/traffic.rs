@@ -9,9 +9,6 @@ use lamna_dissect::{Address, Collector, View};
 use crate::statistics::{Conversations, Count, Frames, Place};
 use crate::talks::{Ends, Talk, each_kind};
 
-/// The kinds, in the order of their tables.
-const KINDS: [Ends; 5] = Ends::ALL;
-
 /// Octets that tell the flow of a frame: enough for Ethernet, IPv6 and TCP, or for IPv4 in a tunnel of IPv4.
 const KEY: usize = 87;
 
@@ -28,7 +25,7 @@ const MAX_FLOWS: usize = 1 << 17;
 /// header.
 #[derive(Debug, Default)]
 pub struct Traffic {
-    tables: [Conversations; KINDS.len()],
+    tables: [Conversations; Ends::ALL.len()],
     places: HashTable<u32>,
     seed: RandomState,
     flows: Vec<Flow>,
@@ -84,12 +81,12 @@ impl Key {
 
     /// Adds the ends of a header. Ends with ports have the addresses of the header before.
     #[inline]
-    fn push_talk(&mut self, table: u8, talk: &Talk<'_>, id: u32) -> bool {
+    fn push_talk(&mut self, (kind, table): (Ends, u8), talk: &Talk<'_>, id: u32) -> bool {
         let (a, b) = (&talk.source, &talk.destination);
         if !self.push(&[table]) {
             return false;
         }
-        if !KINDS[usize::from(table)].have_ports() {
+        if !kind.have_ports() {
             return self.push_address(&a.address) && self.push_address(&b.address);
         }
         let ([a, b], [c, d]) = (a.port.to_be_bytes(), b.port.to_be_bytes());
@@ -129,7 +126,7 @@ impl Traffic {
         each_kind(view, |kind, talk| {
             let Some(table) = table_of(kind) else { return };
             headers += 1;
-            is_whole = is_whole && key.push_talk(table, &talk, id_of(kind, &talk));
+            is_whole = is_whole && key.push_talk((kind, table), &talk, id_of(kind, &talk));
         });
         let frames = Frames { count, first: time, last: time };
         if is_whole && headers <= MAX_PAIRS {
@@ -241,7 +238,7 @@ mod tests {
     fn counts_as_tables_that_see_every_header() {
         let registry = Registry::new();
         let mut dissection = Dissection::slice(Depth::Transport);
-        let mut tables: [Conversations; KINDS.len()] = Default::default();
+        let mut tables: [Conversations; Ends::ALL.len()] = Default::default();
         let mut traffic = Traffic::default();
         let mut half = Traffic::default();
         // Few ends, so that they meet again; the last ones have more headers than a flow may.
@@ -264,7 +261,7 @@ mod tests {
             }
         }
         traffic.append(half);
-        for (kind, table) in KINDS.into_iter().zip(&tables) {
+        for (kind, table) in Ends::ALL.into_iter().zip(&tables) {
             assert_eq!(traffic.table(kind).unwrap().rows(), table.rows(), "{kind:?}");
         }
         assert!(tables[1].rows().len() > 12, "{tables:?}");
