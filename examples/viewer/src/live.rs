@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use lamna_capture::Writer;
-use lamna_capture::live::{self, Capture, CaptureOptions, InterfaceOptions};
+use lamna_capture::live::{self, Capture, CaptureOptions, Instruction, InterfaceOptions};
 use lamna_capture::write::{Progress, Stop};
 use lamna_dissect::Registry;
 use lamna_session::Pass;
@@ -23,6 +23,13 @@ const PATIENCE: Duration = Duration::from_millis(100);
 
 /// How long written frames may stay in memory: what a kill takes at most.
 const FLUSH_EVERY: Duration = Duration::from_millis(500);
+
+/// Has the kernel drop what `program` does not pass, on all interfaces.
+pub(crate) fn narrow(what: &mut CaptureOptions, program: &[Instruction]) {
+    for interface in &mut what.interfaces {
+        interface.kernel_filter = program.to_vec();
+    }
+}
 
 /// Captures as the flags say, until somebody or some condition ends it.
 pub(crate) fn run(
@@ -51,9 +58,7 @@ pub(crate) fn run(
         && gathered.is_empty()
         && let Some(program) = kernel_filter(registry, filter)
     {
-        for interface in &mut what.interfaces {
-            interface.kernel_filter.clone_from(&program);
-        }
+        narrow(&mut what, &program);
     }
     let mut capture = Capture::start(&what)?;
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {

@@ -164,9 +164,7 @@ fn narrowed(
 ) -> CaptureOptions {
     let mut what = what.clone();
     let program = kernel.filter(|_| !files.stays && files.besides.is_none());
-    for interface in &mut what.interfaces {
-        interface.kernel_filter = program.unwrap_or_default().to_vec();
-    }
+    live::narrow(&mut what, program.unwrap_or_default());
     what
 }
 
