@@ -18,6 +18,8 @@ pub struct Search {
     found: Found,
     /// Whether to go on, from which packet, when more was found: forwards or not.
     pub pending: Option<(bool, u32)>,
+    /// The match that was gone to before it was known how many there are.
+    pub unplaced: Option<u32>,
 }
 
 #[derive(Debug)]
@@ -80,7 +82,7 @@ impl Search {
                 Found::Rows(rows)
             }
         };
-        Ok(Search { found, pending: None })
+        Ok(Search { found, pending: None, unplaced: None })
     }
 
     /// Whether everything was looked at.

@@ -15,6 +15,9 @@ use crate::pages::{Combine, PageKind};
 use crate::search::{Next, Search};
 use crate::widgets::menu::{Menu, MenuKey};
 
+/// Said of a match until it is known which of how many it is.
+const FOUND: &str = "found; n next, N previous";
+
 /// Most places visited that are remembered.
 const MAX_PLACES: usize = 100;
 
@@ -222,8 +225,9 @@ impl App {
         self.pursue_search();
     }
 
-    /// Goes to the next match as soon as it is known.
+    /// Goes to the next match as soon as it is known, and tells which it is as soon as that is.
     pub(super) fn pursue_search(&mut self) {
+        self.place_match();
         let Some(search) = &mut self.search else { return };
         let Some((forward, from)) = search.pending else { return };
         let displayed = &self.displayed;
@@ -236,14 +240,24 @@ impl App {
             }
             Next::At(number) => {
                 search.pending = None;
-                let place = search.place(number);
+                search.unplaced = Some(number);
                 self.remember_place();
                 self.list.go_to(number);
-                match place {
-                    Some((place, count)) => self.say(format!("match {place} of {count}")),
-                    None => self.say("found; n next, N previous"),
-                }
+                self.say(FOUND);
+                self.place_match();
             }
+        }
+    }
+
+    /// Once all is looked at, tells which match was gone to, unless something else was said since.
+    fn place_match(&mut self) {
+        let Some(search) = &mut self.search else { return };
+        let Some((place, count)) = search.unplaced.and_then(|number| search.place(number)) else {
+            return;
+        };
+        search.unplaced = None;
+        if self.message.as_ref().is_some_and(|message| message.text == FOUND) {
+            self.say(format!("match {place} of {count}"));
         }
     }
 
