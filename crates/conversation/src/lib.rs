@@ -9,14 +9,17 @@
 
 pub mod analysis;
 pub mod assembly;
+mod datagrams;
 mod expected;
 pub mod fragments;
 mod notes;
+mod numbering;
 mod recorder;
 mod replay;
 pub mod state;
 pub mod statistics;
 pub mod streams;
+mod table;
 pub mod talks;
 pub mod traffic;
 

@@ -5,6 +5,7 @@ use std::any::{Any, TypeId};
 use bytes::Bytes;
 use foldhash::fast::RandomState;
 use hashbrown::HashMap;
+use lamna_dissect::plain::Plain;
 use lamna_dissect::proto::ip::{Defragmented, Fragment};
 use lamna_dissect::proto::tcp::{self, Analysis};
 use lamna_dissect::stream::{Assembly, Open, Payload};
@@ -13,11 +14,12 @@ use lamna_dissect::{
 };
 use lamna_fields::ProtocolId;
 
-use crate::analysis::Conversations;
+use crate::analysis::{Conversations, MAX_CONVERSATIONS};
 use crate::assembly::{Assembler, Direction, Limits, Piece, Taken};
 use crate::expected::Expectations;
 use crate::fragments::{Collected, Fragments};
 use crate::notes::Notes;
+use crate::numbering::Numbering;
 
 /// Conversations whose protocols may keep state at a time; the longest unused go first.
 pub const MAX_STREAM_STATES: usize = 65_536;
@@ -47,6 +49,8 @@ struct StreamSlots {
 /// capture is.
 pub struct Recorder {
     conversations: Conversations,
+    /// What numbers segments, where nothing else is asked of them.
+    numbering: Option<Numbering>,
     assembler: Assembler,
     fragments: Fragments,
     capture: Slots,
@@ -106,6 +110,7 @@ impl Recorder {
     pub fn new() -> Self {
         Recorder {
             conversations: Conversations::default(),
+            numbering: None,
             assembler: Assembler::new(Limits::default()),
             fragments: Fragments::default(),
             capture: Vec::new(),
@@ -118,11 +123,17 @@ impl Recorder {
         }
     }
 
-    /// A recorder that answers which conversation a segment or datagram belongs to, and of segments nothing else: see
-    /// [`Conversations::only_numbers`].
+    /// A recorder that answers which conversation a segment or datagram belongs to, and of segments nothing else than whether
+    /// they begin it. Costs a fifth.
     pub fn of_numbers() -> Self {
-        let recorder = Recorder::new();
-        Recorder { conversations: recorder.conversations.only_numbers(), ..recorder }
+        Recorder { numbering: Some(Numbering::new(MAX_CONVERSATIONS, None)), ..Recorder::new() }
+    }
+
+    /// Takes in a plain frame, in place of its dissection. Answers the stream of its segment and which of the ends sent it, 0 or 1:
+    /// only a [recorder of numbers](Self::of_numbers) can, and only of TCP. Costs a look-up in a table.
+    #[inline]
+    pub fn plain(&mut self, plain: &Plain<'_>) -> Option<(u32, u8)> {
+        self.numbering.as_mut()?.plain(plain)
     }
 
     /// A recorder that keeps notes for later passes.
@@ -224,7 +235,10 @@ pub(crate) mod mark {
 
 impl Track for Recorder {
     fn tcp(&mut self, frame: &FrameInfo, ends: &Ends, segment: &tcp::Segment<'_>) -> tcp::Facts {
-        let facts = self.conversations.segment(frame, ends, segment);
+        let facts = match &mut self.numbering {
+            None => self.conversations.segment(frame, ends, segment),
+            Some(numbering) => numbering.segment(ends, segment),
+        };
         self.current = Current::Tcp(facts.stream);
         let forward = (&ends.source, ends.source_port) < (&ends.destination, ends.destination_port);
         self.direction = Direction { stream: facts.stream, forward };
@@ -248,7 +262,10 @@ impl Track for Recorder {
     }
 
     fn carried(&mut self, frame: &FrameInfo, ends: &Ends) {
-        self.conversations.carried(frame, ends);
+        match &mut self.numbering {
+            None => self.conversations.carried(frame, ends),
+            Some(numbering) => numbering.carried(ends),
+        }
     }
 
     fn udp(&mut self, frame: &FrameInfo, ends: &Ends, quoted: bool) -> UdpFacts {

@@ -87,6 +87,15 @@ pub(crate) struct Place {
     is_forward: bool,
 }
 
+/// The way to a row of a table, for frames that are known to be of its conversation.
+#[derive(Clone, Copy, Debug)]
+pub struct Shortcut {
+    row: u32,
+    /// A side, and whether it is the first end of the row.
+    side: u8,
+    is_forward: bool,
+}
+
 /// Frames that are counted together, and when the first and the last were captured.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Frames {
@@ -134,6 +143,34 @@ impl Conversations {
         let place = self.place(source, destination, id, time);
         let count = Count { frames: 1, octets };
         self.count(place, Frames { count, first: time, last: time });
+    }
+
+    /// Counts a frame as [`add`](Self::add) does, in the place of frames of before: a look-up in a list. `side` says which of
+    /// the two ends sent it, by whatever order of ends the caller keeps to.
+    #[inline]
+    pub fn add_again(&mut self, shortcut: Shortcut, side: u8, time: i64, octets: u64) {
+        let is_forward = shortcut.is_forward == (shortcut.side == side);
+        let place = Place { row: shortcut.row, is_forward };
+        let count = Count { frames: 1, octets };
+        self.count(Some(place), Frames { count, first: time, last: time });
+    }
+
+    /// The way to the row of frames that `side` sends from `source` to `destination`; makes it where there is none yet, as of
+    /// `time`. `None` where there is no room.
+    pub fn shortcut(
+        &mut self,
+        (source, destination): (End, End),
+        side: u8,
+        id: u32,
+        time: i64,
+    ) -> Option<Shortcut> {
+        let Place { row, is_forward } = self.place(source, destination, id, time)?;
+        Some(Shortcut { row, side, is_forward })
+    }
+
+    /// Counts a frame that finds no room.
+    pub fn leave_out(&mut self) {
+        self.left_out += 1;
     }
 
     /// Takes in what another table counted of later frames.
@@ -197,7 +234,7 @@ impl Conversations {
     /// The rows, the most frames first; of equal ones the earlier.
     pub fn by_frames(&self) -> Vec<&Conversation> {
         let mut rows: Vec<&Conversation> = self.rows.iter().collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.total().frames));
+        rows.sort_by_cached_key(|row| std::cmp::Reverse(row.total().frames));
         rows
     }
 
@@ -281,7 +318,7 @@ impl Endpoints {
     /// The rows, the most frames first; of equal ones the earlier.
     pub fn by_frames(&self) -> Vec<&Endpoint> {
         let mut rows: Vec<&Endpoint> = self.rows.iter().collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.total().frames));
+        rows.sort_by_cached_key(|row| std::cmp::Reverse(row.total().frames));
         rows
     }
 

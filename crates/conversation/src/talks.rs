@@ -1,5 +1,6 @@
 //! Who speaks with whom in a frame: the pairs of ends that its headers name.
 
+use lamna_dissect::plain::{Addresses, Plain};
 use lamna_dissect::proto::id;
 use lamna_dissect::{Address, Collector, Registry, View};
 use lamna_fields::{FieldId, Schema, Value};
@@ -145,6 +146,30 @@ impl Ends {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The sender and the receiver of a plain frame, which has each kind of ends at most once.
+    #[inline]
+    pub fn of_plain(self, plain: &Plain<'_>) -> Option<(End, End)> {
+        let pair = |[a, b]: [Address; 2], [p, q]: [u16; 2]| {
+            (End { address: a, port: p }, End { address: b, port: q })
+        };
+        let addresses = || match plain.addresses() {
+            Addresses::V4(both) => both.map(Address::Ipv4),
+            Addresses::V6(both) => both.map(Address::Ipv6),
+        };
+        Some(match self {
+            Ends::Ethernet => pair(plain.hardware_addresses().map(Address::Ether), [0, 0]),
+            Ends::Ipv4 if matches!(plain.addresses(), Addresses::V4(_)) => {
+                pair(addresses(), [0, 0])
+            }
+            Ends::Ipv6 if matches!(plain.addresses(), Addresses::V6(_)) => {
+                pair(addresses(), [0, 0])
+            }
+            Ends::Tcp if plain.transport() == id::TCP => pair(addresses(), plain.ports()),
+            Ends::Udp if plain.transport() == id::UDP => pair(addresses(), plain.ports()),
+            _ => return None,
+        })
     }
 
     /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error

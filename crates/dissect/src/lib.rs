@@ -98,7 +98,7 @@ mod columns;
 mod frame;
 mod layers;
 mod pieces;
-mod plain;
+pub mod plain;
 pub mod proto;
 mod registry;
 pub mod stream;

@@ -97,6 +97,11 @@ impl<W: Write> Printer<W> {
         self
     }
 
+    /// Whether it prints nothing.
+    pub fn is_silent(&self) -> bool {
+        matches!(self.format, Format::Nothing)
+    }
+
     /// What the format asks of a frame.
     pub fn need(&self, registry: &Registry) -> Need {
         let mut need = self.format_need(registry);

@@ -72,7 +72,7 @@ pub(crate) fn run(
         eprintln!("Capturing on {}", names.join(", "));
     }
     let need = printer.need(registry).and(&gathered.need(registry));
-    let mut pass = gathered.pass(registry, &need, filter, true);
+    let mut pass = gathered.pass(registry, &need, filter, true, true);
     let mut sinks = Sinks { printer, writer: None, gathered, full: false };
     let mut capturing = Capturing { writer, limits };
     sinks.printer.begin(now())?;

@@ -7,7 +7,8 @@ use std::time::SystemTime;
 use lamna_capture::read::{Format as Source, ReadOptions};
 use lamna_capture::write::{FileFormat, Progress, WriteOptions};
 use lamna_capture::{Reader, Writer};
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Collector, FrameInfo, Registry};
 use lamna_print::Printer;
 use lamna_session::{Pass, Shown, TwoPass, Visitor};
 
@@ -34,6 +35,11 @@ impl Visitor for Sinks {
     #[inline]
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         self.gathered.see(shown);
+    }
+
+    #[inline]
+    fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
+        self.gathered.see_plain(plain, stream, frame);
     }
 
     #[inline]
@@ -111,7 +117,8 @@ pub(crate) fn run(
         damage.map_err(Failure::from)
     } else {
         let with_origins = reader.format() == Some(Source::PcapNg);
-        let mut pass = sinks.gathered.pass(registry, &need, filter, with_origins);
+        let visits = sinks.writer.is_some() || !sinks.printer.is_silent();
+        let mut pass = sinks.gathered.pass(registry, &need, filter, with_origins, visits);
         read_all(&mut reader, &mut pass, &mut sinks, count)
     };
     sinks.printer.finish()?;
@@ -125,8 +132,13 @@ pub(crate) fn run(
 /// Takes the frames up to the end, the damage, or the count.
 fn read_all(reader: &mut Reader, pass: &mut Pass, sinks: &mut Sinks, count: u64) -> Result<()> {
     while pass.frames() < count && !sinks.full {
-        let Some(frame) = reader.next_frame()? else { break };
-        pass.frame(&frame, sinks)?;
+        // By reference: to move a frame that was just put together costs as much as all else here.
+        let next = reader.next_frame();
+        let Ok(Some(frame)) = &next else {
+            next?;
+            break;
+        };
+        pass.frame(frame, sinks)?;
     }
     Ok(())
 }

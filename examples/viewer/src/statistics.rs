@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Collector, FrameInfo, Registry};
 use lamna_filter::Filter;
 use lamna_print::{HttpObjects, Making, Statistics};
 use lamna_session::{Need, Pass, Shown};
@@ -64,19 +65,22 @@ impl Gathered {
     }
 
     /// A pass that gets `need` of the frames that pass `filter`, or of all where something looks at
-    /// them.
+    /// them. `visits` says whether frames are printed or written too.
     pub(crate) fn pass(
         &self,
         registry: &Arc<Registry>,
         need: &Need,
         filter: Option<Filter>,
         with_origins: bool,
+        visits: bool,
     ) -> Pass {
         let registry = Arc::clone(registry);
         if self.statistics.is_empty() && self.objects.is_none() {
             Pass::new(registry, need, filter, with_origins)
         } else {
-            Pass::of_all(registry, need, filter, with_origins)
+            let pass = Pass::of_all(registry, need, filter, with_origins);
+            let headers = !visits && self.objects.is_none() && self.statistics.see_headers();
+            if headers { pass.by_headers() } else { pass }
         }
     }
 
@@ -87,6 +91,17 @@ impl Gathered {
         if let Some(objects) = &mut self.objects {
             objects.see(shown);
         }
+    }
+
+    /// Takes the next frame by its headers.
+    #[inline]
+    pub(crate) fn see_plain(
+        &mut self,
+        plain: &Plain<'_>,
+        stream: Option<(u32, u8)>,
+        frame: &FrameInfo,
+    ) {
+        self.statistics.see_plain(plain, stream, frame);
     }
 
     /// Prints what was found, after the frames.

@@ -246,6 +246,28 @@ fn two_passes_print_what_one_does() {
     assert_eq!(kept, "1\t7003\n2\t7004\n");
 }
 
+/// Tables of plain frames are made from headers alone, unless something beside them needs more.
+#[test]
+fn statistics_do_not_depend_on_what_else_is_asked() {
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures");
+    let names =
+        ["dns", "fragments", "ipv6", "null-loopback", "three-way-handshake", "tls13", "vlan"];
+    for name in names {
+        let file = format!("{fixtures}/{name}.pcap");
+        for kind in ["eth", "ip", "ipv6", "tcp", "udp"] {
+            for statistic in [format!("conv,{kind}"), format!("endpoints,{kind}")] {
+                let alone = printed(&["-r", &file, "-q", "-z", &statistic]);
+                let beside = printed(&["-r", &file, "-q", "-z", &statistic, "-z", "io,phs"]);
+                assert!(beside.ends_with(&alone), "{name} {statistic}:\n{alone}\n{beside}");
+            }
+        }
+        let statistic = "follow,tcp,hex,0";
+        let alone = printed(&["-r", &file, "-q", "-z", statistic]);
+        let beside = printed(&["-r", &file, "-q", "-z", statistic, "-z", "io,phs"]);
+        assert!(beside.ends_with(&alone), "{name}:\n{alone}\n{beside}");
+    }
+}
+
 #[test]
 fn decode_as_and_columns_can_be_chosen() {
     let files = Files::new();

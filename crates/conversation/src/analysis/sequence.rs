@@ -254,26 +254,6 @@ impl Conversation {
         facts
     }
 
-    /// Notes of the next segment what tells where the next conversation between the same ports begins, and nothing else.
-    /// The arguments are those of [`segment`](Self::segment).
-    pub(super) fn number(
-        &mut self,
-        side: u8,
-        segment: &Segment<'_>,
-        (fresh, reused): (bool, bool),
-    ) -> Facts {
-        let mut facts = Facts { stream: self.stream, side, is_first: fresh, ..Facts::default() };
-        if reused {
-            facts.analysis.add(REUSED_PORTS);
-        }
-        let at = usize::from(side & 1);
-        self.renumber(at, segment.header.flags(), segment.header.sequence(), &mut facts);
-        if !segment.quoted && segment.len.is_some() {
-            self.learn_bases(at, segment);
-        }
-        facts
-    }
-
     /// The first number of a direction that has none yet.
     fn learn_bases(&mut self, at: usize, segment: &Segment<'_>) {
         let (flags, sequence) = (segment.header.flags(), segment.header.sequence());

@@ -502,32 +502,3 @@ fn conversations_are_counted_with_those_over_udp() {
     let facts = story.at(0, told(true, SYN, 1000, 0));
     assert_eq!((facts.stream, facts.conversation, facts.begun_in), (0, 1, story.frame));
 }
-
-#[test]
-fn numbers_alone_are_those_of_the_whole_analysis() {
-    let mut whole = Story::new();
-    let mut numbers =
-        Story { conversations: Conversations::default().only_numbers(), ..Story::new() };
-    let kinds = [SYN, SYN | ACK, ACK, PSH | ACK, FIN | ACK, RST, RST | ACK, Flags(0)];
-    // Any order will do that is not always the same.
-    let mut state = 7u32;
-    let mut next = |below: u32| {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 8) % below
-    };
-    let mut streams = 0;
-    for turn in 0..5000 {
-        let flags = kinds[next(kinds.len() as u32) as usize];
-        let told = told(next(2) == 0, flags, 1000 + next(3), 5000 + next(3)).len(next(2) * 10);
-        let quoted = next(10) == 0;
-        (whole.quoted, numbers.quoted) = (quoted, quoted);
-        let (a, b) = (whole.at(1000, told), numbers.at(1000, told));
-        let of = |facts: &Facts| {
-            let reused = Analysis(facts.analysis.0).has(Analysis::REUSED_PORTS);
-            (facts.stream, facts.is_first, facts.is_first && reused)
-        };
-        assert_eq!(of(&a), of(&b), "segment {turn}");
-        streams = a.stream;
-    }
-    assert!(streams > 100, "{streams}");
-}

@@ -181,9 +181,10 @@ fn failed(r: &mut Reader<'_>) -> Walked {
 /// A tag's bits: those of the number, without the highest of every octet, or those of the wire type.
 fn drawn(value: u64, octets: usize, low: bool) -> String {
     let mut text = String::new();
-    for bit in (0..8 * octets).rev() {
+    for bit in (0..8 * octets as u32).rev() {
         let shown = if low { bit < 3 } else { bit >= 3 && bit % 8 != 7 };
-        let digit = char::from(b'0' + (value >> bit & 1) as u8);
+        // Ten octets have more bits than a number.
+        let digit = char::from(b'0' + (value.checked_shr(bit).unwrap_or(0) & 1) as u8);
         text.push(if shown { digit } else { '.' });
         if bit % 4 == 0 && bit > 0 {
             text.push(' ');

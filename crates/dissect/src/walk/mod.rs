@@ -83,7 +83,7 @@ impl Dissection<Slice> {
         bytes: &[u8],
         track: &mut dyn Track,
     ) -> bool {
-        let Some(plain) = Plain::new(registry, frame, bytes) else { return false };
+        let Some(plain) = &Plain::new(registry, frame, bytes) else { return false };
         self.layers.clear();
         plain.note(&mut self.layers);
         plain.track(frame, track, &mut self.layers);
@@ -180,7 +180,7 @@ impl<C: Collector> Dissection<C> {
         if !C::FIELDS
             && !C::SKIMS
             && self.depth == Depth::Transport
-            && let Some(plain) = Plain::new(registry, frame, bytes)
+            && let Some(plain) = &Plain::new(registry, frame, bytes)
         {
             plain.note(&mut self.layers);
             if let Some(track) = track {

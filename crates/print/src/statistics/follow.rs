@@ -3,8 +3,9 @@
 
 use lamna_conversation::statistics::End;
 use lamna_conversation::talks::{Ends, Talk};
+use lamna_dissect::plain::Plain;
 use lamna_dissect::proto::tcp::Header;
-use lamna_dissect::{Address, Collector, Registry};
+use lamna_dissect::{Address, Collector, FrameInfo, Registry};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
@@ -133,6 +134,12 @@ impl Follow {
             kept: 0,
             left_out: 0,
         })
+    }
+
+    /// Takes in who speaks. Answers whether that is the second of the two ends.
+    fn meet(&mut self, source: End, destination: End) -> bool {
+        let (first, _) = self.nodes.get_or_insert_with(|| (source.clone(), destination));
+        *first != source
     }
 
     fn keep(&mut self, record: Record) {
@@ -312,9 +319,7 @@ impl Statistic for Follow {
             if self.subject == Subject::Http && parts.is_empty() {
                 return;
             }
-            let nodes = (talk.source.clone(), talk.destination);
-            let first = &self.nodes.get_or_insert(nodes).0;
-            let back = *first != talk.source;
+            let back = self.meet(talk.source, talk.destination);
             let (number, time) = (frame.number, frame.time.unwrap_or(0));
             for part in parts {
                 self.keep(Record { frame: number, time, back, octets: part.to_vec() });
@@ -331,6 +336,21 @@ impl Statistic for Follow {
                 self.keep(record);
             }
         });
+    }
+
+    fn sees_plain(&self) -> bool {
+        self.subject == Subject::Tcp
+    }
+
+    fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
+        if stream.map(|(number, _)| u64::from(number)) != Some(self.number) {
+            return;
+        }
+        let Some((source, destination)) = Ends::Tcp.of_plain(plain) else { return };
+        let back = self.meet(source, destination);
+        let octets = tcp_payload(plain.segment(), u32::MAX).to_vec();
+        let (number, time, len) = (frame.number, frame.time.unwrap_or(0), octets.len() as u32);
+        self.segment(plain.segment(), len, Record { frame: number, time, back, octets });
     }
 
     fn write(&self, out: &mut Text, _: &str) {

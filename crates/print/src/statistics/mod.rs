@@ -25,7 +25,8 @@ use std::io;
 
 pub use export::{ExportError, HttpObjects};
 use lamna_conversation::talks::Ends;
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Collector, FrameInfo, Registry};
 use lamna_fields::{FieldId, Schema, Severity};
 use lamna_filter::Filter;
 use lamna_session::{Need, Shown, Text};
@@ -92,6 +93,14 @@ trait Statistic {
     fn need(&self, registry: &Registry) -> Need;
     /// Takes the next frame that passes its filter.
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>);
+    /// Whether it can take plain frames by their headers: see [`Pass::by_headers`](lamna_session::Pass::by_headers).
+    fn sees_plain(&self) -> bool {
+        false
+    }
+    /// Takes the next frame by its headers.
+    fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
+        let _ = (plain, stream, frame);
+    }
     /// Writes what it found. `filter` is the filter's text.
     fn write(&self, out: &mut Text, filter: &str);
     /// The same, handed on piece by piece where it may be long.
@@ -117,6 +126,18 @@ macro_rules! kinds {
             }
             fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
                 match self { $(Kind::$kind(one) => one.see(shown)),* }
+            }
+            fn sees_plain(&self) -> bool {
+                match self { $(Kind::$kind(one) => one.sees_plain()),* }
+            }
+            #[inline]
+            fn see_plain(
+                &mut self,
+                plain: &Plain<'_>,
+                stream: Option<(u32, u8)>,
+                frame: &FrameInfo,
+            ) {
+                match self { $(Kind::$kind(one) => one.see_plain(plain, stream, frame)),* }
             }
             fn write_parts(&self, out: &mut Text, filter: &str, part: Part<'_>) -> io::Result<()> {
                 match self { $(Kind::$kind(one) => one.write_parts(out, filter, part)),* }
@@ -205,6 +226,19 @@ impl Statistics {
             if entry.filter.as_ref().is_none_or(|filter| filter.matches(&shown.view)) {
                 entry.kind.see(shown);
             }
+        }
+    }
+
+    /// Whether all of them can take plain frames by their headers.
+    pub fn see_headers(&self) -> bool {
+        self.entries.iter().all(|entry| entry.filter.is_none() && entry.kind.sees_plain())
+    }
+
+    /// Takes the next frame by its headers.
+    #[inline]
+    pub fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
+        for entry in &mut self.entries {
+            entry.kind.see_plain(plain, stream, frame);
         }
     }
 

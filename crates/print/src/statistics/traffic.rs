@@ -1,8 +1,9 @@
 //! `conv,…` and `endpoints,…`: tables of who spoke with whom.
 
-use lamna_conversation::statistics::{Conversations, Count, End, Endpoints};
+use lamna_conversation::statistics::{Conversations, Count, End, Endpoints, MAX_ROWS, Shortcut};
 use lamna_conversation::talks::{Ends, NOBODY};
-use lamna_dissect::{Address, Collector, Registry};
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Address, Collector, FrameInfo, Registry};
 use lamna_fields::FieldId;
 use lamna_session::{Need, Shown, Text};
 
@@ -22,6 +23,8 @@ pub(super) struct ConversationTable {
     table: Conversations,
     /// What tells conversations between the same ends apart: `tcp.stream`.
     stream: Option<FieldId>,
+    /// The rows of TCP conversations, by their numbers.
+    rows: Vec<Option<Shortcut>>,
     start: Option<i64>,
 }
 
@@ -32,6 +35,7 @@ impl ConversationTable {
             ends,
             table: Conversations::default(),
             stream: stream.and_then(|fields| fields.first().copied()),
+            rows: Vec::new(),
             start: None,
         }
     }
@@ -61,6 +65,38 @@ impl Statistic for ConversationTable {
         });
     }
 
+    fn sees_plain(&self) -> bool {
+        !matches!(self.ends, Ends::Named(_))
+    }
+
+    fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
+        self.start = self.start.or(frame.first);
+        let (time, octets) = (frame.time.unwrap_or(0), u64::from(frame.len));
+        let Some((number, side)) = stream.filter(|_| self.ends == Ends::Tcp) else {
+            if let Some((source, destination)) = self.ends.of_plain(plain) {
+                self.table.add(source, destination, 0, time, octets);
+            }
+            return;
+        };
+        if let Some(Some(shortcut)) = self.rows.get(number as usize) {
+            return self.table.add_again(*shortcut, side, time, octets);
+        }
+        let Some((source, destination)) = self.ends.of_plain(plain) else { return };
+        let at = number as usize;
+        if at >= MAX_ROWS {
+            return self.table.add(source, destination, number, time, octets);
+        }
+        let shortcut = self.table.shortcut((source, destination), side, number, time);
+        if self.rows.len() <= at {
+            self.rows.resize(at + 1, None);
+        }
+        self.rows[at] = shortcut;
+        match shortcut {
+            Some(shortcut) => self.table.add_again(shortcut, side, time, octets),
+            None => self.table.leave_out(),
+        }
+    }
+
     fn write(&self, out: &mut Text, filter: &str) {
         write_head(out, self.ends, "Conversations", filter);
         let ports = self.ends.have_ports();
@@ -70,27 +106,33 @@ impl Statistic for ConversationTable {
         out.blanks(width * 2 + 7);
         out.str("| Frames  Bytes | | Frames  Bytes | | Frames  Bytes |      Start     |              |\n");
         for row in self.table.by_frames() {
-            let total = row.total();
-            let name = |end: &End| match ports {
-                true => format!("{}:{}", end.address, end.port),
-                false => end.address.to_string(),
+            let end = |out: &mut Text, end: &End| {
+                let start = out.len();
+                out.address(&end.address);
+                if ports {
+                    out.byte(b':');
+                    out.dec(end.port.into());
+                }
+                out.pad_right(start, width);
             };
-            let start = row.first.saturating_sub(self.start.unwrap_or(row.first));
-            let end = row.last.saturating_sub(self.start.unwrap_or(row.first));
-            let length = real_seconds(end) - real_seconds(start);
-            out.format(format_args!(
-                "{:<width$} <-> {:<width$}  {:>6} {:<9}  {:>6} {:<9}  {:>6} {:<9}  {:>14}   {:>12}\n",
-                name(&row.a),
-                name(&row.b),
-                row.backward.frames,
-                size(row.backward.octets),
-                row.forward.frames,
-                size(row.forward.octets),
-                total.frames,
-                size(total.octets),
-                seconds(start),
-                format!("{length:.4}"),
-            ));
+            end(out, &row.a);
+            out.str(" <-> ");
+            end(out, &row.b);
+            for count in [row.backward, row.forward, row.total()] {
+                out.str("  ");
+                out.dec_right(count.frames, 6);
+                out.byte(b' ');
+                let start = out.len();
+                write_size(out, count.octets);
+                out.pad_right(start, 9);
+            }
+            let first = self.start.unwrap_or(row.first);
+            let (start, end) = (row.first.saturating_sub(first), row.last.saturating_sub(first));
+            out.str("  ");
+            write_right(out, 14, |out| write_seconds(out, start));
+            out.str("   ");
+            write_right(out, 12, |out| write_duration(out, start, end));
+            out.byte(b'\n');
         }
         rule(out, b'=', WIDTH);
     }
@@ -155,6 +197,16 @@ impl Statistic for EndpointTable {
         });
     }
 
+    fn sees_plain(&self) -> bool {
+        !matches!(self.ends, Ends::Named(_))
+    }
+
+    fn see_plain(&mut self, plain: &Plain<'_>, _: Option<(u32, u8)>, frame: &FrameInfo) {
+        if let Some((source, destination)) = self.ends.of_plain(plain) {
+            self.table.add(source, destination, u64::from(frame.len));
+        }
+    }
+
     fn write(&self, out: &mut Text, filter: &str) {
         write_head(out, self.ends, "Endpoints", filter);
         let ports = self.ends.have_ports();
@@ -165,19 +217,22 @@ impl Statistic for EndpointTable {
         );
         for row in self.table.by_frames() {
             let total = row.total();
-            out.format(format_args!("{:<20}      ", row.end.address.to_string()));
+            let start = out.len();
+            out.address(&row.end.address);
+            out.pad_right(start, 20);
+            out.blanks(6);
             if ports {
-                out.format(format_args!("{:>5}     ", row.end.port));
+                out.dec_right(row.end.port.into(), 5);
+                out.blanks(5);
             }
-            out.format(format_args!(
-                "{:>6}     {:>9}     {:>6}       {:>9}      {:>6}       {:>9}   \n",
-                total.frames,
-                total.octets,
-                row.sent.frames,
-                row.sent.octets,
-                row.received.frames,
-                row.received.octets,
-            ));
+            let counts = [(total, [5, 5]), (row.sent, [7, 6]), (row.received, [7, 3])];
+            for (count, [inside, after]) in counts {
+                out.dec_right(count.frames, 6);
+                out.blanks(inside);
+                out.dec_right(count.octets, 9);
+                out.blanks(after);
+            }
+            out.byte(b'\n');
         }
         rule(out, b'=', WIDTH);
     }
@@ -205,15 +260,26 @@ fn write_head(out: &mut Text, ends: Ends, what: &str, filter: &str) {
 }
 
 /// Octets in a decimal unit of which there are at least ten.
-fn size(octets: u64) -> String {
+fn write_size(out: &mut Text, octets: u64) {
     const UNITS: [&str; 5] = ["bytes", "kB", "MB", "GB", "TB"];
     let (mut value, mut unit) = (octets, 0);
     while value >= 10_000 && unit + 1 < UNITS.len() {
         value /= 1000;
         unit += 1;
     }
-    format!("{value} {}", UNITS[unit])
+    out.dec(value);
+    out.byte(b' ');
+    out.str(UNITS[unit]);
 }
+
+fn write_right(out: &mut Text, width: usize, write: impl FnOnce(&mut Text)) {
+    let start = out.len();
+    write(out);
+    out.pad_left(start, width);
+}
+
+/// Nanoseconds below which a double of seconds is exact to less than half of one: 2^21 seconds.
+const EXACT: i64 = (1 << 21) * 1_000_000_000;
 
 /// Nanoseconds as seconds. A double, whose noise shows in long captures and decides about the last digit
 /// of durations, as it does in tshark.
@@ -222,16 +288,43 @@ fn real_seconds(nanos: i64) -> f64 {
 }
 
 /// Seconds with nine digits.
-fn seconds(nanos: i64) -> String {
-    format!("{:.9}", real_seconds(nanos))
+fn write_seconds(out: &mut Text, nanos: i64) {
+    if (0..EXACT).contains(&nanos) {
+        out.dec(nanos as u64 / 1_000_000_000);
+        out.byte(b'.');
+        return out.dec_zeros(nanos as u64 % 1_000_000_000, 9);
+    }
+    out.format(format_args!("{:.9}", real_seconds(nanos)));
+}
+
+/// The seconds between two times, with four digits.
+fn write_duration(out: &mut Text, start: i64, end: i64) {
+    const DIGIT: i64 = 100_000;
+    let nanos = end.saturating_sub(start);
+    // Where noise cannot decide how it is rounded.
+    let is_clear = (nanos % DIGIT - DIGIT / 2).abs() > 2;
+    if is_clear && (0..EXACT).contains(&start) && (start..EXACT).contains(&end) {
+        let digits = (nanos + DIGIT / 2) as u64 / DIGIT as u64;
+        out.dec(digits / 10_000);
+        out.byte(b'.');
+        return out.dec_zeros(digits % 10_000, 4);
+    }
+    out.format(format_args!("{:.4}", real_seconds(end) - real_seconds(start)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn text(write: impl FnOnce(&mut Text)) -> String {
+        let mut out = Text::new();
+        write(&mut out);
+        out.as_str().to_owned()
+    }
+
     #[test]
     fn sizes_change_unit_at_ten() {
+        let size = |octets| text(|out| write_size(out, octets));
         assert_eq!(size(9999), "9999 bytes");
         assert_eq!(size(10_000), "10 kB");
         assert_eq!(size(1_048_576), "1048 kB");
@@ -240,8 +333,23 @@ mod tests {
 
     #[test]
     fn times_before_the_first_frame_are_negative() {
+        let seconds = |nanos| text(|out| write_seconds(out, nanos));
         assert_eq!(seconds(-1_500_000_000), "-1.500000000");
         assert_eq!(seconds(110_000_000), "0.110000000");
         assert_eq!(seconds(154_136_586_866_545_000), "154136586.866544992");
+    }
+
+    #[test]
+    fn digits_are_those_of_doubles() {
+        let mut state = 1_u64;
+        for turn in 0..20_000 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let start = (state >> (12 + turn % 40)) as i64;
+            let end = start + (state % 977_000_000_000) as i64 / [1, 1000, 50_000][turn % 3] * 1000;
+            let seconds = text(|out| write_seconds(out, start));
+            assert_eq!(seconds, format!("{:.9}", real_seconds(start)));
+            let duration = text(|out| write_duration(out, start, end));
+            assert_eq!(duration, format!("{:.4}", real_seconds(end) - real_seconds(start)));
+        }
     }
 }
