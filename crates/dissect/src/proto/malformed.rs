@@ -131,8 +131,12 @@ pub(crate) fn no_number<C: Collector>(w: &mut Walk<'_, C>) {
 /// Notes at `item` that its text goes on behind a zero octet, where it does and there is a tree.
 pub(crate) fn stray<C: Collector>(w: &mut Walk<'_, C>, item: Item, octets: &[u8]) {
     const NOTE: Field = Field(1);
-    let end = memchr::memchr(0, octets).unwrap_or(octets.len());
-    if w.has_tree() && octets.iter().skip(end).any(|c| *c != 0) {
+    let Some(end) = memchr::memchr(0, octets) else { return };
+    // Wireshark looks through as many octets of the text that it has made, in which what is no character takes three.
+    let before = octets.get(..end).unwrap_or(&[]);
+    let grown = String::from_utf8_lossy(before).len().saturating_sub(before.len());
+    let last = octets.len().saturating_sub(grown);
+    if w.has_tree() && octets.get(end..last).is_some_and(|rest| rest.iter().any(|c| *c != 0)) {
         w.foreign(id::STRING, |w| w.expert(NOTE, item));
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use lamna_fields::{Encoding, Field, FieldDef, FieldId, ProtocolId, Strings, Value, decode};
+use lamna_fields::{
+    Encoding, Field, FieldDef, FieldId, FieldType, ProtocolId, Strings, Value, decode,
+};
 
 use super::{REST, Walk};
 use crate::buf::{Buf, Fault, Walked};
@@ -93,7 +95,15 @@ impl<'a, C: Collector> Walk<'a, C> {
             }
         }
         let node = self.node(id, b, offset, len, stored, value);
-        self.collector.put(node)
+        let item = self.collector.put(node);
+        if self.registry.is_text(id)
+            && self.registry.defs()[id.0 as usize].kind == FieldType::String
+            && matches!(encoding, Encoding::Big | Encoding::Little | Encoding::Ascii)
+        {
+            let bytes = b.captured().get(offset..offset + len).unwrap_or(&[]);
+            crate::proto::malformed::stray(self, item, bytes);
+        }
+        item
     }
 
     #[inline(always)]

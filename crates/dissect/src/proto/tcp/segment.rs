@@ -146,8 +146,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let payload = b.from(header_len)?;
     if !quoted && context.flags.has(Flags::RST) && payload.reported() > 0 {
         if !payload.is_empty() {
-            let cause = w.item_as(RESET_CAUSE, &payload, 0, REST, lamna_fields::Encoding::Ascii)?;
-            crate::proto::malformed::stray(w, cause, payload.captured());
+            w.item_as(RESET_CAUSE, &payload, 0, REST, lamna_fields::Encoding::Ascii)?;
         }
         w.close(opened);
         return Ok(());
