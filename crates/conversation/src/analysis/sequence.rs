@@ -10,7 +10,7 @@
 
 use lamna_dissect::proto::tcp::{
     Analysis, Facts, Flags, MAX_WINDOW_SCALE, MIN_HEADER_LEN, SCALE_UNKNOWN, SCALE_UNUSED, Segment,
-    TcpOption, TcpOptions, completeness,
+    TcpOption, TcpOptions, completeness, kind,
 };
 
 use crate::notes::StreamNote;
@@ -393,6 +393,8 @@ impl Conversation {
             && let Some(base) = facts.ack_base
             && !segment.quoted
         {
+            // Where no length is known, numbers are not counted from the first.
+            let base = if len.is_some() { base } else { 0 };
             match segment.header.acknowledgment().wrapping_sub(base) {
                 1 if self.fast_open_data => facts.analysis.add(Analysis::TFO_IGNORED),
                 0 | 1 => {}
@@ -420,6 +422,10 @@ impl Conversation {
                             fwd.sacked_len += 1;
                         }
                     }
+                }
+                // Who sends its counters has agreed to count.
+                TcpOption::Other(kind::ACCURATE_ECN_0 | kind::ACCURATE_ECN_1, _) => {
+                    self.accurate_ecn = AccurateEcn::Agreed;
                 }
                 TcpOption::FastOpen(cookie) if flags.is_pure_syn() && !cookie.is_empty() => {
                     facts.analysis.add(Analysis::TFO_SYN);

@@ -388,6 +388,35 @@ fn unusual<C: Collector>(
     Ok(Some(total))
 }
 
+/// Whether an EtherType says that this is IPv4. Other numbers say no more than that it is IP.
+#[cold]
+fn is_behind_ethertype<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>) -> bool {
+    /// Octets of LLC and SNAP, whose last two are an EtherType.
+    const SNAP_LEN: u32 = 8;
+    let below = w.layers.as_slice().iter().nth_back(1);
+    below.is_some_and(|layer| {
+        layer.ethertype
+            || layer.protocol == id::LLC && b.start().wrapping_sub(layer.start) == SNAP_LEN
+    })
+}
+
+/// Notes a version that there is no protocol for; version 6 has its own.
+#[cold]
+fn any_version<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, version: u8) -> Walked {
+    if version == 6 {
+        return Ok(());
+    }
+    w.column_protocol("IP");
+    w.info(format_args!("Bogus IP version ({version})"));
+    let (root, opened) = w.open_protocol(b, 0, 1)?;
+    w.label(root, format_args!("Internet Protocol, bogus version ({version})"));
+    let item = w.number(VERSION, b, 0, 1, u64::from(version))?;
+    w.label(item, format_args!("{version:04b} .... = Version: {version}"));
+    w.expert(BOGUS_IP_VERSION, item);
+    w.close(opened);
+    Ok(())
+}
+
 /// Leaves packets of version 6 to their own protocol; all other versions are only noted.
 #[cold]
 #[inline(never)]
@@ -537,6 +566,10 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Item>
     w.column_protocol("IPv4");
     let first = b.u8(0)?;
     let (version, header_len) = (first >> 4, usize::from(first & 0x0f) * 4);
+    if version != 4 && !is_behind_ethertype(w, b) {
+        any_version(w, b, version)?;
+        return Ok(None);
+    }
     let (root, opened) = w.open_protocol(b, 0, header_len.min(b.len()))?;
     let item = w.number(VERSION, b, 0, 1, u64::from(version))?;
     w.label(item, format_args!("{version:04b} .... = Version: {version}"));

@@ -102,7 +102,7 @@ pub(super) fn final_destination(options: &[u8]) -> Option<usize> {
                         && pointer % 4 == 0
                         && usize::from(pointer) <= whole
                         && whole >= 7;
-                    return open.then_some(at + whole - 4);
+                    return open.then(|| at + whole - 4);
                 }
                 at += len;
             }

@@ -151,3 +151,20 @@ fn options_past_the_end_and_of_no_length() {
     assert!(has(&with([1, 1, 1, 2]), "Unknown (0x02) (length byte past end of options)"));
     assert!(has(&with([0x94, 3, 0, 0]), "[Malformed Packet: IPv4]"));
 }
+
+#[test]
+fn only_an_ethertype_says_that_it_is_version_4() {
+    use crate::proto::captured::{ethernet, frame};
+    let mut packet = PLAIN.to_vec();
+    packet[0] = 0xf5;
+    assert!(frame(1, &ethernet(0x0800, &packet)).has("Internet Protocol Version 4"));
+    let shown = frame(0, &[&[2, 0, 0, 0], &packet[..]].concat());
+    assert!(shown.has("Internet Protocol, bogus version (15)"));
+    assert!(shown.columns.ends_with("IP Bogus IP version (15)"));
+    // Version 6 is left to its own protocol at once.
+    let mut six = vec![0x60, 0, 0, 0, 0, 0, 59, 64];
+    six.extend([0x20; 32]);
+    let shown = frame(0, &[&[2, 0, 0, 0], &six[..]].concat());
+    assert_eq!(shown.protocols, "null:ip:ipv6");
+    assert!(!shown.has("Internet Protocol Version 4"));
+}

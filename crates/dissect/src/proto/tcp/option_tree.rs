@@ -66,6 +66,20 @@ pub(super) fn walk<C: Collector>(
     let root = w.item(OPTIONS, b, MIN_HEADER_LEN, context.segment.options.len())?;
     w.label(root, format_args!("Options: ({total} bytes)"));
     let opened = w.open(root);
+    let result = list(w, b, context, root, end);
+    // Options that could not be read to their end do not take in what is shown after them.
+    w.close(opened);
+    result
+}
+
+/// The options up to `end`.
+fn list<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    context: &Context<'_>,
+    root: Item,
+    end: usize,
+) -> Walked {
     let (mut nops, mut has_mss, mut is_sound) = (0, false, true);
     let mut at = MIN_HEADER_LEN;
     while at < end {
@@ -82,7 +96,7 @@ pub(super) fn walk<C: Collector>(
             at += 1;
             if number == kind::END && b.u8(at.min(end - 1))? != 0 && at < end {
                 let text = format_args!("Non-zero header padding");
-                let item = w.text(b, at, end - at, text)?;
+                let item = w.text(b, at, (end - at).min(b.len().saturating_sub(at)), text)?;
                 w.expert_text(NON_ZERO_BYTES_AFTER_EOL, item, text);
                 is_sound = false;
                 break;
@@ -96,15 +110,15 @@ pub(super) fn walk<C: Collector>(
             break;
         }
         let len = usize::from(b.u8(at + 1)?);
-        let left = (room - 2).min(b.len().saturating_sub(at));
         if len < 2 {
             let plural = if len == 1 { "" } else { "s" };
             let why = format_args!("with too-short option length = {len} byte{plural}");
-            lies(w, b, number, (at, left), why)?;
+            lies(w, b, number, (at, 2), why)?;
             is_sound = false;
             break;
         }
         if len > room {
+            let left = (room - 2).min(b.len().saturating_sub(at));
             let why =
                 format_args!("option length = {len} bytes says option goes past end of options");
             lies(w, b, number, (at, left), why)?;
@@ -120,7 +134,6 @@ pub(super) fn walk<C: Collector>(
     if context.flags.has(Flags::SYN) && !has_mss && is_sound {
         w.expert(OPTIONS_MSS_ABSENT, root);
     }
-    w.close(opened);
     Ok(())
 }
 

@@ -172,3 +172,19 @@ fn any_options_do_no_harm_and_slices_agree() {
         assert_eq!(tree.layers.as_slice(), slice.layers.as_slice());
     }
 }
+
+#[test]
+fn an_option_too_short_covers_kind_and_length_only() {
+    let frame = frame(&segment(7, 0x10, &[33, 1, 0, 0, 0, 0, 0, 0]));
+    let registry = Registry::new();
+    let info = FrameInfo { number: 1, len: frame.len() as u32, link: 1, ..Default::default() };
+    let mut tree = Dissection::tree();
+    tree.dissect(&registry, &info, &frame, None);
+    let view = tree.view(&registry, &info, &frame);
+    let note = view.nodes().find(|node| {
+        let mut label = String::new();
+        node.write_label(&mut label, &lamna_fields::TimeZone::UTC);
+        label == "Unknown (0x21) (with too-short option length = 1 byte)"
+    });
+    assert_eq!(note.map(|node| node.len()), Some(2));
+}
