@@ -23,11 +23,13 @@ pub(crate) struct Fields {
     pub(crate) names_frame: bool,
     pub(crate) response_to: Field,
     pub(crate) time: Field,
+    /// What a request's octets sum up to more than those of the reply that echoes them: the type is another.
+    pub(crate) more: u16,
 }
 
-/// The two ends, whoever asked (Wireshark looks for the conversation, not for its direction), with identifier and
-/// sequence number.
-type Key = (Address, Address, u16, u16);
+/// The two ends, whoever asked (Wireshark looks for the conversation, not for its direction), with identifier,
+/// sequence number and the request's checksum.
+type Key = (Address, Address, u16, u16, u16);
 
 /// A request without a reply.
 struct Request {
@@ -57,6 +59,12 @@ impl Waiting {
     }
 }
 
+/// The checksum of the request that a reply with this one echoes, if type is all that differs.
+pub(super) fn of_request(checksum: u16, more: u16) -> u16 {
+    let (sum, carry) = (!checksum).overflowing_add(more);
+    !sum.wrapping_add(u16::from(carry))
+}
+
 /// Links an echo request or reply of `key` (identifier and sequence number) to its counterpart.
 pub(crate) fn link<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -71,7 +79,9 @@ pub(crate) fn link<C: Collector>(
     }
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or(0));
     let (one, other) = (w.net.source.clone(), w.net.destination.clone());
-    let key = (one.clone().min(other.clone()), one.max(other), id, sequence);
+    let sum = b.u16(2).unwrap_or(0);
+    let sum = if is_request { sum } else { of_request(sum, fields.more) };
+    let key = (one.clone().min(other.clone()), one.max(other), id, sequence, sum);
     if is_request {
         let reply = w.remember(Scope::Capture, |waiting: &mut Waiting, memory| {
             let reply = memory.new_link();

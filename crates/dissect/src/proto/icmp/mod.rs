@@ -429,6 +429,7 @@ static ECHO_FIELDS: echo::Fields = echo::Fields {
     names_frame: false,
     response_to: RESP_TO,
     time: RESPTIME,
+    more: 0x0800,
 };
 
 fn echo_message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item, kind: u8) -> Walked {

@@ -137,6 +137,15 @@ fn times_of_the_day() {
 }
 
 #[test]
+fn a_reply_belongs_to_the_request_that_its_checksum_echoes() {
+    // The type is all that differs: 8 in the first octet of the request.
+    assert_eq!(echo::of_request(0xdeef, 0x0800), 0xd6ef);
+    assert_eq!(echo::of_request(0x0100, 0x0800), 0xf8ff);
+    // Of version 6, the reply has one more.
+    assert_eq!(echo::of_request(0x1234, !0x0100), 0x1334);
+}
+
+#[test]
 fn fewer_than_six_octets_have_no_name() {
     let (labels, stack, info) = dissect(&[8, 0, 0, 0, 0]);
     assert_eq!((stack.as_str(), info.as_str()), ("eth:ethertype:ip:icmp", "[Malformed Packet]"));

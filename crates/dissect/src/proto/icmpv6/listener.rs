@@ -64,12 +64,15 @@ pub(super) fn report<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 /// Shows the record at `at`; where the next one is.
 fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
     let kind = b.u8(at)?;
-    let auxiliary = usize::from(b.u8(at + 1)?) * 4;
-    let sources = usize::from(b.u16(at + 2)?);
+    // A record that is cut short is shown as far as it goes.
+    let auxiliary = b.u8(at + 1).map_or(0, |words| usize::from(words) * 4);
+    let sources = b.u16(at + 2).map_or(0, usize::from);
     let len = 20 + sources * 16 + auxiliary;
     let root = w.item(MLDR_MAR, b, at, len.min(b.len().saturating_sub(at)))?;
-    if w.labels() {
-        let group = Address::Ipv6(b.array(at + 4)?);
+    if w.labels()
+        && let Ok(group) = b.array(at + 4)
+    {
+        let group = Address::Ipv6(group);
         match MLDR_MAR_RECORD_TYPE_VALUES.get(u64::from(kind)) {
             Some(word) => {
                 w.label(root, format_args!("Multicast Address Record {word}: {group}"));

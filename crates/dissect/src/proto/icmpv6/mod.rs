@@ -185,6 +185,8 @@ static ECHO_FIELDS: echo::Fields = echo::Fields {
     names_frame: true,
     response_to: RESP_TO,
     time: RESPTIME,
+    // One less in the first octet, in ones' complement.
+    more: !0x0100,
 };
 
 fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
