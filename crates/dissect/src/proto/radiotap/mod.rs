@@ -6,7 +6,7 @@ mod fields;
 use lamna_fields::{Field, FieldDef};
 
 use self::fields as f;
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::frame::link;
 use crate::proto::little;
@@ -168,12 +168,20 @@ impl Dissect for Radiotap {
         w.item(f::VERSION, &b, 0, 1)?;
         w.item(f::PAD, &b, 1, 1)?;
         let item = w.item_le(f::LENGTH, &b, 2, 2)?;
-        let mut header =
-            Header { radio: Radio::default(), channel_flags: 0, short: None, gi: None };
+        let mut header = Header {
+            radio: Radio::default(),
+            channel_flags: 0,
+            short: None,
+            gi: None,
+            is_malformed: false,
+        };
         if len < MIN_LEN {
             w.expert(f::LENGTH_INVALID, item);
         } else {
             header.walk(w, &b.slice(0, len)?)?;
+        }
+        if header.is_malformed {
+            w.append(root, format_args!(" (malformed)"));
         }
         w.close(opened);
         wlan_radio::enter(w, b.from(len)?, &header.radio)
@@ -188,6 +196,8 @@ struct Header {
     short: Option<bool>,
     /// Whether the guard interval is short.
     gi: Option<bool>,
+    /// Whether the fields that are said to be present go past the header's end.
+    is_malformed: bool,
 }
 
 impl Header {
@@ -202,7 +212,7 @@ impl Header {
                 break;
             }
         }
-        self.present(w, b, &words[..count])?;
+        let present = self.present(w, b, &words[..count])?;
         let mut at = 4 + 4 * count;
         let mut radiotap = true;
         for word in &words[..count] {
@@ -216,7 +226,8 @@ impl Header {
                 let Some((alignment, size)) = *size else { return Ok(()) };
                 at = at.next_multiple_of(alignment);
                 if at + size > b.reported() {
-                    w.expert(f::DATA_PAST_HEADER, Item::NONE);
+                    w.expert(f::DATA_PAST_HEADER, present);
+                    self.is_malformed = true;
                     self.finish();
                     return Ok(());
                 }
@@ -232,7 +243,12 @@ impl Header {
         Ok(())
     }
 
-    fn present<C: Collector>(&self, w: &mut Walk<'_, C>, b: &Buf<'_>, words: &[u32]) -> Walked {
+    fn present<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        b: &Buf<'_>,
+        words: &[u32],
+    ) -> Result<Item, Fault> {
         let item = w.item(f::PRESENT, b, 4, 4 * words.len())?;
         let opened = w.open(item);
         let mut radiotap = true;
@@ -251,7 +267,7 @@ impl Header {
             w.close(inner);
         }
         w.close(opened);
-        Ok(())
+        Ok(item)
     }
 
     fn vendor<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {

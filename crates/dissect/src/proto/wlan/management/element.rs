@@ -46,6 +46,61 @@ pub(super) fn list<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) ->
     Ok(())
 }
 
+/// The number of the elements whose first octet is a number of its own.
+const EXTENSION: u8 = 255;
+
+/// Adds such an element. What is in it is shown only where Wireshark has no more than its octets.
+fn extension<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
+    let number = b.u8(2)?;
+    let name = super::values::EXT_TAG_NUMBER_VALUES.get(u64::from(number));
+    let item = w.item(f::EXT_TAG, b, 0, 2 + len)?;
+    match name {
+        Some(name) => w.label(item, format_args!("Ext Tag: {name}")),
+        None => w.label(item, format_args!("Ext Tag: Unknown ({number})")),
+    }
+    let opened = w.open(item);
+    w.item(f::TAG_NUMBER, b, 0, 1)?;
+    w.number(f::EXT_TAG_LENGTH, b, 1, 1, len as u64 - 1)?;
+    let shown = w.item(f::EXT_TAG_NUMBER, b, 2, 1)?;
+    if name.is_none() {
+        w.label_value(shown, format_args!("Unknown ({number})"));
+    }
+    if !is_decoded(number) {
+        w.item(f::EXT_TAG_DATA, b, 3, len - 1)?;
+        let words = Word { name, number };
+        w.expert_text(
+            f::TAG_DATA_UNDECODED,
+            item,
+            format_args!(
+                "Dissector for 802.11 Extension Tag ({words}) code not implemented, Contact Wireshark developers if you want this supported"
+            ),
+        );
+        w.append(item, format_args!(": Undecoded"));
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// Whether Wireshark takes the element with this extension apart.
+fn is_decoded(number: u8) -> bool {
+    matches!(number, 4 | 8..=11 | 13..=14 | 32..=33 | 35..=39 | 41..=43 | 45 | 55..=59 | 88..=89 | 92..=94 | 98..=101)
+}
+
+/// What a note calls an element.
+struct Word {
+    name: Option<&'static str>,
+    number: u8,
+}
+
+impl std::fmt::Display for Word {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.name {
+            Some(name) => out.write_str(name),
+            None => write!(out, "{}", self.number),
+        }
+    }
+}
+
 /// Adds the element at the start of `b`; answers how many octets it takes.
 pub(super) fn one<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -56,13 +111,14 @@ pub(super) fn one<C: Collector>(
     let claimed = usize::from(b.u8(1)?);
     let rest = b.remaining(2);
     let len = claimed.min(rest);
+    if number == EXTENSION && len > 0 {
+        extension(w, b, len)?;
+        return Ok(2 + len);
+    }
     let item = w.item(f::TAG, b, 0, 2 + claimed.min(b.len().saturating_sub(2)))?;
     let name = super::values::TAG_NUMBER_VALUES.get(u64::from(number));
     match name {
         Some(name) => w.label(item, format_args!("Tag: {name}")),
-        None if (17..=31).contains(&number) => {
-            w.label(item, format_args!("Tag: Reserved for challenge text"));
-        }
         None => w.label(item, format_args!("Tag: Unknown ({number})")),
     }
     let opened = w.open(item);
@@ -163,9 +219,7 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walke
 
 /// Shows an element that nobody knows as octets, with a note.
 fn unknown<C: Collector>(w: &mut Walk<'_, C>, number: u8, e: &Element<'_>) -> Walked {
-    if !e.b.is_empty() || e.len() > 0 {
-        w.item(f::TAG_DATA, &e.b, 0, e.len())?;
-    }
+    w.item(f::TAG_DATA, &e.b, 0, e.len())?;
     if w.fields() {
         let name = match super::values::TAG_NUMBER_VALUES.get(u64::from(number)) {
             Some(name) => name.to_owned(),

@@ -806,5 +806,10 @@ field_table! {
     TAG_DATA_UNDECODED = FieldDef::new("wlan.tag.data.undecoded", "Dissector for 802.11 IE Tag code not implemented, Contact Wireshark developers if you want this supported", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     RSN_PCS_COUNT_INVALID = FieldDef::new("wlan.rsn.pcs.count.invalid", "Pairwise Cipher Suite Count too large", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     RSN_AKMS_COUNT_INVALID = FieldDef::new("wlan.rsn.akms.count.invalid", "Auth Key Management (AKM) Suite Count too large", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    EXT_TAG = FieldDef::new("wlan.ext_tag", "Ext Tag", FieldType::None);
+    EXT_TAG_NUMBER = FieldDef::new("wlan.ext_tag.number", "Ext Tag Number", FieldType::Uint8).strings(Strings::Values(&super::values::EXT_TAG_NUMBER_VALUES));
+    EXT_TAG_LENGTH = FieldDef::new("wlan.ext_tag.length", "Ext Tag length", FieldType::Uint32);
+    EXT_TAG_DATA = FieldDef::new("wlan.ext_tag.data", "Ext Tag Data", FieldType::Bytes);
+    QOS_INFO_BAD_AIFSN = FieldDef::new("wlan.qos_info.bad_aifsn", "Invalid AIFSN", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     RSN_PMKID_COUNT_INVALID = FieldDef::new("wlan.rsn.pmkid.count.invalid", "PMKID Count too large", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
 }

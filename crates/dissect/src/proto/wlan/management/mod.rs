@@ -129,7 +129,8 @@ fn fixed<C: Collector>(
     len: usize,
     inner: impl FnOnce(&mut Walk<'_, C>) -> Walked,
 ) -> Result<usize, Fault> {
-    let item = w.item(f::FIXED_ALL, b, 0, len)?;
+    // Shown as far as it goes where the frame ends too early.
+    let item = w.item(f::FIXED_ALL, b, 0, len.min(b.len()))?;
     w.label(item, format_args!("Fixed parameters ({len} bytes)"));
     let opened = w.open(item);
     inner(w)?;

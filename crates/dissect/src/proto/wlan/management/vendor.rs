@@ -180,6 +180,15 @@ fn access_category<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) ->
             f::WFA_IE_WME_ACP_RESERVED,
         ],
     )?;
+    let slots = first & 15;
+    // Access points may use 1, which Wireshark lets pass.
+    if slots == 0 {
+        w.expert_text(
+            f::QOS_INFO_BAD_AIFSN,
+            item,
+            format_args!("The minimum value for the AIFSN subfield is 2 (found {slots})."),
+        );
+    }
     w.close(inner);
     let item = w.item(f::WFA_IE_WME_ACP_ECW, b, at + 1, 1)?;
     let inner = w.open(item);
