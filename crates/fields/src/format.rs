@@ -99,7 +99,12 @@ impl FieldDef {
                     return Ok(());
                 }
                 out.write_str(" (")?;
-                self.write_number(out, value)?;
+                // Beside a word one base is enough.
+                match self.base {
+                    Base::DecHex => write_dec(out, n)?,
+                    Base::HexDec => self.write_label_hex(out, n)?,
+                    _ => self.write_number(out, value)?,
+                }
                 out.write_str(")")
             }
             Strings::Special(_) => match self.word(value) {

@@ -71,6 +71,9 @@ impl Dissect for Esp {
         });
         if let Some((due, before)) = jump.flatten() {
             let item = w.generated(EXPECTED_SN, &b, 0, u64::from(due));
+            if sequence > due {
+                w.append(item, format_args!(" ({} SNs missing)", sequence - due));
+            }
             let (count, what) = match due.wrapping_sub(sequence) {
                 1 => (sequence, "repeated"),
                 _ if sequence > due => (sequence - due, "missing"),

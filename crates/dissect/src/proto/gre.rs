@@ -232,14 +232,17 @@ impl Dissect for Gre {
         let mut at = HEADER_LEN;
         let mut payload_len = None;
         if flags & (flag::CHECKSUM | flag::ROUTING) != 0 {
-            if flags & flag::CHECKSUM != 0 {
-                let whole = !b.is_cut() && !b.is_fragment();
+            {
+                // Without the bit for it nothing says that it is one.
+                let whole = flags & flag::CHECKSUM != 0 && !b.is_cut() && !b.is_fragment();
                 let fields = checksum::Fields {
                     value: CHECKSUM,
                     status: CHECKSUM_STATUS,
                     bad: CHECKSUM_INCORRECT,
                 };
-                checksum::show(w, fields, &b, at, whole.then_some(&[b.captured()]))?;
+                let parts: &[&[u8]] = &[b.captured()];
+                let note = "Incorrect GRE Checksum";
+                checksum::show_noted(w, fields, note, &b, at, whole.then_some(parts))?;
             }
             w.item(OFFSET, &b, at + 2, 2)?;
             at += 4;
@@ -301,20 +304,20 @@ impl Dissect for Gre {
 fn routing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Result<usize, Fault> {
     let begin = at;
     let root = w.item(ROUTING, b, at, REST)?;
-    let opened = w.open(root);
     loop {
         let (family, len) = (b.u16(at)?, usize::from(b.u8(at + 3)?));
         w.item(ROUTING_ADDRESS_FAMILY, b, at, 2)?;
         w.item(ROUTING_SRE_OFFSET, b, at + 2, 1)?;
         w.item(ROUTING_SRC_LENGTH, b, at + 3, 1)?;
         at += 4;
-        w.item(ROUTING_INFORMATION, b, at, len)?;
+        if len > 0 {
+            w.item(ROUTING_INFORMATION, b, at, len)?;
+        }
         at += len;
         if family == 0 && len == 0 {
             break;
         }
     }
-    w.close(opened);
     w.set_len(root, at - begin);
     Ok(at)
 }

@@ -39,15 +39,18 @@ mod header {
         SESSION_ID = FieldDef::new("pppoe.session_id", "Session ID", FieldType::Uint16).base(Base::Hex).at(2, 2);
         PAYLOAD_LENGTH = FieldDef::new("pppoe.payload_length", "Payload Length", FieldType::Uint16).at(4, 2);
         PPPOED_TAG_LENGTH_INVALID = FieldDef::new("pppoed.tag_length.invalid", "Wrong length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
-        PAYLOAD_LENGTH_BAD = FieldDef::new("pppoe.payload_length.bad", "Possible bad payload length", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+        PAYLOAD_LENGTH_BAD = FieldDef::new("pppoe.payload_length.bad", "Possible bad payload length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     }
 }
 
 /// Octets of the header.
 pub const HEADER_LEN: usize = 6;
 
-/// The code of session data.
-const SESSION_DATA: u8 = 0;
+/// Octets from which on a frame needs no padding that a length could leave out.
+const UNPADDED_LEN: usize = 47;
+
+/// Protocols of PPP whose packets may be shorter than the frame: LCP, and IPCP and IPV6CP.
+const CONTROL: [u16; 3] = [0xc021, 0x8021, 0x8057];
 
 /// What carries the fields that discovery and sessions share. It has no layer.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +66,6 @@ impl Dissect for Pppoe {
 
 /// What a header says, and its items.
 struct Opening {
-    code: u8,
     len: usize,
     root: Item,
     /// The length's item.
@@ -85,7 +87,7 @@ fn header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Opening, Fau
         w.item(header::SESSION_ID, b, 2, 2)?;
         w.item(header::PAYLOAD_LENGTH, b, 4, 2)
     })?;
-    Ok(Opening { code, len, root, item, opened })
+    Ok(Opening { len, root, item, opened })
 }
 
 /// A session.
@@ -113,14 +115,12 @@ impl Dissect for Pppoes {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("PPPoES");
-        let Opening { code, len, item, opened, .. } = header(w, &b)?;
-        if code != SESSION_DATA {
-            w.close(opened);
-            return Ok(());
-        }
+        let Opening { len, item, opened, .. } = header(w, &b)?;
         let there = b.remaining(HEADER_LEN);
+        let is_control = b.u16(HEADER_LEN).is_ok_and(|protocol| CONTROL.contains(&protocol));
         // A frame check sequence may lie behind.
-        if len != there && len + 4 != there && there > 46 || len > there {
+        if len != there && len + 4 != there && b.reported() >= UNPADDED_LEN && !is_control {
+            w.append(item, format_args!(" [incorrect, should be {there}]"));
             w.foreign(id::PPPOE, |w| {
                 w.expert_text(
                     header::PAYLOAD_LENGTH_BAD,
@@ -422,6 +422,24 @@ mod tests {
         assert_eq!(shown.protocols, "eth:ethertype:pppoes:ppp:ip");
         assert!(shown.has("Session ID: 0x0011"));
         assert!(shown.has("Code: Session Data (0x00)"));
+    }
+
+    #[test]
+    fn a_length_that_leaves_octets_out_is_noted_but_for_control_protocols() {
+        let packet = |protocol: [u8; 2]| {
+            let mut packet = vec![0x11, 0, 0, 5, 0, 20, protocol[0], protocol[1]];
+            packet.extend([0; 70]);
+            frame(1, &ethernet(0x8864, &packet))
+        };
+        assert!(packet([0, 0x57]).has("Payload Length: 20 [incorrect, should be 72]"));
+        assert!(packet([0xc0, 0x21]).has("Payload Length: 20"));
+    }
+
+    #[test]
+    fn a_session_carries_ppp_whatever_its_code() {
+        let packet = [0x11, 9, 0, 5, 0, 4, 0xc0, 0x21, 1, 1];
+        let shown = frame(1, &ethernet(0x8864, &packet));
+        assert!(shown.protocols.starts_with("eth:ethertype:pppoes:ppp"));
     }
 
     #[test]

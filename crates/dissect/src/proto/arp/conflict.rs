@@ -77,7 +77,8 @@ pub(super) fn check<C: Collector>(
         let mut learn = |who: Option<([u8; 4], [u8; 6])>| {
             let (address, mac) = who?;
             let earlier = owners.learn(address, Owner { mac, frame, time })?;
-            let seconds = time.saturating_sub(earlier.time) / 1_000_000_000;
+            // Whole seconds of the clock, whatever was left of each.
+            let seconds = time.div_euclid(1_000_000_000) - earlier.time.div_euclid(1_000_000_000);
             Some((earlier.frame, number(earlier.mac), u32::try_from(seconds).unwrap_or(0)))
         };
         (learn(sender), learn(target))

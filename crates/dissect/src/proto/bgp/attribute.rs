@@ -102,10 +102,10 @@ fn attribute<C: Collector>(
                 text.push_str(name);
             }
         }
-        // What is optional says whether it is transitive; what is well-known always is.
         if flags & flag::OPTIONAL == 0 {
             text.push_str(", Well-known");
-        } else if flags & flag::TRANSITIVE == 0 {
+        }
+        if flags & flag::TRANSITIVE == 0 {
             text.push_str(", Non-transitive");
         }
         if flags & flag::PARTIAL == 0 {
@@ -226,14 +226,13 @@ fn value<C: Collector>(
         (1 | 3..=10 | 18 | 128, _) => return Ok(false),
         (26 | 32, _) => {}
         _ => {
-            let plural = if len == 1 { "" } else { "s" };
             worded(
                 w,
                 f::UPDATE_PATH_ATTRIBUTES_UNKNOWN,
                 b,
                 at,
                 len,
-                format_args!("Unknown ({len} byte{plural})"),
+                format_args!("Unknown Path attributes"),
             )?;
         }
     }

@@ -99,7 +99,7 @@ fn capability<C: Collector>(
     let root = w.item(f::CAP, b, at, (2 + len).min(b.len().saturating_sub(at)))?;
     match f::CAP_TYPE_VALUES.get(u64::from(kind)) {
         Some(name) => w.label(root, format_args!("Capability: {name}")),
-        None => w.label(root, format_args!("Unknown capability {kind}")),
+        None => w.label(root, format_args!("Capability: Unknown capability {kind}")),
     }
     let opened = w.open(root);
     w.item(f::CAP_TYPE, b, at, 1)?;

@@ -127,6 +127,16 @@ pub(super) fn form_of(code: u8) -> Option<Form> {
 }
 
 impl Form {
+    /// Whether so many octets can hold anything of this form.
+    pub(super) fn fits(self, len: usize) -> bool {
+        match self {
+            Form::Address(_) => len == 4,
+            Form::Fixed(_, size) => len == size,
+            Form::List(_, size) => len >= size,
+            Form::Pairs(..) | Form::Text(_) | Form::Bytes(_) => len > 0,
+        }
+    }
+
     /// Adds data of `len` octets at `at` under the option `item`; whether the length is right.
     pub(super) fn show<C: Collector>(
         self,

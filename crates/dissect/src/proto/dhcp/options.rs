@@ -82,6 +82,10 @@ fn show<C: Collector>(
     overloaded: bool,
 ) -> Result<bool, Fault> {
     if let Some(form) = form_of(code) {
+        if !form.fits(o.len) {
+            // Octets, for want of what they should be.
+            w.item(f::OPTION_VALUE, o.b, o.at, o.len)?;
+        }
         form.show(w, o.b, o.item, o.at, o.len)?;
         return Ok(true);
     }

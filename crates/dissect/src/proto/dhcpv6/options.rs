@@ -259,7 +259,7 @@ fn option<C: Collector>(
         38 => body.whole(w, f::SUBSCRIBER_ID)?,
         39 if len < 1 => body.malformed(w, "FQDN")?,
         39 => client_name(w, &body, context.message)?,
-        40 => body.addresses(w, f::PANA_AGENT, "PANA agents address", false)?,
+        40 => body.addresses(w, f::PANA_AGENT, "PANA agent address", false)?,
         41 => body.whole(w, f::TIMEZONE)?,
         42 => body.whole(w, f::TZDB)?,
         44 if len < 17 => body.malformed(w, "LQ-QUERY")?,

@@ -228,7 +228,7 @@ fn payload<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked 
     match rest.u8(0)? >> 4 {
         4 => w.call(id::IP, rest)?,
         6 => w.call(id::IPV6, rest)?,
-        _ => {}
+        _ => return Ok(()),
     }
     if w.wants_columns() {
         let inner = format!("GTP <{}>", w.columns().protocol());

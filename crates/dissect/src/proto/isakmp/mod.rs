@@ -161,9 +161,10 @@ impl Dissect for Isakmp {
         w.item(EXCHANGETYPE, &b, 18, 1)?;
         flags(w, &b, &header)?;
         w.item(MESSAGEID, &b, 20, 4)?;
+        // One that is longer than what is there is not even shown.
+        let payloads = b.slice(0, header.length() as usize)?.from(HEADER_LEN)?;
         w.item(LENGTH, &b, 24, 4)?;
         w.set_len(root, header.length() as usize);
-        let payloads = b.slice(0, header.length() as usize)?.from(HEADER_LEN)?;
         if header.version() == 1 && header.flags() & FLAG_ENCRYPTED != 0 {
             let shown = payloads.reported();
             let plural = if shown == 1 { "" } else { "s" };

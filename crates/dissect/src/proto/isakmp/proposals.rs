@@ -171,6 +171,26 @@ pub(super) fn second_word<C: Collector>(
     }
 }
 
+/// What the transforms of a protocol are called, and those that have no name (RFC 2407, section 4.4).
+fn transforms(protocol: u8) -> Option<(&'static [&'static str], &'static str)> {
+    Some(match protocol {
+        PROTOCOL_IKE => (&["RESERVED", "KEY_IKE"], "UNKNOWN-TRANS-TYPE"),
+        2 => (
+            &["RESERVED", "RESERVED", "MD5", "SHA", "DES", "SHA2-256", "SHA2-384", "SHA2-512"],
+            "UNKNOWN-AH-TRANS-TYPE",
+        ),
+        3 => (
+            &[
+                "RESERVED", "DES-IV64", "DES", "3DES", "RC5", "IDEA", "CAST", "BLOWFISH", "3IDEA",
+                "DES-IV32", "RC4", "NULL", "AES",
+            ],
+            "UNKNOWN-ESP-TRANS-TYPE",
+        ),
+        4 => (&["RESERVED", "OUI", "DEFLATE", "LZS", "LZJH"], "UNKNOWN-IPCOMP-TRANS-TYPE"),
+        _ => return None,
+    })
+}
+
 /// A transform (RFC 2408, section 3.6; RFC 7296, section 3.3.2).
 pub(super) fn transform<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -183,8 +203,9 @@ pub(super) fn transform<C: Collector>(
         note(w, root, format_args!(" # {number}"));
         w.item(TRANS_NUMBER, b, 0, 1)?;
         let item = w.item(TRANS_ID, b, 1, 1)?;
-        if place.protocol == PROTOCOL_IKE && id == 1 {
-            w.label_value(item, format_args!("KEY_IKE ({id})"));
+        if let Some((names, unknown)) = transforms(place.protocol) {
+            let name = names.get(usize::from(id)).copied().unwrap_or(unknown);
+            w.label_value(item, format_args!("{name} ({id})"));
         }
         w.item(RESERVED, b, 2, 2)?;
         let table = if place.protocol == PROTOCOL_IKE { &IKE } else { &IPSEC };
@@ -232,8 +253,18 @@ fn attributes<C: Collector>(
             w.item(table.length, &rest, 2, 2)?;
         }
         let value = rest.from(value_at - at)?;
-        let word = w.word(table.kind, u64::from(kind)).unwrap_or("Unknown");
-        w.label(item, format_args!("{} (t={kind},l={len}): {word}", table.title));
+        match w.word(table.kind, u64::from(kind)) {
+            Some(word) => {
+                w.label(item, format_args!("{} (t={kind},l={len}): {word}", table.title));
+            }
+            None => w.label(
+                item,
+                format_args!(
+                    "{} (t={kind},l={len}): Unknown Attribute Type ({kind:02})",
+                    table.title
+                ),
+            ),
+        }
         if len > 0 {
             w.item(table.value, &value, 0, REST)?;
             let known = table.known.iter().find(|(number, _)| *number == kind);

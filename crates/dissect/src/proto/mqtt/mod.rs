@@ -199,7 +199,15 @@ impl Body<'_, '_> {
 
     /// Shows a topic, and says it in Info if asked.
     fn topic<C: Collector>(&mut self, w: &mut Walk<'_, C>, in_info: bool) -> Walked {
-        let (at, len) = self.prefixed(w, f::TOPIC_LEN, f::TOPIC)?;
+        let len = usize::from(self.b.u16(self.at)?);
+        let item = w.item(f::TOPIC_LEN, self.b, self.at, 2)?;
+        let at = self.at + 2;
+        if len == 0 {
+            w.expert(f::ILLEGAL_TOPIC_LENGTH, item);
+        } else {
+            w.item(f::TOPIC, self.b, at, len)?;
+        }
+        self.at = at + len;
         if in_info && w.wants_columns() {
             let text = Encoding::Big.text(self.b.bytes(at, len)?);
             w.info_append(format_args!(" [{}]", lamna_fields::Escaped(&text)));

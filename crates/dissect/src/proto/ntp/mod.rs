@@ -307,10 +307,10 @@ fn reference<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, stratum: u8) -> Wal
     let octets = b.array::<4>(12)?;
     let item = w.item(f::REFID, b, 12, 4)?;
     let number = u32::from_be_bytes(octets);
-    if number == 0 {
-        w.label_value(item, format_args!("NULL"));
-    } else if stratum > 1 {
+    if stratum > 1 {
         w.label_value(item, format_args!("{}", Ipv4Addr::from(octets)));
+    } else if number == 0 {
+        w.label_value(item, format_args!("NULL"));
     } else if let Some(clock) = values::CLOCKS.get(u64::from(number)) {
         w.label_value(item, format_args!("{clock}"));
     } else {

@@ -119,5 +119,5 @@ values! {
 
 /// Writes a number with its name: `ciscoSystems (9)`.
 pub(crate) fn write(number: u64, out: &mut dyn fmt::Write) -> fmt::Result {
-    write!(out, "{} ({number})", NAMES.get(number).unwrap_or("<Unknown>"))
+    write!(out, "{} ({number})", NAMES.get(number).unwrap_or("Unknown"))
 }

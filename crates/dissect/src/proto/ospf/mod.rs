@@ -163,7 +163,7 @@ fn header_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> W
     let kind = b.u16(14)?;
     let item = w.item(f::CHECKSUM, b, 12, 2)?;
     match kind {
-        authentication::NONE | authentication::SIMPLE => {
+        authentication::NONE | authentication::SIMPLE if b.u16(12)? != 0 => {
             // All but the authentication itself.
             if let (Some(before), Some(after)) =
                 (b.captured().get(..16), b.captured().get(HEADER_2..header.len))

@@ -98,5 +98,5 @@ field_table! {
     SOURCE_JA_LENGTH = FieldDef::new("pim.source_ja.length", "Length", FieldType::Uint8);
     SOURCE_JA_VALUE = FieldDef::new("pim.source_ja.value", "Value", FieldType::Bytes);
     PFMNOFORWARDBIT = FieldDef::new("pim.pfmnoforwardbit", "Pfm no forward bit", FieldType::Boolean).bits(8).mask(0x80);
-    BAD_CHECKSUM = FieldDef::new("pim.bad_checksum", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Warn));
+    BAD_CHECKSUM = FieldDef::new("pim.bad_checksum", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Error));
 }

@@ -612,9 +612,21 @@ fn option<C: Collector>(
         _ => {
             let name = match kind {
                 17 => Some("Label Parameters"),
+                18 => Some("Deprecated"),
                 22 => Some("Bidirectional Capable"),
                 23 => Some("VCI Capability"),
+                25 => Some("Neighbor List TLV"),
                 26 => Some("Join Attribute"),
+                27 => Some("PIM-over-TCP-Capable"),
+                28 => Some("PIM-over-SCTP-Capable"),
+                29 => Some("Pop-Count"),
+                30 => Some("PIM MT-ID"),
+                31 => Some("Interface ID"),
+                32 => Some("PIM ECMP Redirect Hello Option"),
+                33 => Some("vPC Peer ID"),
+                34 => Some("DR Load Balancing Capability"),
+                35 => Some("DR Load Balancing List"),
+                36 => Some("Hierarchical Join/Prune Attribute"),
                 _ => None,
             };
             let mut text = String::new();

@@ -48,6 +48,11 @@ fn turned(ends: &Ends) -> Ends {
     }
 }
 
+/// A number of octets, and how the word for them ends.
+fn counted(len: usize) -> (usize, &'static str) {
+    (len, if len == 1 { "" } else { "s" })
+}
+
 /// Walks the chunks of a packet, whose item is `root`.
 pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     let mut at = HEADER_LEN;
@@ -73,6 +78,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -
         let here = covered.min(b.len().saturating_sub(at));
         let title = name.unwrap_or("RESERVED");
         let item = w.text(b, at, here, format_args!("{title} chunk"))?;
+        if name.is_none() && len >= 4 {
+            let (len, plural) = counted(len - 4);
+            w.append(item, format_args!(" (Type: {kind}, value length: {len} byte{plural})"));
+        }
         let opened = w.open(item);
         let type_item = w.item(CHUNK_TYPE, b, at, 1)?;
         w.bits(type_item, &[CHUNK_BIT_1, CHUNK_BIT_2], b, at, 1)?;
@@ -381,6 +390,10 @@ fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: 
             break;
         }
         parameter(w, b, (kind, at + 4, len - 4), item)?;
+        if PARAMETER_TYPE_VALUES.get(u64::from(kind)).is_none() {
+            let (len, plural) = counted(len - 4);
+            w.append(item, format_args!(" (Type {kind}, value length: {len} byte{plural})"));
+        }
         if padded > len && b.remaining(at + len) >= padded - len {
             w.item(PARAMETER_PADDING, b, at + len, padded - len)?;
         }
@@ -483,6 +496,10 @@ fn causes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: usiz
         let here = padded.min(b.len().saturating_sub(at));
         let name = CAUSE_CODE_VALUES.get(u64::from(code)).unwrap_or("Unknown");
         let item = w.text(b, at, here, format_args!("{name} cause"))?;
+        if CAUSE_CODE_VALUES.get(u64::from(code)).is_none() {
+            let (len, plural) = counted(len.saturating_sub(4));
+            w.append(item, format_args!(" (Code: {code}, information length: {len} byte{plural})"));
+        }
         let opened = w.open(item);
         w.item(CAUSE_CODE, b, at, 2)?;
         w.item(CAUSE_LENGTH, b, at + 2, 2)?;

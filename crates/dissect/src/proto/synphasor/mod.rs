@@ -87,11 +87,13 @@ impl Dissect for Synphasor {
         let right = b.bytes(0, end + CHECKSUM_LEN).ok().map(is_whole);
         let verdict = match right {
             Some(true) => " [correct]",
-            Some(false) => " [incorrect]",
-            None => "",
+            Some(false) | None => "",
         };
         w.label(root, format_args!("IEEE C37.118 Synchrophasor Protocol, {name}{verdict}"));
-        if right != Some(false) {
+        if right == Some(false) {
+            let item = w.item(f::DATA, &b, HEADER_LEN, end - HEADER_LEN)?;
+            w.append(item, format_args!(", not dissected because of wrong checksum"));
+        } else {
             let body = b.slice(HEADER_LEN, end - HEADER_LEN)?;
             contents(w, body, kind, known)?;
         }
@@ -103,11 +105,10 @@ impl Dissect for Synphasor {
             } else {
                 let sum = crc(b.bytes(0, end)?);
                 w.label_value(item, format_args!("0x{found:04x} incorrect, should be 0x{sum:04x}"));
+                let note = format_args!("Bad checksum [should be 0x{sum:04x}]");
+                w.expert_text(f::BAD_CHECKSUM, item, note);
             }
-            let status = w.generated(f::CHECKSUM_STATUS, &b, end, u64::from(right));
-            if !right {
-                w.expert(f::BAD_CHECKSUM, status);
-            }
+            w.generated(f::CHECKSUM_STATUS, &b, end, u64::from(right));
         }
         w.close(opened);
         Ok(())
@@ -238,5 +239,7 @@ mod tests {
         let shown = segment(40_000, 4712, &octets);
         assert_eq!(shown.info, "SYNCHROPHASOR Command Frame");
         assert!(shown.has("[Checksum Status: Bad]"));
+        assert!(shown.has("IEEE C37.118 Synchrophasor Protocol, Command Frame"));
+        assert!(shown.has("Data: 0002, not dissected because of wrong checksum"));
     }
 }

@@ -530,7 +530,7 @@ fn alert<C: Collector>(
         let (level, reason) = (b.u8(0)?, b.u8(1)?);
         let level = values::ALERT_MESSAGE_LEVEL_VALUES.get(u64::from(level));
         let reason = values::ALERT_MESSAGE_DESC_VALUES.get(u64::from(reason));
-        level.zip(reason)
+        level.zip(Some(reason.unwrap_or("Unknown")))
     };
     let Some((level, reason)) = plain else {
         append(w, format_args!("Encrypted Alert"));
