@@ -595,12 +595,19 @@ fn attempt<C: Collector>(
     let mut offset = 0;
     while offset < b.reported() {
         let rest = b.from(offset)?;
-        let verdict = if rest.is_cut() {
+        let shows_size = w.registry.protocol(protocol).shows_size;
+        let verdict = if rest.is_cut() && !shows_size {
             Pdu::Whole(rest.reported())
         } else {
-            verdict(w, protocol, &rest, offset > 0)
+            match verdict(w, protocol, &rest, offset > 0) {
+                verdict if !rest.is_cut() => verdict,
+                // The message is as long as it says, however much of it was captured.
+                Pdu::Whole(len) => Pdu::Whole(len),
+                Pdu::More(missing) => Pdu::Whole(rest.len().saturating_add(missing)),
+                _ => Pdu::Whole(rest.reported()),
+            }
         };
-        if w.registry.protocol(protocol).shows_size {
+        if shows_size {
             message_size(w, root, &rest, verdict)?;
         }
         let message = match verdict {
@@ -630,8 +637,8 @@ fn attempt<C: Collector>(
             if offset == 0 { w.call(protocol, message) } else { w.call_again(protocol, message) };
         match result {
             Err(Fault::NotMine) if offset == 0 => return Ok(false),
-            // One message's fault is no other's.
-            Err(fault) if w.registry.protocol(protocol).shows_size => {
+            // One message's fault is no other's, but behind octets that were not captured there is nothing.
+            Err(fault) if shows_size && fault != Fault::Short => {
                 w.mark_fault(position, &b, fault);
             }
             result => result?,
@@ -662,6 +669,9 @@ fn message_size<C: Collector>(
         let opened = w.open(root);
         let field = if w.protocol() == id::UDP { udp::PDU_SIZE } else { tcp::PDU_SIZE };
         let item = w.number(field, b, 0, len.min(b.len()), len as u64)?;
+        if b.is_cut() {
+            w.set_len(item, len.min(b.reported()));
+        }
         w.mark_generated(item);
         w.close(opened);
     }

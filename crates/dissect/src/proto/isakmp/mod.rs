@@ -139,6 +139,9 @@ impl Dissect for Isakmp {
         if told.is_some_and(|len| u32::from_be_bytes(*len) < HEADER_LEN as u32) {
             return Err(Fault::NotMine);
         }
+        if let Err(Fault::Short) = Header::new(&b) {
+            return Err(Fault::Short);
+        }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         // RFC 3948, section 2.3: keeps an address translation alive.
         if b.reported() == 1 && b.u8(0)? == 0xff {
@@ -162,6 +165,7 @@ impl Dissect for Isakmp {
         flags(w, &b, &header)?;
         w.item(MESSAGEID, &b, 20, 4)?;
         // One that is longer than what is there is not even shown.
+        b.check(0, header.length() as usize)?;
         let payloads = b.slice(0, header.length() as usize)?.from(HEADER_LEN)?;
         w.item(LENGTH, &b, 24, 4)?;
         w.set_len(root, header.length() as usize);

@@ -287,8 +287,18 @@ fn one<C: Collector>(
         {
             return ssl2::walk(w, b, len);
         }
+        if b.is_cut() && b.len() < HEADER_LEN {
+            if w.wants_columns() {
+                let name = if known == 0 { "SSL" } else { version::name(known) };
+                w.columns().set_protocol(name);
+            }
+            return Err(Fault::Short);
+        }
         return unknown(w, b, known, at == 0);
     };
+    if b.len() < header.record_len().min(b.reported()) {
+        return cut(w, b, &header);
+    }
     let source = (w.net.source.clone(), w.net.source_port);
     let frame = w.frame.number;
     let fragment = b.captured().get(HEADER_LEN..).unwrap_or(&[]);
@@ -315,6 +325,25 @@ fn one<C: Collector>(
     part.content(w, &header, &standing)?;
     w.close(opened);
     Ok(len)
+}
+
+/// A record that was not captured to its end: nothing is told of what is in it, nor learnt from it.
+#[cold]
+fn cut<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Result<usize, Fault> {
+    let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+    let version = known.filter(|version| *version != 0).unwrap_or(header.version);
+    if w.wants_columns() {
+        w.columns().set_protocol(version::name(version));
+    }
+    let root = w.item(RECORD, b, 0, b.len())?;
+    w.label(root, format_args!("Record Layer"));
+    let opened = w.open(root);
+    let is_13_data = version == version::TLS_1_3 && header.kind == content::APPLICATION_DATA;
+    w.item(if is_13_data { RECORD_OPAQUE_TYPE } else { RECORD_CONTENT_TYPE }, b, 0, 1)?;
+    w.item(RECORD_VERSION, b, 1, 2)?;
+    w.item(RECORD_LENGTH, b, 3, 2)?;
+    w.close(opened);
+    Err(Fault::Short)
 }
 
 /// Walks the records in a message of a protocol that carries TLS, as a layer of it. A record that goes on in another
@@ -609,6 +638,23 @@ mod tests {
         assert_eq!(first_wait(&ALERT[..4], false), Pdu::MoreUnknown);
         assert_eq!(first_wait(b"\0ello", false), Pdu::Whole(5));
         assert_eq!(first_wait(b"\x80\x04\0\0\0", false), Pdu::More(1));
+    }
+
+    #[test]
+    fn nothing_is_told_of_a_record_that_was_not_captured_to_its_end() {
+        use crate::FrameInfo;
+        use crate::proto::captured::{segment, with};
+        let whole = segment(40_000, 443, &[22, 3, 1, 0, 8, 1, 0, 0, 4, 3, 3, 0, 0]);
+        let cut = |len: usize| {
+            let info =
+                FrameInfo { number: 1, len: whole.len() as u32, link: 1, ..Default::default() };
+            with(info, &whole[..len])
+        };
+        let shown = cut(whole.len() - 3);
+        assert!(shown.has("Record Layer"));
+        assert!(shown.has("[Packet size limited during capture: TLS truncated]"));
+        assert!(shown.columns.ends_with("TLSv1 [Packet size limited during capture]"));
+        assert!(cut(55).columns.ends_with("SSL [Packet size limited during capture]"));
     }
 
     #[test]
