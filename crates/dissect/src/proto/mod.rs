@@ -207,6 +207,7 @@ pub mod bitcoin;
 pub mod bittorrent;
 pub mod bjnp;
 pub mod bt_dht;
+pub mod cflow;
 pub mod collectd;
 pub mod db_lsp;
 pub mod gadu_gadu;
@@ -542,6 +543,7 @@ built_in! {
     SRVLOC => srvloc::SrvLoc,
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
+    CFLOW => cflow::Cflow,
     TEREDO => teredo::Teredo,
     LDP => ldp::Ldp,
     GOOSE => goose::Goose,
