@@ -185,6 +185,7 @@ pub mod ajp13;
 pub mod cql;
 pub mod echo;
 pub mod finger;
+pub mod fix;
 pub mod ftp;
 pub mod gearman;
 pub mod git;
@@ -543,6 +544,7 @@ built_in! {
     SRVLOC => srvloc::SrvLoc,
     PTP => ptp::Ptp,
     SFLOW => sflow::Sflow,
+    FIX => fix::Fix,
     CFLOW => cflow::Cflow,
     TEREDO => teredo::Teredo,
     LDP => ldp::Ldp,
