@@ -153,6 +153,7 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, values: &[Value]) -> Wal
             "AMQP" => "AMQP/JSON",
             "GRPC" => "GRPC/JSON",
             "HTTP2" => "HTTP2/JSON",
+            "CoAP" => "CoAP/JSON",
             "DB-LSP-DISC" => "DB-LSP-DISC/JSON",
             _ => "JSON",
         };

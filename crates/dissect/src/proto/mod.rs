@@ -209,6 +209,7 @@ pub mod bittorrent;
 pub mod bjnp;
 pub mod bt_dht;
 pub mod cflow;
+pub mod coap;
 pub mod collectd;
 pub mod db_lsp;
 pub mod gadu_gadu;
@@ -546,6 +547,7 @@ built_in! {
     SFLOW => sflow::Sflow,
     FIX => fix::Fix,
     CFLOW => cflow::Cflow,
+    COAP => coap::Coap,
     TEREDO => teredo::Teredo,
     LDP => ldp::Ldp,
     GOOSE => goose::Goose,
