@@ -188,7 +188,7 @@ fn wrapper<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let control = super::FrameControl::new(b.u16_le(0)?);
     let item = w.text(b, 0, 2, format_args!("Contained Frame Control"))?;
     let opened = w.open(item);
-    frame_control(w, b, 0, control)?;
+    frame_control(w, b, 0, control, false)?;
     w.close(opened);
     htc::show(w, b, 2)?;
     w.text(b, 6, 2, format_args!("Carried Frame"))?;

@@ -11,6 +11,8 @@ pub mod management;
 mod protection;
 mod values;
 
+use std::collections::HashSet;
+
 use lamna_fields::{Field, FieldDef};
 
 use self::fields as f;
@@ -20,6 +22,7 @@ use crate::columns::Address;
 use crate::frame::link;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
+use crate::track::Scope;
 use crate::walk::Walk;
 
 pub use self::aggregate::Aggregate;
@@ -31,6 +34,8 @@ pub(crate) struct Framing {
     pub(crate) fcs: bool,
     /// Whether the header is padded to a multiple of four octets.
     pub(crate) padded: bool,
+    /// Whether the octets of the frame control field are the other way round, as some access controllers send them.
+    pub(crate) swapped: bool,
 }
 
 /// Octets of a frame check sequence.
@@ -160,14 +165,15 @@ impl Dissect for Wlan {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let fcs = w.is_outermost() && w.frame.fcs_len == Some(FCS_LEN as u8);
-        walk(w, b, Framing { fcs, padded: false })
+        walk(w, b, Framing { fcs, ..Framing::default() })
     }
 }
 
 /// The walk for a frame of which more is known.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, framing: Framing) -> Walked {
     w.column_protocol("802.11");
-    let control = FrameControl::new(b.u16_le(0)?);
+    let control = b.u16_le(0)?;
+    let control = FrameControl::new(if framing.swapped { control.swap_bytes() } else { control });
     match control.version() {
         0 => Frame { control, framing, root: Item::NONE, fcs_shown: false }.walk(w, b),
         version => unknown_version(w, b, framing, version),
@@ -306,7 +312,7 @@ impl Frame {
         w.label(root, format_args!("IEEE 802.11 {word}, Flags: {}", self.flags()));
         self.root = root;
         w.open(root);
-        frame_control(w, b, 0, self.control)
+        frame_control(w, b, 0, self.control, self.framing.swapped)
     }
 
     /// Ends Info with the flags.
@@ -433,7 +439,7 @@ impl Frame {
             return protection::payload(w, &body, self.root, outer, header_len);
         }
         w.close(outer);
-        if control.more_fragments() || sequence & 15 != 0 {
+        if is_fragment(w, b, control, sequence)? {
             return fragment(w, body);
         }
         if aggregate {
@@ -464,6 +470,38 @@ const DMG_BEACON: u16 = 0x30;
 
 /// The bit of the QoS control field that says that the payload is an aggregate.
 const AGGREGATE: u16 = 0x80;
+
+/// Sequences of fragments that may be open at a time.
+const MAX_OPEN: usize = 1 << 10;
+
+/// The frames that came in part, by receiver, transmitter and sequence number.
+#[derive(Debug, Default)]
+struct OpenFrames(HashSet<([u8; 12], u16)>);
+
+/// Whether a frame is a fragment: also the last one, where those before it were seen. A number alone makes none.
+fn is_fragment<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    control: FrameControl,
+    sequence: u16,
+) -> Result<bool, Fault> {
+    let more = control.more_fragments();
+    if !more && sequence & 15 == 0 {
+        return Ok(false);
+    }
+    let key = (b.array(4)?, sequence >> 4);
+    let known = w.remember(Scope::Capture, |open: &mut OpenFrames, _| {
+        if !more {
+            return open.0.remove(&key);
+        }
+        if open.0.len() >= MAX_OPEN {
+            open.0.clear();
+        }
+        open.0.insert(key);
+        true
+    });
+    Ok(known.unwrap_or(more))
+}
 
 /// Shows a fragment that nobody puts together.
 fn fragment<C: Collector>(w: &mut Walk<'_, C>, body: Buf<'_>) -> Walked {
@@ -530,31 +568,36 @@ fn frame_control<C: Collector>(
     b: &Buf<'_>,
     at: usize,
     control: FrameControl,
+    swapped: bool,
 ) -> Walked {
-    w.number(f::FC_TYPE_SUBTYPE, b, at, 1, u64::from(control.subtype()))?;
+    let (first, second) = if swapped { (at + 1, at) } else { (at, at + 1) };
+    w.number(f::FC_TYPE_SUBTYPE, b, first, 1, u64::from(control.subtype()))?;
     let item = w.item(f::FC, b, at, 2)?;
-    let opened = w.open(item);
-    w.item(f::FC_VERSION, b, at, 1)?;
-    w.item(f::FC_TYPE, b, at, 1)?;
-    w.item(f::FC_SUBTYPE, b, at, 1)?;
-    if control.subtype() >> 4 == CONTROL_EXTENSION {
-        w.number(f::FC_EXTENSION, b, at + 1, 1, u64::from(control.flags() & 15))?;
+    if swapped {
+        w.append(item, format_args!("(Swapped)"));
     }
-    let item = w.item(f::FLAGS, b, at + 1, 1)?;
+    let opened = w.open(item);
+    w.item(f::FC_VERSION, b, first, 1)?;
+    w.item(f::FC_TYPE, b, first, 1)?;
+    w.item(f::FC_SUBTYPE, b, first, 1)?;
+    if control.subtype() >> 4 == CONTROL_EXTENSION {
+        w.number(f::FC_EXTENSION, b, second, 1, u64::from(control.flags() & 15))?;
+    }
+    let item = w.item(f::FLAGS, b, second, 1)?;
     let inner = w.open(item);
     if w.fields() {
-        w.item(f::FC_DS, b, at + 1, 1)?;
+        w.item(f::FC_DS, b, second, 1)?;
         for field in [f::FC_TODS, f::FC_FROMDS] {
-            let hidden = w.item(field, b, at + 1, 1)?;
+            let hidden = w.item(field, b, second, 1)?;
             w.hide(hidden);
         }
-        w.item(f::FC_FRAG, b, at + 1, 1)?;
-        let retry = w.item(f::FC_RETRY, b, at + 1, 1)?;
+        w.item(f::FC_FRAG, b, second, 1)?;
+        let retry = w.item(f::FC_RETRY, b, second, 1)?;
         if control.is_retry() {
             w.expert(f::FC_RETRY_EXPERT, retry);
         }
         for field in [f::FC_PWRMGT, f::FC_MOREDATA, f::FC_PROTECTED, f::FC_ORDER] {
-            w.item(field, b, at + 1, 1)?;
+            w.item(field, b, second, 1)?;
         }
     }
     w.close(inner);
