@@ -208,6 +208,7 @@ pub mod bitcoin;
 pub mod bittorrent;
 pub mod bjnp;
 pub mod bt_dht;
+pub mod capwap;
 pub mod cflow;
 pub mod coap;
 pub mod collectd;
@@ -548,6 +549,8 @@ built_in! {
     FIX => fix::Fix,
     CFLOW => cflow::Cflow,
     COAP => coap::Coap,
+    CAPWAP => capwap::Capwap,
+    CAPWAP_DATA => capwap::Data,
     TEREDO => teredo::Teredo,
     LDP => ldp::Ldp,
     GOOSE => goose::Goose,
