@@ -297,6 +297,7 @@ pub mod iec60870;
 pub mod kip;
 pub mod ldp;
 pub mod lon;
+pub mod lwapp;
 pub mod mbtcp;
 pub mod mms;
 pub mod modbus;
@@ -549,6 +550,8 @@ built_in! {
     FIX => fix::Fix,
     CFLOW => cflow::Cflow,
     COAP => coap::Coap,
+    LWAPP => lwapp::Lwapp,
+    LWAPP_CNTL => lwapp::Control,
     CAPWAP => capwap::Capwap,
     CAPWAP_DATA => capwap::Data,
     TEREDO => teredo::Teredo,
