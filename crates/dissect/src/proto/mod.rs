@@ -136,6 +136,7 @@ pub mod mpls_echo;
 pub mod nsh;
 pub mod openflow;
 pub mod openvpn;
+pub mod pana;
 pub mod pfcp;
 pub mod udpencap;
 pub mod vxlan;
@@ -550,6 +551,7 @@ built_in! {
     FIX => fix::Fix,
     CFLOW => cflow::Cflow,
     COAP => coap::Coap,
+    PANA => pana::Pana,
     LWAPP => lwapp::Lwapp,
     LWAPP_CNTL => lwapp::Control,
     CAPWAP => capwap::Capwap,
