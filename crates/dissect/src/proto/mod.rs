@@ -211,6 +211,7 @@ pub mod bjnp;
 pub mod bt_dht;
 pub mod capwap;
 pub mod cflow;
+pub mod cfm;
 pub mod coap;
 pub mod collectd;
 pub mod db_lsp;
@@ -551,6 +552,7 @@ built_in! {
     FIX => fix::Fix,
     CFLOW => cflow::Cflow,
     COAP => coap::Coap,
+    CFM => cfm::Cfm,
     PANA => pana::Pana,
     LWAPP => lwapp::Lwapp,
     LWAPP_CNTL => lwapp::Control,
