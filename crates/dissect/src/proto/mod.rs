@@ -88,6 +88,7 @@ pub mod zbee;
 
 // Internet and transport.
 pub mod dccp;
+pub mod iax2;
 pub mod icmp;
 pub mod icmpv6;
 pub mod igmp;
@@ -552,6 +553,7 @@ built_in! {
     FIX => fix::Fix,
     CFLOW => cflow::Cflow,
     COAP => coap::Coap,
+    IAX2 => iax2::Iax2,
     CFM => cfm::Cfm,
     PANA => pana::Pana,
     LWAPP => lwapp::Lwapp,
