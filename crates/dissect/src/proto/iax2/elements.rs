@@ -5,6 +5,7 @@ use lamna_fields::{Encoding, Field, FieldType, days_from_civil, decode};
 use super::fields::*;
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::malformed;
 use crate::walk::Walk;
 
 /// Codecs that fit into 32 bits.
@@ -202,7 +203,10 @@ fn one<C: Collector>(
     }
     let codecs = if kind == kind::CAPABILITY { CODECS } else { &[] };
     if codecs.is_empty() {
-        w.item(field, b, at, len)?;
+        let item = w.item(field, b, at, len)?;
+        if w.def(field).kind == FieldType::String {
+            malformed::stray(w, item, b.bytes(at, len)?);
+        }
     } else {
         w.bitmask(field, codecs, b, at, len)?;
     }

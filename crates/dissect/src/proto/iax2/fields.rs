@@ -281,10 +281,10 @@ field_table! {
     CONTROL_SUBCLASS = FieldDef::new("iax2.control.subclass", "Control subclass", FieldType::Uint8).strings(Strings::Values(&CONTROL_SUBCLASS_VALUES));
     IAX_SUBCLASS = FieldDef::new("iax2.iax.subclass", "IAX subclass", FieldType::Uint8).strings(Strings::Values(&IAX_SUBCLASS_VALUES));
     VOICE_SUBCLASS = FieldDef::new("iax2.voice.subclass", "Voice Subclass (compressed codec no)", FieldType::Uint8);
-    VOICE_CODEC = FieldDef::new("iax2.voice.codec", "CODEC", FieldType::Uint64).base(Base::Hex).strings(Strings::Custom(codec));
+    VOICE_CODEC = FieldDef::new("iax2.voice.codec", "CODEC", FieldType::Uint64).strings(Strings::Custom(codec));
     VIDEO_SUBCLASS = FieldDef::new("iax2.video.subclass", "Video Subclass (compressed codec no)", FieldType::Uint8).mask(0xbf);
     VIDEO_MARKER = FieldDef::new("iax2.video.marker", "Marker", FieldType::Boolean).bits(8).mask(0x40);
-    VIDEO_CODEC = FieldDef::new("iax2.video.codec", "CODEC", FieldType::Uint64).base(Base::Hex).strings(Strings::Custom(codec));
+    VIDEO_CODEC = FieldDef::new("iax2.video.codec", "CODEC", FieldType::Uint64).strings(Strings::Custom(codec));
     MODEM_SUBCLASS = FieldDef::new("iax2.modem.subclass", "Modem subclass", FieldType::Uint8).strings(Strings::Values(&MODEM_SUBCLASS_VALUES));
     TEXT_SUBCLASS = FieldDef::new("iax2.text.subclass", "Text subclass", FieldType::Uint8).strings(Strings::Values(&TEXT_SUBCLASS_VALUES));
     TEXT_TEXT = FieldDef::new("iax2.text.text", "Text", FieldType::String);
@@ -309,7 +309,7 @@ field_table! {
     IAX_USERNAME = FieldDef::new("iax2.iax.username", "Username (peer or user) for authentication", FieldType::String);
     IAX_PASSWORD = FieldDef::new("iax2.iax.password", "Password for authentication", FieldType::String);
     IAX_CAPABILITY = FieldDef::new("iax2.iax.capability", "Actual codec capability", FieldType::Uint32).base(Base::Hex);
-    IAX_FORMAT = FieldDef::new("iax2.iax.format", "Desired codec format", FieldType::Uint64).base(Base::Hex).strings(Strings::Custom(codec));
+    IAX_FORMAT = FieldDef::new("iax2.iax.format", "Desired codec format", FieldType::Uint64).strings(Strings::Custom(codec));
     IAX_LANGUAGE = FieldDef::new("iax2.iax.language", "Desired language", FieldType::String);
     IAX_VERSION = FieldDef::new("iax2.iax.version", "Protocol version", FieldType::Uint16).base(Base::Hex);
     IAX_CPE_ADSI = FieldDef::new("iax2.iax.cpe_adsi", "CPE ADSI capability", FieldType::Uint16).base(Base::Hex);
@@ -353,7 +353,7 @@ field_table! {
     IAX_RRDROPPED = FieldDef::new("iax2.iax.rrdropped", "Dropped frames (presumably by jitterbuffer)", FieldType::Uint32).base(Base::Hex);
     IAX_RROOO = FieldDef::new("iax2.iax.rrooo", "Frame received out of order", FieldType::Uint32).base(Base::Hex);
     IAX_CAPABILITY2 = FieldDef::new("iax2.iax.capability2", "64-bit codec capability", FieldType::Uint64).base(Base::Hex);
-    IAX_FORMAT2 = FieldDef::new("iax2.iax.format2", "64-bit codec format", FieldType::Uint64).base(Base::Hex).strings(Strings::Custom(codec));
+    IAX_FORMAT2 = FieldDef::new("iax2.iax.format2", "64-bit codec format", FieldType::Uint64).strings(Strings::Custom(codec));
     IAX_DATAFORMAT = FieldDef::new("iax2.iax.dataformat", "Data call format", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&IAX_DATAFORMAT_VALUES));
     IAX_UNKNOWNBYTE = FieldDef::new("iax2.iax.unknownbyte", "Unknown", FieldType::Uint8).base(Base::Hex);
     IAX_UNKNOWNSHORT = FieldDef::new("iax2.iax.unknownshort", "Unknown", FieldType::Uint16).base(Base::Hex);

@@ -7,9 +7,9 @@ mod fields;
 use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::{Collector, Item};
+use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
-use crate::walk::{REST, Walk};
+use crate::walk::{Opened, REST, Walk};
 use calls::{Call, Seen};
 pub use fields::*;
 
@@ -56,24 +56,33 @@ impl Dissect for Iax2 {
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let first = b.u16(0)?;
         let payload = if first & FULL != 0 {
-            full(w, &b, root)?
+            full(w, &b)?
         } else if first != 0 {
-            mini(w, &b, root)?
+            mini(w, &b)?
         } else if b.u16(2)? & FULL != 0 {
-            video(w, &b, root)?
+            video(w, &b)?
         } else {
             trunk(w, &b)?;
             None
         };
-        let Some(at) = payload.filter(|at| b.remaining(*at) > 0) else {
+        let Some((at, header)) = payload else {
             w.close(opened);
             return Ok(());
         };
+        w.set_len(root, at);
+        if b.remaining(at) == 0 {
+            w.close(opened);
+            return Ok(());
+        }
         w.item(PAYLOAD_DATA, &b, at, REST)?;
+        w.close(header);
         w.close(opened);
         w.data(b.from(at)?)
     }
 }
+
+/// Where a payload begins, and the token of the header's item, which the payload is shown in.
+type Payload = (usize, Opened);
 
 /// Shows which call a packet is of, and when it was sent by the clock of who began the call.
 fn call<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, call: Option<Call>) -> Walked {
@@ -103,12 +112,8 @@ fn uncompressed(number: u8) -> u64 {
     if number & POWER != 0 { 1 << (number & MASK) } else { u64::from(number) }
 }
 
-/// A full frame; where its payload begins, if it has one.
-fn full<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    root: Item,
-) -> Result<Option<usize>, Fault> {
+/// A full frame, and its payload, if it has one.
+fn full<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Payload>, Fault> {
     const HEADER_LEN: usize = 12;
     let (source, destination) = (b.u16(0)? & !FULL, b.u16(2)? & !FULL);
     let stamp = b.u32(4)?;
@@ -137,7 +142,7 @@ fn full<C: Collector>(
     w.item(ISEQNO, b, 9, 1)?;
     let item = w.item(TYPE, b, 10, 1)?;
     let inner = w.open(item);
-    let mut payload = None;
+    let mut has_payload = false;
     match kind {
         kind::IAX => {
             w.item(IAX_SUBCLASS, b, 11, 1)?;
@@ -172,7 +177,7 @@ fn full<C: Collector>(
             let item = w.number(VOICE_CODEC, b, 11, 1, codec)?;
             w.mark_generated(item);
             w.info_append(format_args!(", {}", codec_name(codec).unwrap_or("Unknown")));
-            payload = Some(HEADER_LEN);
+            has_payload = true;
         }
         kind::VIDEO => {
             let codec = uncompressed(sub & !0x40);
@@ -184,7 +189,7 @@ fn full<C: Collector>(
                 w.info_append(format_args!(", Mark"));
             }
             w.info_append(format_args!(", {}", codec_name(codec).unwrap_or("Unknown")));
-            payload = Some(HEADER_LEN);
+            has_payload = true;
         }
         _ => {
             w.item(SUBCLASS, b, 11, 1)?;
@@ -192,11 +197,11 @@ fn full<C: Collector>(
         }
     }
     w.close(inner);
-    w.close(opened);
-    if payload.is_some() {
-        w.set_len(root, HEADER_LEN);
+    if has_payload {
+        return Ok(Some((HEADER_LEN, opened)));
     }
-    Ok(payload)
+    w.close(opened);
+    Ok(None)
 }
 
 /// Names a subclass in Info.
@@ -220,11 +225,7 @@ fn info_codec<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, codec: 
 }
 
 /// A packet of voice with a short header.
-fn mini<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    root: Item,
-) -> Result<Option<usize>, Fault> {
+fn mini<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Payload>, Fault> {
     const HEADER_LEN: usize = 4;
     let (source, stamp) = (b.u16(0)?, b.u16(2)?);
     w.info(format_args!("Mini packet, source call# {source}, timestamp {stamp}ms"));
@@ -235,18 +236,12 @@ fn mini<C: Collector>(
     call(w, b, found)?;
     w.item(TIMESTAMP, b, 2, 2)?;
     clock(w, b, found, found.map_or(0, |call| call.stamp));
-    w.close(opened);
     info_codec(w, b, HEADER_LEN, found.map_or(0, |call| call.voice));
-    w.set_len(root, HEADER_LEN);
-    Ok(Some(HEADER_LEN))
+    Ok(Some((HEADER_LEN, opened)))
 }
 
 /// A packet of video with a short header.
-fn video<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    root: Item,
-) -> Result<Option<usize>, Fault> {
+fn video<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Payload>, Fault> {
     const HEADER_LEN: usize = 6;
     const MARK: u16 = 0x8000;
     let (source, stamp) = (b.u16(2)? & !FULL, b.u16(4)?);
@@ -263,10 +258,8 @@ fn video<C: Collector>(
     w.item(MINI_TIMESTAMP, b, 4, 2)?;
     clock(w, b, found, found.map_or(0, |call| call.stamp));
     w.item(VIDEO_MINI_MARKER, b, 4, 2)?;
-    w.close(opened);
     info_codec(w, b, HEADER_LEN, found.map_or(0, |call| call.video));
-    w.set_len(root, HEADER_LEN);
-    Ok(Some(HEADER_LEN))
+    Ok(Some((HEADER_LEN, opened)))
 }
 
 /// Media of several calls.
