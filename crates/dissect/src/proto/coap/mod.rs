@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_request_names_its_path() {
-        let shown = shown(40000, 5683, b"\x41\x01\0\x07\x09\x31h\x43\x10\x10\x41a\x01b\x43x=1");
+        let shown = shown(40000, 5683, b"\x41\x01\0\x07\x09\x31h\x42\x10\x10\x41a\x01b\x43x=1");
         assert_eq!(shown.info, "CoAP CON, MID:7, GET, TKN:09, coap://h:4112/a/b?x=1");
         assert!(shown.has("[Uri-Path: coap://h:4112/a/b]"));
     }
