@@ -113,7 +113,9 @@ fn is_message(b: &Buf<'_>) -> Result<bool, Fault> {
         return Ok(is_header && b.reported() >= HEADER_LEN);
     }
     let (code, flags) = (b.u16(HEADER_LEN)?, b.u16(HEADER_LEN + 2)?);
-    let len = HEAD_LEN + usize::from(b.u16(HEADER_LEN + 4)?);
+    // A vendor's number stands in front of the value, which alone is counted.
+    let vendor = if flags & 0x8000 == 0 { 0 } else { 4 };
+    let len = HEAD_LEN + vendor + usize::from(b.u16(HEADER_LEN + 4)?);
     let is_head = ATTRIBUTES.get(u64::from(code)).is_some() && flags & 0x7fff == 0;
     Ok(is_head && len <= b.remaining(HEADER_LEN))
 }
