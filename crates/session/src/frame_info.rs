@@ -63,10 +63,11 @@ impl FrameInfos {
             }
             _ => None,
         };
-        if self.interfaces.get(frame.interface as usize).is_none() {
+        let mut known = self.interfaces.get(frame.interface as usize);
+        if known.is_none() {
             self.meet(frame);
+            known = self.interfaces.get(frame.interface as usize);
         }
-        let known = self.interfaces.get(frame.interface as usize);
         self.digits = known.map_or(DEFAULT_DIGITS, |(_, digits)| *digits);
         if self.with_origins {
             self.set_origin(frame);
