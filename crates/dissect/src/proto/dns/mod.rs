@@ -516,9 +516,10 @@ fn extraneous<C: Collector>(w: &mut Walk<'_, C>, m: &Buf<'_>, at: usize) -> Walk
     Ok(())
 }
 
-/// The offset at which Wireshark shows a worked-out value: it counts the start of the message twice.
+/// The offset at which Wireshark shows a worked-out value: it counts the start of the message twice. No further than
+/// there are octets.
 fn misplaced(m: &Buf<'_>, at: usize) -> usize {
-    at + m.start() as usize
+    (at + m.start() as usize).min(m.remaining(0))
 }
 
 /// The short name of a record type.
