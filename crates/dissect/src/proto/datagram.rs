@@ -12,6 +12,8 @@ pub(crate) struct Shown {
     pub(crate) info: String,
     /// The tree's lines from the fourth layer on, indented by two blanks a level.
     pub(crate) tree: Vec<String>,
+    /// The names of all fields, hidden ones too.
+    pub(crate) fields: Vec<&'static str>,
 }
 
 impl Shown {
@@ -71,5 +73,6 @@ fn dissected(registry: &Registry, frame: &[u8]) -> Shown {
         }
     }
     let info = format!("{} {}", dissection.columns.protocol(), dissection.columns.info());
-    Shown { protocols, info, tree }
+    let fields = view.nodes().filter_map(|node| Some(node.def()?.name)).collect();
+    Shown { protocols, info, tree, fields }
 }

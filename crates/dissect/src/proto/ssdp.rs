@@ -45,4 +45,13 @@ mod tests {
         assert!(shown.has("Request Method: M-SEARCH"));
         assert!(shown.has("MX: 3\\r\\n"));
     }
+
+    #[test]
+    fn headers_of_notifications_are_no_lines_of_requests() {
+        let message = b"NOTIFY * HTTP/1.1\r\nHost: 239.255.255.250:1900\r\nNT: b\r\n\r\n";
+        let shown = shown(50000, 1900, message);
+        let count = |name: &str| shown.fields.iter().filter(|field| **field == name).count();
+        assert_eq!((count("http.unknown_header"), count("http.request.line")), (1, 0));
+        assert!(shown.has("Host: 239.255.255.250:1900\\r\\n"));
+    }
 }

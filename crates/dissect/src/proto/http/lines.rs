@@ -164,8 +164,8 @@ fn header<C: Collector>(
     let whole = line.whole(b.captured());
     let line_field = match kind {
         Kind::Response => RESPONSE_LINE,
-        Kind::Request | Kind::Notification => REQUEST_LINE,
-        Kind::Other => UNKNOWN_HEADER,
+        Kind::Request => REQUEST_LINE,
+        Kind::Notification | Kind::Other => UNKNOWN_HEADER,
     };
     let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
@@ -207,6 +207,9 @@ fn header<C: Collector>(
             _ => {}
         }
         w.close(opened);
+        if line_field == UNKNOWN_HEADER {
+            return Ok(());
+        }
     }
     let item = if w.wants(line_field) {
         w.string(line_field, b, at, len, format_args!("{}", lossy_octets(whole)))?

@@ -17,8 +17,6 @@ static METHODS: &[&str] = &[
     "DELETE",
     "TRACE",
     "PATCH",
-    "LINK",
-    "UNLINK",
     "PROPFIND",
     "PROPPATCH",
     "MKCOL",
@@ -38,6 +36,7 @@ static METHODS: &[&str] = &[
     "RPC_IN_DATA",
     "RPC_OUT_DATA",
     "CCM_POST",
+    "SSTP_DUPLEX_POST",
     "REPORT",
     "VERSION-CONTROL",
     "CHECKOUT",
@@ -49,9 +48,6 @@ static METHODS: &[&str] = &[
     "MERGE",
     "BASELINE-CONTROL",
     "MKACTIVITY",
-    "ACL",
-    "ORDERPATCH",
-    "SOURCE",
 ];
 
 /// Methods of event notification (UPnP Device Architecture, section 4), which are not counted as requests.
@@ -523,5 +519,9 @@ mod tests {
         assert_eq!(Kind::of(b"GET /"), Kind::Request);
         assert_eq!(Kind::of(b"get / HTTP/1.1"), Kind::Other);
         assert_eq!(Kind::of(b"NOTIFY * HTTP/1.1"), Kind::Notification);
+        assert_eq!(Kind::of(b"SSTP_DUPLEX_POST /sra HTTP/1.1"), Kind::Request);
+        // Methods of RFC 2068 and 3744 that Wireshark does not take for any.
+        assert_eq!(Kind::of(b"LINK / HTTP/1.1"), Kind::Other);
+        assert_eq!(Kind::of(b"ACL / HTTP/1.1"), Kind::Other);
     }
 }
