@@ -135,8 +135,8 @@ impl Conversations {
     /// Says that the conversation of the last segment, which began it, was announced by another one. To Wireshark such a
     /// conversation exists before its first segment, which is then none that begins it.
     pub(crate) fn was_announced(&mut self) {
-        if self.tcp.get(self.last).is_some() {
-            self.tcp.state(self.last).was_announced();
+        if let Some(state) = self.tcp.get_mut(self.last) {
+            state.was_announced();
         }
     }
 

@@ -7,7 +7,7 @@ use lamna_dissect::proto::tcp::{Analysis, Facts, Flags, Header, Segment};
 use crate::table::{Key, Numbers, Table};
 
 /// TCP conversations by number: all that the [whole analysis](crate::analysis::Conversations) says of a segment but its
-/// stream, its side and whether it begins a conversation is left out. Costs a fifth.
+/// stream, its side and whether it begins a conversation is left out.
 #[derive(Debug)]
 pub(crate) struct Numbering {
     table: Table<Conversation>,
@@ -24,8 +24,8 @@ struct Conversation {
 
 impl Numbering {
     /// A table that follows at most so many conversations.
-    pub(crate) fn new(limit: usize, seed: Option<u64>) -> Self {
-        Numbering { table: Table::new(limit, seed), streams: 0 }
+    pub(crate) fn new(limit: usize) -> Self {
+        Numbering { table: Table::new(limit, None), streams: 0 }
     }
 
     /// Takes in the next segment, that of a plain frame. Answers its stream and its side.
@@ -85,6 +85,22 @@ impl Numbering {
     }
 }
 
+/// Whether a segment of the side that begins with `base` opens a new conversation between the same ports: a pure SYN
+/// with another number does.
+pub(crate) fn is_renewal(base: Option<u32>, flags: Flags, sequence: u32) -> bool {
+    flags.is_pure_syn() && base.is_some_and(|base| base != sequence)
+}
+
+/// The first number of a side, as its first segment that was seen tells it.
+pub(crate) fn first_number(flags: Flags, sequence: u32) -> u32 {
+    if flags.has(Flags::SYN) { sequence } else { sequence.wrapping_sub(1) }
+}
+
+/// The first number of a side, as what the other acknowledges tells it.
+pub(crate) fn first_of_other(acknowledgment: u32) -> u32 {
+    acknowledgment.wrapping_sub(1)
+}
+
 /// Makes a conversation the next one.
 fn begin<'c>(state: &'c mut Conversation, streams: &mut u32) -> &'c mut Conversation {
     *state = Conversation { stream: *streams, bases: [None; 2] };
@@ -93,10 +109,8 @@ fn begin<'c>(state: &'c mut Conversation, streams: &mut u32) -> &'c mut Conversa
 }
 
 impl Conversation {
-    /// Whether a segment of a side opens a new conversation between the same ports.
     fn is_renewed_by(&self, own: usize, header: &Header<'_>) -> bool {
-        let base = self.bases[own];
-        header.flags().is_pure_syn() && base.is_some_and(|base| base != header.sequence())
+        is_renewal(self.bases[own], header.flags(), header.sequence())
     }
 
     /// Another SYN+ACK counts, not the first.
@@ -110,11 +124,9 @@ impl Conversation {
     /// The first numbers of the sides, where they have none yet.
     fn learn(&mut self, own: usize, header: &Header<'_>) {
         let (flags, sequence) = (header.flags(), header.sequence());
-        let first = if flags.has(Flags::SYN) { sequence } else { sequence.wrapping_sub(1) };
-        self.bases[own].get_or_insert(first);
+        self.bases[own].get_or_insert(first_number(flags, sequence));
         if flags.has(Flags::ACK) {
-            let acknowledged = header.acknowledgment().wrapping_sub(1);
-            self.bases[own ^ 1].get_or_insert(acknowledged);
+            self.bases[own ^ 1].get_or_insert(first_of_other(header.acknowledgment()));
         }
     }
 }
@@ -129,8 +141,8 @@ mod tests {
     #[test]
     fn numbers_alone_are_those_of_the_whole_analysis() {
         let mut whole = Conversations::default();
-        let mut numbers = Numbering::new(16, None);
-        let mut of_plain = Numbering::new(16, None);
+        let mut numbers = Numbering::new(16);
+        let mut of_plain = Numbering::new(16);
         let registry = Registry::new();
         let kinds = [0x02, 0x12, 0x10, 0x18, 0x11, 0x04, 0x14, 0];
         // Any order will do that is not always the same.

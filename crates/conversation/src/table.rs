@@ -239,6 +239,11 @@ impl<S: Default> Table<S> {
         &mut self.places[at as usize].state
     }
 
+    /// The state of the entry at a place, if there is one, to be changed.
+    pub(crate) fn get_mut(&mut self, at: u32) -> Option<&mut S> {
+        Some(&mut self.places.get_mut(at as usize)?.state)
+    }
+
     /// The state of the entry at a place, if there is one.
     pub(crate) fn get(&self, at: u32) -> Option<&S> {
         Some(&self.places.get(at as usize)?.state)

@@ -14,6 +14,7 @@ use lamna_dissect::proto::tcp::{
 };
 
 use crate::notes::StreamNote;
+use crate::numbering;
 
 use super::waiting::{Listed, Waiting, after, before};
 
@@ -182,8 +183,7 @@ impl Conversation {
 
     /// Whether a pure SYN with this number opens a new conversation between the same ports.
     pub(super) fn is_renewed_by(&self, side: u8, flags: Flags, sequence: u32) -> bool {
-        flags.is_pure_syn()
-            && self.sides[usize::from(side & 1)].base.is_some_and(|base| base != sequence)
+        numbering::is_renewal(self.sides[usize::from(side & 1)].base, flags, sequence)
     }
 
     /// Analyses the next segment. `fresh` says that it is the conversation's first, `reused` that
@@ -259,12 +259,11 @@ impl Conversation {
         let (flags, sequence) = (segment.header.flags(), segment.header.sequence());
         let fwd = &mut self.sides[at];
         if fwd.base.is_none() {
-            fwd.base =
-                Some(if flags.has(Flags::SYN) { sequence } else { sequence.wrapping_sub(1) });
+            fwd.base = Some(numbering::first_number(flags, sequence));
         }
         let rev = &mut self.sides[at ^ 1];
         if rev.base.is_none() && flags.has(Flags::ACK) {
-            rev.base = Some(segment.header.acknowledgment().wrapping_sub(1));
+            rev.base = Some(numbering::first_of_other(segment.header.acknowledgment()));
         }
     }
 

@@ -1,12 +1,12 @@
 //! The distributed hash table of BitTorrent (BEP 5, with BEP 32 for IPv6): bencoded queries, responses and errors.
 
-use std::fmt::Write as _;
 use std::net::Ipv4Addr;
 
 use lamna_fields::{FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::hex;
 use crate::proto::lines::Plain;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -111,15 +111,6 @@ fn number<'b, C: Collector>(
     Ok((digits, end + 1))
 }
 
-fn hex(octets: &[u8]) -> String {
-    let mut out = String::with_capacity(2 * octets.len());
-    for octet in octets {
-        // Writing to a String cannot fail.
-        let _ = write!(out, "{octet:02x}");
-    }
-    out
-}
-
 /// Walks the entries of a dictionary at `at`; where what follows begins.
 fn dictionary<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -221,7 +212,7 @@ fn value<C: Collector>(
             let octets = b.bytes(place, len)?;
             let is_number =
                 matches!(key, b"id" | b"target" | b"info_hash" | b"t" | b"v" | b"token");
-            let text = if is_number { hex(octets) } else { Plain(octets).to_string() };
+            let text = if is_number { hex::digits(octets) } else { Plain(octets).to_string() };
             let item = w.string(BENCODED_STRING, b, place, len, format_args!("{text}"))?;
             w.label(item, format_args!("Value: {text}"));
             let told = match key {
@@ -373,7 +364,7 @@ fn nodes<C: Collector>(
         let place = start + i * whole;
         let node = w.item(NODE, b, place, whole)?;
         let inner = w.open(node);
-        let number = hex(b.bytes(place, ID_LEN)?);
+        let number = hex::digits(b.bytes(place, ID_LEN)?);
         w.item(ID, b, place, ID_LEN)?;
         if let Some((ip, port)) = address(w, b, place + ID_LEN, width + PORT_LEN)? {
             let nth = i + 1;

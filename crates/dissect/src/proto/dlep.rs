@@ -7,6 +7,7 @@ use lamna_fields::{
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::proto::hex;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
@@ -458,9 +459,7 @@ fn content<C: Collector>(
             };
             let octets = b.bytes(at, len)?;
             if w.labels() {
-                let text =
-                    octets.iter().map(|octet| format!("{octet:02x}")).collect::<Vec<_>>().join(":");
-                w.append(item, format_args!(": {text}"));
+                w.append(item, format_args!(": {}", hex::joined(octets, ":")));
             }
             w.item(field, b, at, len)?;
         }

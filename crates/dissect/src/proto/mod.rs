@@ -191,6 +191,7 @@ pub mod fix;
 pub mod ftp;
 pub mod gearman;
 pub mod git;
+pub(crate) mod hex;
 pub mod hislip;
 pub mod imap;
 pub mod imf;

@@ -13,6 +13,7 @@ use self::fields as f;
 use self::methods::{Argument, CLOSES, METHODS, RETURN};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::hex;
 use crate::proto::lines::{Plain, Text};
 use crate::proto::script::Reader;
 use crate::registry::{Claim, Dissect};
@@ -418,7 +419,7 @@ fn value(r: &mut Reader<'_>, name: &str, depth: usize) -> Walked {
             let len = r.b.u32(at)? as usize;
             let octets = r.b.bytes(at + 4, len)?;
             r.script.item(f::FIELD_BYTE_ARRAY, at + 4, len);
-            let hex = octets.iter().fold(String::new(), |hex, octet| hex + &format!("{octet:02x}"));
+            let hex = hex::digits(octets);
             r.script.label(format!("{name} (byte array): {hex}"));
             r.at = at + 4 + len;
             Ok(())

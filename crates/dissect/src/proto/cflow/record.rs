@@ -8,6 +8,7 @@ use super::templates::{self, Entry, Template, VARIABLE};
 use super::{Context, MILLI, SECOND, SET_LEN, Version, padding};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::hex;
 use crate::proto::id;
 use crate::walk::Walk;
 
@@ -310,13 +311,12 @@ fn unknown<C: Collector>(
     let field = if is_ipfix { ENTERPRISE_PRIVATE_ENTRY } else { UNKNOWN_FIELD_TYPE };
     let item = w.item(field, s, at, len)?;
     if w.labels() {
-        let hex: Vec<String> = octets.iter().map(|octet| format!("{octet:02x}")).collect();
         let owner = match entry.enterprise {
             _ if !is_ipfix => String::new(),
             Some(number) => format!("({}) ", templates::organisation(number)),
             None => "((null)) ".to_owned(),
         };
-        let (kind, hex) = (entry.kind, hex.join(" "));
+        let (kind, hex) = (entry.kind, hex::joined(octets, " "));
         w.label_value(item, format_args!("{owner}Type {kind}: Value (hex bytes): {hex}"));
     }
     Ok(item)

@@ -4,6 +4,7 @@ use super::fields::*;
 use super::{MARKER, ends};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::hex;
 use crate::proto::lines::Text;
 use crate::walk::Walk;
 
@@ -216,8 +217,7 @@ fn hex(octets: &[u8]) -> String {
     if octets.is_empty() {
         return "(null)".to_owned();
     }
-    let hex: Vec<String> = octets.iter().map(|octet| format!("{octet:02x}")).collect();
-    hex.join(" ")
+    hex::joined(octets, " ")
 }
 
 /// The value of an option, which its title repeats.

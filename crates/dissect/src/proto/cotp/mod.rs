@@ -11,6 +11,7 @@ pub use self::fields::FIELDS;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::pieces::{self, Begins, Joined, Piece};
+use crate::proto::hex;
 use crate::proto::ip::{FragmentFields, list_fragments};
 use crate::proto::{id, rdp};
 use crate::registry::{Claim, Dissect};
@@ -177,8 +178,7 @@ fn selector<C: Collector>(
         return Ok(());
     }
     if w.fields() {
-        let hex = bytes.iter().fold(String::from("0x"), |hex, octet| hex + &format!("{octet:02x}"));
-        let item = w.string(text, b, at, len, format_args!("{hex}"))?;
+        let item = w.string(text, b, at, len, format_args!("0x{}", hex::digits(bytes)))?;
         w.hide(item);
     }
     w.item(octets, b, at, len)?;

@@ -13,6 +13,7 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::hex;
 use crate::proto::id;
 use crate::proto::numbers::nlpid::NAMES as IRPD_VALUES;
 use crate::registry::{Claim, Dissect};
@@ -448,7 +449,7 @@ pub(super) fn authentication<C: Collector>(
         DIGEST => {
             let octets = c.from(1)?.captured();
             let text = if octets.len() == 16 {
-                format!("hmac-md5 (54), message digest (length 16) = {}", hex(octets))
+                format!("hmac-md5 (54), message digest (length 16) = {}", hex::digits(octets))
             } else {
                 "hmac-md5 (54), illegal hmac-md5 digest format (must be 16 bytes)".to_owned()
             };
@@ -466,8 +467,10 @@ pub(super) fn authentication<C: Collector>(
                 _ => "unknown",
             };
             let len = octets.len();
-            let text =
-                format!("CRYPTO_AUTH {name} (3), message digest (length {len}) = {}", hex(octets));
+            let text = format!(
+                "CRYPTO_AUTH {name} (3), message digest (length {len}) = {}",
+                hex::digits(octets)
+            );
             (3, text)
         }
         _ => (1, format!("type 0x{kind:02x} (0x{:02x})", c.remaining(1))),
@@ -478,11 +481,6 @@ pub(super) fn authentication<C: Collector>(
         complain(w, c, 1, REST, unknown, format_args!("Unknown authentication type"))?;
     }
     Ok(())
-}
-
-/// Octets as hexadecimal digits.
-fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 /// Which instance a packet is of (RFC 8202).

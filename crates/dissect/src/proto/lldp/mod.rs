@@ -13,6 +13,7 @@ use lamna_fields::{Field, FieldDef, TimeZone, Value};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::proto::hex;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 pub use fields::*;
@@ -295,9 +296,9 @@ fn identity<C: Collector>(
             (s, _) if s == of.of_mac => Address::Ether(e.array(at)?).to_string(),
             (_, Some(IPV4)) => Address::Ipv4(e.array(at)?).to_string(),
             (_, Some(IPV6)) => Address::Ipv6(e.array(at)?).to_string(),
-            (_, Some(_)) => hex(octets),
+            (_, Some(_)) => hex::digits(octets),
             (0, _) | (8.., _) => "Reserved".to_owned(),
-            (s, _) if s == of.of_octets => hex(octets),
+            (s, _) if s == of.of_octets => hex::digits(octets),
             _ => text(octets),
         };
         w.append(item, format_args!(", Id: {shown}"));
@@ -306,11 +307,6 @@ fn identity<C: Collector>(
     }
     w.close(opened);
     Ok(true)
-}
-
-/// Octets as hexadecimal digits.
-fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 /// Octets as text, up to a NUL; what cannot be printed as an escape.

@@ -6,6 +6,7 @@ use lamna_fields::Field;
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::proto::hex;
 use crate::walk::{REST, Walk};
 
 use super::fields::*;
@@ -171,8 +172,7 @@ pub(super) fn cisco<C: Collector>(
                 w.append(root, format_args!(": {}", Address::Ipv4(e.array(at)?)));
             }
             CISCO_AUTHCOOKIE => {
-                let shown: Vec<String> = octets.iter().map(|o| format!("{o:02x}")).collect();
-                w.append(root, format_args!(": {}", shown.join(":")));
+                w.append(root, format_args!(": {}", hex::joined(octets, ":")));
             }
             CISCO_FABRICNAME | CISCO_VERSION | CISCO_SERIALNO | CISCO_MODEL | CISCO_NODENAME => {
                 w.append(root, format_args!(": {}", text(octets)));

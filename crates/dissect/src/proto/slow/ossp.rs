@@ -4,6 +4,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_ta
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::hex;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -131,7 +132,7 @@ impl Dissect for Ossp {
             _ => "Unknown",
         };
         let octets = b.bytes(0, 3)?;
-        let text = octets.iter().map(|octet| format!("{octet:02x}")).collect::<Vec<_>>().join(":");
+        let text = hex::joined(octets, ":");
         w.label_value(item, format_args!("{text} ({name})"));
         w.info(format_args!("OUI: {name}"));
         if organisation != ITU {
