@@ -93,10 +93,10 @@ def main():
         kinds = {e["kind"] for e in entries}
         if "T" in kinds:
             e = next(e for e in entries if e["kind"] == "T")
-            line += f'.strings(Strings::TrueFalse({quote(e["a"])}, {quote(e["b"])}))'
+            line += f'.strings(Strings::TrueFalse(&({quote(e["a"])}, {quote(e["b"])})))'
         elif "U" in kinds:
             e = next(e for e in entries if e["kind"] == "U")
-            line += f'.strings(Strings::Unit({quote(e["a"])}, {quote(e["b"] or e["a"])}))'
+            line += f'.strings(Strings::Unit(&({quote(e["a"])}, {quote(e["b"] or e["a"])})))'
         elif kinds & {"V", "R"}:
             ranges = "R" in kinds
             key = tuple((e["a"], e["b"], e["string"]) for e in entries)

@@ -11,7 +11,7 @@ impl FieldDef {
     /// The word that the field's tables have for `value`.
     pub fn word(&self, value: &Value<'_>) -> Option<&'static str> {
         match (self.strings, value) {
-            (Strings::TrueFalse(yes, no), _) => Some(if value.as_u64()? != 0 { yes } else { no }),
+            (Strings::TrueFalse((yes, no)), _) => Some(if value.as_u64()? != 0 { yes } else { no }),
             (Strings::Values(table) | Strings::Special(table), _) => table.get(value.as_u64()?),
             (Strings::Ranges(table), _) => table.get(value.as_u64()?),
             (_, Value::Bool(b)) => Some(if *b { "True" } else { "False" }),
@@ -83,7 +83,11 @@ impl FieldDef {
             }
             Value::Float(_) => {
                 self.write_plain(out, value, zone)?;
-                if let Strings::Unit(_, many) = self.strings { out.write_str(many) } else { Ok(()) }
+                if let Strings::Unit((_, many)) = self.strings {
+                    out.write_str(many)
+                } else {
+                    Ok(())
+                }
             }
             _ => self.write_plain(out, value, zone),
         }
@@ -115,7 +119,7 @@ impl FieldDef {
                 }
                 None => self.write_number(out, value),
             },
-            Strings::Unit(one, many) => {
+            Strings::Unit((one, many)) => {
                 self.write_number(out, value)?;
                 out.write_str(if n == 1 { one } else { many })
             }
@@ -453,7 +457,7 @@ mod tests {
         let df = FieldDef::new("ip.flags.df", "Don't fragment", FieldType::Boolean)
             .bits(8)
             .mask(0x40)
-            .strings(Strings::TrueFalse("Set", "Not set"));
+            .strings(Strings::TrueFalse(&("Set", "Not set")));
         assert_eq!(label(&df, Value::Bool(true)), ".1.. .... = Don't fragment: Set");
         let flags =
             FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).base(Base::Hex).mask(0xfff);

@@ -13,9 +13,9 @@ pub enum Strings {
     /// A range of numbers has a word.
     Ranges(&'static RangeTable),
     /// The words for true and false.
-    TrueFalse(&'static str, &'static str),
+    TrueFalse(&'static (&'static str, &'static str)),
     /// The unit after a number, for one and for many.
-    Unit(&'static str, &'static str),
+    Unit(&'static (&'static str, &'static str)),
     /// A function writes the whole value.
     Custom(fn(u64, &mut dyn fmt::Write) -> fmt::Result),
     /// The name of a protocol that the field stands for.

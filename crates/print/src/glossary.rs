@@ -65,8 +65,8 @@ pub fn write_values(out: &mut Text, registry: &Registry) {
                     out.format(format_args!("\t{word}\n"));
                 }
             }
-            Strings::TrueFalse(yes, no) => out.format(format_args!("T\t{name}\t{yes}\t{no}\n")),
-            Strings::Unit(one, many) => out.format(format_args!("U\t{name}\t{one}\t{many}\n")),
+            Strings::TrueFalse((yes, no)) => out.format(format_args!("T\t{name}\t{yes}\t{no}\n")),
+            Strings::Unit((one, many)) => out.format(format_args!("U\t{name}\t{one}\t{many}\n")),
             Strings::None | Strings::Custom(_) | Strings::Protocol | Strings::Expert(..) => {}
         }
     }

@@ -80,14 +80,14 @@ field_table! {
     PROTOCOL = FieldDef::protocol("bacnet", "Building Automation and Control Network NPDU", "BACnet");
     VERSION = FieldDef::new("bacnet.version", "Version", FieldType::Uint8);
     CONTROL = FieldDef::new("bacnet.control", "Control", FieldType::Uint8).base(Base::Hex);
-    CONTROL_NET = FieldDef::new("bacnet.control_net", "NSDU contains", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("network layer message, message type field present.", "BACnet APDU, message type field absent."));
-    CONTROL_RES1 = FieldDef::new("bacnet.control_res1", "Reserved", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Shall be zero, but is one.", "Shall be zero and is zero."));
-    CONTROL_DEST = FieldDef::new("bacnet.control_dest", "Destination Specifier", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("DNET, DLEN and Hop Count present. If DLEN=0: broadcast, dest. address field absent.", "DNET, DLEN, DADR and Hop Count absent."));
-    CONTROL_RES2 = FieldDef::new("bacnet.control_res2", "Reserved", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Shall be zero, but is one.", "Shall be zero and is zero."));
-    CONTROL_SRC = FieldDef::new("bacnet.control_src", "Source specifier", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("SNET, SLEN and SADR present, SLEN=0 invalid, SLEN specifies length of SADR", "SNET, SLEN and SADR absent"));
-    CONTROL_EXPECT = FieldDef::new("bacnet.control_expect", "Expecting Reply", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("BACnet-Confirmed-Request-PDU, a segment of BACnet-ComplexACK-PDU or Network Message expecting a reply present.", "Other than a BACnet-Confirmed-Request-PDU, segment of BACnet-ComplexACK-PDU or network layer message expecting a reply present."));
-    CONTROL_PRIO_HIGH = FieldDef::new("bacnet.control_prio_high", "Priority", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Life Safety or Critical Equipment message.", "Not a Life Safety or Critical Equipment message."));
-    CONTROL_PRIO_LOW = FieldDef::new("bacnet.control_prio_low", "Priority", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Urgent message", "Normal message"));
+    CONTROL_NET = FieldDef::new("bacnet.control_net", "NSDU contains", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("network layer message, message type field present.", "BACnet APDU, message type field absent.")));
+    CONTROL_RES1 = FieldDef::new("bacnet.control_res1", "Reserved", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Shall be zero, but is one.", "Shall be zero and is zero.")));
+    CONTROL_DEST = FieldDef::new("bacnet.control_dest", "Destination Specifier", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("DNET, DLEN and Hop Count present. If DLEN=0: broadcast, dest. address field absent.", "DNET, DLEN, DADR and Hop Count absent.")));
+    CONTROL_RES2 = FieldDef::new("bacnet.control_res2", "Reserved", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Shall be zero, but is one.", "Shall be zero and is zero.")));
+    CONTROL_SRC = FieldDef::new("bacnet.control_src", "Source specifier", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("SNET, SLEN and SADR present, SLEN=0 invalid, SLEN specifies length of SADR", "SNET, SLEN and SADR absent")));
+    CONTROL_EXPECT = FieldDef::new("bacnet.control_expect", "Expecting Reply", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("BACnet-Confirmed-Request-PDU, a segment of BACnet-ComplexACK-PDU or Network Message expecting a reply present.", "Other than a BACnet-Confirmed-Request-PDU, segment of BACnet-ComplexACK-PDU or network layer message expecting a reply present.")));
+    CONTROL_PRIO_HIGH = FieldDef::new("bacnet.control_prio_high", "Priority", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Life Safety or Critical Equipment message.", "Not a Life Safety or Critical Equipment message.")));
+    CONTROL_PRIO_LOW = FieldDef::new("bacnet.control_prio_low", "Priority", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Urgent message", "Normal message")));
     DNET = FieldDef::new("bacnet.dnet", "Destination Network Address", FieldType::Uint16);
     DLEN = FieldDef::new("bacnet.dlen", "Destination MAC Layer Address Length", FieldType::Uint8);
     DADR_ETH = FieldDef::new("bacnet.dadr_eth", "Destination ISO 8802-3 MAC Address", FieldType::Ether);
@@ -110,14 +110,14 @@ field_table! {
     TERM_TIME_VALUE = FieldDef::new("bacnet.term_time_value", "Termination Time Value (seconds)", FieldType::Uint8);
     NETNO_STATUS = FieldDef::new("bacnet.netno_status", "Network number status (enumerated)", FieldType::Uint8);
     WRAPPERCONTROL = FieldDef::new("bacnet.wrappercontrol", "Wrapper control", FieldType::Uint8).base(Base::Hex);
-    WRAPPERCONTROL_SECURED_BY_ROUTER = FieldDef::new("bacnet.wrappercontrol_secured_by_router", "Secured by router", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Yes", "No"));
-    WRAPPERCONTROL_NON_TRUSTED_SOURCE = FieldDef::new("bacnet.wrappercontrol_non_trusted_source", "Non trusted source", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Message received from trusted source", "Message received from untrusted source"));
-    WRAPPERCONTROL_DO_NOT_DECRYPT = FieldDef::new("bacnet.wrappercontrol_do_not_decrypt", "Do not decrypt", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Do not decrypt message", "Message may be decrypted"));
-    WRAPPERCONTROL_DO_NOT_UNWRAP = FieldDef::new("bacnet.wrappercontrol_do_not_unwrap", "Do not unwrap", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Do not unwrap message", "Message may be unwrapped"));
-    WRAPPERCONTROL_AUTH_DATA_PRESENT = FieldDef::new("bacnet.wrappercontrol_auth_data_present", "Authentication data present", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Present", "Not Present"));
-    WRAPPERCONTROL_RESERVED = FieldDef::new("bacnet.wrappercontrol_reserved", "Reserved", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Shall be zero, but is one.", "Shall be zero and is zero."));
-    WRAPPERCONTROL_MSG_IS_CRYPTED = FieldDef::new("bacnet.wrappercontrol_msg_is_crypted", "Message is encrypted message", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Message is encrypted message", "Message is not encrypted message"));
-    WRAPPERCONTROL_MSG_IS_NETLAYER = FieldDef::new("bacnet.wrappercontrol_msg_is_netlayer", "Message is networklayer message", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Message is networklayer message", "Message is applicationlayer message"));
+    WRAPPERCONTROL_SECURED_BY_ROUTER = FieldDef::new("bacnet.wrappercontrol_secured_by_router", "Secured by router", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
+    WRAPPERCONTROL_NON_TRUSTED_SOURCE = FieldDef::new("bacnet.wrappercontrol_non_trusted_source", "Non trusted source", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Message received from trusted source", "Message received from untrusted source")));
+    WRAPPERCONTROL_DO_NOT_DECRYPT = FieldDef::new("bacnet.wrappercontrol_do_not_decrypt", "Do not decrypt", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Do not decrypt message", "Message may be decrypted")));
+    WRAPPERCONTROL_DO_NOT_UNWRAP = FieldDef::new("bacnet.wrappercontrol_do_not_unwrap", "Do not unwrap", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Do not unwrap message", "Message may be unwrapped")));
+    WRAPPERCONTROL_AUTH_DATA_PRESENT = FieldDef::new("bacnet.wrappercontrol_auth_data_present", "Authentication data present", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    WRAPPERCONTROL_RESERVED = FieldDef::new("bacnet.wrappercontrol_reserved", "Reserved", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Shall be zero, but is one.", "Shall be zero and is zero.")));
+    WRAPPERCONTROL_MSG_IS_CRYPTED = FieldDef::new("bacnet.wrappercontrol_msg_is_crypted", "Message is encrypted message", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Message is encrypted message", "Message is not encrypted message")));
+    WRAPPERCONTROL_MSG_IS_NETLAYER = FieldDef::new("bacnet.wrappercontrol_msg_is_netlayer", "Message is networklayer message", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Message is networklayer message", "Message is applicationlayer message")));
     WRAPPER_KEY_REVISION = FieldDef::new("bacnet.wrapper_key_revision", "Wrapper Key Revision", FieldType::Uint8);
     WRAPPER_KEY_IDENTIFIER = FieldDef::new("bacnet.wrapper_key_identifier", "Wrapper Key Identifier", FieldType::Uint16);
     WRAPPER_SRC_DEVICE_INSTANCE = FieldDef::new("bacnet.wrapper_src_device_instance", "Wrapper Source Device Instance", FieldType::Uint24);
@@ -137,7 +137,7 @@ field_table! {
     WRAPPER_AUTH_DATA = FieldDef::new("bacnet.wrapper_auth_data", "Wrapper Authentication Data", FieldType::Bytes);
     WRAPPER_SIGNATURE = FieldDef::new("bacnet.wrapper_signature", "Wrapper Signature", FieldType::Bytes);
     WRAPPER_ENCRYPTED_DATA = FieldDef::new("bacnet.wrapper_encrypted_data", "Wrapper Encrypted Data", FieldType::Bytes);
-    IS_CHALLENGED_MESSAGE = FieldDef::new("bacnet.is_challenged_message", "Message is challenged message", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Message is challenged", "Message is not challenged"));
+    IS_CHALLENGED_MESSAGE = FieldDef::new("bacnet.is_challenged_message", "Message is challenged message", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Message is challenged", "Message is not challenged")));
     SECURITY_ORIGINAL_MESSAGE_ID = FieldDef::new("bacnet.security_original_message_id", "Security Original Message Id", FieldType::Uint32);
     SECURITY_ORIGINAL_TIME_STAMP = FieldDef::new("bacnet.security_original_time_stamp", "Security Original Message Timestamp", FieldType::AbsoluteTime);
     SECURITY_MESSAGE_LENGTH = FieldDef::new("bacnet.security_message_length", "Security Message Length", FieldType::Uint16);
@@ -169,14 +169,14 @@ field_table! {
     SECURITY_MASTER_KEY_ID = FieldDef::new("bacnet.security_master_key_id", "Security Master Key ID", FieldType::Uint8);
     SECURITY_MASTER_KEY_DATA = FieldDef::new("bacnet.security_master_key_data", "Security Master Key Data", FieldType::Bytes);
     UPDATE_CONTROL = FieldDef::new("bacnet.update_control", "Update control", FieldType::Uint8).base(Base::Hex);
-    UPDATE_CONTROL_REMOVE_KEYS = FieldDef::new("bacnet.update_control_remove_keys", "Key Update Control Remove Keys", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Do Remove Keys", "Do Not Remove Keys"));
-    UPDATE_CONTROL_MORE_KEYS_FOLLOW = FieldDef::new("bacnet.update_control_more_keys_follow", "Key Update Control More Keys Follow", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Yes", "No"));
-    UPDATE_CONTROL_SET2_CLEAR = FieldDef::new("bacnet.update_control_set2_clear", "Key Update Control Set 2 Clear", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Clear", "Do Not Clear"));
-    UPDATE_CONTROL_SET2_PARAMS_PRESENT = FieldDef::new("bacnet.update_control_set2_params_present", "Key Update Control Set 2 Params Present", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Present", "Not Present"));
-    UPDATE_CONTROL_SET2_TIME_PRESENT = FieldDef::new("bacnet.update_control_set2_time_present", "Key Update Control Set 2 Time Present", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Present", "Not Present"));
-    UPDATE_CONTROL_SET1_CLEAR = FieldDef::new("bacnet.update_control_set1_clear", "Key Update Control Set 1 Clear", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Clear", "Do Not Clear"));
-    UPDATE_CONTROL_SET1_PARAMS_PRESENT = FieldDef::new("bacnet.update_control_set1_params_present", "Key Update Control Set 1 Params Present", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Present", "Not Present"));
-    UPDATE_CONTROL_SET1_TIME_PRESENT = FieldDef::new("bacnet.update_control_set1_time_present", "Key Update Control Set 1 Time Present", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Present", "Not Present"));
+    UPDATE_CONTROL_REMOVE_KEYS = FieldDef::new("bacnet.update_control_remove_keys", "Key Update Control Remove Keys", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Do Remove Keys", "Do Not Remove Keys")));
+    UPDATE_CONTROL_MORE_KEYS_FOLLOW = FieldDef::new("bacnet.update_control_more_keys_follow", "Key Update Control More Keys Follow", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
+    UPDATE_CONTROL_SET2_CLEAR = FieldDef::new("bacnet.update_control_set2_clear", "Key Update Control Set 2 Clear", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Clear", "Do Not Clear")));
+    UPDATE_CONTROL_SET2_PARAMS_PRESENT = FieldDef::new("bacnet.update_control_set2_params_present", "Key Update Control Set 2 Params Present", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    UPDATE_CONTROL_SET2_TIME_PRESENT = FieldDef::new("bacnet.update_control_set2_time_present", "Key Update Control Set 2 Time Present", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    UPDATE_CONTROL_SET1_CLEAR = FieldDef::new("bacnet.update_control_set1_clear", "Key Update Control Set 1 Clear", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Clear", "Do Not Clear")));
+    UPDATE_CONTROL_SET1_PARAMS_PRESENT = FieldDef::new("bacnet.update_control_set1_params_present", "Key Update Control Set 1 Params Present", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    UPDATE_CONTROL_SET1_TIME_PRESENT = FieldDef::new("bacnet.update_control_set1_time_present", "Key Update Control Set 1 Time Present", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Present", "Not Present")));
 }
 
 const CONTROL_BITS: &[Field] = &[

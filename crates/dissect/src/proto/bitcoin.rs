@@ -152,7 +152,7 @@ field_table! {
     MERKLEBLOCK_FLAGS_COUNT = FieldDef::new("bitcoin.merkleblock.flags.count", "Size", FieldType::Uint8);
     MERKLEBLOCK_FLAGS_COUNT64 = FieldDef::new("bitcoin.merkleblock.flags.count64", "Size", FieldType::Uint64);
     MERKLEBLOCK_FLAGS_DATA = FieldDef::new("bitcoin.merkleblock.flags.data", "Data", FieldType::Bytes);
-    SERVICES_NETWORK = FieldDef::new("bitcoin.services.network", "Network node", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
+    SERVICES_NETWORK = FieldDef::new("bitcoin.services.network", "Network node", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Set", "Not set")));
     ADDRESS_SERVICES = FieldDef::new("bitcoin.address.services", "Node services", FieldType::Uint64).base(Base::Hex);
     ADDRESS_ADDRESS = FieldDef::new("bitcoin.address.address", "Node address", FieldType::Ipv6);
     ADDRESS_PORT = FieldDef::new("bitcoin.address.port", "Node port", FieldType::Uint16);

@@ -82,8 +82,8 @@ field_table! {
     ATT_IPV4 = FieldDef::new("classicstun.att.ipv4", "IP", FieldType::Ipv4);
     ATT_IPV6 = FieldDef::new("classicstun.att.ipv6", "IP", FieldType::Ipv6);
     ATT_PORT = FieldDef::new("classicstun.att.port", "Port", FieldType::Uint16);
-    ATT_CHANGE_IP = FieldDef::new("classicstun.att.change.ip", "Change IP", FieldType::Boolean).bits(16).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
-    ATT_CHANGE_PORT = FieldDef::new("classicstun.att.change.port", "Change Port", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse("Set", "Not set"));
+    ATT_CHANGE_IP = FieldDef::new("classicstun.att.change.ip", "Change IP", FieldType::Boolean).bits(16).mask(0x4).strings(Strings::TrueFalse(&("Set", "Not set")));
+    ATT_CHANGE_PORT = FieldDef::new("classicstun.att.change.port", "Change Port", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse(&("Set", "Not set")));
     ATT_UNKNOWN = FieldDef::new("classicstun.att.unknown", "Unknown Attribute", FieldType::Uint16).base(Base::Hex);
     ATT_ERROR_CLASS = FieldDef::new("classicstun.att.error.class", "Error Class", FieldType::Uint8).mask(0x7);
     ATT_ERROR = FieldDef::new("classicstun.att.error", "Error Code", FieldType::Uint8);

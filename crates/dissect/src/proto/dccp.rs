@@ -152,7 +152,7 @@ field_table! {
     DATA_DROPPED = FieldDef::new("dccp.data_dropped", "Data Dropped", FieldType::Bytes);
     CCID3_LOSS_EVENT_RATE = FieldDef::new("dccp.ccid3_loss_event_rate", "CCID3 Loss Event Rate", FieldType::Uint32);
     CCID3_LOSS_INTERVALS = FieldDef::new("dccp.ccid3_loss_intervals", "CCID3 Loss Intervals", FieldType::Bytes);
-    CCID3_RECEIVE_RATE = FieldDef::new("dccp.ccid3_receive_rate", "CCID3 Receive Rate", FieldType::Uint32).strings(Strings::Unit("bytes/sec", "bytes/sec"));
+    CCID3_RECEIVE_RATE = FieldDef::new("dccp.ccid3_receive_rate", "CCID3 Receive Rate", FieldType::Uint32).strings(Strings::Unit(&("bytes/sec", "bytes/sec")));
     OPTION_RESERVED = FieldDef::new("dccp.option_reserved", "Reserved", FieldType::Bytes);
     OPTION_LEN_BAD = FieldDef::new("dccp.option.len.bad", "Bad option length", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     ADVERTISED_HEADER_LENGTH_BAD = FieldDef::new("dccp.advertised_header_length.bad", "Advertised header length bad", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));

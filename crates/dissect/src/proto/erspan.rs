@@ -61,7 +61,7 @@ field_table! {
     FT = FieldDef::new("erspan.ft", "Frame Type", FieldType::Uint16).mask(0x7c00).strings(Strings::Values(&FT_VALUES));
     HW = FieldDef::new("erspan.hw", "Hardware ID", FieldType::Uint16).mask(0x3f0);
     GRA = FieldDef::new("erspan.gra", "Timestamp granularity", FieldType::Uint16).mask(0x6).strings(Strings::Values(&GRA_VALUES));
-    DIRECTION = FieldDef::new("erspan.direction", "Direction", FieldType::Boolean).bits(16).mask(0x8).strings(Strings::TrueFalse("Egress", "Ingress"));
+    DIRECTION = FieldDef::new("erspan.direction", "Direction", FieldType::Boolean).bits(16).mask(0x8).strings(Strings::TrueFalse(&("Egress", "Ingress")));
     O = FieldDef::new("erspan.o", "Optional Sub headers", FieldType::Uint16).mask(0x1);
     PLATID = FieldDef::new("erspan.platid", "Platform ID", FieldType::Uint32).mask(0xfc000000);
     PID1_RSVD1 = FieldDef::new("erspan.pid1.rsvd1", "Reserved", FieldType::Uint32).mask(0x3fff000);

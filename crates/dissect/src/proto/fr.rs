@@ -38,9 +38,9 @@ field_table! {
     /// The fields of Frame Relay.
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("fr", "Frame Relay", "FR");
-    EA = FieldDef::new("fr.ea", "EA", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Last Octet", "More Follows"));
+    EA = FieldDef::new("fr.ea", "EA", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Last Octet", "More Follows")));
     UPPER_DLCI = FieldDef::new("fr.upper_dlci", "Upper DLCI", FieldType::Uint8).base(Base::Hex).mask(0xfc);
-    CR = FieldDef::new("fr.cr", "CR", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Command", "Response"));
+    CR = FieldDef::new("fr.cr", "CR", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Command", "Response")));
     SECOND_DLCI = FieldDef::new("fr.second_dlci", "Second DLCI", FieldType::Uint8).base(Base::Hex).mask(0xf0);
     FECN = FieldDef::new("fr.fecn", "FECN", FieldType::Boolean).bits(8).mask(0x8);
     BECN = FieldDef::new("fr.becn", "BECN", FieldType::Boolean).bits(8).mask(0x4);
@@ -48,15 +48,15 @@ field_table! {
     THIRD_DLCI = FieldDef::new("fr.third_dlci", "Third DLCI", FieldType::Uint8).base(Base::Hex).mask(0xfe);
     DLCORE_CONTROL = FieldDef::new("fr.dlcore_control", "DL-CORE Control", FieldType::Uint8).base(Base::Hex).mask(0xfc);
     LOWER_DLCI = FieldDef::new("fr.lower_dlci", "Lower DLCI", FieldType::Uint8).base(Base::Hex).mask(0xfc);
-    DC = FieldDef::new("fr.dc", "DC", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse("DLCI Address", "Control"));
+    DC = FieldDef::new("fr.dc", "DC", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse(&("DLCI Address", "Control")));
     DLCI = FieldDef::new("fr.dlci", "DLCI", FieldType::Uint32);
     CONTROL = FieldDef::new("fr.control", "Control Field", FieldType::Uint8).base(Base::Hex);
     CONTROL_N_R = FieldDef::new("fr.control.n_r", "N(R)", FieldType::Uint16).mask(0xfe00);
     CONTROL_N_S = FieldDef::new("fr.control.n_s", "N(S)", FieldType::Uint16).mask(0xfe);
-    CONTROL_P = FieldDef::new("fr.control.p", "Poll", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Set", "Not set"));
-    CONTROL_F = FieldDef::new("fr.control.f", "Final", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Set", "Not set"));
-    CONTROL_P_EXTENDED = FieldDef::new("fr.control.p", "Poll", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse("Set", "Not set"));
-    CONTROL_F_EXTENDED = FieldDef::new("fr.control.f", "Final", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse("Set", "Not set"));
+    CONTROL_P = FieldDef::new("fr.control.p", "Poll", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Set", "Not set")));
+    CONTROL_F = FieldDef::new("fr.control.f", "Final", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Set", "Not set")));
+    CONTROL_P_EXTENDED = FieldDef::new("fr.control.p", "Poll", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse(&("Set", "Not set")));
+    CONTROL_F_EXTENDED = FieldDef::new("fr.control.f", "Final", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse(&("Set", "Not set")));
     CONTROL_S_FTYPE = FieldDef::new("fr.control.s_ftype", "Supervisory frame type", FieldType::Uint16).base(Base::Hex).mask(0xc).strings(Strings::Values(&llc::CONTROL_S_FTYPE_VALUES));
     CONTROL_U_MODIFIER_CMD = FieldDef::new("fr.control.u_modifier_cmd", "Command", FieldType::Uint8).base(Base::Hex).mask(0xec).strings(Strings::Values(&llc::CONTROL_U_MODIFIER_CMD_VALUES));
     CONTROL_U_MODIFIER_RESP = FieldDef::new("fr.control.u_modifier_resp", "Response", FieldType::Uint8).base(Base::Hex).mask(0xec).strings(Strings::Values(&llc::CONTROL_U_MODIFIER_RESP_VALUES));

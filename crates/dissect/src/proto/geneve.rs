@@ -49,11 +49,11 @@ field_table! {
     OPTION_TYPE_CRITICAL = FieldDef::new("geneve.option.type.critical", "Critical Option", FieldType::Boolean).bits(8).mask(0x80);
     OPTION_FLAGS = FieldDef::new("geneve.option.flags", "Flags", FieldType::Uint8).base(Base::Hex);
     OPTION_FLAGS_RESERVED = FieldDef::new("geneve.option.flags.reserved", "Reserved", FieldType::Boolean).bits(8).mask(0xe0);
-    OPTION_LENGTH = FieldDef::new("geneve.option.length", "Length", FieldType::Uint8).strings(Strings::Unit(" byte", " bytes"));
+    OPTION_LENGTH = FieldDef::new("geneve.option.length", "Length", FieldType::Uint8).strings(Strings::Unit(&(" byte", " bytes")));
     OPTION = FieldDef::new("geneve.option", "Option", FieldType::Bytes);
     OPTION_GCP_VNID = FieldDef::new("geneve.option.gcp.vnid", "GCP Virtual Network ID", FieldType::Uint32);
     OPTION_GCP_RESERVED = FieldDef::new("geneve.option.gcp.reserved", "GCP Reserved bits", FieldType::Boolean).bits(32).mask(0xe);
-    OPTION_GCP_DIRECTION = FieldDef::new("geneve.option.gcp.direction", "GCP Traffic Direction", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Egress", "Ingress"));
+    OPTION_GCP_DIRECTION = FieldDef::new("geneve.option.gcp.direction", "GCP Traffic Direction", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Egress", "Ingress")));
     OPTION_GCP_ENDPOINT = FieldDef::new("geneve.option.gcp.endpoint", "GCP Endpoint ID", FieldType::Bytes);
     OPTION_GCP_PROFILE = FieldDef::new("geneve.option.gcp.profile", "GCP Profile ID", FieldType::Uint64);
     OPTION_UNKNOWN_DATA = FieldDef::new("geneve.option.unknown.data", "Unknown Option Data", FieldType::Bytes);

@@ -102,7 +102,7 @@ field_table! {
     IDENTIFIER = FieldDef::new("igmp.identifier", "Identifier", FieldType::Uint32);
     ACCESS_KEY = FieldDef::new("igmp.access_key", "Access Key", FieldType::Bytes);
     MAX_RESP = FieldDef::new("igmp.max_resp", "Max Resp Time", FieldType::Uint8);
-    S = FieldDef::new("igmp.s", "S", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("SUPPRESS router side processing", "Do not suppress router side processing"));
+    S = FieldDef::new("igmp.s", "S", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("SUPPRESS router side processing", "Do not suppress router side processing")));
     QRV = FieldDef::new("igmp.qrv", "QRV", FieldType::Uint8).mask(0x7);
     QQIC = FieldDef::new("igmp.qqic", "QQIC", FieldType::Uint8);
     NUM_SRC = FieldDef::new("igmp.num_src", "Num Src", FieldType::Uint16);

@@ -45,8 +45,8 @@ field_table! {
     PROTOCOL = FieldDef::protocol("ipmi_session", "Intelligent Platform Management Interface (Session Wrapper)", "IPMI Session");
     AUTHTYPE = FieldDef::new("ipmi_session.authtype", "Authentication Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&AUTHTYPE_VALUES));
     PAYLOADTYPE = FieldDef::new("ipmi_session.payloadtype", "Payload Type", FieldType::Uint8).base(Base::Hex).mask(0x3f).strings(Strings::Values(&PAYLOADTYPE_VALUES));
-    PAYLOADTYPE_AUTH = FieldDef::new("ipmi_session.payloadtype.auth", "Authenticated", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Payload is authenticated", "Payload is unauthenticated"));
-    PAYLOADTYPE_ENC = FieldDef::new("ipmi_session.payloadtype.enc", "Encryption", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Payload is encrypted", "Payload is unencrypted"));
+    PAYLOADTYPE_AUTH = FieldDef::new("ipmi_session.payloadtype.auth", "Authenticated", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Payload is authenticated", "Payload is unauthenticated")));
+    PAYLOADTYPE_ENC = FieldDef::new("ipmi_session.payloadtype.enc", "Encryption", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Payload is encrypted", "Payload is unencrypted")));
     OEM_IANA = FieldDef::new("ipmi_session.oem.iana", "OEM IANA", FieldType::Bytes);
     OEM_PAYLOADID = FieldDef::new("ipmi_session.oem.payloadid", "OEM Payload ID", FieldType::Bytes);
     SEQUENCE = FieldDef::new("ipmi_session.sequence", "Session Sequence Number", FieldType::Uint32).base(Base::Hex);

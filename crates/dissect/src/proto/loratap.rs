@@ -27,7 +27,7 @@ field_table! {
     HEADER_LENGTH = FieldDef::new("loratap.header_length", "Header Length", FieldType::Uint16);
     PADDING = FieldDef::new("loratap.padding", "Padding", FieldType::Bytes);
     CHANNEL = FieldDef::new("loratap.channel", "Channel", FieldType::None);
-    CHANNEL_FREQUENCY = FieldDef::new("loratap.channel.frequency", "Frequency", FieldType::Uint32).strings(Strings::Unit("Hz", "Hz"));
+    CHANNEL_FREQUENCY = FieldDef::new("loratap.channel.frequency", "Frequency", FieldType::Uint32).strings(Strings::Unit(&("Hz", "Hz")));
     CHANNEL_BANDWIDTH = FieldDef::new("loratap.channel.bandwidth", "Bandwidth", FieldType::Uint8).strings(Strings::Values(&CHANNEL_BANDWIDTH_VALUES));
     CHANNEL_SF = FieldDef::new("loratap.channel.sf", "Spreading Factor", FieldType::Uint8);
     RSSI = FieldDef::new("loratap.rssi", "RSSI", FieldType::None);

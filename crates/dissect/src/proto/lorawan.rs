@@ -57,7 +57,7 @@ field_table! {
     MAC_COMMAND_UPLINK = FieldDef::new("lorawan.mac_command_uplink", "Uplink Command", FieldType::Uint8).strings(Strings::Values(&MAC_COMMAND_UPLINK_VALUES));
     MAC_COMMAND_DOWNLINK = FieldDef::new("lorawan.mac_command_downlink", "Downlink Command", FieldType::Uint8).strings(Strings::Values(&MAC_COMMAND_DOWNLINK_VALUES));
     LINK_CHECK_ANSWER = FieldDef::new("lorawan.link_check_answer", "Link Check Answer", FieldType::Uint8).base(Base::Hex);
-    LINK_CHECK_ANSWER_MARGIN = FieldDef::new("lorawan.link_check_answer.margin", "Demodulation Margin", FieldType::Uint8).strings(Strings::Unit(" dB", " dB"));
+    LINK_CHECK_ANSWER_MARGIN = FieldDef::new("lorawan.link_check_answer.margin", "Demodulation Margin", FieldType::Uint8).strings(Strings::Unit(&(" dB", " dB")));
     LINK_CHECK_ANSWER_GWCNT = FieldDef::new("lorawan.link_check_answer.gwcnt", "Gateway Count", FieldType::Uint8);
     LINK_ADR_REQUEST_DATARATE = FieldDef::new("lorawan.link_adr_request.datarate", "Data Rate", FieldType::Uint8).mask(0xf0);
     LINK_ADR_REQUEST_TXPOWER = FieldDef::new("lorawan.link_adr_request.txpower", "Transmit Power", FieldType::Uint8).mask(0xf);
@@ -86,7 +86,7 @@ field_table! {
     DUTYCYCLE_REQUEST_DUTYCYCLE = FieldDef::new("lorawan.dutycycle_request.dutycycle", "Duty Cycle", FieldType::Uint8);
     RX_SETUP_REQUEST_RX1DROFFSET = FieldDef::new("lorawan.rx_setup_request.rx1droffset", "RX1 Datarate Offset", FieldType::Uint8).mask(0x70);
     RX_SETUP_REQUEST_RX2DATARATE = FieldDef::new("lorawan.rx_setup_request.rx2datarate", "RX2 Datarate", FieldType::Uint8).mask(0xf);
-    RX_SETUP_REQUEST_FREQUENCY = FieldDef::new("lorawan.rx_setup_request.frequency", "Frequency", FieldType::Uint24).strings(Strings::Unit("Hz", "Hz"));
+    RX_SETUP_REQUEST_FREQUENCY = FieldDef::new("lorawan.rx_setup_request.frequency", "Frequency", FieldType::Uint24).strings(Strings::Unit(&("Hz", "Hz")));
     RX_SETUP_RESPONSE = FieldDef::new("lorawan.rx_setup_response", "RX Setup Response", FieldType::Uint8).base(Base::Hex);
     RX_SETUP_RESPONSE_RX1DROFFSET = FieldDef::new("lorawan.rx_setup_response.rx1droffset", "RX1 Datarate Offset Ack", FieldType::Boolean).bits(8).mask(0x4);
     RX_SETUP_RESPONSE_RX2DATARATE = FieldDef::new("lorawan.rx_setup_response.rx2datarate", "RX2 Datarate Ack", FieldType::Boolean).bits(8).mask(0x2);
@@ -94,13 +94,13 @@ field_table! {
     DEVICE_STATUS_RESPONSE_BATTERY = FieldDef::new("lorawan.device_status_response.battery", "Battery Level", FieldType::Uint8);
     DEVICE_STATUS_RESPONSE_MARGIN = FieldDef::new("lorawan.device_status_response.margin", "Margin", FieldType::Uint8).mask(0x3f);
     NEW_CHANNEL_REQUEST_INDEX = FieldDef::new("lorawan.new_channel_request.index", "Index", FieldType::Uint8);
-    NEW_CHANNEL_REQUEST_FREQUENCY = FieldDef::new("lorawan.new_channel_request.frequency", "Frequency", FieldType::Uint24).strings(Strings::Unit("Hz", "Hz"));
+    NEW_CHANNEL_REQUEST_FREQUENCY = FieldDef::new("lorawan.new_channel_request.frequency", "Frequency", FieldType::Uint24).strings(Strings::Unit(&("Hz", "Hz")));
     NEW_CHANNEL_REQUEST_DRRANGE_MAX = FieldDef::new("lorawan.new_channel_request.drrange_max", "Maximum Data Rate", FieldType::Uint8).mask(0xf0);
     NEW_CHANNEL_REQUEST_DRRANGE_MIN = FieldDef::new("lorawan.new_channel_request.drrange_min", "Minimum Data Rate", FieldType::Uint8).mask(0xf);
     NEW_CHANNEL_RESPONSE = FieldDef::new("lorawan.new_channel_response", "New Channel Response", FieldType::Uint8).base(Base::Hex);
     NEW_CHANNEL_RESPONSE_DATARATE = FieldDef::new("lorawan.new_channel_response.datarate", "Datarate Ack", FieldType::Boolean).bits(8).mask(0x2);
     NEW_CHANNEL_RESPONSE_FREQUENCY = FieldDef::new("lorawan.new_channel_response.frequency", "Frequency Ack", FieldType::Boolean).bits(8).mask(0x1);
-    RX_TIMING_REQUEST_DELAY = FieldDef::new("lorawan.rx_timing_request.delay", "Delay", FieldType::Uint8).mask(0xf).strings(Strings::Unit("s", "s"));
+    RX_TIMING_REQUEST_DELAY = FieldDef::new("lorawan.rx_timing_request.delay", "Delay", FieldType::Uint8).mask(0xf).strings(Strings::Unit(&("s", "s")));
     JOIN_REQUEST = FieldDef::new("lorawan.join_request", "Join Request", FieldType::None);
     JOIN_REQUEST_APPEUI = FieldDef::new("lorawan.join_request.appeui", "AppEUI", FieldType::Eui64);
     JOIN_REQUEST_DEVEUI = FieldDef::new("lorawan.join_request.deveui", "DevEUI", FieldType::Eui64);
@@ -111,7 +111,7 @@ field_table! {
     JOIN_ACCEPT_DEVADDR = FieldDef::new("lorawan.join_accept.devaddr", "Device Address", FieldType::Uint32).base(Base::Hex);
     JOIN_ACCEPT_RX1DROFFSET = FieldDef::new("lorawan.join_accept.rx1droffset", "RX1 Datarate Offset", FieldType::Uint8).mask(0x70);
     JOIN_ACCEPT_RX2DATARATE = FieldDef::new("lorawan.join_accept.rx2datarate", "RX2 Datarate", FieldType::Uint8).mask(0xf);
-    JOIN_ACCEPT_RXDELAY = FieldDef::new("lorawan.join_accept.rxdelay", "RX Delay", FieldType::Uint8).strings(Strings::Unit("s", "s"));
+    JOIN_ACCEPT_RXDELAY = FieldDef::new("lorawan.join_accept.rxdelay", "RX Delay", FieldType::Uint8).strings(Strings::Unit(&("s", "s")));
     JOIN_ACCEPT_CFLIST = FieldDef::new("lorawan.join_accept.cflist", "Channel Frequency List", FieldType::Bytes);
     FHDR = FieldDef::new("lorawan.fhdr", "Frame Header", FieldType::None);
     FHDR_DEVADDR = FieldDef::new("lorawan.fhdr.devaddr", "Device Address", FieldType::Uint32).base(Base::Hex);

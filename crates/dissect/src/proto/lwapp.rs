@@ -59,9 +59,9 @@ field_table! {
     VERSION = FieldDef::new("lwapp.version", "Version", FieldType::Uint8);
     SLOTID = FieldDef::new("lwapp.slotId", "slotId", FieldType::Uint24);
     FLAGS = FieldDef::new("lwapp.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    FLAGS_TYPE = FieldDef::new("lwapp.flags.type", "Type", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("LWAPP Control Packet", "Encapsulated 80211"));
-    FLAGS_FRAGMENT = FieldDef::new("lwapp.flags.fragment", "Fragment", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Set", "Not set"));
-    FLAGS_FRAGMENTTYPE = FieldDef::new("lwapp.flags.fragmentType", "Fragment Type", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
+    FLAGS_TYPE = FieldDef::new("lwapp.flags.type", "Type", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("LWAPP Control Packet", "Encapsulated 80211")));
+    FLAGS_FRAGMENT = FieldDef::new("lwapp.flags.fragment", "Fragment", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Set", "Not set")));
+    FLAGS_FRAGMENTTYPE = FieldDef::new("lwapp.flags.fragmentType", "Fragment Type", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Set", "Not set")));
     FRAGMENTID = FieldDef::new("lwapp.fragmentId", "Fragment Id", FieldType::Uint8).base(Base::Hex);
     LENGTH = FieldDef::new("lwapp.Length", "Length", FieldType::Uint16);
     RSSI = FieldDef::new("lwapp.rssi", "RSSI", FieldType::Uint8).base(Base::Hex);

@@ -15,11 +15,11 @@ field_table! {
     PROTOCOL = FieldDef::protocol("macsec", "802.1AE Security tag", "MACsec");
     TCI = FieldDef::new("macsec.TCI", "TCI", FieldType::Uint8).base(Base::Hex).mask(0xfc);
     TCI_V = FieldDef::new("macsec.TCI.V", "VER", FieldType::Uint8).base(Base::Hex).mask(0x80);
-    TCI_ES = FieldDef::new("macsec.TCI.ES", "ES", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));
-    TCI_SC = FieldDef::new("macsec.TCI.SC", "SC", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Set", "Not set"));
-    TCI_SCB = FieldDef::new("macsec.TCI.SCB", "SCB", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Set", "Not set"));
-    TCI_E = FieldDef::new("macsec.TCI.E", "E", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Set", "Not set"));
-    TCI_C = FieldDef::new("macsec.TCI.C", "C", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
+    TCI_ES = FieldDef::new("macsec.TCI.ES", "ES", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Set", "Not set")));
+    TCI_SC = FieldDef::new("macsec.TCI.SC", "SC", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Set", "Not set")));
+    TCI_SCB = FieldDef::new("macsec.TCI.SCB", "SCB", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Set", "Not set")));
+    TCI_E = FieldDef::new("macsec.TCI.E", "E", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Set", "Not set")));
+    TCI_C = FieldDef::new("macsec.TCI.C", "C", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Set", "Not set")));
     AN = FieldDef::new("macsec.AN", "AN", FieldType::Uint8).base(Base::Hex).mask(0x3);
     SL = FieldDef::new("macsec.SL", "Short length", FieldType::Uint8);
     PN = FieldDef::new("macsec.PN", "Packet number", FieldType::Uint32);

@@ -44,7 +44,7 @@ field_table! {
     TEAMINCFG_RESERVED = FieldDef::new("msnlb.teamincfg.reserved", "Reserved", FieldType::Uint32).base(Base::Hex).mask(0xff000000);
     TEAMINGCFG_XORCLUSTERIP = FieldDef::new("msnlb.teamingcfg.xorclusterip", "XOR of the least significant 16 bits of each participant's cluster IP address", FieldType::Uint32).base(Base::Hex).mask(0xffff00);
     TEAMINGCFG_NUMBER_OF_PARTICIPANTS = FieldDef::new("msnlb.teamingcfg.number_of_participants", "Number of Participants", FieldType::Uint32).base(Base::Hex).mask(0xf8);
-    TEAMINGCFG_HASHING = FieldDef::new("msnlb.teamingcfg.hashing", "Hashing", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse("Reverse", "Normal"));
+    TEAMINGCFG_HASHING = FieldDef::new("msnlb.teamingcfg.hashing", "Hashing", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse(&("Reverse", "Normal")));
     TEAMINGCFG_MASTER = FieldDef::new("msnlb.teamingcfg.master", "Master", FieldType::Boolean).bits(32).mask(0x2);
     TEAMINGCFG_ACTIVE = FieldDef::new("msnlb.teamingcfg.active", "Active", FieldType::Boolean).bits(32).mask(0x1);
     RESERVED = FieldDef::new("msnlb.reserved", "Reserved", FieldType::Bytes);

@@ -62,10 +62,10 @@ field_table! {
     PORT = FieldDef::new("pgm.port", "Port", FieldType::Uint16).stands_for(&[HDR_SPORT, HDR_DPORT]);
     HDR_TYPE = FieldDef::new("pgm.hdr.type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&HDR_TYPE_VALUES));
     HDR_OPTS = FieldDef::new("pgm.hdr.opts", "Options", FieldType::Uint8).base(Base::Hex);
-    HDR_OPTS_OPT = FieldDef::new("pgm.hdr.opts.opt", "Options", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Present", "Not Present"));
-    HDR_OPTS_NETSIG = FieldDef::new("pgm.hdr.opts.netsig", "Network Significant Options", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Present", "Not Present"));
-    HDR_OPTS_VARLEN = FieldDef::new("pgm.hdr.opts.varlen", "Variable length Parity Packet Option", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Present", "Not Present"));
-    HDR_OPTS_PARITY = FieldDef::new("pgm.hdr.opts.parity", "Parity", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Present", "Not Present"));
+    HDR_OPTS_OPT = FieldDef::new("pgm.hdr.opts.opt", "Options", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    HDR_OPTS_NETSIG = FieldDef::new("pgm.hdr.opts.netsig", "Network Significant Options", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    HDR_OPTS_VARLEN = FieldDef::new("pgm.hdr.opts.varlen", "Variable length Parity Packet Option", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    HDR_OPTS_PARITY = FieldDef::new("pgm.hdr.opts.parity", "Parity", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Present", "Not Present")));
     HDR_CKSUM = FieldDef::new("pgm.hdr.cksum", "Checksum", FieldType::Uint16).base(Base::Hex);
     HDR_CKSUM_STATUS = FieldDef::new("pgm.hdr.cksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     HDR_GSI = FieldDef::new("pgm.hdr.gsi", "Global Source Identifier", FieldType::Bytes);
@@ -104,7 +104,7 @@ field_table! {
     OPTS_TYPE = FieldDef::new("pgm.opts.type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&OPTS_TYPE_VALUES));
     OPTS_LEN = FieldDef::new("pgm.opts.len", "Length", FieldType::Uint8);
     OPTS_TLEN = FieldDef::new("pgm.opts.tlen", "Total Length", FieldType::Uint16);
-    GENOPTS_END = FieldDef::new("pgm.genopts.end", "Option end", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Yes", "No"));
+    GENOPTS_END = FieldDef::new("pgm.genopts.end", "Option end", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Yes", "No")));
     GENOPTS_TYPE = FieldDef::new("pgm.genopts.type", "Type", FieldType::Uint8).base(Base::Hex).mask(0x7f).strings(Strings::Values(&OPTS_TYPE_VALUES));
     GENOPTS_LEN = FieldDef::new("pgm.genopts.len", "Length", FieldType::Uint8);
     GENOPTS_OPX = FieldDef::new("pgm.genopts.opx", "Option Extensibility Bits", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&GENOPTS_OPX_VALUES));

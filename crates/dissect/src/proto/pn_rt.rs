@@ -236,7 +236,7 @@ field_table! {
     DS_OPERATE = FieldDef::new("pn_rt.ds_operate", "ProviderState (1:Run/0:Stop)", FieldType::Uint8).base(Base::Hex).mask(0x10);
     DS_RES3 = FieldDef::new("pn_rt.ds_res3", "Reserved_1 (should be zero)", FieldType::Uint8).base(Base::Hex).mask(0x8);
     DS_VALID = FieldDef::new("pn_rt.ds_valid", "DataValid (1:Valid/0:Invalid)", FieldType::Uint8).base(Base::Hex).mask(0x4);
-    DS_REDUNDANCY = FieldDef::new("pn_rt.ds_redundancy", "Redundancy", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("None primary AR of a given AR-set is present", "Redundancy has no meaning for OutputCRs / One primary AR of a given AR-set is present"));
+    DS_REDUNDANCY = FieldDef::new("pn_rt.ds_redundancy", "Redundancy", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("None primary AR of a given AR-set is present", "Redundancy has no meaning for OutputCRs / One primary AR of a given AR-set is present")));
     DS_PRIMARY = FieldDef::new("pn_rt.ds_primary", "State (1:Primary/0:Backup)", FieldType::Uint8).base(Base::Hex).mask(0x1);
     TRANSFER_STATUS = FieldDef::new("pn_rt.transfer_status", "TransferStatus", FieldType::Uint8);
     FRAG = FieldDef::new("pn_rt.frag", "PROFINET Fragment", FieldType::None);

@@ -49,7 +49,7 @@ field_table! {
     VERSION = FieldDef::new("portcontrol.version", "Version", FieldType::Uint8);
     REQUEST = FieldDef::new("portcontrol.request", "Request", FieldType::Boolean).bits(8).mask(0x1);
     RESPONSE = FieldDef::new("portcontrol.response", "Response", FieldType::Boolean).bits(8).mask(0x1);
-    R = FieldDef::new("portcontrol.r", "R", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Response", "Request"));
+    R = FieldDef::new("portcontrol.r", "R", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Response", "Request")));
     OPCODE = FieldDef::new("portcontrol.opcode", "Opcode", FieldType::Uint8).mask(0x7f).strings(Strings::Values(&OPCODE_VALUES));
     RESULT_CODE = FieldDef::new("portcontrol.result_code", "Result Code", FieldType::Uint16).strings(Strings::Values(&RESULT_CODE_VALUES));
     RESERVED = FieldDef::new("portcontrol.reserved", "Reserved", FieldType::Uint8);

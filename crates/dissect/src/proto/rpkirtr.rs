@@ -47,8 +47,8 @@ field_table! {
     LENGTH = FieldDef::new("rpki-rtr.length", "Length", FieldType::Uint32);
     SERIAL_NUMBER = FieldDef::new("rpki-rtr.serial_number", "Serial Number", FieldType::Uint32);
     FLAGS = FieldDef::new("rpki-rtr.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    FLAGS_AW = FieldDef::new("rpki-rtr.flags.aw", "Flag AW", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Announcement", "Withdrawal"));
-    FLAGS_RK = FieldDef::new("rpki-rtr.flags.rk", "Flag Router Key", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("New Router Key", "Delete Router Key"));
+    FLAGS_AW = FieldDef::new("rpki-rtr.flags.aw", "Flag AW", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Announcement", "Withdrawal")));
+    FLAGS_RK = FieldDef::new("rpki-rtr.flags.rk", "Flag Router Key", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("New Router Key", "Delete Router Key")));
     PREFIX_LENGTH = FieldDef::new("rpki-rtr.prefix_length", "Prefix Length", FieldType::Uint8);
     MAX_LENGTH = FieldDef::new("rpki-rtr.max_length", "Max length", FieldType::Uint8);
     IPV4_PREFIX = FieldDef::new("rpki-rtr.ipv4_prefix", "IPv4 Prefix", FieldType::Ipv4);

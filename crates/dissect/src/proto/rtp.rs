@@ -89,7 +89,7 @@ field_table! {
     SETUP = FieldDef::new("rtp.setup", "Stream setup", FieldType::String);
     SETUP_FRAME = FieldDef::new("rtp.setup-frame", "Setup frame", FieldType::FrameNum);
     SETUP_METHOD = FieldDef::new("rtp.setup-method", "Setup Method", FieldType::String);
-    FOLLOW = FieldDef::new("rtp.follow", "Follow", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
+    FOLLOW = FieldDef::new("rtp.follow", "Follow", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Set", "Not set")));
     TIMESTAMP_OFFSET = FieldDef::new("rtp.timestamp-offset", "Timestamp offset", FieldType::Uint16).mask(0xfffc);
     BLOCK_LENGTH = FieldDef::new("rtp.block-length", "Block length", FieldType::Uint16).mask(0x3ff);
     EXT_RFC5285_ID = FieldDef::new("rtp.ext.rfc5285.id", "Identifier", FieldType::Uint8);

@@ -197,9 +197,9 @@ field_table! {
     AUTH_NAME = FieldDef::new("telnet.auth.name", "Name", FieldType::String);
     AUTH_CMD = FieldDef::new("telnet.auth.cmd", "Auth Cmd", FieldType::Uint8).strings(Strings::Values(&AUTH_CMD_VALUES));
     AUTH_TYPE = FieldDef::new("telnet.auth.type", "Auth Type", FieldType::Uint8).strings(Strings::Values(&AUTH_TYPE_VALUES));
-    AUTH_MOD_CRED_FWD = FieldDef::new("telnet.auth.mod.cred_fwd", "Cred Fwd", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Client WILL forward auth creds", "Client will NOT forward auth creds"));
-    AUTH_MOD_WHO = FieldDef::new("telnet.auth.mod.who", "Who", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Mask server to client", "Mask client to server"));
-    AUTH_MOD_HOW = FieldDef::new("telnet.auth.mod.how", "How", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("MUTUAL authentication", "One Way authentication"));
+    AUTH_MOD_CRED_FWD = FieldDef::new("telnet.auth.mod.cred_fwd", "Cred Fwd", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Client WILL forward auth creds", "Client will NOT forward auth creds")));
+    AUTH_MOD_WHO = FieldDef::new("telnet.auth.mod.who", "Who", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Mask server to client", "Mask client to server")));
+    AUTH_MOD_HOW = FieldDef::new("telnet.auth.mod.how", "How", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("MUTUAL authentication", "One Way authentication")));
     AUTH_MOD_ENC = FieldDef::new("telnet.auth.mod.enc", "Encrypt", FieldType::Uint8).mask(0x14).strings(Strings::Values(&AUTH_MOD_ENC_VALUES));
     AUTH_KRB5_CMD = FieldDef::new("telnet.auth.krb5.cmd", "Command", FieldType::Uint8).strings(Strings::Values(&AUTH_KRB5_CMD_VALUES));
     STRING_SUBOPT_VALUE = FieldDef::new("telnet.string_subopt.value", "Value", FieldType::String);

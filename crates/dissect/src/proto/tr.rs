@@ -73,7 +73,7 @@ field_table! {
     PROTOCOL = FieldDef::protocol("tr", "Token-Ring", "Token-Ring");
     AC = FieldDef::new("tr.ac", "Access Control", FieldType::Uint8).base(Base::Hex);
     PRIORITY = FieldDef::new("tr.priority", "Priority", FieldType::Uint8).mask(0xe0);
-    FRAME = FieldDef::new("tr.frame", "Frame", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Frame", "Token"));
+    FRAME = FieldDef::new("tr.frame", "Frame", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Frame", "Token")));
     MONITOR_CNT = FieldDef::new("tr.monitor_cnt", "Monitor Count", FieldType::Uint8).mask(0x8);
     PRIORITY_RESERVATION = FieldDef::new("tr.priority_reservation", "Priority Reservation", FieldType::Uint8).mask(0x7);
     FC = FieldDef::new("tr.fc", "Frame Control", FieldType::Uint8).base(Base::Hex);
@@ -272,7 +272,7 @@ mod management {
         pub static FIELDS;
         PROTOCOL = FieldDef::protocol("trmac", "Token-Ring Media Access Control", "TR MAC");
         MVEC = FieldDef::new("trmac.mvec", "Major Vector", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&MVEC_VALUES));
-        LENGTH = FieldDef::new("trmac.length", "Total Length", FieldType::Uint8).strings(Strings::Unit(" byte", " bytes"));
+        LENGTH = FieldDef::new("trmac.length", "Total Length", FieldType::Uint8).strings(Strings::Unit(&(" byte", " bytes")));
         SRCCLASS = FieldDef::new("trmac.srcclass", "Source Class", FieldType::Uint8).base(Base::Hex).mask(0xf).strings(Strings::Values(&SRCCLASS_VALUES));
         DSTCLASS = FieldDef::new("trmac.dstclass", "Destination Class", FieldType::Uint8).base(Base::Hex).mask(0xf0).strings(Strings::Values(&SRCCLASS_VALUES));
         SVEC_LEN = FieldDef::new("trmac.svec.len", "Subvector Length", FieldType::Uint8);
@@ -293,7 +293,7 @@ mod management {
         BEACON_TYPE = FieldDef::new("trmac.beacon_type", "Beacon Type", FieldType::Uint16).strings(Strings::Values(&BEACON_TYPE_VALUES));
         LOCAL_RING_NUMBER = FieldDef::new("trmac.local_ring_number", "Local Ring Number", FieldType::Uint16).base(Base::HexDec);
         ASSIGN_PHYSICAL_DROP_NUMBER = FieldDef::new("trmac.assign_physical_drop_number", "Assign Physical Drop Number", FieldType::Uint32).base(Base::Hex);
-        ERROR_REPORT_TIMER_VALUE = FieldDef::new("trmac.error_report_timer_value", "Error Report Timer Value", FieldType::Uint16).strings(Strings::Unit("ms", "ms"));
+        ERROR_REPORT_TIMER_VALUE = FieldDef::new("trmac.error_report_timer_value", "Error Report Timer Value", FieldType::Uint16).strings(Strings::Unit(&("ms", "ms")));
         AUTHORIZED_FUNCTION_CLASSES = FieldDef::new("trmac.authorized_function_classes", "Authorized Function Classes", FieldType::Uint16).base(Base::Hex);
         AUTHORIZED_ACCESS_PRIORITY = FieldDef::new("trmac.authorized_access_priority", "Authorized Access Priority", FieldType::Uint16).base(Base::Hex);
         CORRELATOR = FieldDef::new("trmac.correlator", "Correlator", FieldType::Uint16).base(Base::Hex);

@@ -27,8 +27,8 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("vlan", "802.1Q Virtual LAN", "VLAN");
     PRIORITY = FieldDef::new("vlan.priority", "Priority", FieldType::Uint16).mask(0xe000).strings(Strings::Values(&PRIORITY_VALUES)).at(0, 2);
-    CFI = FieldDef::new("vlan.cfi", "CFI", FieldType::Boolean).bits(16).mask(0x1000).strings(Strings::TrueFalse("Non-canonical", "Canonical"));
-    DEI = FieldDef::new("vlan.dei", "DEI", FieldType::Boolean).bits(16).mask(0x1000).strings(Strings::TrueFalse("Eligible", "Ineligible")).at(0, 2);
+    CFI = FieldDef::new("vlan.cfi", "CFI", FieldType::Boolean).bits(16).mask(0x1000).strings(Strings::TrueFalse(&("Non-canonical", "Canonical")));
+    DEI = FieldDef::new("vlan.dei", "DEI", FieldType::Boolean).bits(16).mask(0x1000).strings(Strings::TrueFalse(&("Eligible", "Ineligible"))).at(0, 2);
     ID = FieldDef::new("vlan.id", "ID", FieldType::Uint16).mask(0xfff).at(0, 2);
     ID_NAME = FieldDef::new("vlan.id_name", "Name", FieldType::String);
     ETYPE = FieldDef::new("vlan.etype", "Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&numbers::ethertype::NAMES));

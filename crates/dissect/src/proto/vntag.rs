@@ -14,10 +14,10 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("vntag", "VN-Tag", "VNTAG");
     ETYPE = FieldDef::new("vntag.etype", "Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&numbers::ethertype::NAMES));
-    DIR = FieldDef::new("vntag.dir", "Direction", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse("From Bridge", "To Bridge"));
-    PTR = FieldDef::new("vntag.ptr", "Pointer", FieldType::Boolean).bits(32).mask(0x40000000).strings(Strings::TrueFalse("vif_list_id", "vif_id"));
+    DIR = FieldDef::new("vntag.dir", "Direction", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse(&("From Bridge", "To Bridge")));
+    PTR = FieldDef::new("vntag.ptr", "Pointer", FieldType::Boolean).bits(32).mask(0x40000000).strings(Strings::TrueFalse(&("vif_list_id", "vif_id")));
     DST = FieldDef::new("vntag.dst", "Destination", FieldType::Uint32).mask(0x3fff0000);
-    LOOPED = FieldDef::new("vntag.looped", "Looped", FieldType::Boolean).bits(32).mask(0x8000).strings(Strings::TrueFalse("Yes", "No"));
+    LOOPED = FieldDef::new("vntag.looped", "Looped", FieldType::Boolean).bits(32).mask(0x8000).strings(Strings::TrueFalse(&("Yes", "No")));
     R = FieldDef::new("vntag.r", "Reserved", FieldType::Uint32).mask(0x4000);
     VERSION = FieldDef::new("vntag.version", "Version", FieldType::Uint32).mask(0x3000);
     SRC = FieldDef::new("vntag.src", "Source", FieldType::Uint32).mask(0xfff);

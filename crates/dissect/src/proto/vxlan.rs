@@ -26,7 +26,7 @@ field_table! {
     FLAGS = FieldDef::new("vxlan.flags", "Flags", FieldType::Uint16).base(Base::Hex);
 FLAGS_8 = FieldDef::new("vxlan.flags", "Flags", FieldType::Uint8).base(Base::Hex);
     FLAGS_RESERVED = FieldDef::new("vxlan.flags_reserved", "Reserved(R)", FieldType::Uint16).base(Base::Hex).mask(0x77b7);
-    FLAG_G = FieldDef::new("vxlan.flag_g", "GBP Extension", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Defined", "Not defined"));
+    FLAG_G = FieldDef::new("vxlan.flag_g", "GBP Extension", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Defined", "Not defined")));
     FLAG_I = FieldDef::new("vxlan.flag_i", "VXLAN Network ID (VNI)", FieldType::Boolean).bits(16).mask(0x800);
     FLAG_D = FieldDef::new("vxlan.flag_d", "Don't Learn", FieldType::Boolean).bits(16).mask(0x40);
     FLAG_A = FieldDef::new("vxlan.flag_a", "Policy Applied", FieldType::Boolean).bits(16).mask(0x8);

@@ -27,7 +27,7 @@ pub(super) fn find(def: &FieldDef, text: &[u8]) -> Option<Literal> {
             let ((low, high), _) = table.iter().find(|(_, word)| same(word))?;
             Some(Literal::Int(i128::from(low), i128::from(high)))
         }
-        Strings::TrueFalse(yes, no) => {
+        Strings::TrueFalse((yes, no)) => {
             if same(yes) {
                 Some(Literal::int(1u8))
             } else if same(no) {
@@ -54,7 +54,7 @@ pub(crate) fn words(def: &FieldDef) -> Vec<&'static str> {
     match def.strings {
         Strings::Values(table) | Strings::Special(table) => table.iter().map(|r| r.1).collect(),
         Strings::Ranges(table) => table.iter().map(|r| r.1).collect(),
-        Strings::TrueFalse(yes, no) => vec![yes, no],
+        Strings::TrueFalse((yes, no)) => vec![yes, no],
         _ if def.kind == lamna_fields::FieldType::Boolean => vec!["True", "False"],
         _ => Vec::new(),
     }

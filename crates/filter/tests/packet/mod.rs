@@ -31,7 +31,7 @@ mod ip {
         IP = FieldDef::protocol("ip", "Internet Protocol Version 4", "IPv4");
         IP_TTL = FieldDef::new("ip.ttl", "Time to Live", FieldType::Uint8).at(8, 1);
         IP_DF = FieldDef::new("ip.flags.df", "Don't fragment", FieldType::Boolean)
-            .mask(0x4000).at(6, 2).strings(Strings::TrueFalse("Set", "Not set"));
+            .mask(0x4000).at(6, 2).strings(Strings::TrueFalse(&("Set", "Not set")));
         IP_PROTO = FieldDef::new("ip.proto", "Protocol", FieldType::Uint8).at(9, 1)
             .strings(Strings::Values(&PROTOCOLS));
         IP_SRC = FieldDef::new("ip.src", "Source Address", FieldType::Ipv4).at(12, 4);
@@ -52,7 +52,7 @@ mod tcp {
             .stands_for(&[TCP_SRCPORT, TCP_DSTPORT]);
         TCP_FLAGS = FieldDef::new("tcp.flags", "Flags", FieldType::Uint16).mask(0xfff).at(12, 2);
         TCP_SYN = FieldDef::new("tcp.flags.syn", "Syn", FieldType::Boolean).mask(2).at(12, 2)
-            .strings(Strings::TrueFalse("Set", "Not set"));
+            .strings(Strings::TrueFalse(&("Set", "Not set")));
     }
 }
 

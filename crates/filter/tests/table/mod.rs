@@ -101,7 +101,7 @@ fn strings(kind: &str, rows: &Rows) -> Strings {
 impl Table {
     pub(crate) fn read(dir: &Path) -> Table {
         let mut words: HashMap<String, (String, Rows)> = HashMap::new();
-        let mut pairs: HashMap<String, (&'static str, &'static str)> = HashMap::new();
+        let mut pairs: HashMap<String, &'static (&'static str, &'static str)> = HashMap::new();
         let mut same: Vec<(String, String)> = Vec::new();
         for line in std::fs::read_to_string(dir.join("values.tsv")).unwrap().lines().skip(1) {
             let columns: Vec<&str> = line.split('\t').collect();
@@ -117,7 +117,7 @@ impl Table {
                     rows.push((number(a), number(high), text.to_owned()));
                 }
                 "T" => {
-                    pairs.insert(name.to_owned(), (leak(a), leak(b)));
+                    pairs.insert(name.to_owned(), Box::leak(Box::new((leak(a), leak(b)))));
                 }
                 "A" => same.push((name.to_owned(), a.to_owned())),
                 _ => {}
@@ -125,7 +125,7 @@ impl Table {
         }
         let mut tables: HashMap<String, Strings> =
             words.iter().map(|(name, (kind, rows))| (name.clone(), strings(kind, rows))).collect();
-        tables.extend(pairs.iter().map(|(n, (yes, no))| (n.clone(), Strings::TrueFalse(yes, no))));
+        tables.extend(pairs.into_iter().map(|(n, pair)| (n, Strings::TrueFalse(pair))));
         for (name, other) in same {
             if let Some(table) = tables.get(&other).copied() {
                 tables.insert(name, table);

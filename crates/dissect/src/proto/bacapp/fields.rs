@@ -428,9 +428,9 @@ field_table! {
     PROTOCOL = FieldDef::protocol("bacapp", "Building Automation and Control Network APDU", "BACapp");
     TYPE = FieldDef::new("bacapp.type", "APDU Type", FieldType::Uint8).mask(0xf0).strings(Strings::Values(&TYPE_VALUES));
     PDUFLAGS = FieldDef::new("bacapp.pduflags", "PDU Flags", FieldType::Uint8).base(Base::Hex).mask(0xf);
-    SEGMENTED_REQUEST = FieldDef::new("bacapp.segmented_request", "Segmented Request", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Segmented Request", "Unsegmented Request"));
-    MORE_SEGMENTS = FieldDef::new("bacapp.more_segments", "More Segments", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("More Segments Follow", "No More Segments Follow"));
-    SA = FieldDef::new("bacapp.SA", "SA", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Segmented Response accepted", "Segmented Response not accepted"));
+    SEGMENTED_REQUEST = FieldDef::new("bacapp.segmented_request", "Segmented Request", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Segmented Request", "Unsegmented Request")));
+    MORE_SEGMENTS = FieldDef::new("bacapp.more_segments", "More Segments", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("More Segments Follow", "No More Segments Follow")));
+    SA = FieldDef::new("bacapp.SA", "SA", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Segmented Response accepted", "Segmented Response not accepted")));
     MAX_ADPU_SIZE = FieldDef::new("bacapp.max_adpu_size", "Size of Maximum ADPU accepted", FieldType::Uint8).mask(0xf).strings(Strings::Values(&MAX_ADPU_SIZE_VALUES));
     RESPONSE_SEGMENTS = FieldDef::new("bacapp.response_segments", "Max Response Segments accepted", FieldType::Uint8).mask(0x70).strings(Strings::Values(&RESPONSE_SEGMENTS_VALUES));
     OBJECTTYPE = FieldDef::new("bacapp.objectType", "Object Type", FieldType::Uint32).mask(0xffc00000).strings(Strings::Values(&OBJECTTYPE_VALUES));
@@ -470,7 +470,7 @@ field_table! {
     NAMED_TAG = FieldDef::new("bacapp.named_tag", "Named Tag", FieldType::Uint8).mask(0x7).strings(Strings::Values(&NAMED_TAG_VALUES));
     STRING_CHARACTER_SET = FieldDef::new("bacapp.string_character_set", "String Character Set", FieldType::Uint8).strings(Strings::Values(&STRING_CHARACTER_SET_VALUES));
     CODE_PAGE = FieldDef::new("bacapp.code_page", "Code Page", FieldType::Uint16);
-    TAG_CLASS = FieldDef::new("bacapp.tag_class", "Tag Class", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Context Specific Tag", "Application Tag"));
+    TAG_CLASS = FieldDef::new("bacapp.tag_class", "Tag Class", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Context Specific Tag", "Application Tag")));
     LVT = FieldDef::new("bacapp.LVT", "Length Value Type", FieldType::Uint8);
     PROCESSID = FieldDef::new("bacapp.processId", "ProcessIdentifier", FieldType::Uint32);
     TO_STATE = FieldDef::new("bacapp.to_state", "To State", FieldType::Uint32).strings(Strings::Values(&TO_STATE_VALUES));

@@ -127,7 +127,7 @@ field_table! {
     MPS = FieldDef::new("btl2cap.mps", "MPS", FieldType::Uint16);
     MIN_INTERVAL = FieldDef::new("btl2cap.min_interval", "Min. Interval", FieldType::Uint16);
     MAX_INTERVAL = FieldDef::new("btl2cap.max_interval", "Max. Interval", FieldType::Uint16);
-    SLAVE_LATENCY = FieldDef::new("btl2cap.slave_latency", "Slave Latency", FieldType::Uint16).strings(Strings::Unit(" LL Connection Event", " LL Connection Events"));
+    SLAVE_LATENCY = FieldDef::new("btl2cap.slave_latency", "Slave Latency", FieldType::Uint16).strings(Strings::Unit(&(" LL Connection Event", " LL Connection Events")));
     TIMEOUT_MULTIPLIER = FieldDef::new("btl2cap.timeout_multiplier", "Timeout Multiplier", FieldType::Uint16);
     LE_RESULT = FieldDef::new("btl2cap.le_result", "LE Result", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&LE_RESULT_VALUES));
     CREDITS = FieldDef::new("btl2cap.credits", "Credits", FieldType::Uint16);

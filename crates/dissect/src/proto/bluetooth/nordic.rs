@@ -49,24 +49,24 @@ field_table! {
     PACKET_ID = FieldDef::new("nordic_ble.packet_id", "Packet ID", FieldType::Uint8);
     LEN = FieldDef::new("nordic_ble.len", "Length of packet", FieldType::Uint16);
     FLAGS = FieldDef::new("nordic_ble.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    CRCOK = FieldDef::new("nordic_ble.crcok", "CRC", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Ok", "Error"));
-    DIRECTION = FieldDef::new("nordic_ble.direction", "Direction", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Master -> Slave", "Slave -> Master"));
+    CRCOK = FieldDef::new("nordic_ble.crcok", "CRC", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Ok", "Error")));
+    DIRECTION = FieldDef::new("nordic_ble.direction", "Direction", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Master -> Slave", "Slave -> Master")));
     FLAG_RESERVED1 = FieldDef::new("nordic_ble.flag_reserved1", "Reserved", FieldType::Uint8).mask(0x2);
-    ENCRYPTED = FieldDef::new("nordic_ble.encrypted", "Encrypted", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Yes", "No"));
+    ENCRYPTED = FieldDef::new("nordic_ble.encrypted", "Encrypted", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Yes", "No")));
     FLAG_RESERVED2 = FieldDef::new("nordic_ble.flag_reserved2", "Reserved", FieldType::Uint8).mask(0x4);
     AUX_TYPE = FieldDef::new("nordic_ble.aux_type", "Aux Type", FieldType::Uint8).mask(0x6).strings(Strings::Values(&AUX_TYPE_VALUES));
-    MICOK = FieldDef::new("nordic_ble.micok", "MIC", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Ok", "Error"));
+    MICOK = FieldDef::new("nordic_ble.micok", "MIC", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Ok", "Error")));
     MIC_NOT_RELEVANT = FieldDef::new("nordic_ble.mic_not_relevant", "MIC (not relevant)", FieldType::Uint8).mask(0x8);
-    ADDRESS_RESOLVED = FieldDef::new("nordic_ble.address_resolved", "Address Resolved", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Yes", "No"));
+    ADDRESS_RESOLVED = FieldDef::new("nordic_ble.address_resolved", "Address Resolved", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Yes", "No")));
     PHY = FieldDef::new("nordic_ble.phy", "PHY", FieldType::Uint8).mask(0x70).strings(Strings::Values(&PHY_VALUES));
     FLAG_RESERVED7 = FieldDef::new("nordic_ble.flag_reserved7", "Reserved", FieldType::Uint8).mask(0x80);
     CHANNEL = FieldDef::new("nordic_ble.channel", "Channel Index", FieldType::Uint8);
-    RSSI = FieldDef::new("nordic_ble.rssi", "RSSI", FieldType::Int8).strings(Strings::Unit(" dBm", " dBm"));
+    RSSI = FieldDef::new("nordic_ble.rssi", "RSSI", FieldType::Int8).strings(Strings::Unit(&(" dBm", " dBm")));
     EVENT_COUNTER = FieldDef::new("nordic_ble.event_counter", "Event counter", FieldType::Uint16);
-    TIME = FieldDef::new("nordic_ble.time", "Timestamp", FieldType::Uint32).strings(Strings::Unit("µs", "µs"));
-    DELTA_TIME = FieldDef::new("nordic_ble.delta_time", "Delta time (end to start)", FieldType::Uint32).strings(Strings::Unit("µs", "µs"));
-    DELTA_TIME_SS = FieldDef::new("nordic_ble.delta_time_ss", "Delta time (start to start)", FieldType::Uint32).strings(Strings::Unit("µs", "µs"));
-    PACKET_TIME = FieldDef::new("nordic_ble.packet_time", "Packet time (start to end)", FieldType::Uint32).strings(Strings::Unit("µs", "µs"));
+    TIME = FieldDef::new("nordic_ble.time", "Timestamp", FieldType::Uint32).strings(Strings::Unit(&("µs", "µs")));
+    DELTA_TIME = FieldDef::new("nordic_ble.delta_time", "Delta time (end to start)", FieldType::Uint32).strings(Strings::Unit(&("µs", "µs")));
+    DELTA_TIME_SS = FieldDef::new("nordic_ble.delta_time_ss", "Delta time (start to start)", FieldType::Uint32).strings(Strings::Unit(&("µs", "µs")));
+    PACKET_TIME = FieldDef::new("nordic_ble.packet_time", "Packet time (start to end)", FieldType::Uint32).strings(Strings::Unit(&("µs", "µs")));
 }
 
 /// Octets of the part of the header that says how the packet was received, in the versions that are known.

@@ -12,13 +12,13 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("autosar-nm", "AUTOSAR Network Management", "AUTOSAR NM");
     CTRL = FieldDef::new("autosar-nm.ctrl", "Control Bit Vector", FieldType::Uint8).base(Base::Hex);
-    REPEAT_MSG_REQ = FieldDef::new("autosar-nm.ctrl.repeat_msg_req", "Repeat Message Request", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Repeat Message State requested", "Repeat Message State not requested"));
+    REPEAT_MSG_REQ = FieldDef::new("autosar-nm.ctrl.repeat_msg_req", "Repeat Message Request", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Repeat Message State requested", "Repeat Message State not requested")));
     RESERVED1 = FieldDef::new("autosar-nm.ctrl.reserved1", "Reserved Bit 1", FieldType::Uint8).mask(0x2);
     RESERVED2 = FieldDef::new("autosar-nm.ctrl.reserved2", "Reserved Bit 2", FieldType::Uint8).mask(0x4);
-    COORD_SLEEP = FieldDef::new("autosar-nm.ctrl.nm_coord_sleep", "NM Coordinator Sleep Ready", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Start of synchronized shutdown requested", "Start of synchronized shutdown not requested"));
-    ACTIVE_WAKEUP = FieldDef::new("autosar-nm.ctrl.active_wakeup", "Active Wakeup", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Node has woken up the network", "Node has not woken up the network"));
+    COORD_SLEEP = FieldDef::new("autosar-nm.ctrl.nm_coord_sleep", "NM Coordinator Sleep Ready", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Start of synchronized shutdown requested", "Start of synchronized shutdown not requested")));
+    ACTIVE_WAKEUP = FieldDef::new("autosar-nm.ctrl.active_wakeup", "Active Wakeup", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Node has woken up the network", "Node has not woken up the network")));
     RESERVED5 = FieldDef::new("autosar-nm.ctrl.reserved5", "Reserved Bit 5", FieldType::Uint8).mask(0x20);
-    PNI = FieldDef::new("autosar-nm.ctrl.pni", "Partial Network Information", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("NM message contains Partial Network request information", "NM message contains no Partial Network request information"));
+    PNI = FieldDef::new("autosar-nm.ctrl.pni", "Partial Network Information", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("NM message contains Partial Network request information", "NM message contains no Partial Network request information")));
     RESERVED7 = FieldDef::new("autosar-nm.ctrl.reserved7", "Reserved Bit 7", FieldType::Uint8).mask(0x80);
     SRC = FieldDef::new("autosar-nm.src", "Source Node Identifier", FieldType::Uint8);
     USER_DATA = FieldDef::new("autosar-nm.user_data", "User Data", FieldType::Bytes);

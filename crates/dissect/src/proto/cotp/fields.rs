@@ -17,7 +17,7 @@ field_table! {
     OPTS_NO_EXPLICIT_FLOW_CONTROL = FieldDef::new("cotp.opts.no_explicit_flow_control", "No explicit flow control", FieldType::Boolean).bits(8).mask(0x1);
     TPDU_NUMBER = FieldDef::new("cotp.tpdu-number", "TPDU number", FieldType::Uint8).base(Base::Hex).mask(0x7f);
     NEXT_TPDU_NUMBER = FieldDef::new("cotp.next-tpdu-number", "Your TPDU number", FieldType::Uint8).base(Base::Hex);
-    EOT = FieldDef::new("cotp.eot", "Last data unit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Yes", "No"));
+    EOT = FieldDef::new("cotp.eot", "Last data unit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Yes", "No")));
     SEGMENT_OVERLAP = FieldDef::new("cotp.segment.overlap", "Segment overlap", FieldType::Boolean);
     SEGMENT_OVERLAP_CONFLICT = FieldDef::new("cotp.segment.overlap.conflict", "Conflicting data in segment overlap", FieldType::Boolean);
     SEGMENT_MULTIPLETAILS = FieldDef::new("cotp.segment.multipletails", "Multiple tail segments found", FieldType::Boolean);
@@ -62,10 +62,10 @@ field_table! {
     CHECKSUM = FieldDef::new("cotp.checksum", "Checksum", FieldType::Uint16).base(Base::Hex);
     CHECKSUM_STATUS = FieldDef::new("cotp.checksum.status", "Checksum Status", FieldType::Uint8).base(Base::None).strings(Strings::Values(&crate::checksum::STATUS_VALUES));
     VP_VERSION_NR = FieldDef::new("cotp.vp_version_nr", "Version", FieldType::Uint8);
-    NETWORK_EXPEDITED_DATA = FieldDef::new("cotp.network_expedited_data", "Use of network expedited data", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Used", "Not used"));
-    VP_OPT_SEL_CLASS1_USE = FieldDef::new("cotp.vp_opt_sel_class1_use", "Use", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Receipt confirmation", "explicit AK variant"));
-    USE_16_BIT_CHECKSUM = FieldDef::new("cotp.use_16_bit_checksum", "16 bit checksum", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Used", "Not used"));
-    TRANSPORT_EXPEDITED_DATA_TRANSFER = FieldDef::new("cotp.transport_expedited_data_transfer", "Transport expedited data transfer", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Used", "Not used"));
+    NETWORK_EXPEDITED_DATA = FieldDef::new("cotp.network_expedited_data", "Use of network expedited data", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Used", "Not used")));
+    VP_OPT_SEL_CLASS1_USE = FieldDef::new("cotp.vp_opt_sel_class1_use", "Use", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Receipt confirmation", "explicit AK variant")));
+    USE_16_BIT_CHECKSUM = FieldDef::new("cotp.use_16_bit_checksum", "16 bit checksum", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Used", "Not used")));
+    TRANSPORT_EXPEDITED_DATA_TRANSFER = FieldDef::new("cotp.transport_expedited_data_transfer", "Transport expedited data transfer", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Used", "Not used")));
     PREFERRED_MAXIMUM_TPDU_SIZE = FieldDef::new("cotp.preferred_maximum_tpdu_size", "Preferred maximum TPDU size", FieldType::Uint32);
     INACTIVITY_TIMER = FieldDef::new("cotp.inactivity_timer", "Inactivity timer (ms)", FieldType::Uint32);
     CAUSE = FieldDef::new("cotp.cause", "Cause", FieldType::Uint8).strings(Strings::Values(&values::CAUSE_VALUES));

@@ -18,11 +18,11 @@ field_table! {
     OPTION_LENGTH = FieldDef::new("dhcpv6.option.length", "Length", FieldType::Uint16);
     OPTION_TYPE_STR = FieldDef::new("dhcpv6.option.type_str", "Option", FieldType::String);
     CLIENT_FQDN_FLAGS = FieldDef::new("dhcpv6.client_fqdn_flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    CLIENTFQDN_CLIENT_S = FieldDef::new("dhcpv6.clientfqdn.client.s", "S bit", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Server SHOULD perform AAAA RR updates", "Server SHOULD NOT perform AAAA RR updates"));
-    CLIENTFQDN_CLIENT_N = FieldDef::new("dhcpv6.clientfqdn.client.n", "N bit", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Server SHOULD NOT perform PTR RR updates", "Server SHOULD perform PTR RR updates"));
-    CLIENTFQDN_SERVER_S = FieldDef::new("dhcpv6.clientfqdn.server.s", "S bit", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Server SHOULD perform AAAA RR updates", "Server SHOULD NOT perform AAAA RR updates"));
-    CLIENTFQDN_SERVER_O = FieldDef::new("dhcpv6.clientfqdn.server.o", "O bit", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Server HAS overridden client's S bit preference", "Server HAS NOT overridden client's S bit preference"));
-    CLIENTFQDN_SERVER_N = FieldDef::new("dhcpv6.clientfqdn.server.n", "N bit", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Server SHOULD NOT perform PTR RR updates", "Server SHOULD perform PTR RR updates"));
+    CLIENTFQDN_CLIENT_S = FieldDef::new("dhcpv6.clientfqdn.client.s", "S bit", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Server SHOULD perform AAAA RR updates", "Server SHOULD NOT perform AAAA RR updates")));
+    CLIENTFQDN_CLIENT_N = FieldDef::new("dhcpv6.clientfqdn.client.n", "N bit", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Server SHOULD NOT perform PTR RR updates", "Server SHOULD perform PTR RR updates")));
+    CLIENTFQDN_SERVER_S = FieldDef::new("dhcpv6.clientfqdn.server.s", "S bit", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Server SHOULD perform AAAA RR updates", "Server SHOULD NOT perform AAAA RR updates")));
+    CLIENTFQDN_SERVER_O = FieldDef::new("dhcpv6.clientfqdn.server.o", "O bit", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Server HAS overridden client's S bit preference", "Server HAS NOT overridden client's S bit preference")));
+    CLIENTFQDN_SERVER_N = FieldDef::new("dhcpv6.clientfqdn.server.n", "N bit", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Server SHOULD NOT perform PTR RR updates", "Server SHOULD perform PTR RR updates")));
     DOMAIN_FIELD_LEN = FieldDef::new("dhcpv6.domain_field_len", "Empty domain name - field length", FieldType::Uint16);
     BOGUS_LABEL_LENGTH = FieldDef::new("dhcpv6.bogus_label_length", "Non-DNS encoded name. Label length exceeds 63", FieldType::Uint8);
     DOMAIN_FIELD_LEN_EXCEEDED = FieldDef::new("dhcpv6.domain_field_len_exceeded", "Remaining length in the domain name field exceeded", FieldType::Uint8);
@@ -51,7 +51,7 @@ field_table! {
     IAADDR_VALID_LIFETIME = FieldDef::new("dhcpv6.iaaddr.valid_lifetime", "Valid lifetime", FieldType::Uint32);
     REQUESTED_OPTION_CODE = FieldDef::new("dhcpv6.requested_option_code", "Requested Option code", FieldType::Uint16).strings(Strings::Values(&values::OPTION_TYPE_VALUES));
     OPTION_PREFERENCE = FieldDef::new("dhcpv6.option_preference", "Pref-value", FieldType::Uint8);
-    ELAPSED_TIME = FieldDef::new("dhcpv6.elapsed_time", "Elapsed time", FieldType::Uint16).strings(Strings::Unit("ms", "ms"));
+    ELAPSED_TIME = FieldDef::new("dhcpv6.elapsed_time", "Elapsed time", FieldType::Uint16).strings(Strings::Unit(&("ms", "ms")));
     AUTH_PROTOCOL = FieldDef::new("dhcpv6.auth.protocol", "Protocol", FieldType::Uint8);
     AUTH_ALGORITHM = FieldDef::new("dhcpv6.auth.algorithm", "Algorithm", FieldType::Uint8);
     AUTH_RDM = FieldDef::new("dhcpv6.auth.rdm", "RDM", FieldType::Uint8);

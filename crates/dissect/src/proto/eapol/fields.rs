@@ -39,7 +39,7 @@ field_table! {
     KEYDES_REPLAY_COUNTER = FieldDef::new("eapol.keydes.replay_counter", "Replay Counter", FieldType::Uint64);
     KEYDES_KEY_IV = FieldDef::new("eapol.keydes.key_iv", "Key IV", FieldType::Bytes);
     KEYDES_KEY_INDEX = FieldDef::new("eapol.keydes.key_index", "Key Index", FieldType::Uint8).base(Base::Hex);
-    KEYDES_KEY_INDEX_TYPE = FieldDef::new("eapol.keydes.key_index.type", "Type", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Unicast", "Broadcast"));
+    KEYDES_KEY_INDEX_TYPE = FieldDef::new("eapol.keydes.key_index.type", "Type", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Unicast", "Broadcast")));
     KEYDES_KEY_INDEX_NUMBER = FieldDef::new("eapol.keydes.key_index.number", "Number", FieldType::Uint8).mask(0x7f);
     KEYDES_KEY_SIGNATURE = FieldDef::new("eapol.keydes.key_signature", "Key Signature", FieldType::Bytes);
     KEYDES_KEY = FieldDef::new("eapol.keydes.key", "Key", FieldType::Bytes);

@@ -67,7 +67,7 @@ field_table! {
     SESSION = FieldDef::new("enip.session", "Session Handle", FieldType::Uint32).base(Base::Hex);
     STATUS = FieldDef::new("enip.status", "Status", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&STATUS_VALUES));
     CONTEXT = FieldDef::new("enip.context", "Sender Context", FieldType::Bytes);
-    LISTID_DELAY = FieldDef::new("enip.listid_delay", "Max Response Delay", FieldType::Uint16).strings(Strings::Unit("ms", "ms"));
+    LISTID_DELAY = FieldDef::new("enip.listid_delay", "Max Response Delay", FieldType::Uint16).strings(Strings::Unit(&("ms", "ms")));
     OPTIONS = FieldDef::new("enip.options", "Options", FieldType::Uint32).base(Base::Hex);
     ENCAPVER = FieldDef::new("enip.encapver", "Encapsulation Protocol Version", FieldType::Uint16);
     SINFAMILY = FieldDef::new("enip.sinfamily", "sin_family", FieldType::Uint16);
@@ -77,8 +77,8 @@ field_table! {
     TIMEOUT = FieldDef::new("enip.timeout", "Timeout", FieldType::Uint16);
     ENCAP_DATA = FieldDef::new("enip.encap_data", "Encap Data", FieldType::Bytes);
     LSR_CAPAFLAGS = FieldDef::new("enip.lsr.capaflags", "Capability Flags", FieldType::Uint16).base(Base::Hex);
-    LSR_CAPAFLAGS_TCP = FieldDef::new("enip.lsr.capaflags.tcp", "Supports CIP Encapsulation via TCP", FieldType::Boolean).bits(16).mask(0x20).strings(Strings::TrueFalse("True", "False"));
-    LSR_CAPAFLAGS_UDP = FieldDef::new("enip.lsr.capaflags.udp", "Supports CIP Class 0 or 1 via UDP", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse("True", "False"));
+    LSR_CAPAFLAGS_TCP = FieldDef::new("enip.lsr.capaflags.tcp", "Supports CIP Encapsulation via TCP", FieldType::Boolean).bits(16).mask(0x20).strings(Strings::TrueFalse(&("True", "False")));
+    LSR_CAPAFLAGS_UDP = FieldDef::new("enip.lsr.capaflags.udp", "Supports CIP Class 0 or 1 via UDP", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse(&("True", "False")));
     LSR_SERVICENAME = FieldDef::new("enip.lsr.servicename", "Name of Service", FieldType::String);
     RS_VERSION = FieldDef::new("enip.rs.version", "Protocol Version", FieldType::Uint16);
     RS_FLAGS = FieldDef::new("enip.rs.flags", "Option Flags", FieldType::Uint16).base(Base::Hex);

@@ -93,8 +93,8 @@ field_table! {
     EPSV_PORT = FieldDef::new("ftp.epsv.port", "Extended passive port", FieldType::Uint16);
     COMMAND_RESPONSE_FIRST_FRAME_NUM = FieldDef::new("ftp.command-response.first-frame-num", "Command response first frame", FieldType::FrameNum);
     COMMAND_RESPONSE_LAST_FRAME_NUM = FieldDef::new("ftp.command-response.last-frame-num", "Command response last frame", FieldType::FrameNum);
-    COMMAND_RESPONSE_DURATION = FieldDef::new("ftp.command-response.duration", "Response duration", FieldType::Uint32).strings(Strings::Unit("ms", "ms"));
-    COMMAND_RESPONSE_BITRATE = FieldDef::new("ftp.command-response.bitrate", "Response bitrate", FieldType::Uint32).strings(Strings::Unit("Kbps", "Kbps"));
+    COMMAND_RESPONSE_DURATION = FieldDef::new("ftp.command-response.duration", "Response duration", FieldType::Uint32).strings(Strings::Unit(&("ms", "ms")));
+    COMMAND_RESPONSE_BITRATE = FieldDef::new("ftp.command-response.bitrate", "Response bitrate", FieldType::Uint32).strings(Strings::Unit(&("Kbps", "Kbps")));
     COMMAND_RESPONSE_FRAMES = FieldDef::new("ftp.command-response.frames", "Command response frames", FieldType::Uint32);
     COMMAND_RESPONSE_BYTES = FieldDef::new("ftp.command-response.bytes", "Command response bytes", FieldType::Uint32);
     SETUP_FRAME = FieldDef::new("ftp.setup-frame", "Setup frame", FieldType::FrameNum);

@@ -320,7 +320,7 @@ field_table! {
     PDP_TYPE_ORG = FieldDef::new("gsm_a.gm.sm.pdp_type_org", "PDP type organization", FieldType::Uint8).mask(0xf).strings(Strings::Values(&PDP_TYPE_ORG_WORDS));
     PDP_TYPE_NUMBER = FieldDef::new("gsm_a.gm.sm.pdp_type_number", "PDP type number", FieldType::Uint8);
     PDP_ADDRESS = FieldDef::new("gsm_a.gm.sm.pdp_address", "PDP address", FieldType::Uint8);
-    ARP_PCI = FieldDef::new("gtpv2.arp_pci", "Pre-emption Capability (PCI)", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Disabled", "Enabled"));
+    ARP_PCI = FieldDef::new("gtpv2.arp_pci", "Pre-emption Capability (PCI)", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Disabled", "Enabled")));
     ARP_PL = FieldDef::new("gtpv2.arp_pl", "Priority Level", FieldType::Uint8).mask(0x3c);
-    ARP_PVI = FieldDef::new("gtpv2.arp_pvi", "Pre-emption Vulnerability (PVI)", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Disabled", "Enabled"));
+    ARP_PVI = FieldDef::new("gtpv2.arp_pvi", "Pre-emption Vulnerability (PVI)", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Disabled", "Enabled")));
 }

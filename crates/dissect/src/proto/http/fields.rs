@@ -147,7 +147,7 @@ field_table! {
     TIME = FieldDef::new("http.time", "Time since request", FieldType::RelativeTime);
     CHUNKED_TRAILER_PART = FieldDef::new("http.chunked_trailer_part", "trailer-part", FieldType::String);
     CHUNK_BOUNDARY = FieldDef::new("http.chunk_boundary", "Chunk boundary", FieldType::Bytes);
-    CHUNK_SIZE = FieldDef::new("http.chunk_size", "Chunk size", FieldType::Uint32).strings(Strings::Unit(" octet", " octets"));
+    CHUNK_SIZE = FieldDef::new("http.chunk_size", "Chunk size", FieldType::Uint32).strings(Strings::Unit(&(" octet", " octets")));
     CHUNK_DATA = FieldDef::new("http.chunk_data", "Chunk data", FieldType::Bytes);
     FILE_DATA = FieldDef::new("http.file_data", "File Data", FieldType::String);
     UNKNOWN_HEADER = FieldDef::new("http.unknown_header", "Unknown header", FieldType::String);

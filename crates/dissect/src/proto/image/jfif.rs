@@ -295,8 +295,8 @@ field_table! {
     COMMENT = FieldDef::new("image-jfif.comment", "Comment", FieldType::String);
     REMAIN_SEG_DATA = FieldDef::new("image-jfif.remain_seg_data", "Remaining segment data", FieldType::Bytes);
     ENDIANNESS = FieldDef::new("image-jfif.endianness", "Endianness", FieldType::Uint16).base(Base::Hex);
-    START_IFD_OFFSET = FieldDef::new("image-jfif.start_ifd_offset", "Start offset of IFD starting from the TIFF header start", FieldType::Uint32).strings(Strings::Unit(" byte", " bytes"));
-    NEXT_IFD_OFFSET = FieldDef::new("image-jfif.next_ifd_offset", "Offset to next IFD from start of TIFF header", FieldType::Uint32).strings(Strings::Unit(" byte", " bytes"));
+    START_IFD_OFFSET = FieldDef::new("image-jfif.start_ifd_offset", "Start offset of IFD starting from the TIFF header start", FieldType::Uint32).strings(Strings::Unit(&(" byte", " bytes")));
+    NEXT_IFD_OFFSET = FieldDef::new("image-jfif.next_ifd_offset", "Offset to next IFD from start of TIFF header", FieldType::Uint32).strings(Strings::Unit(&(" byte", " bytes")));
     EXIF_FLASHPIX_MARKER = FieldDef::new("image-jfif.exif_flashpix_marker", "Exif FlashPix APP2 application marker", FieldType::None);
     ENTROPY_CODED_SEGMENT = FieldDef::new("image-jfif.entropy_coded_segment", "Entropy-coded segment (dissection is not yet implemented)", FieldType::Bytes);
     FILL_BYTES = FieldDef::new("image-jfif.fill_bytes", "Fill bytes", FieldType::Bytes);

@@ -48,9 +48,9 @@ field_table! {
     CHUNK_TYPE = FieldDef::new("png.chunk.type", "Chunk", FieldType::String);
     CHUNK_LEN = FieldDef::new("png.chunk.len", "Len", FieldType::Uint32);
     CHUNK_CRC = FieldDef::new("png.chunk.crc", "CRC", FieldType::Uint32).base(Base::Hex);
-    CHUNK_FLAG_ANCILLARY = FieldDef::new("png.chunk.flag.ancillary", "Ancillary", FieldType::Boolean).bits(32).mask(0x20000000).strings(Strings::TrueFalse("This is an ANCILLARY chunk", "This is a CRITICAL chunk"));
-    CHUNK_FLAG_PRIVATE = FieldDef::new("png.chunk.flag.private", "Private", FieldType::Boolean).bits(32).mask(0x200000).strings(Strings::TrueFalse("This is a PRIVATE chunk", "This is a PUBLIC chunk"));
-    CHUNK_FLAG_STC = FieldDef::new("png.chunk.flag.stc", "Safe To Copy", FieldType::Boolean).bits(32).mask(0x20).strings(Strings::TrueFalse("This chunk is SAFE TO COPY", "This chunk is NOT safe to copy"));
+    CHUNK_FLAG_ANCILLARY = FieldDef::new("png.chunk.flag.ancillary", "Ancillary", FieldType::Boolean).bits(32).mask(0x20000000).strings(Strings::TrueFalse(&("This is an ANCILLARY chunk", "This is a CRITICAL chunk")));
+    CHUNK_FLAG_PRIVATE = FieldDef::new("png.chunk.flag.private", "Private", FieldType::Boolean).bits(32).mask(0x200000).strings(Strings::TrueFalse(&("This is a PRIVATE chunk", "This is a PUBLIC chunk")));
+    CHUNK_FLAG_STC = FieldDef::new("png.chunk.flag.stc", "Safe To Copy", FieldType::Boolean).bits(32).mask(0x20).strings(Strings::TrueFalse(&("This chunk is SAFE TO COPY", "This chunk is NOT safe to copy")));
     IHDR_WIDTH = FieldDef::new("png.ihdr.width", "Width", FieldType::Uint32);
     IHDR_HEIGHT = FieldDef::new("png.ihdr.height", "Height", FieldType::Uint32);
     IHDR_BITDEPTH = FieldDef::new("png.ihdr.bitdepth", "Bit Depth", FieldType::Uint8);

@@ -16,7 +16,7 @@ field_table! {
     PROTOCOL = FieldDef::protocol("ipv6.dstopts", "Destination Options for IPv6", "IPv6 Destination");
     NXT = FieldDef::new("ipv6.dstopts.nxt", "Next Header", FieldType::Uint8).strings(Strings::Values(&numbers::ip_protocol::NAMES));
     LEN = FieldDef::new("ipv6.dstopts.len", "Length", FieldType::Uint8);
-    LEN_OCT = FieldDef::new("ipv6.dstopts.len_oct", "Length", FieldType::Uint16).strings(Strings::Unit(" byte", " bytes"));
+    LEN_OCT = FieldDef::new("ipv6.dstopts.len_oct", "Length", FieldType::Uint16).strings(Strings::Unit(&(" byte", " bytes")));
 }
 
 /// Destination options.

@@ -18,7 +18,7 @@ field_table! {
     RESERVED_OCTET = FieldDef::new("ipv6.fraghdr.reserved_octet", "Reserved octet", FieldType::Uint8).base(Base::Hex);
     OFFSET = FieldDef::new("ipv6.fraghdr.offset", "Offset", FieldType::Uint16).mask(0xfff8).strings(Strings::Custom(write_offset));
     RESERVED_BITS = FieldDef::new("ipv6.fraghdr.reserved_bits", "Reserved bits", FieldType::Uint16).mask(0x6);
-    MORE = FieldDef::new("ipv6.fraghdr.more", "More Fragments", FieldType::Boolean).bits(16).mask(0x1).strings(Strings::TrueFalse("Yes", "No"));
+    MORE = FieldDef::new("ipv6.fraghdr.more", "More Fragments", FieldType::Boolean).bits(16).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
     IDENT = FieldDef::new("ipv6.fraghdr.ident", "Identification", FieldType::Uint32).base(Base::Hex);
 }
 

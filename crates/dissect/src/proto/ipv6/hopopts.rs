@@ -16,7 +16,7 @@ field_table! {
     PROTOCOL = FieldDef::protocol("ipv6.hopopts", "IPv6 Hop-by-Hop Option", "IPv6 Hop-by-Hop");
     NXT = FieldDef::new("ipv6.hopopts.nxt", "Next Header", FieldType::Uint8).strings(Strings::Values(&numbers::ip_protocol::NAMES));
     LEN = FieldDef::new("ipv6.hopopts.len", "Length", FieldType::Uint8);
-    LEN_OCT = FieldDef::new("ipv6.hopopts.len_oct", "Length", FieldType::Uint16).strings(Strings::Unit(" byte", " bytes"));
+    LEN_OCT = FieldDef::new("ipv6.hopopts.len_oct", "Length", FieldType::Uint16).strings(Strings::Unit(&(" byte", " bytes")));
     NOT_FIRST = FieldDef::new("ipv6.hopopts.not_first", "IPv6 Hop-by-Hop extension header must appear immediately after IPv6 header", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
 }
 

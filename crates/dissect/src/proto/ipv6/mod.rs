@@ -101,7 +101,7 @@ field_table! {
     OPT = FieldDef::new("ipv6.opt", "IPv6 Option", FieldType::None);
     OPT_TYPE = FieldDef::new("ipv6.opt.type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&OPT_TYPE_VALUES));
     OPT_TYPE_ACTION = FieldDef::new("ipv6.opt.type.action", "Action", FieldType::Uint8).mask(0xc0).strings(Strings::Values(&OPT_TYPE_ACTION_VALUES));
-    OPT_TYPE_CHANGE = FieldDef::new("ipv6.opt.type.change", "May Change", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Yes", "No"));
+    OPT_TYPE_CHANGE = FieldDef::new("ipv6.opt.type.change", "May Change", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Yes", "No")));
     OPT_TYPE_REST = FieldDef::new("ipv6.opt.type.rest", "Low-Order Bits", FieldType::Uint8).base(Base::Hex).mask(0x1f);
     OPT_LENGTH = FieldDef::new("ipv6.opt.length", "Length", FieldType::Uint8);
     OPT_PAD1 = FieldDef::new("ipv6.opt.pad1", "Pad1", FieldType::None);

@@ -18,7 +18,7 @@ field_table! {
     PROTOCOL = FieldDef::protocol("ipv6.routing", "Routing Header for IPv6", "IPv6 Routing");
     NXT = FieldDef::new("ipv6.routing.nxt", "Next Header", FieldType::Uint8).strings(Strings::Values(&numbers::ip_protocol::NAMES));
     LEN = FieldDef::new("ipv6.routing.len", "Length", FieldType::Uint8);
-    LEN_OCT = FieldDef::new("ipv6.routing.len_oct", "Length", FieldType::Uint16).strings(Strings::Unit(" byte", " bytes"));
+    LEN_OCT = FieldDef::new("ipv6.routing.len_oct", "Length", FieldType::Uint16).strings(Strings::Unit(&(" byte", " bytes")));
     TYPE = FieldDef::new("ipv6.routing.type", "Type", FieldType::Uint8).strings(Strings::Values(&ROUTING_TYPE_VALUES));
     SEGLEFT = FieldDef::new("ipv6.routing.segleft", "Segments Left", FieldType::Uint8);
     UNKNOWN_DATA = FieldDef::new("ipv6.routing.unknown_data", "Type-Specific Data", FieldType::Bytes);

@@ -101,7 +101,7 @@ field_table! {
     SRC = FieldDef::new("ipx.src", "Source Address", FieldType::String);
     DST = FieldDef::new("ipx.dst", "Destination Address", FieldType::String);
     ADDR = FieldDef::new("ipx.addr", "Src/Dst Address", FieldType::String);
-    LEN = FieldDef::new("ipx.len", "Length", FieldType::Uint16).strings(Strings::Unit(" byte", " bytes"));
+    LEN = FieldDef::new("ipx.len", "Length", FieldType::Uint16).strings(Strings::Unit(&(" byte", " bytes")));
     HOPS = FieldDef::new("ipx.hops", "Transport Control (Hops)", FieldType::Uint8);
     PACKET_TYPE = FieldDef::new("ipx.packet_type", "Packet Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&PACKET_TYPE_VALUES));
     DST_NET = FieldDef::new("ipx.dst.net", "Destination Network", FieldType::IpxNet).base(Base::Hex);

@@ -13,7 +13,7 @@ field_table! {
     RSPI = FieldDef::new("isakmp.rspi", "Responder SPI", FieldType::Bytes);
     TYPEPAYLOAD = FieldDef::new("isakmp.typepayload", "Payload", FieldType::Uint8).strings(Strings::Ranges(&TYPEPAYLOAD_RANGES));
     NEXTPAYLOAD = FieldDef::new("isakmp.nextpayload", "Next payload", FieldType::Uint8).strings(Strings::Ranges(&TYPEPAYLOAD_RANGES));
-    CRITICALPAYLOAD = FieldDef::new("isakmp.criticalpayload", "Critical Bit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Critical", "Not critical"));
+    CRITICALPAYLOAD = FieldDef::new("isakmp.criticalpayload", "Critical Bit", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Critical", "Not critical")));
     RESERVED7 = FieldDef::new("isakmp.reserved7", "Reserved", FieldType::Uint8).base(Base::Hex).mask(0x7f);
     RESERVED = FieldDef::new("isakmp.reserved", "Reserved", FieldType::Bytes);
     EXTRADATA = FieldDef::new("isakmp.extradata", "Extra data", FieldType::Bytes);
@@ -23,12 +23,12 @@ field_table! {
     MNVER = FieldDef::new("isakmp.mnver", "MnVer", FieldType::Uint8).base(Base::Hex).mask(0xf);
     EXCHANGETYPE = FieldDef::new("isakmp.exchangetype", "Exchange type", FieldType::Uint8).strings(Strings::Values(&EXCHANGETYPE_VALUES));
     FLAGS = FieldDef::new("isakmp.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    FLAG_E = FieldDef::new("isakmp.flag_e", "Encryption", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Encrypted", "Not encrypted"));
-    FLAG_C = FieldDef::new("isakmp.flag_c", "Commit", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Commit", "No commit"));
-    FLAG_A = FieldDef::new("isakmp.flag_a", "Authentication", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Authentication", "No authentication"));
-    FLAG_I = FieldDef::new("isakmp.flag_i", "Initiator", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Initiator", "Responder"));
-    FLAG_V = FieldDef::new("isakmp.flag_v", "Version", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("A higher version enabled", "No higher version"));
-    FLAG_R = FieldDef::new("isakmp.flag_r", "Response", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Response", "Request"));
+    FLAG_E = FieldDef::new("isakmp.flag_e", "Encryption", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Encrypted", "Not encrypted")));
+    FLAG_C = FieldDef::new("isakmp.flag_c", "Commit", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Commit", "No commit")));
+    FLAG_A = FieldDef::new("isakmp.flag_a", "Authentication", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Authentication", "No authentication")));
+    FLAG_I = FieldDef::new("isakmp.flag_i", "Initiator", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Initiator", "Responder")));
+    FLAG_V = FieldDef::new("isakmp.flag_v", "Version", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("A higher version enabled", "No higher version")));
+    FLAG_R = FieldDef::new("isakmp.flag_r", "Response", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Response", "Request")));
     MESSAGEID = FieldDef::new("isakmp.messageid", "Message ID", FieldType::Uint32).base(Base::Hex);
     LENGTH = FieldDef::new("isakmp.length", "Length", FieldType::Uint32);
     PAYLOADLENGTH = FieldDef::new("isakmp.payloadlength", "Payload length", FieldType::Uint16);
@@ -97,7 +97,7 @@ field_table! {
     NOTIFY_DATA_TICKET_OPAQUE_DATA = FieldDef::new("isakmp.notify.data.ticket_opaque.data", "TICKET OPAQUE Data", FieldType::Bytes);
     NOTIFY_DATA_ROHC_ATTR = FieldDef::new("isakmp.notify.data.rohc.attr", "ROHC Attribute Type", FieldType::None);
     NOTIFY_DATA_ROHC_ATTR_TYPE = FieldDef::new("isakmp.notify.data.rohc.attr.type", "ROHC Attribute Type", FieldType::Uint16).strings(Strings::Ranges(&NOTIFY_DATA_ROHC_ATTR_TYPE_RANGES));
-    NOTIFY_DATA_ROHC_ATTR_FORMAT = FieldDef::new("isakmp.notify.data.rohc.attr.format", "ROHC Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    NOTIFY_DATA_ROHC_ATTR_FORMAT = FieldDef::new("isakmp.notify.data.rohc.attr.format", "ROHC Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     NOTIFY_DATA_ROHC_ATTR_LENGTH = FieldDef::new("isakmp.notify.data.rohc.attr.length", "Length", FieldType::Uint16);
     NOTIFY_DATA_ROHC_ATTR_VALUE = FieldDef::new("isakmp.notify.data.rohc.attr.value", "Value", FieldType::Bytes);
     NOTIFY_DATA_ROHC_ATTR_MAX_CID = FieldDef::new("isakmp.notify.data.rohc.attr.max_cid", "Maximum Context Identifier", FieldType::Uint16);
@@ -172,12 +172,12 @@ field_table! {
     IKE_NAT_ORIGINAL_ADDRESS_IPV6 = FieldDef::new("isakmp.ike.nat_original_address_ipv6", "NAT Original IPv6 Address", FieldType::Ipv6);
     KEY_DOWNLOAD_ATTR = FieldDef::new("isakmp.key_download.attr", "Key download Tek Attribute", FieldType::None);
     KEY_DOWNLOAD_ATTR_TYPE = FieldDef::new("isakmp.key_download.attr.type", "Type", FieldType::Uint16);
-    KEY_DOWNLOAD_ATTR_FORMAT = FieldDef::new("isakmp.key_download.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    KEY_DOWNLOAD_ATTR_FORMAT = FieldDef::new("isakmp.key_download.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     KEY_DOWNLOAD_ATTR_LENGTH = FieldDef::new("isakmp.key_download.attr.length", "Length", FieldType::Uint16);
     KEY_DOWNLOAD_ATTR_VALUE = FieldDef::new("isakmp.key_download.attr.value", "Value", FieldType::Bytes);
     IPSEC_ATTR = FieldDef::new("isakmp.ipsec.attr", "IPsec Attribute", FieldType::None);
     IPSEC_ATTR_TYPE = FieldDef::new("isakmp.ipsec.attr.type", "Type", FieldType::Uint16).strings(Strings::Ranges(&IPSEC_ATTR_TYPE_RANGES));
-    IPSEC_ATTR_FORMAT = FieldDef::new("isakmp.ipsec.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    IPSEC_ATTR_FORMAT = FieldDef::new("isakmp.ipsec.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     IPSEC_ATTR_LENGTH = FieldDef::new("isakmp.ipsec.attr.length", "Length", FieldType::Uint16);
     IPSEC_ATTR_VALUE = FieldDef::new("isakmp.ipsec.attr.value", "Value", FieldType::Bytes);
     IPSEC_ATTR_LIFE_TYPE = FieldDef::new("isakmp.ipsec.attr.life_type", "Life Type", FieldType::Uint16).strings(Strings::Values(&IPSEC_ATTR_LIFE_TYPE_VALUES));
@@ -199,7 +199,7 @@ field_table! {
     IPSEC_ATTR_SA_DIRECTION = FieldDef::new("isakmp.ipsec.attr.sa_direction", "SA Direction", FieldType::Uint16).strings(Strings::Values(&IPSEC_ATTR_SA_DIRECTION_VALUES));
     NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr", "IPsec Attribute", FieldType::None);
     NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_TYPE = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.type", "Type", FieldType::Uint16).strings(Strings::Ranges(&IPSEC_ATTR_TYPE_RANGES));
-    NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_FORMAT = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_FORMAT = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_LENGTH = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.length", "Length", FieldType::Uint16);
     NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_VALUE = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.value", "Value", FieldType::Bytes);
     NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_LIFE_TYPE = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.life_type", "Life Type", FieldType::Uint16).strings(Strings::Values(&IPSEC_ATTR_LIFE_TYPE_VALUES));
@@ -208,7 +208,7 @@ field_table! {
     NOTIFY_DATA_RESP_LIFETIME_IPSEC_ATTR_LIFE_DURATION_BYTES = FieldDef::new("isakmp.notify.data.resp_lifetime.ipsec.attr.life_duration_bytes", "Life Duration", FieldType::Bytes);
     IKE_ATTR = FieldDef::new("isakmp.ike.attr", "IKE Attribute", FieldType::None);
     IKE_ATTR_TYPE = FieldDef::new("isakmp.ike.attr.type", "Type", FieldType::Uint16).strings(Strings::Ranges(&IKE_ATTR_TYPE_RANGES));
-    IKE_ATTR_FORMAT = FieldDef::new("isakmp.ike.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    IKE_ATTR_FORMAT = FieldDef::new("isakmp.ike.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     IKE_ATTR_LENGTH = FieldDef::new("isakmp.ike.attr.length", "Length", FieldType::Uint16);
     IKE_ATTR_VALUE = FieldDef::new("isakmp.ike.attr.value", "Value", FieldType::Bytes);
     IKE_ATTR_ENCRYPTION_ALGORITHM = FieldDef::new("isakmp.ike.attr.encryption_algorithm", "Encryption Algorithm", FieldType::Uint16).strings(Strings::Values(&IKE_ATTR_ENCRYPTION_ALGORITHM_VALUES));
@@ -233,7 +233,7 @@ field_table! {
     IKE_ATTR_ASYMMETRIC_CRYPTOGRAPHIC_ALGORITHM_TYPE = FieldDef::new("isakmp.ike.attr.asymmetric_cryptographic_algorithm_type", "Asymmetric Cryptographic Algorithm Type", FieldType::Uint16).strings(Strings::Values(&IKE_ATTR_ASYMMETRIC_CRYPTOGRAPHIC_ALGORITHM_TYPE_VALUES));
     NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr", "IKE Attribute", FieldType::None);
     NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR_TYPE = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr.type", "Type", FieldType::Uint16).strings(Strings::Ranges(&IKE_ATTR_TYPE_RANGES));
-    NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR_FORMAT = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR_FORMAT = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR_LENGTH = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr.length", "Length", FieldType::Uint16);
     NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR_VALUE = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr.value", "Value", FieldType::Bytes);
     NOTIFY_DATA_RESP_LIFETIME_IKE_ATTR_LIFE_TYPE = FieldDef::new("isakmp.notify.data.resp_lifetime.ike.attr.life_type", "Life Type", FieldType::Uint16).strings(Strings::Values(&IPSEC_ATTR_LIFE_TYPE_VALUES));
@@ -249,7 +249,7 @@ field_table! {
     TF_ID = FieldDef::new("isakmp.tf.id", "Transform ID", FieldType::Uint16);
     IKE2_ATTR = FieldDef::new("isakmp.ike2.attr", "Transform Attribute", FieldType::None);
     IKE2_ATTR_TYPE = FieldDef::new("isakmp.ike2.attr.type", "Type", FieldType::Uint16).strings(Strings::Ranges(&IKE2_ATTR_TYPE_RANGES));
-    IKE2_ATTR_FORMAT = FieldDef::new("isakmp.ike2.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    IKE2_ATTR_FORMAT = FieldDef::new("isakmp.ike2.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     IKE2_ATTR_LENGTH = FieldDef::new("isakmp.ike2.attr.length", "Length", FieldType::Uint16);
     IKE2_ATTR_VALUE = FieldDef::new("isakmp.ike2.attr.value", "Value", FieldType::Bytes);
     IKE2_ATTR_KEY_LENGTH = FieldDef::new("isakmp.ike2.attr.key_length", "Key Length", FieldType::Uint16);
@@ -261,7 +261,7 @@ field_table! {
     CFG_IDENTIFIER = FieldDef::new("isakmp.cfg.identifier", "Identifier", FieldType::Uint16);
     CFG_ATTR = FieldDef::new("isakmp.cfg.attr", "Config Attribute", FieldType::None);
     CFG_ATTR_TYPE = FieldDef::new("isakmp.cfg.attr.type", "Type", FieldType::Uint16).strings(Strings::Ranges(&CFG_ATTR_TYPE_RANGES));
-    CFG_ATTR_FORMAT = FieldDef::new("isakmp.cfg.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Type/Value (TV)", "Type/Length/Value (TLV)"));
+    CFG_ATTR_FORMAT = FieldDef::new("isakmp.cfg.attr.format", "Format", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Type/Value (TV)", "Type/Length/Value (TLV)")));
     CFG_ATTR_LENGTH = FieldDef::new("isakmp.cfg.attr.length", "Length", FieldType::Uint16);
     CFG_ATTR_VALUE = FieldDef::new("isakmp.cfg.attr.value", "Value", FieldType::Bytes);
     CFG_ATTR_INTERNAL_IP4_ADDRESS = FieldDef::new("isakmp.cfg.attr.internal_ip4_address", "INTERNAL IP4 ADDRESS", FieldType::Ipv4);

@@ -117,7 +117,7 @@ pub(super) fn versions<C: Collector>(
     if w.labels() {
         for field in VERSIONS {
             let def = w.def(field);
-            if let Strings::TrueFalse(set, _) = def.strings
+            if let Strings::TrueFalse((set, _)) = def.strings
                 && u64::from(flags) & def.mask != 0
             {
                 w.append(item, format_args!(", {}: {set}", def.title));

@@ -60,7 +60,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     if w.labels() {
         for field in FLAGS {
             let def = w.def(field);
-            if let Strings::TrueFalse(set, _) = def.strings
+            if let Strings::TrueFalse((set, _)) = def.strings
                 && u64::from(value) & def.mask != 0
             {
                 w.append(item, format_args!(", {}: {set}", def.title));

@@ -29,11 +29,11 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("lisp-data", "Locator/ID Separation Protocol (Data)", "LISP Data");
     FLAGS = FieldDef::new("lisp-data.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    FLAGS_NONCE = FieldDef::new("lisp-data.flags.nonce", "N bit (Nonce present)", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Set", "Not set"));
-    FLAGS_LSB = FieldDef::new("lisp-data.flags.lsb", "L bit (Locator-Status-Bits field enabled)", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Set", "Not set"));
-    FLAGS_ENR = FieldDef::new("lisp-data.flags.enr", "E bit (Echo-Nonce-Request)", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Set", "Not set"));
-    FLAGS_MV = FieldDef::new("lisp-data.flags.mv", "V bit (Map-Version present)", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Set", "Not set"));
-    FLAGS_IID = FieldDef::new("lisp-data.flags.iid", "I bit (Instance ID present)", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Set", "Not set"));
+    FLAGS_NONCE = FieldDef::new("lisp-data.flags.nonce", "N bit (Nonce present)", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Set", "Not set")));
+    FLAGS_LSB = FieldDef::new("lisp-data.flags.lsb", "L bit (Locator-Status-Bits field enabled)", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Set", "Not set")));
+    FLAGS_ENR = FieldDef::new("lisp-data.flags.enr", "E bit (Echo-Nonce-Request)", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Set", "Not set")));
+    FLAGS_MV = FieldDef::new("lisp-data.flags.mv", "V bit (Map-Version present)", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Set", "Not set")));
+    FLAGS_IID = FieldDef::new("lisp-data.flags.iid", "I bit (Instance ID present)", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Set", "Not set")));
     FLAGS_RES = FieldDef::new("lisp-data.flags.res", "Reserved", FieldType::Uint8).base(Base::Hex).mask(0x7);
     NONCE = FieldDef::new("lisp-data.nonce", "Nonce", FieldType::Uint24).base(Base::DecHex);
     MAPVER = FieldDef::new("lisp-data.mapver", "Map-Version", FieldType::Uint24).base(Base::Hex);

@@ -34,7 +34,7 @@ field_table! {
     PROTOCOL = FieldDef::protocol("nbss", "NetBIOS Session Service", "NBSS");
     TYPE = FieldDef::new("nbss.type", "Message Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&TYPE_VALUES));
     FLAGS = FieldDef::new("nbss.flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    FLAGS_E = FieldDef::new("nbss.flags.e", "Extend", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Add 65536 to length", "Add 0 to length"));
+    FLAGS_E = FieldDef::new("nbss.flags.e", "Extend", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Add 65536 to length", "Add 0 to length")));
     LENGTH = FieldDef::new("nbss.length", "Length", FieldType::Uint24);
     ERROR_CODE = FieldDef::new("nbss.error_code", "Error code", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&ERROR_CODE_VALUES));
     RETARGET_IP_ADDRESS = FieldDef::new("nbss.retarget_ip_address", "Retarget IP address", FieldType::Ipv4);

@@ -53,10 +53,10 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("nfsacl", "NFSACL", "NFSACL");
     MASK = FieldDef::new("nfsacl.mask", "Mask", FieldType::Uint32).base(Base::Hex);
-    MASK_ACL_ENTRY = FieldDef::new("nfsacl.mask.acl_entry", "ACL entry", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Yes", "No"));
-    MASK_ACL_COUNT = FieldDef::new("nfsacl.mask.acl_count", "ACL count", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse("Yes", "No"));
-    MASK_DEFAULT_ACL_ENTRY = FieldDef::new("nfsacl.mask.default_acl_entry", "Default ACL entry", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse("Yes", "No"));
-    MASK_DEFAULT_ACL_COUNT = FieldDef::new("nfsacl.mask.default_acl_count", "Default ACL count", FieldType::Boolean).bits(32).mask(0x8).strings(Strings::TrueFalse("Yes", "No"));
+    MASK_ACL_ENTRY = FieldDef::new("nfsacl.mask.acl_entry", "ACL entry", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
+    MASK_ACL_COUNT = FieldDef::new("nfsacl.mask.acl_count", "ACL count", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
+    MASK_DEFAULT_ACL_ENTRY = FieldDef::new("nfsacl.mask.default_acl_entry", "Default ACL entry", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse(&("Yes", "No")));
+    MASK_DEFAULT_ACL_COUNT = FieldDef::new("nfsacl.mask.default_acl_count", "Default ACL count", FieldType::Boolean).bits(32).mask(0x8).strings(Strings::TrueFalse(&("Yes", "No")));
     PROCEDURE_V1 = FieldDef::new("nfsacl.procedure_v1", "V1 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V1_VALUES));
     PROCEDURE_V2 = FieldDef::new("nfsacl.procedure_v2", "V2 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V2_VALUES));
     PROCEDURE_V3 = FieldDef::new("nfsacl.procedure_v3", "V3 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V3_VALUES));
@@ -67,9 +67,9 @@ field_table! {
     ACLENT_TYPE = FieldDef::new("nfsacl.aclent.type", "Type", FieldType::Uint32).strings(Strings::Values(&ACLENT_TYPE_VALUES));
     ACLENT_UID = FieldDef::new("nfsacl.aclent.uid", "UID", FieldType::Uint32);
     ACLENT_PERM = FieldDef::new("nfsacl.aclent.perm", "Permissions", FieldType::Uint32);
-    ACLENT_PERM_READ = FieldDef::new("nfsacl.aclent.perm.read", "READ", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse("Yes", "No"));
-    ACLENT_PERM_WRITE = FieldDef::new("nfsacl.aclent.perm.write", "WRITE", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse("Yes", "No"));
-    ACLENT_PERM_EXEC = FieldDef::new("nfsacl.aclent.perm.exec", "EXEC", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Yes", "No"));
+    ACLENT_PERM_READ = FieldDef::new("nfsacl.aclent.perm.read", "READ", FieldType::Boolean).bits(32).mask(0x4).strings(Strings::TrueFalse(&("Yes", "No")));
+    ACLENT_PERM_WRITE = FieldDef::new("nfsacl.aclent.perm.write", "WRITE", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
+    ACLENT_PERM_EXEC = FieldDef::new("nfsacl.aclent.perm.exec", "EXEC", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
 }
 
 /// Which parts of a list are there.

@@ -167,11 +167,11 @@ field_table! {
     REASSEMBLED_LENGTH = FieldDef::new("ses.reassembled.length", "Reassembled SES length", FieldType::Uint32);
     USER_DATA = FieldDef::new("ses.user_data", "User data", FieldType::Bytes);
     TRANSPORT_FLAGS = FieldDef::new("ses.transport_flags", "Flags", FieldType::Uint8).base(Base::Hex);
-    TRANSPORT_FLAGS_CONNECTION = FieldDef::new("ses.transport_flags.connection", "Transport connection", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Released", "Kept"));
-    TRANSPORT_FLAGS_USER_ABORT = FieldDef::new("ses.transport_flags.user_abort", "User abort", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Yes", "No"));
-    TRANSPORT_FLAGS_PROTOCOL_ERROR = FieldDef::new("ses.transport_flags.protocol_error", "Protocol error", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Yes", "No"));
-    TRANSPORT_FLAGS_NO_REASON = FieldDef::new("ses.transport_flags.no_reason", "No reason", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Yes", "No"));
-    TRANSPORT_FLAGS_IMPLEMENTATION_RESTRICTION = FieldDef::new("ses.transport_flags.implementation_restriction", "Implementation restriction", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Yes", "No"));
+    TRANSPORT_FLAGS_CONNECTION = FieldDef::new("ses.transport_flags.connection", "Transport connection", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Released", "Kept")));
+    TRANSPORT_FLAGS_USER_ABORT = FieldDef::new("ses.transport_flags.user_abort", "User abort", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
+    TRANSPORT_FLAGS_PROTOCOL_ERROR = FieldDef::new("ses.transport_flags.protocol_error", "Protocol error", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Yes", "No")));
+    TRANSPORT_FLAGS_NO_REASON = FieldDef::new("ses.transport_flags.no_reason", "No reason", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Yes", "No")));
+    TRANSPORT_FLAGS_IMPLEMENTATION_RESTRICTION = FieldDef::new("ses.transport_flags.implementation_restriction", "Implementation restriction", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Yes", "No")));
     REASON_CODE = FieldDef::new("ses.reason_code", "Reason Code", FieldType::Uint8).strings(Strings::Values(&REASON_CODE_VALUES));
     PARAMETER_TYPE = FieldDef::new("ses.parameter_type", "Parameter type", FieldType::Uint8).strings(Strings::Values(&PARAMETER_TYPE_VALUES));
     PARAMETER_LENGTH = FieldDef::new("ses.parameter_length", "Parameter length", FieldType::Uint32);

@@ -61,12 +61,12 @@ field_table! {
     OPT_CM_RESERVED = FieldDef::new("ccp.opt.cm.reserved", "Reserved", FieldType::Uint8).mask(0xf8);
     OPT_CM_CHECK_MODE = FieldDef::new("ccp.opt.cm.check_mode", "Check Mode", FieldType::Uint8).mask(0x7).strings(Strings::Values(&OPT_CM_CHECK_MODE_VALUES));
     OPT_SUPPORTED_BITS = FieldDef::new("ccp.opt.supported_bits", "Supported Bits", FieldType::Uint32).base(Base::Hex);
-    OPT_SUPPORTED_BITS_H = FieldDef::new("ccp.opt.supported_bits.h", "H", FieldType::Boolean).bits(32).mask(0x1000000).strings(Strings::TrueFalse("Stateless mode ON", "Stateless mode OFF"));
-    OPT_SUPPORTED_BITS_M = FieldDef::new("ccp.opt.supported_bits.m", "M", FieldType::Boolean).bits(32).mask(0x80).strings(Strings::TrueFalse("56-bit encryption ON", "56-bit encryption OFF"));
-    OPT_SUPPORTED_BITS_S = FieldDef::new("ccp.opt.supported_bits.s", "S", FieldType::Boolean).bits(32).mask(0x40).strings(Strings::TrueFalse("128-bit encryption ON", "128-bit encryption OFF"));
-    OPT_SUPPORTED_BITS_L = FieldDef::new("ccp.opt.supported_bits.l", "L", FieldType::Boolean).bits(32).mask(0x20).strings(Strings::TrueFalse("40-bit encryption ON", "40-bit encryption OFF"));
-    OPT_SUPPORTED_BITS_D = FieldDef::new("ccp.opt.supported_bits.d", "D", FieldType::Boolean).bits(32).mask(0x10).strings(Strings::TrueFalse("Obsolete (should NOT be 1)", "Obsolete (should ALWAYS be 0)"));
-    OPT_SUPPORTED_BITS_C = FieldDef::new("ccp.opt.supported_bits.c", "C", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Desire to negotiate MPPC", "No desire to negotiate MPPC"));
+    OPT_SUPPORTED_BITS_H = FieldDef::new("ccp.opt.supported_bits.h", "H", FieldType::Boolean).bits(32).mask(0x1000000).strings(Strings::TrueFalse(&("Stateless mode ON", "Stateless mode OFF")));
+    OPT_SUPPORTED_BITS_M = FieldDef::new("ccp.opt.supported_bits.m", "M", FieldType::Boolean).bits(32).mask(0x80).strings(Strings::TrueFalse(&("56-bit encryption ON", "56-bit encryption OFF")));
+    OPT_SUPPORTED_BITS_S = FieldDef::new("ccp.opt.supported_bits.s", "S", FieldType::Boolean).bits(32).mask(0x40).strings(Strings::TrueFalse(&("128-bit encryption ON", "128-bit encryption OFF")));
+    OPT_SUPPORTED_BITS_L = FieldDef::new("ccp.opt.supported_bits.l", "L", FieldType::Boolean).bits(32).mask(0x20).strings(Strings::TrueFalse(&("40-bit encryption ON", "40-bit encryption OFF")));
+    OPT_SUPPORTED_BITS_D = FieldDef::new("ccp.opt.supported_bits.d", "D", FieldType::Boolean).bits(32).mask(0x10).strings(Strings::TrueFalse(&("Obsolete (should NOT be 1)", "Obsolete (should ALWAYS be 0)")));
+    OPT_SUPPORTED_BITS_C = FieldDef::new("ccp.opt.supported_bits.c", "C", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Desire to negotiate MPPC", "No desire to negotiate MPPC")));
     OPT_HISTORY = FieldDef::new("ccp.opt.history", "History", FieldType::Uint8);
     OPT_VERSION = FieldDef::new("ccp.opt.version", "Version", FieldType::Bytes);
     OPT_VD = FieldDef::new("ccp.opt.vd", "Vers/Dict", FieldType::Uint8).base(Base::Hex);
@@ -75,7 +75,7 @@ field_table! {
     OPT_CHECK_MODE = FieldDef::new("ccp.opt.check_mode", "Check Mode", FieldType::Uint8).strings(Strings::Values(&OPT_CHECK_MODE_VALUES));
     OPT_PROCESS_MODE = FieldDef::new("ccp.opt.process_mode", "Process Mode", FieldType::Uint8).strings(Strings::Values(&OPT_PROCESS_MODE_VALUES));
     OPT_FE = FieldDef::new("ccp.opt.fe", "Features", FieldType::Uint8).mask(0xc0);
-    OPT_P = FieldDef::new("ccp.opt.p", "Packet by Packet flag", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Enabled", "Disabled"));
+    OPT_P = FieldDef::new("ccp.opt.p", "Packet by Packet flag", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Enabled", "Disabled")));
     OPT_FZA_HISTORY = FieldDef::new("ccp.opt.History", "History", FieldType::Uint8).mask(0x1f);
     OPT_CONTEXTS = FieldDef::new("ccp.opt.contexts", "# Contexts", FieldType::Uint8);
     OPT_MODE = FieldDef::new("ccp.opt.mode", "Mode", FieldType::Uint8).strings(Strings::Values(&OPT_MODE_VALUES));

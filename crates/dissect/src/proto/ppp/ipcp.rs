@@ -52,7 +52,7 @@ mod v4 {
         OPT_MAX_CID = FieldDef::new("ipcp.opt.max_cid", "Max CID", FieldType::Uint16);
         OPT_MRRU = FieldDef::new("ipcp.opt.mrru", "MRRU", FieldType::Uint16);
         OPT_MAX_SLOT_ID = FieldDef::new("ipcp.opt.max_slot_id", "Max Slot ID", FieldType::Uint8);
-        OPT_COMP_SLOT_ID = FieldDef::new("ipcp.opt.comp_slot_id", "Comp Slot ID", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("The slot identifier may be compressed", "The slot identifier must not be compressed"));
+        OPT_COMP_SLOT_ID = FieldDef::new("ipcp.opt.comp_slot_id", "Comp Slot ID", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("The slot identifier may be compressed", "The slot identifier must not be compressed")));
         OPT_TCP_SPACE = FieldDef::new("ipcp.opt.tcp_space", "TCP Space", FieldType::Uint16);
         OPT_NON_TCP_SPACE = FieldDef::new("ipcp.opt.non_tcp_space", "Non TCP Space", FieldType::Uint16);
         OPT_F_MAX_PERIOD = FieldDef::new("ipcp.opt.f_max_period", "F Max Period", FieldType::Uint16);

@@ -538,7 +538,7 @@ field_table! {
     V2_SIG_TLV_LOGINTERMESSAGEPERIOD = FieldDef::new("ptp.v2.sig.tlv.logInterMessagePeriod", "logInterMessagePeriod", FieldType::Int8);
     V2_SIG_TLV_LOGINTERMESSAGEPERIOD_PERIOD = FieldDef::new("ptp.v2.sig.tlv.logInterMessagePeriod.period", "period", FieldType::Int8);
     V2_SIG_TLV_LOGINTERMESSAGEPERIOD_RATE = FieldDef::new("ptp.v2.sig.tlv.logInterMessagePeriod.rate", "rate", FieldType::Int8);
-    V2_SIG_TLV_DURATIONFIELD = FieldDef::new("ptp.v2.sig.tlv.durationField", "durationField", FieldType::Uint32).strings(Strings::Unit(" second", " seconds"));
+    V2_SIG_TLV_DURATIONFIELD = FieldDef::new("ptp.v2.sig.tlv.durationField", "durationField", FieldType::Uint32).strings(Strings::Unit(&(" second", " seconds")));
     V2_SIG_TLV_RENEWALINVITED = FieldDef::new("ptp.v2.sig.tlv.renewalInvited", "renewalInvited", FieldType::Boolean).bits(8).mask(0x1);
     V2_SIG_OE_ORGANIZATIONSUBTYPE = FieldDef::new("ptp.v2.sig.oe.organizationSubType", "organizationSubType", FieldType::Uint24).base(Base::Hex).strings(Strings::Values(&V2_SIG_OE_ORGANIZATIONSUBTYPE_VALUES));
     V2_SIG_OE_CERN_WR_WRMESSAGEID = FieldDef::new("ptp.v2.sig.oe.cern.wr.wrMessageID", "wrMessageID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&V2_AN_OE_CERN_WR_WRMESSAGEID_VALUES));
@@ -679,8 +679,8 @@ field_table! {
     V2_OE_SMPTE_DEFAULTSYSTEMFRAMERATE_DENOMINATOR = FieldDef::new("ptp.v2.oe.smpte.defaultsystemframerate.denominator", "Denominator", FieldType::Uint32);
     V2_OE_SMPTE_MASTERLOCKINGSTATUS = FieldDef::new("ptp.v2.oe.smpte.masterlockingstatus", "masterLockingStatus", FieldType::Uint8).strings(Strings::Values(&V2_OE_SMPTE_MASTERLOCKINGSTATUS_VALUES));
     V2_OE_SMPTE_TIMEADDRESSFLAGS = FieldDef::new("ptp.v2.oe.smpte.timeaddressflags", "timeAddressFlags", FieldType::Uint8).base(Base::Hex);
-    V2_OE_SMPTE_TIMEADDRESSFLAGS_DROP = FieldDef::new("ptp.v2.oe.smpte.timeaddressflags.drop", "Drop frame", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("In use", "Not in use"));
-    V2_OE_SMPTE_TIMEADDRESSFLAGS_COLOR = FieldDef::new("ptp.v2.oe.smpte.timeaddressflags.color", "Color frame identification", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("In use", "Not in use"));
+    V2_OE_SMPTE_TIMEADDRESSFLAGS_DROP = FieldDef::new("ptp.v2.oe.smpte.timeaddressflags.drop", "Drop frame", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("In use", "Not in use")));
+    V2_OE_SMPTE_TIMEADDRESSFLAGS_COLOR = FieldDef::new("ptp.v2.oe.smpte.timeaddressflags.color", "Color frame identification", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("In use", "Not in use")));
     V2_OE_SMPTE_CURRENTLOCALOFFSET = FieldDef::new("ptp.v2.oe.smpte.currentlocaloffset", "currentLocalOffset", FieldType::Int32);
     V2_OE_SMPTE_JUMPSECONDS = FieldDef::new("ptp.v2.oe.smpte.jumpseconds", "jumpSeconds", FieldType::Int32);
     V2_OE_SMPTE_TIMEOFNEXTJUMP = FieldDef::new("ptp.v2.oe.smpte.timeofnextjump", "timeOfNextJump", FieldType::Uint48);
@@ -688,11 +688,11 @@ field_table! {
     V2_OE_SMPTE_TIMEOFPREVIOUSJAM = FieldDef::new("ptp.v2.oe.smpte.timeofpreviousjam", "timeOfPreviousJam", FieldType::Uint48);
     V2_OE_SMPTE_PREVIOUSJAMLOCALOFFSET = FieldDef::new("ptp.v2.oe.smpte.previousjamlocaloffset", "previousJamLocalOffset", FieldType::Int32);
     V2_OE_SMPTE_DAYLIGHTSAVING = FieldDef::new("ptp.v2.oe.smpte.daylightsaving", "daylightSaving", FieldType::Uint8).base(Base::Hex);
-    V2_OE_SMPTE_DAYLIGHTSAVING_CURRENT = FieldDef::new("ptp.v2.oe.smpte.daylightsaving.current", "Current", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Used", "Not used"));
-    V2_OE_SMPTE_DAYLIGHTSAVING_NEXT = FieldDef::new("ptp.v2.oe.smpte.daylightsaving.next", "Next", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Used", "Not used"));
-    V2_OE_SMPTE_DAYLIGHTSAVING_PREVIOUS = FieldDef::new("ptp.v2.oe.smpte.daylightsaving.previous", "Previous", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Used", "Not used"));
+    V2_OE_SMPTE_DAYLIGHTSAVING_CURRENT = FieldDef::new("ptp.v2.oe.smpte.daylightsaving.current", "Current", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Used", "Not used")));
+    V2_OE_SMPTE_DAYLIGHTSAVING_NEXT = FieldDef::new("ptp.v2.oe.smpte.daylightsaving.next", "Next", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Used", "Not used")));
+    V2_OE_SMPTE_DAYLIGHTSAVING_PREVIOUS = FieldDef::new("ptp.v2.oe.smpte.daylightsaving.previous", "Previous", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Used", "Not used")));
     V2_OE_SMPTE_LEAPSECONDJUMP = FieldDef::new("ptp.v2.oe.smpte.leapsecondjump", "leapSecondJump", FieldType::Uint8).base(Base::Hex);
-    V2_OE_SMPTE_LEAPSECONDJUMP_CHANGE = FieldDef::new("ptp.v2.oe.smpte.leapsecondjump.change", "Change in number", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
+    V2_OE_SMPTE_LEAPSECONDJUMP_CHANGE = FieldDef::new("ptp.v2.oe.smpte.leapsecondjump.change", "Change in number", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Set", "Not set")));
     V2_ANALYSIS_FOLLOWUPTOSYNC = FieldDef::new("ptp.v2.analysis.followuptosync", "This is a Follow Up to Sync in Frame", FieldType::FrameNum);
     V2_ANALYSIS_SYNCTOFOLLOWUP = FieldDef::new("ptp.v2.analysis.synctofollowup", "This is a Sync to Follow Up in Frame", FieldType::FrameNum);
     V2_ANALYSIS_PDELAYREQTORES = FieldDef::new("ptp.v2.analysis.pdelayreqtores", "This is a Peer Delay Request to Response in Frame", FieldType::FrameNum);

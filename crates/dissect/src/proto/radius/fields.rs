@@ -36,7 +36,7 @@ field_table! {
     AVP_VENDOR_TYPE = FieldDef::new("radius.avp.vendor_type", "Type", FieldType::Uint8);
     AVP_VENDOR_LEN = FieldDef::new("radius.avp.vendor_len", "Length", FieldType::Uint8);
     AVP_EXTENDED_TYPE = FieldDef::new("radius.avp.extended_type", "Extended Type", FieldType::Uint8);
-    AVP_EXTENDED_MORE = FieldDef::new("radius.avp.extended_more", "Extended More", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("True", "False"));
+    AVP_EXTENDED_MORE = FieldDef::new("radius.avp.extended_more", "Extended More", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("True", "False")));
     EGRESS_VLANID_TAG = FieldDef::new("radius.egress_vlanid_tag", "Tag", FieldType::Uint32).base(Base::Hex).mask(0xff000000).strings(Strings::Values(&EGRESS_VLANID_TAG_VALUES));
     EGRESS_VLANID_PAD = FieldDef::new("radius.egress_vlanid_pad", "Pad", FieldType::Uint32).base(Base::Hex).mask(0xfff000);
     EGRESS_VLANID = FieldDef::new("radius.egress_vlanid", "Vlan ID", FieldType::Uint32).mask(0xfff);

@@ -74,7 +74,7 @@ field_table! {
     PROTOCOL = FieldDef::protocol("rpc", "Remote Procedure Call", "RPC");
     REQFRAME = FieldDef::new("rpc.reqframe", "Request Frame", FieldType::FrameNum);
     REPFRAME = FieldDef::new("rpc.repframe", "Reply Frame", FieldType::FrameNum);
-    LASTFRAG = FieldDef::new("rpc.lastfrag", "Last Fragment", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse("Yes", "No"));
+    LASTFRAG = FieldDef::new("rpc.lastfrag", "Last Fragment", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse(&("Yes", "No")));
     FRAGLEN = FieldDef::new("rpc.fraglen", "Fragment Length", FieldType::Uint32).mask(0x7fffffff);
     XID = FieldDef::new("rpc.xid", "XID", FieldType::Uint32).base(Base::HexDec);
     MSGTYP = FieldDef::new("rpc.msgtyp", "Message Type", FieldType::Uint32).strings(Strings::Values(&MSGTYP_VALUES));
@@ -116,7 +116,7 @@ field_table! {
     AUTHGSS_CHECKSUM = FieldDef::new("rpc.authgss.checksum", "GSS Checksum", FieldType::Bytes);
     AUTHGSS_TOKEN = FieldDef::new("rpc.authgss.token", "GSS Token", FieldType::Bytes);
     AUTHGSSAPI_VERSION = FieldDef::new("rpc.authgssapi.version", "AUTH_GSSAPI Version", FieldType::Uint32);
-    AUTHGSSAPI_MESSAGE = FieldDef::new("rpc.authgssapi.message", "AUTH_GSSAPI Message", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
+    AUTHGSSAPI_MESSAGE = FieldDef::new("rpc.authgssapi.message", "AUTH_GSSAPI Message", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
     AUTHGSSAPI_MSGVERSION = FieldDef::new("rpc.authgssapi.msgversion", "Msg Version", FieldType::Uint32);
     AUTHGSSAPI_HANDLE = FieldDef::new("rpc.authgssapi.handle", "Client Handle", FieldType::Bytes);
     AUTHGSSAPI_ISN = FieldDef::new("rpc.authgssapi.isn", "Signed ISN", FieldType::Bytes);
@@ -132,7 +132,7 @@ field_table! {
     DUP = FieldDef::new("rpc.dup", "Duplicate Call/Reply", FieldType::None);
     CALL_DUP = FieldDef::new("rpc.call.dup", "Duplicate to the call in", FieldType::FrameNum);
     REPLY_DUP = FieldDef::new("rpc.reply.dup", "Duplicate to the reply in", FieldType::FrameNum);
-    VALUE_FOLLOWS = FieldDef::new("rpc.value_follows", "Value Follows", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
+    VALUE_FOLLOWS = FieldDef::new("rpc.value_follows", "Value Follows", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
     ARRAY_LEN = FieldDef::new("rpc.array.len", "num", FieldType::Uint32);
     OPAQUE_LENGTH = FieldDef::new("rpc.opaque_length", "length", FieldType::Uint32);
     FILL_BYTES = FieldDef::new("rpc.fill_bytes", "fill bytes", FieldType::Bytes);

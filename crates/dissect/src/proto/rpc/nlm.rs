@@ -85,8 +85,8 @@ field_table! {
     PROCEDURE_V3 = FieldDef::new("nlm.procedure_v3", "V3 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V3_VALUES));
     PROCEDURE_V4 = FieldDef::new("nlm.procedure_v4", "V4 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V3_VALUES));
     COOKIE = FieldDef::new("nlm.cookie", "cookie", FieldType::Bytes);
-    BLOCK = FieldDef::new("nlm.block", "block", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
-    EXCLUSIVE = FieldDef::new("nlm.exclusive", "exclusive", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
+    BLOCK = FieldDef::new("nlm.block", "block", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
+    EXCLUSIVE = FieldDef::new("nlm.exclusive", "exclusive", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
     LOCK = FieldDef::new("nlm.lock", "lock", FieldType::None);
     LOCK_CALLER_NAME = FieldDef::new("nlm.lock.caller_name", "caller_name", FieldType::String);
     LOCK_OWNER = FieldDef::new("nlm.lock.owner", "owner", FieldType::Bytes);
@@ -95,7 +95,7 @@ field_table! {
     LOCK_L_OFFSET = FieldDef::new("nlm.lock.l_offset", "l_offset", FieldType::Uint32);
     LOCK_L_LEN64 = FieldDef::new("nlm.lock.l_len64", "l_len", FieldType::Uint64);
     LOCK_L_LEN = FieldDef::new("nlm.lock.l_len", "l_len", FieldType::Uint32);
-    RECLAIM = FieldDef::new("nlm.reclaim", "reclaim", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
+    RECLAIM = FieldDef::new("nlm.reclaim", "reclaim", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
     STATE = FieldDef::new("nlm.state", "state", FieldType::Uint32);
     STAT = FieldDef::new("nlm.stat", "stat", FieldType::Uint32).strings(Strings::Values(&STAT_VALUES));
     TEST_STAT = FieldDef::new("nlm.test_stat", "test_stat", FieldType::None);

@@ -78,10 +78,10 @@ field_table! {
     PROCEDURE_V1 = FieldDef::new("ypserv.procedure_v1", "V1 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V1_VALUES));
     PROCEDURE_V2 = FieldDef::new("ypserv.procedure_v2", "V2 Procedure", FieldType::Uint32).strings(Strings::Values(&PROCEDURE_V1_VALUES));
     DOMAIN = FieldDef::new("ypserv.domain", "Domain", FieldType::String);
-    SERVESDOMAIN = FieldDef::new("ypserv.servesdomain", "Serves Domain", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
+    SERVESDOMAIN = FieldDef::new("ypserv.servesdomain", "Serves Domain", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
     MAP = FieldDef::new("ypserv.map", "Map Name", FieldType::String);
     PEER = FieldDef::new("ypserv.peer", "Peer Name", FieldType::String);
-    MORE = FieldDef::new("ypserv.more", "More", FieldType::Boolean).strings(Strings::TrueFalse("Yes", "No"));
+    MORE = FieldDef::new("ypserv.more", "More", FieldType::Boolean).strings(Strings::TrueFalse(&("Yes", "No")));
     ORDERNUM = FieldDef::new("ypserv.ordernum", "Order Number", FieldType::Uint32);
     TRANSID = FieldDef::new("ypserv.transid", "Host Transport ID", FieldType::Ipv4);
     PROG = FieldDef::new("ypserv.prog", "Program Number", FieldType::Uint32);

@@ -546,7 +546,7 @@ field_table! {
     APP_DATA_PADDING = FieldDef::new("rtcp.app_data.padding", "Padding", FieldType::Uint32);
     APP_DATA_MCPTT_PRIORITY = FieldDef::new("rtcp.app_data.mcptt.priority", "Floor Priority", FieldType::Uint16).mask(0xff00);
     APP_DATA_MCPTT_USER_ID = FieldDef::new("rtcp.app_data.mcptt.user_id", "User ID", FieldType::String);
-    APP_DATA_MCPTT_DURATION = FieldDef::new("rtcp.app_data.mcptt.duration", "Duration", FieldType::Uint16).strings(Strings::Unit(" second", " seconds"));
+    APP_DATA_MCPTT_DURATION = FieldDef::new("rtcp.app_data.mcptt.duration", "Duration", FieldType::Uint16).strings(Strings::Unit(&(" second", " seconds")));
     APP_DATA_MCPTT_FLOOR_IND = FieldDef::new("rtcp.app_data.mcptt.floor_ind", "Floor Indicator", FieldType::Uint16).strings(Strings::Values(&APP_DATA_MCPTT_FLOOR_IND_VALUES));
     APP_DATA_MCPTT_REJ_CAUSE = FieldDef::new("rtcp.app_data.mcptt.rej_cause", "Reject Cause", FieldType::Uint16);
     APP_DATA_MCPTT_REJ_CAUSE_FLOOR_DENY = FieldDef::new("rtcp.app_data.mcptt.rej_cause.floor_deny", "Reject Cause", FieldType::Uint16).strings(Strings::Values(&APP_DATA_MCPTT_REJ_CAUSE_FLOOR_DENY_VALUES));

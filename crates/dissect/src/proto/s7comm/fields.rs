@@ -100,9 +100,9 @@ field_table! {
     BLOCKINFO_RESERVED1 = FieldDef::new("s7comm.blockinfo.reserved1", "Reserved 1", FieldType::Uint32).base(Base::Hex);
     BLOCKINFO_RESERVED2 = FieldDef::new("s7comm.blockinfo.reserved2", "Reserved 2", FieldType::Uint32).base(Base::Hex);
     PARAM_USERDATA_BLOCKINFO_FLAGS = FieldDef::new("s7comm.param.userdata.blockinfo.flags", "Block flags", FieldType::Uint8).base(Base::Hex).mask(0xff);
-    PARAM_USERDATA_BLOCKINFO_LINKED = FieldDef::new("s7comm.param.userdata.blockinfo.linked", "Linked", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Yes", "No"));
-    PARAM_USERDATA_BLOCKINFO_STANDARD_BLOCK = FieldDef::new("s7comm.param.userdata.blockinfo.standard_block", "Standard block", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Yes", "No"));
-    PARAM_USERDATA_BLOCKINFO_NONRETAIN = FieldDef::new("s7comm.param.userdata.blockinfo.nonretain", "Non Retain", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Yes", "No"));
+    PARAM_USERDATA_BLOCKINFO_LINKED = FieldDef::new("s7comm.param.userdata.blockinfo.linked", "Linked", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
+    PARAM_USERDATA_BLOCKINFO_STANDARD_BLOCK = FieldDef::new("s7comm.param.userdata.blockinfo.standard_block", "Standard block", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
+    PARAM_USERDATA_BLOCKINFO_NONRETAIN = FieldDef::new("s7comm.param.userdata.blockinfo.nonretain", "Non Retain", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Yes", "No")));
     TIS_PARAMETER = FieldDef::new("s7comm.tis.parameter", "TIS Parameter", FieldType::None);
     CPU_TIS_DATA = FieldDef::new("s7comm.cpu.tis.data", "TIS Data", FieldType::None);
     TIS_PARAMETERSIZE = FieldDef::new("s7comm.tis.parametersize", "TIS Parameter size", FieldType::Uint16);
@@ -390,7 +390,7 @@ field_table! {
     CPU_DIAG_MSG = FieldDef::new("s7comm.cpu.diag_msg", "CPU diagnostic message", FieldType::None);
     CPU_DIAG_MSG_EVENTID = FieldDef::new("s7comm.cpu.diag_msg.eventid", "Event ID", FieldType::Uint16).base(Base::Hex);
     CPU_DIAG_MSG_EVENTID_CLASS = FieldDef::new("s7comm.cpu.diag_msg.eventid.class", "Event class", FieldType::Uint16).base(Base::Hex).mask(0xf000).strings(Strings::Values(&values::CPU_DIAG_MSG_EVENTID_CLASS_VALUES));
-    CPU_DIAG_MSG_EVENTID_IDENT_ENTLEAVE = FieldDef::new("s7comm.cpu.diag_msg.eventid.ident.entleave", "Event entering state", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse("Event entering", "Event leaving"));
+    CPU_DIAG_MSG_EVENTID_IDENT_ENTLEAVE = FieldDef::new("s7comm.cpu.diag_msg.eventid.ident.entleave", "Event entering state", FieldType::Boolean).bits(16).mask(0x100).strings(Strings::TrueFalse(&("Event entering", "Event leaving")));
     CPU_DIAG_MSG_EVENTID_IDENT_DIAGBUF = FieldDef::new("s7comm.cpu.diag_msg.eventid.ident.diagbuf", "Entry in diagnostic buffer", FieldType::Boolean).bits(16).mask(0x200);
     CPU_DIAG_MSG_EVENTID_IDENT_INTERR = FieldDef::new("s7comm.cpu.diag_msg.eventid.ident.interr", "Internal error", FieldType::Boolean).bits(16).mask(0x400);
     CPU_DIAG_MSG_EVENTID_IDENT_EXTERR = FieldDef::new("s7comm.cpu.diag_msg.eventid.ident.exterr", "External error", FieldType::Boolean).bits(16).mask(0x800);
@@ -1077,7 +1077,7 @@ field_table! {
     SZL_0094_XXXX_STATUS_0 = FieldDef::new("s7comm.szl.0094.xxxx.status_0", "status_0 (Group information)", FieldType::Boolean).bits(8).mask(0x1);
     SZL_0094_XXXX_STATUS_1_2047 = FieldDef::new("s7comm.szl.0094.xxxx.status_1_2047", "Status", FieldType::Bytes);
     SZL_XX96_XXXX_LOGADR_ADR = FieldDef::new("s7comm.szl.xx96.xxxx.logadr.adr", "logadr (Address of the module)", FieldType::Uint16).base(Base::Hex).mask(0x7fff);
-    SZL_XX96_XXXX_LOGADR_AREA = FieldDef::new("s7comm.szl.xx96.xxxx.logadr.area", "logadr (Area)", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("Input", "Output"));
+    SZL_XX96_XXXX_LOGADR_AREA = FieldDef::new("s7comm.szl.xx96.xxxx.logadr.area", "logadr (Area)", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("Input", "Output")));
     SZL_XX96_XXXX_SYSTEM = FieldDef::new("s7comm.szl.xx96.xxxx.system", "System (Identifier for the central module/DP master system ID /PROFINET IO system ID)", FieldType::Uint16);
     SZL_XX96_XXXX_API = FieldDef::new("s7comm.szl.xx96.xxxx.api", "API (Configured Application Profile)", FieldType::Uint32).base(Base::Hex);
     SZL_XX96_XXXX_STATION = FieldDef::new("s7comm.szl.xx96.xxxx.station", "Station (Rack no./station number/device number)", FieldType::Uint16);

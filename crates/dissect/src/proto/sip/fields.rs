@@ -495,7 +495,7 @@ field_table! {
     SESSION_ID_PARAM = FieldDef::new("sip.Session-ID.param", "param", FieldType::String);
     SESSION_ID_LOCAL_UUID = FieldDef::new("sip.Session-ID.local_uuid", "local-uuid", FieldType::Guid);
     SESSION_ID_REMOTE_UUID = FieldDef::new("sip.Session-ID.remote_uuid", "remote-uuid", FieldType::Guid);
-    SESSION_ID_LOGME = FieldDef::new("sip.Session-ID.logme", "logme", FieldType::Boolean).strings(Strings::TrueFalse("Set", "Not set"));
+    SESSION_ID_LOGME = FieldDef::new("sip.Session-ID.logme", "logme", FieldType::Boolean).strings(Strings::TrueFalse(&("Set", "Not set")));
     CONTINUATION = FieldDef::new("sip.continuation", "Continuation data", FieldType::Bytes);
     FEATURE_CAP = FieldDef::new("sip.feature_cap", "Feature Cap", FieldType::String);
     SERVICE_PRIORITY = FieldDef::new("sip.service_priority", "Service Priority", FieldType::String);

@@ -22,7 +22,7 @@ field_table! {
     OUI = FieldDef::new("ossp.oui", "OUI", FieldType::Uint24).base(Base::Oui);
     ITU_SUBTYPE = FieldDef::new("ossp.itu.subtype", "ITU-T OSSP Subtype", FieldType::Uint16).base(Base::Hex);
     ESMC_VERSION = FieldDef::new("ossp.esmc.version", "Version", FieldType::Uint8).base(Base::Hex).mask(0xf0);
-    ESMC_EVENT_FLAG = FieldDef::new("ossp.esmc.event_flag", "Event Flag", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse("Time-critical Event ESMC PDU", "Information ESMC PDU"));
+    ESMC_EVENT_FLAG = FieldDef::new("ossp.esmc.event_flag", "Event Flag", FieldType::Boolean).bits(8).mask(0x8).strings(Strings::TrueFalse(&("Time-critical Event ESMC PDU", "Information ESMC PDU")));
     ESMC_RESERVED_BITS = FieldDef::new("ossp.esmc.reserved_bits", "Reserved", FieldType::Uint8).base(Base::Hex).mask(0x7);
     ESMC_RESERVED = FieldDef::new("ossp.esmc.reserved", "Reserved", FieldType::Uint24).base(Base::Hex);
     ESMC_TLV = FieldDef::new("ossp.esmc.tlv", "ESMC TLV", FieldType::None);
@@ -33,8 +33,8 @@ field_table! {
     ESMC_TLV_EXT_QL_ESSM = FieldDef::new("ossp.esmc.tlv_ext_ql_essm", "Enhanced SSM Code", FieldType::Uint8).base(Base::Hex);
     ESMC_TLV_EXT_QL_CLOCKID = FieldDef::new("ossp.esmc.tlv_ext_ql_clockid", "SyncE clockID", FieldType::Uint64).base(Base::Hex);
     ESMC_TLV_EXT_QL_FLAG_RESERVED = FieldDef::new("ossp.esmc.tlv_ext_ql_flag_reserved", "Reserved", FieldType::Uint8).base(Base::Hex).mask(0xfc);
-    ESMC_TLV_EXT_QL_FLAG_CHAIN = FieldDef::new("ossp.esmc.tlv_ext_ql_flag_chain", "Partial chain", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Yes", "No"));
-    ESMC_TLV_EXT_QL_FLAG_MIXED = FieldDef::new("ossp.esmc.tlv_ext_ql_flag_mixed", "Mixed EEC/eEEC clocks", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Yes", "No"));
+    ESMC_TLV_EXT_QL_FLAG_CHAIN = FieldDef::new("ossp.esmc.tlv_ext_ql_flag_chain", "Partial chain", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
+    ESMC_TLV_EXT_QL_FLAG_MIXED = FieldDef::new("ossp.esmc.tlv_ext_ql_flag_mixed", "Mixed EEC/eEEC clocks", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
     ESMC_TLV_EXT_QL_EEEC = FieldDef::new("ossp.esmc.tlv_ext_ql_eeec", "Cascaded eEECs", FieldType::Uint8);
     ESMC_TLV_EXT_QL_EEC = FieldDef::new("ossp.esmc.tlv_ext_ql_eec", "Cascaded EECs", FieldType::Uint8);
     ESMC_TLV_EXT_QL_RESERVED = FieldDef::new("ossp.esmc.tlv_ext_ql_reserved", "Reserved", FieldType::Uint40).base(Base::Hex);

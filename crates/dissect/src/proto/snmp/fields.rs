@@ -123,10 +123,10 @@ field_table! {
     RESPONSE_IN = FieldDef::new("snmp.response_in", "Response In", FieldType::FrameNum);
     RESPONSE_TO = FieldDef::new("snmp.response_to", "Response To", FieldType::FrameNum);
     TIME = FieldDef::new("snmp.time", "Time", FieldType::RelativeTime);
-    V3_FLAGS_AUTH = FieldDef::new("snmp.v3.flags.auth", "Authenticated", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
-    V3_FLAGS_CRYPT = FieldDef::new("snmp.v3.flags.crypt", "Encrypted", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Set", "Not set"));
-    V3_FLAGS_REPORT = FieldDef::new("snmp.v3.flags.report", "Reportable", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
-    ENGINEID_CONFORM = FieldDef::new("snmp.engineid.conform", "Engine ID Conformance", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("RFC3411 (SNMPv3)", "RFC1910 (Non-SNMPv3)"));
+    V3_FLAGS_AUTH = FieldDef::new("snmp.v3.flags.auth", "Authenticated", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Set", "Not set")));
+    V3_FLAGS_CRYPT = FieldDef::new("snmp.v3.flags.crypt", "Encrypted", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Set", "Not set")));
+    V3_FLAGS_REPORT = FieldDef::new("snmp.v3.flags.report", "Reportable", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Set", "Not set")));
+    ENGINEID_CONFORM = FieldDef::new("snmp.engineid.conform", "Engine ID Conformance", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("RFC3411 (SNMPv3)", "RFC1910 (Non-SNMPv3)")));
     ENGINEID_ENTERPRISE = FieldDef::new("snmp.engineid.enterprise", "Engine Enterprise ID", FieldType::Uint32).base(Base::Custom).strings(Strings::Custom(enterprise::write));
     ENGINEID_FORMAT = FieldDef::new("snmp.engineid.format", "Engine ID Format", FieldType::Uint8).strings(Strings::Values(&ENGINEID_FORMAT_VALUES));
     ENGINEID_IPV4 = FieldDef::new("snmp.engineid.ipv4", "Engine ID Data: IPv4 address", FieldType::Ipv4);
@@ -136,7 +136,7 @@ field_table! {
     ENGINEID_TEXT = FieldDef::new("snmp.engineid.text", "Engine ID Data: Text", FieldType::String);
     ENGINEID_TIME = FieldDef::new("snmp.engineid.time", "Engine ID Data: Creation Time", FieldType::AbsoluteTime);
     ENGINEID_DATA = FieldDef::new("snmp.engineid.data", "Engine ID Data", FieldType::Bytes);
-    V3_AUTH = FieldDef::new("snmp.v3.auth", "Authentication", FieldType::Boolean).strings(Strings::TrueFalse("OK", "Failed"));
+    V3_AUTH = FieldDef::new("snmp.v3.auth", "Authentication", FieldType::Boolean).strings(Strings::TrueFalse(&("OK", "Failed")));
     DECRYPTED_PDU = FieldDef::new("snmp.decrypted_pdu", "Decrypted ScopedPDU", FieldType::Bytes);
     NOSUCHOBJECT = FieldDef::new("snmp.noSuchObject", "noSuchObject", FieldType::None);
     NOSUCHINSTANCE = FieldDef::new("snmp.noSuchInstance", "noSuchInstance", FieldType::None);

@@ -48,9 +48,9 @@ field_table! {
     KRB5_CONFOUNDER = FieldDef::new("spnego.krb5.confounder", "krb5_confounder", FieldType::Bytes);
     KRB5_FILLER = FieldDef::new("spnego.krb5.filler", "krb5_filler", FieldType::Bytes);
     KRB5_CFX_FLAGS = FieldDef::new("spnego.krb5.cfx_flags", "krb5_cfx_flags", FieldType::Uint8).base(Base::Hex);
-    KRB5_SEND_BY_ACCEPTOR = FieldDef::new("spnego.krb5.send_by_acceptor", "SendByAcceptor", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse("Set", "Not set"));
-    KRB5_SEALED = FieldDef::new("spnego.krb5.sealed", "Sealed", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse("Set", "Not set"));
-    KRB5_ACCEPTOR_SUBKEY = FieldDef::new("spnego.krb5.acceptor_subkey", "AcceptorSubkey", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
+    KRB5_SEND_BY_ACCEPTOR = FieldDef::new("spnego.krb5.send_by_acceptor", "SendByAcceptor", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Set", "Not set")));
+    KRB5_SEALED = FieldDef::new("spnego.krb5.sealed", "Sealed", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Set", "Not set")));
+    KRB5_ACCEPTOR_SUBKEY = FieldDef::new("spnego.krb5.acceptor_subkey", "AcceptorSubkey", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("Set", "Not set")));
     KRB5_CFX_EC = FieldDef::new("spnego.krb5.cfx_ec", "krb5_cfx_ec", FieldType::Uint16);
     KRB5_CFX_RRC = FieldDef::new("spnego.krb5.cfx_rrc", "krb5_cfx_rrc", FieldType::Uint16);
     KRB5_CFX_SEQ = FieldDef::new("spnego.krb5.cfx_seq", "krb5_cfx_seq", FieldType::Uint64);

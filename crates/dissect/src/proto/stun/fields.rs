@@ -285,8 +285,8 @@ field_table! {
     ATT_PRIORITY = FieldDef::new("stun.att.priority", "Priority", FieldType::Uint32);
     ATT_TIE_BREAKER = FieldDef::new("stun.att.tie-breaker", "Tie breaker", FieldType::Bytes);
     ATT_LIFETIME = FieldDef::new("stun.att.lifetime", "Lifetime", FieldType::Uint32);
-    ATT_CHANGE_IP = FieldDef::new("stun.att.change-ip", "Change IP", FieldType::Boolean).bits(16).mask(0x4).strings(Strings::TrueFalse("Set", "Not set"));
-    ATT_CHANGE_PORT = FieldDef::new("stun.att.change-port", "Change Port", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse("Set", "Not set"));
+    ATT_CHANGE_IP = FieldDef::new("stun.att.change-ip", "Change IP", FieldType::Boolean).bits(16).mask(0x4).strings(Strings::TrueFalse(&("Set", "Not set")));
+    ATT_CHANGE_PORT = FieldDef::new("stun.att.change-port", "Change Port", FieldType::Boolean).bits(16).mask(0x2).strings(Strings::TrueFalse(&("Set", "Not set")));
     ATT_PW_ALG = FieldDef::new("stun.att.pw_alg", "Password Algorithm", FieldType::Uint16).strings(Strings::Values(&ATT_PW_ALG_VALUES));
     ATT_PW_ALG_LEN = FieldDef::new("stun.att.pw_alg_len", "Password Algorithm Length", FieldType::Uint16);
     ATT_PW_ALG_DATA = FieldDef::new("stun.att.pw_alg_data", "Password Algorithm Data", FieldType::Bytes);
@@ -314,8 +314,8 @@ field_table! {
     ATT_BANDWIDTH_RSV_AMOUNT_MASB = FieldDef::new("stun.att.bandwidth_rsv_amount.masb", "Maximum Send Bandwidth", FieldType::Uint32);
     ATT_BANDWIDTH_RSV_AMOUNT_MIRB = FieldDef::new("stun.att.bandwidth_rsv_amount.mirb", "Minimum Receive Bandwidth", FieldType::Uint32);
     ATT_BANDWIDTH_RSV_AMOUNT_MARB = FieldDef::new("stun.att.bandwidth_rsv_amount.marb", "Maximum Receive Bandwidth", FieldType::Uint32);
-    ATT_ADDRESS_RP_VALID = FieldDef::new("stun.att.address_rp.valid", "Valid", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse("Yes", "No"));
-    ATT_ADDRESS_RP_PSTN = FieldDef::new("stun.att.address_rp.pstn", "PSTN", FieldType::Boolean).bits(32).mask(0x40000000).strings(Strings::TrueFalse("Yes", "No"));
+    ATT_ADDRESS_RP_VALID = FieldDef::new("stun.att.address_rp.valid", "Valid", FieldType::Boolean).bits(32).mask(0x80000000).strings(Strings::TrueFalse(&("Yes", "No")));
+    ATT_ADDRESS_RP_PSTN = FieldDef::new("stun.att.address_rp.pstn", "PSTN", FieldType::Boolean).bits(32).mask(0x40000000).strings(Strings::TrueFalse(&("Yes", "No")));
     ATT_ADDRESS_RP_RESERVED = FieldDef::new("stun.att.address_rp.reserved", "Reserved", FieldType::Uint32).base(Base::Hex).mask(0x3fffffff);
     ATT_ADDRESS_RP_RESERVED_RELAY = FieldDef::new("stun.att.address_rp.reserved", "Reserved", FieldType::Uint32).base(Base::Hex).mask(0x7fffffff);
     ATT_ADDRESS_RP_MASB = FieldDef::new("stun.att.address_rp.masb", "Maximum Send Bandwidth", FieldType::Uint32);

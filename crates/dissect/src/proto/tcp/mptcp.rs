@@ -20,7 +20,7 @@ field_table! {
     DSN = FieldDef::new("mptcp.dsn", "Data Sequence Number", FieldType::Uint64);
     RAWDSN64 = FieldDef::new("mptcp.rawdsn64", "Raw Data Sequence Number", FieldType::Uint64);
     DSS_DSN = FieldDef::new("mptcp.dss.dsn", "DSS Data Sequence Number", FieldType::Uint64);
-    EXPECTED_IDSN = FieldDef::new("mptcp.expected_idsn", "Subflow expected IDSN", FieldType::Uint64).strings(Strings::Unit(" (64bits version)", " (64bits version)"));
+    EXPECTED_IDSN = FieldDef::new("mptcp.expected_idsn", "Subflow expected IDSN", FieldType::Uint64).strings(Strings::Unit(&(" (64bits version)", " (64bits version)")));
     ANALYSIS = FieldDef::new("mptcp.analysis", "MPTCP analysis", FieldType::None);
     RELATED_MAPPING = FieldDef::new("mptcp.related_mapping", "Related mapping", FieldType::FrameNum);
     REINJECTION_OF = FieldDef::new("mptcp.reinjection_of", "Reinjection of", FieldType::FrameNum);

@@ -139,7 +139,7 @@ field_table! {
     ISO_PAD = FieldDef::new("usb.iso.pad", "Padding", FieldType::Uint32).base(Base::Hex);
     ISO_DATA = FieldDef::new("usb.iso.data", "ISO Data", FieldType::Bytes);
     CAPDATA = FieldDef::new("usb.capdata", "Leftover Capture Data", FieldType::Bytes);
-    BMREQUESTTYPE_DIRECTION = FieldDef::new("usb.bmRequestType.direction", "Direction", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Device-to-host", "Host-to-device"));
+    BMREQUESTTYPE_DIRECTION = FieldDef::new("usb.bmRequestType.direction", "Direction", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Device-to-host", "Host-to-device")));
     BMREQUESTTYPE_TYPE = FieldDef::new("usb.bmRequestType.type", "Type", FieldType::Uint8).base(Base::Hex).mask(0x60).strings(Strings::Values(&values::BMREQUESTTYPE_TYPE_VALUES));
     BMREQUESTTYPE_RECIPIENT = FieldDef::new("usb.bmRequestType.recipient", "Recipient", FieldType::Uint8).base(Base::Hex).mask(0x1f).strings(Strings::Values(&values::BMREQUESTTYPE_RECIPIENT_VALUES));
     BDESCRIPTORTYPE = FieldDef::new("usb.bDescriptorType", "bDescriptorType", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&values::BDESCRIPTORTYPE_VALUES));
@@ -189,11 +189,11 @@ field_table! {
     BCONFIGURATIONVALUE = FieldDef::new("usb.bConfigurationValue", "bConfigurationValue", FieldType::Uint8);
     ICONFIGURATION = FieldDef::new("usb.iConfiguration", "iConfiguration", FieldType::Uint8);
     BMAXPOWER = FieldDef::new("usb.bMaxPower", "bMaxPower", FieldType::Uint8);
-    CONFIGURATION_LEGACY10BUSPOWERED = FieldDef::new("usb.configuration.legacy10buspowered", "Must be 1", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Must be 1 for USB 1.1 and higher", "FIXME: Is this a USB 1.0 device"));
-    CONFIGURATION_SELFPOWERED = FieldDef::new("usb.configuration.selfpowered", "Self-Powered", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("This device is SELF-POWERED", "This device is powered from the USB bus"));
-    CONFIGURATION_REMOTEWAKEUP = FieldDef::new("usb.configuration.remotewakeup", "Remote Wakeup", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("This device supports REMOTE WAKEUP", "This device does NOT support remote wakeup"));
+    CONFIGURATION_LEGACY10BUSPOWERED = FieldDef::new("usb.configuration.legacy10buspowered", "Must be 1", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Must be 1 for USB 1.1 and higher", "FIXME: Is this a USB 1.0 device")));
+    CONFIGURATION_SELFPOWERED = FieldDef::new("usb.configuration.selfpowered", "Self-Powered", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("This device is SELF-POWERED", "This device is powered from the USB bus")));
+    CONFIGURATION_REMOTEWAKEUP = FieldDef::new("usb.configuration.remotewakeup", "Remote Wakeup", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("This device supports REMOTE WAKEUP", "This device does NOT support remote wakeup")));
     BENDPOINTADDRESS_NUMBER = FieldDef::new("usb.bEndpointAddress.number", "Endpoint Number", FieldType::Uint8).base(Base::Hex).mask(0xf);
-    BENDPOINTADDRESS_DIRECTION = FieldDef::new("usb.bEndpointAddress.direction", "Direction", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("IN Endpoint", "OUT Endpoint"));
+    BENDPOINTADDRESS_DIRECTION = FieldDef::new("usb.bEndpointAddress.direction", "Direction", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("IN Endpoint", "OUT Endpoint")));
     REQUEST_IN = FieldDef::new("usb.request_in", "Request in", FieldType::FrameNum);
     TIME = FieldDef::new("usb.time", "Time from request", FieldType::RelativeTime);
     RESPONSE_IN = FieldDef::new("usb.response_in", "Response in", FieldType::FrameNum);

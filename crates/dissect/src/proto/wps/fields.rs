@@ -453,10 +453,10 @@ field_table! {
     EXT_NETWORK_KEY_SHAREABLE = FieldDef::new("wps.ext.network_key_shareable", "Network Key Shareable", FieldType::Uint8).base(Base::Hex);
     EXT_REQUEST_TO_ENROLL = FieldDef::new("wps.ext.request_to_enroll", "Request to Enroll", FieldType::Uint8).base(Base::Hex);
     EXT_SETTINGS_DELAY_TIME = FieldDef::new("wps.ext.settings_delay_time", "Settings Delay Time", FieldType::Uint8).base(Base::Hex);
-    EXT_MULTI_AP_BACKHAUL_STA = FieldDef::new("wps.ext.multi_ap.backhaul_sta", "Backhaul STA", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse("Present", "Not Present"));
-    EXT_MULTI_AP_BACKHAUL_BSS = FieldDef::new("wps.ext.multi_ap.backhaul_bss", "Backhaul BSS", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse("Present", "Not Present"));
-    EXT_MULTI_AP_FRONTHAUL_BSS = FieldDef::new("wps.ext.multi_ap.fronthaul_bss", "Fronthaul BSS", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Present", "Not Present"));
-    EXT_MULTI_AP_TEARDOWN = FieldDef::new("wps.ext.multi_ap.teardown", "Teardown", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse("Required", "Not required"));
+    EXT_MULTI_AP_BACKHAUL_STA = FieldDef::new("wps.ext.multi_ap.backhaul_sta", "Backhaul STA", FieldType::Boolean).bits(8).mask(0x80).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    EXT_MULTI_AP_BACKHAUL_BSS = FieldDef::new("wps.ext.multi_ap.backhaul_bss", "Backhaul BSS", FieldType::Boolean).bits(8).mask(0x40).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    EXT_MULTI_AP_FRONTHAUL_BSS = FieldDef::new("wps.ext.multi_ap.fronthaul_bss", "Fronthaul BSS", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Present", "Not Present")));
+    EXT_MULTI_AP_TEARDOWN = FieldDef::new("wps.ext.multi_ap.teardown", "Teardown", FieldType::Boolean).bits(8).mask(0x10).strings(Strings::TrueFalse(&("Required", "Not required")));
     EXT_MULTI_AP_RESERVED = FieldDef::new("wps.ext.multi_ap.reserved", "Reserved", FieldType::Uint8).base(Base::Hex).mask(0xf);
     EXT_MULTI_AP_FLAGS = FieldDef::new("wps.ext.multi_ap_flags", "Multi-AP Flags", FieldType::Uint8).base(Base::Hex);
 }

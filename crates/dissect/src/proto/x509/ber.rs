@@ -57,7 +57,7 @@ field_table! {
     ID_CLASS = FieldDef::new("ber.id.class", "Class", FieldType::Uint8).mask(0xc0).strings(Strings::Values(&ID_CLASS_VALUES));
     BITSTRING_PADDING = FieldDef::new("ber.bitstring.padding", "Padding", FieldType::Uint8);
     BITSTRING_EMPTY = FieldDef::new("ber.bitstring.empty", "Empty", FieldType::Uint8);
-    ID_PC = FieldDef::new("ber.id.pc", "P/C", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse("Constructed Encoding", "Primitive Encoding"));
+    ID_PC = FieldDef::new("ber.id.pc", "P/C", FieldType::Boolean).bits(8).mask(0x20).strings(Strings::TrueFalse(&("Constructed Encoding", "Primitive Encoding")));
     ID_UNI_TAG = FieldDef::new("ber.id.uni_tag", "Tag", FieldType::Uint8).mask(0x1f).strings(Strings::Values(&ID_UNI_TAG_VALUES));
     ID_TAG = FieldDef::new("ber.id.tag", "Tag", FieldType::Uint8).mask(0x1f);
     LENGTH_OCTETS = FieldDef::new("ber.length_octets", "Length Octets", FieldType::Uint8);

@@ -270,7 +270,7 @@ field_table! {
     HARDWARE_REVISION_STRING = FieldDef::new("btatt.hardware_revision_string", "Hardware Revision String", FieldType::String);
     SOFTWARE_REVISION_STRING = FieldDef::new("btatt.software_revision_string", "Software Revision String", FieldType::String);
     MANUFACTURER_STRING = FieldDef::new("btatt.manufacturer_string", "Manufacturer String", FieldType::String);
-    BATTERY_LEVEL = FieldDef::new("btatt.battery_level", "Battery Level", FieldType::Uint8).strings(Strings::Unit("%", "%"));
+    BATTERY_LEVEL = FieldDef::new("btatt.battery_level", "Battery Level", FieldType::Uint8).strings(Strings::Unit(&("%", "%")));
     BODY_SENSOR_LOCATION = FieldDef::new("btatt.body_sensor_location", "Body Sensor Location", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&BODY_SENSOR_LOCATION_VALUES));
     REQUEST_IN_FRAME = FieldDef::new("btatt.request_in_frame", "Request in Frame", FieldType::FrameNum);
     RESPONSE_IN_FRAME = FieldDef::new("btatt.response_in_frame", "Response in Frame", FieldType::FrameNum);

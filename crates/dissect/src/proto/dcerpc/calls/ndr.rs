@@ -490,7 +490,7 @@ impl Place<'_, '_> {
             w.item_as(*bit, self.b, at, len, self.order)?;
             let def = w.def(*bit);
             if u64::from(value) & def.mask != 0
-                && let Strings::TrueFalse(word, _) = def.strings
+                && let Strings::TrueFalse((word, _)) = def.strings
             {
                 w.append(item, format_args!(", {}: {word}", def.title));
             }

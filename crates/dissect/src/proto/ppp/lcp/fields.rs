@@ -367,13 +367,13 @@ field_table! {
     OPT_ALGORITHM = FieldDef::new("lcp.opt.algorithm", "Algorithm", FieldType::Uint8).strings(Strings::Ranges(&OPT_ALGORITHM_RANGES));
     OPT_QUALITY_PROTOCOL = FieldDef::new("lcp.opt.quality_protocol", "Quality Protocol", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&PROTO_VALUES));
     OPT_MAGIC_NUMBER = FieldDef::new("lcp.opt.magic_number", "Magic Number", FieldType::Uint32).base(Base::Hex);
-    OPT_REPORTING_PERIOD = FieldDef::new("lcp.opt.reporting_period", "Reporting Period", FieldType::Uint32).strings(Strings::Unit(" microsecond", " microseconds"));
+    OPT_REPORTING_PERIOD = FieldDef::new("lcp.opt.reporting_period", "Reporting Period", FieldType::Uint32).strings(Strings::Unit(&(" microsecond", " microseconds")));
     OPT_FCS_ALTERNATIVES = FieldDef::new("lcp.opt.fcs_alternatives", "FCS Alternatives", FieldType::Uint8).base(Base::Hex);
     OPT_FCS_ALTERNATIVES_NULL = FieldDef::new("lcp.opt.fcs_alternatives.null", "NULL FCS", FieldType::Boolean).bits(8).mask(0x1);
     OPT_FCS_ALTERNATIVES_CCITT16 = FieldDef::new("lcp.opt.fcs_alternatives.ccitt16", "CCITT 16-bit", FieldType::Boolean).bits(8).mask(0x2);
     OPT_FCS_ALTERNATIVES_CCITT32 = FieldDef::new("lcp.opt.fcs_alternatives.ccitt32", "CCITT 32-bit", FieldType::Boolean).bits(8).mask(0x4);
-    OPT_MAXIMUM = FieldDef::new("lcp.opt.maximum", "Maximum", FieldType::Uint8).strings(Strings::Unit(" octet", " octets"));
-    OPT_WINDOW = FieldDef::new("lcp.opt.window", "Window", FieldType::Uint8).strings(Strings::Unit(" frame", " frames"));
+    OPT_MAXIMUM = FieldDef::new("lcp.opt.maximum", "Maximum", FieldType::Uint8).strings(Strings::Unit(&(" octet", " octets")));
+    OPT_WINDOW = FieldDef::new("lcp.opt.window", "Window", FieldType::Uint8).strings(Strings::Unit(&(" frame", " frames")));
     OPT_HDLC_ADDRESS = FieldDef::new("lcp.opt.hdlc_address", "Address", FieldType::Bytes);
     OPT_OPERATION = FieldDef::new("lcp.opt.operation", "Operation", FieldType::Uint8).strings(Strings::Values(&OPT_OPERATION_VALUES));
     OPT_MESSAGE = FieldDef::new("lcp.opt.message", "Message", FieldType::Bytes);
