@@ -25,6 +25,8 @@ pub struct StreamNote {
     pub number: u32,
     /// The frame that began it.
     pub begun_in: u32,
+    /// The last frame of it.
+    pub last_in: u32,
 }
 
 impl Default for StreamNote {
@@ -40,6 +42,7 @@ impl Default for StreamNote {
             initial_rtt: 0,
             number: 0,
             begun_in: 0,
+            last_in: 0,
         }
     }
 }

@@ -4,7 +4,8 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
-use lamna_dissect::{Address, Collector, View};
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Address, Collector, FrameInfo, View};
 
 use crate::statistics::{Conversations, Count, Frames, Place};
 use crate::talks::{Ends, Talk, each_kind};
@@ -31,6 +32,20 @@ pub struct Traffic {
     flows: Vec<Flow>,
     /// Of each flow.
     rows: Vec<Rows>,
+    /// The flows of each TCP conversation's plain frames, by its number: of its first end, and of the other.
+    ways: Vec<[Way; 2]>,
+}
+
+/// The flow of the last plain frame from an end of a TCP conversation, and the hardware addresses that it had: all else is
+/// the same in each of them.
+#[derive(Clone, Copy, Debug)]
+struct Way {
+    flow: u32,
+    addresses: [[u8; 6]; 2],
+}
+
+impl Way {
+    const NONE: Way = Way { flow: u32::MAX, addresses: [[0; 6]; 2] };
 }
 
 /// The rows of a flow: the tables' places, and where in them.
@@ -115,20 +130,66 @@ fn id_of(kind: Ends, talk: &Talk<'_>) -> u32 {
     talk.stream.filter(|_| kind == Ends::Tcp).unwrap_or(0)
 }
 
+/// A frame, as it is counted.
+#[inline]
+fn frames_of(frame: &FrameInfo) -> Frames {
+    let time = frame.time.or(frame.first).unwrap_or(0);
+    let count = Count { frames: 1, octets: u64::from(frame.len) };
+    Frames { count, first: time, last: time }
+}
+
 impl Traffic {
     /// Counts a frame.
     pub fn see<C: Collector>(&mut self, view: &View<'_, C>) {
-        let frame = view.frame();
-        let time = frame.time.or(frame.first).unwrap_or(0);
-        let count = Count { frames: 1, octets: u64::from(frame.len) };
+        self.count(view.frame(), |visit| each_kind(view, visit));
+    }
+
+    /// Counts a plain frame as [`see`](Self::see) does, by its headers alone. `stream` has the number of the TCP conversation and
+    /// which of its ends is the sender, 0 or 1. Costs a look-up in a list for most frames of TCP.
+    #[inline]
+    pub fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
+        let way = stream.map(|(number, side)| (number as usize, usize::from(side & 1)));
+        if let Some((number, side)) = way
+            && let Some(way) = self.ways.get(number).map(|ways| &ways[side])
+            && way.addresses == plain.hardware_addresses()
+            && let Some(flow) = self.flows.get_mut(way.flow as usize)
+        {
+            flow.frames.add(frames_of(frame));
+            return;
+        }
+        let number = stream.map(|(number, _)| number);
+        let flow = self.count(frame, |visit| {
+            for kind in Ends::ALL {
+                let Some((source, destination)) = kind.of_plain(plain) else { continue };
+                let stream = number;
+                visit(kind, Talk { source, destination, instance: 1, stream, header: &[] });
+            }
+        });
+        if let (Some(flow), Some((number, side))) = (flow, way)
+            && number < MAX_FLOWS
+        {
+            if self.ways.len() <= number {
+                self.ways.resize(number + 1, [Way::NONE; 2]);
+            }
+            self.ways[number][side] = Way { flow, addresses: plain.hardware_addresses() };
+        }
+    }
+
+    /// Counts a frame between the ends that `talks` calls its argument with. Answers its flow, if it is one.
+    #[inline]
+    fn count<'t>(
+        &mut self,
+        frame: &FrameInfo,
+        talks: impl Fn(&mut dyn FnMut(Ends, Talk<'t>)),
+    ) -> Option<u32> {
         let mut key = Key::EMPTY;
         let (mut headers, mut is_whole) = (0, true);
-        each_kind(view, |kind, talk| {
+        talks(&mut |kind, talk| {
             let Some(table) = table_of(kind) else { return };
             headers += 1;
             is_whole = is_whole && key.push_talk((kind, table), &talk, id_of(kind, &talk));
         });
-        let frames = Frames { count, first: time, last: time };
+        let frames = frames_of(frame);
         if is_whole && headers <= MAX_PAIRS {
             let hash = self.seed.hash_one(key.as_slice());
             let flows = &mut self.flows;
@@ -136,34 +197,42 @@ impl Traffic {
                 flows.get(*at as usize).is_some_and(|flow| flow.key.as_slice() == key.as_slice())
             };
             let place = self.places.find(hash, is_same).copied();
-            if let Some(flow) = place.and_then(|at| flows.get_mut(at as usize)) {
+            if let Some(at) = place
+                && let Some(flow) = flows.get_mut(at as usize)
+            {
                 flow.frames.add(frames);
-            } else {
-                self.begin(view, hash, Flow { key, frames });
+                return Some(at);
             }
-            return;
+            return Some(self.begin(&talks, hash, Flow { key, frames }));
         }
-        each_kind(view, |kind, talk| {
+        talks(&mut |kind, talk| {
             let id = id_of(kind, &talk);
             if let Some(table) = table_of(kind).and_then(|at| self.tables.get_mut(usize::from(at)))
             {
-                table.add(talk.source, talk.destination, id, time, count.octets);
+                table.add(talk.source, talk.destination, id, frames.first, frames.count.octets);
             }
         });
+        None
     }
 
-    /// Remembers a flow, whose first frame this is.
+    /// Remembers a flow, whose first frame this is. Answers its place.
     #[cold]
-    fn begin<C: Collector>(&mut self, view: &View<'_, C>, hash: u64, flow: Flow) {
+    fn begin<'t>(
+        &mut self,
+        talks: &impl Fn(&mut dyn FnMut(Ends, Talk<'t>)),
+        hash: u64,
+        flow: Flow,
+    ) -> u32 {
         if self.flows.len() >= MAX_FLOWS {
             self.settle();
             self.places.clear();
             self.flows.clear();
             self.rows.clear();
+            self.ways.clear();
         }
         let mut rows = Rows::default();
         let mut free = rows.iter_mut();
-        each_kind(view, |kind, talk| {
+        talks(&mut |kind, talk| {
             let Some(at) = table_of(kind) else { return };
             let Some(table) = self.tables.get_mut(usize::from(at)) else { return };
             let id = id_of(kind, &talk);
@@ -173,11 +242,13 @@ impl Traffic {
             }
         });
         let Traffic { places, seed, flows, .. } = self;
-        places.insert_unique(hash, flows.len() as u32, |at| {
+        let place = flows.len() as u32;
+        places.insert_unique(hash, place, |at| {
             flows.get(*at as usize).map_or(0, |flow| seed.hash_one(flow.key.as_slice()))
         });
         self.flows.push(flow);
         self.rows.push(rows);
+        place
     }
 
     /// Takes what was counted since the last time into the tables. Costs a few nanoseconds a flow.
@@ -241,6 +312,8 @@ mod tests {
         let mut tables: [Conversations; Ends::ALL.len()] = Default::default();
         let mut traffic = Traffic::default();
         let mut half = Traffic::default();
+        let mut by_headers = Traffic::default();
+        let mut plain_frames = 0;
         // Few ends, so that they meet again; the last ones have more headers than a flow may.
         for turn in 0..200_u8 {
             let [from, to] = [turn % 3, (turn / 3) % 4];
@@ -255,15 +328,65 @@ mod tests {
                 let table = &mut tables[usize::from(table_of(kind).unwrap())];
                 table.add(talk.source, talk.destination, 0, i64::from(turn), u64::from(len));
             });
+            match Plain::new(&registry, &info, &bytes) {
+                Some(plain) => {
+                    plain_frames += 1;
+                    by_headers.see_plain(&plain, None, &info);
+                }
+                None => by_headers.see(&view),
+            }
             if turn < 90 { &mut traffic } else { &mut half }.see(&view);
             if turn % 50 == 0 {
                 traffic.settle();
             }
         }
         traffic.append(half);
+        by_headers.settle();
+        assert!(plain_frames > 100, "{plain_frames}");
         for (kind, table) in Ends::ALL.into_iter().zip(&tables) {
             assert_eq!(traffic.table(kind).unwrap().rows(), table.rows(), "{kind:?}");
+            assert_eq!(by_headers.table(kind).unwrap().rows(), table.rows(), "{kind:?}");
         }
         assert!(tables[1].rows().len() > 12, "{tables:?}");
+    }
+    #[test]
+    fn segments_of_a_conversation_may_come_by_another_router() {
+        let registry = Registry::new();
+        let mut dissection = Dissection::slice(Depth::Transport);
+        let (mut traffic, mut by_headers) = (Traffic::default(), Traffic::default());
+        for turn in 0..60_u8 {
+            // Two conversations both ways, each of them by one of two routers.
+            let (router, conversation, back) = (turn % 5 / 3, turn / 7 % 2, turn % 3 == 0);
+            let mut bytes = datagram(1, 2, [1, 2 + conversation], 0);
+            bytes[23] = 6;
+            bytes[17] = 40;
+            bytes.extend([0; 12]);
+            bytes[46] = 0x50;
+            bytes[11] = 7 + router;
+            if back {
+                for (a, b, len) in [(0, 6, 6), (26, 30, 4), (34, 36, 2)] {
+                    (0..len).for_each(|i| bytes.swap(a + i, b + i));
+                }
+            }
+            let (number, len) = (u32::from(turn) + 1, bytes.len() as u32);
+            let time = Some(i64::from(turn));
+            let info = FrameInfo { number, len, time, link: 1, ..FrameInfo::default() };
+            let plain = Plain::new(&registry, &info, &bytes).expect("a plain frame");
+            by_headers.see_plain(&plain, Some((conversation.into(), u8::from(back))), &info);
+            dissection.dissect(&registry, &info, &bytes, None);
+            traffic.see(&dissection.view(&registry, &info, &bytes));
+        }
+        traffic.settle();
+        by_headers.settle();
+        for kind in [Ends::Ethernet, Ends::Ipv4] {
+            let rows = traffic.table(kind).unwrap().rows();
+            assert_eq!(by_headers.table(kind).unwrap().rows(), rows, "{kind:?}");
+        }
+        let both = |of: &Traffic| {
+            let rows = of.table(Ends::Tcp).unwrap().rows().iter();
+            rows.map(|row| (row.b.port, row.forward, row.backward)).collect::<Vec<_>>()
+        };
+        assert_eq!(both(&by_headers), both(&traffic));
+        assert_eq!(traffic.table(Ends::Ethernet).unwrap().rows().len(), 2);
     }
 }

@@ -182,33 +182,28 @@ impl<'b> Plain<'b> {
         push(self.transport, self.at + self.header_len, self.segment.len(), false);
     }
 
-    /// Asks the tracker for the conversation, as a walk that ends with the transport header does, and notes it with the
-    /// last layer.
+    /// Asks the tracker for the conversation, as a walk that ends with the transport header does: its number, and which of
+    /// the ends is the sender.
+    #[inline]
+    pub fn ask<T: Track + ?Sized>(&self, frame: &FrameInfo, track: &mut T) -> Option<(u32, u8)> {
+        let (source, destination) = match self.addresses() {
+            Addresses::V4([from, to]) => (Address::Ipv4(from), Address::Ipv4(to)),
+            Addresses::V6([from, to]) => (Address::Ipv6(from), Address::Ipv6(to)),
+        };
+        let [source_port, destination_port] = self.ports();
+        let ends = Ends { source, destination, source_port, destination_port };
+        if self.transport == id::TCP {
+            let segment = tcp::Segment::new(self.tcp()?, self.segment, self.segment.len(), false);
+            let facts = track.tcp(frame, &ends, &segment);
+            return Some((facts.stream, facts.side));
+        }
+        Some((track.udp(frame, &ends, false).stream, 0))
+    }
+
+    /// Notes the conversation with the last layer.
     pub(crate) fn track(&self, frame: &FrameInfo, track: &mut dyn Track, layers: &mut Layers) {
-        let b = Buf::new(self.packet, 0, 0);
-        let (source, destination) = match self.network {
-            id::IPV6 => {
-                let Ok(header) = ipv6::Header::new(&b) else { return };
-                (Address::Ipv6(header.source()), Address::Ipv6(header.destination()))
-            }
-            _ => {
-                let Ok(header) = ip::Header::new(&b) else { return };
-                (Address::Ipv4(header.source()), Address::Ipv4(header.destination()))
-            }
-        };
-        let b = Buf::new(self.segment, 0, 0);
-        let stream = if self.transport == id::TCP {
-            let Ok(header) = tcp::Header::new(&b) else { return };
-            let (source_port, destination_port) = (header.source_port(), header.destination_port());
-            let ends = Ends { source, destination, source_port, destination_port };
-            let segment = tcp::Segment::new(header, self.segment, self.segment.len(), false);
-            track.tcp(frame, &ends, &segment).stream
-        } else {
-            let Ok(header) = udp::Header::new(&b) else { return };
-            let (source_port, destination_port) = (header.source_port(), header.destination_port());
-            let ends = Ends { source, destination, source_port, destination_port };
-            track.udp(frame, &ends, false).stream
-        };
-        layers.set_stream(stream);
+        if let Some((stream, _)) = self.ask(frame, track) {
+            layers.set_stream(stream);
+        }
     }
 }

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use lamna_capture::Description;
 use lamna_capture::index::{FrameBuffer, FrameIndex, FrameStore};
 use lamna_conversation::{Notes, Replay, Said};
+use lamna_dissect::plain::Plain;
 use lamna_dissect::{FrameInfo, Registry, Track};
 use lamna_filter::Filter;
 
@@ -61,6 +62,8 @@ pub(crate) struct Again {
     infos: FrameInfos,
     worker: Worker,
     tracked: bool,
+    /// Whether plain frames are seen by their headers.
+    by_headers: bool,
     with_history: bool,
     choices: Choices,
 }
@@ -91,6 +94,7 @@ impl Again {
             parts: RefCell::new(FrameBuffer::new()),
             said: need.segments.then(RefCell::default),
             infos: FrameInfos::new(with_origins),
+            by_headers: false,
             with_history: false,
             choices: Choices::default(),
         }
@@ -99,6 +103,12 @@ impl Again {
     /// Shows frames as somebody has chosen.
     pub(crate) fn with_choices(mut self, choices: Choices) -> Again {
         self.choices = choices;
+        self
+    }
+
+    /// Shows plain frames by their headers where it can: see [`Visitor::see_plain_again`].
+    pub(crate) fn by_headers(mut self) -> Again {
+        self.by_headers = matches!(self.worker, Worker::Layers(_));
         self
     }
 
@@ -127,6 +137,7 @@ impl Again {
             infos,
             worker,
             tracked,
+            by_headers,
             with_history,
             choices,
         } = self;
@@ -157,6 +168,18 @@ impl Again {
         if let Some(said) = said {
             said.borrow_mut().clear();
             replay = replay.telling(said);
+        }
+        if *by_headers
+            && filter.is_none()
+            && let Some(plain) = &Plain::new(registry, infos.current(), frame.captured)
+        {
+            if *tracked {
+                plain.ask(infos.current(), &mut replay);
+            }
+            let said = said.map(RefCell::borrow);
+            let said = said.as_ref().and_then(|said| said.first());
+            visitor.see_plain_again(plain, said, infos.current());
+            return Ok(Ok(true));
         }
         let track = tracked.then_some(&mut replay as &mut dyn Track);
         let mut show = Show {

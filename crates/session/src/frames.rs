@@ -62,7 +62,7 @@ impl Frames {
         layout: &mut Layout,
         row: &mut Row,
     ) -> Result<(), FrameError> {
-        let again = ready(&mut self.rows, &self.shared, number, || {
+        let again = ready(&mut self.rows, &self.shared, number, false, || {
             let mut need = Need { columns: true, ..Need::default() };
             need.fields.extend(layout.fields());
             if let Some(colours) = &self.colours {
@@ -95,7 +95,7 @@ impl Frames {
         displayed: Option<u32>,
         visitor: &mut V,
     ) -> Result<Result<(), V::Error>, FrameError> {
-        let again = ready(&mut self.trees, &self.shared, number, || Need {
+        let again = ready(&mut self.trees, &self.shared, number, false, || Need {
             tree: true,
             columns: true,
             ..Need::default()
@@ -111,19 +111,30 @@ impl Frames {
 pub struct Look {
     shared: Arc<Shared>,
     need: Need,
+    by_headers: bool,
     again: Option<Again>,
 }
 
 impl Look {
     /// For what `need` says. With the default need frames are only read, not dissected.
     pub fn new(session: &Session, need: Need) -> Look {
-        Look { shared: Arc::clone(session.shared()), need, again: None }
+        Look { shared: Arc::clone(session.shared()), need, by_headers: false, again: None }
     }
 
     /// Another one for the same, for another thread.
     #[must_use]
     pub fn another(&self) -> Look {
-        Look { shared: Arc::clone(&self.shared), need: self.need.clone(), again: None }
+        let Look { shared, need, by_headers, .. } = self;
+        let (shared, need) = (Arc::clone(shared), need.clone());
+        Look { shared, need, by_headers: *by_headers, again: None }
+    }
+
+    /// For a visitor that [sees](Visitor::see_plain_again) plain frames by their headers, if layers are enough, and visits
+    /// none of them. Spares the layers, and a view of them.
+    #[must_use]
+    pub fn by_headers(mut self) -> Look {
+        self.by_headers = true;
+        self
     }
 
     /// How far the session is loaded.
@@ -141,8 +152,8 @@ impl Look {
         number: u32,
         visitor: &mut V,
     ) -> Result<Result<(), V::Error>, FrameError> {
-        let need = &self.need;
-        let again = ready(&mut self.again, &self.shared, number, || need.clone())?;
+        let (need, by_headers) = (&self.need, self.by_headers);
+        let again = ready(&mut self.again, &self.shared, number, by_headers, || need.clone())?;
         let result =
             self.shared.with_facts(|facts| again.frame(facts, number, None, None, visitor))?;
         Ok(result.map(|_| ()))
@@ -154,6 +165,7 @@ fn ready<'p>(
     place: &'p mut Option<Again>,
     shared: &Shared,
     number: u32,
+    by_headers: bool,
     need: impl FnOnce() -> Need,
 ) -> Result<&'p mut Again, FrameError> {
     if number == 0 || number > shared.frames() {
@@ -163,7 +175,8 @@ fn ready<'p>(
     Ok(place.get_or_insert_with(|| {
         let registry = Arc::clone(&shared.registry);
         let again = Again::new(registry, store.clone(), &need(), shared.with_origins());
-        again.with_history().with_choices(shared.choices())
+        let again = again.with_history().with_choices(shared.choices());
+        if by_headers { again.by_headers() } else { again }
     }))
 }
 

@@ -5,6 +5,7 @@
 //! pass the filter to a [`Visitor`]. The answer never depends on the plan, only the speed does.
 #![forbid(unsafe_code)]
 
+mod bounds;
 pub mod colour;
 pub mod column;
 mod facts;

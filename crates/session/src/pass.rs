@@ -61,6 +61,13 @@ pub trait Visitor {
         let _ = (plain, stream, frame);
     }
 
+    /// Looks at a frame of a loaded capture by its headers alone: see [`Look::by_headers`](crate::Look::by_headers).
+    /// `said` is its TCP segment, where [`Need::segments`] asks for it.
+    #[inline]
+    fn see_plain_again(&mut self, plain: &Plain<'_>, said: Option<&Said>, frame: &FrameInfo) {
+        let _ = (plain, said, frame);
+    }
+
     /// Takes the next frame. Compiled once for each collector.
     fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error>;
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use lamna_capture::index::FrameStore;
 use lamna_filter::Filter;
 
+use crate::bounds::bounds;
 use crate::facts::Again;
 use crate::first_pass::{Noted, Unseen};
 use crate::plan::{Need, Plan};
@@ -49,8 +50,8 @@ impl Query {
     /// When the system has no thread for it.
     pub fn start(session: &Session, filter: Filter) -> std::io::Result<Query> {
         let found = Arc::new(Found::default());
-        let search =
-            Search { shared: Arc::clone(session.shared()), filter, found: Arc::clone(&found) };
+        let shared = Arc::clone(session.shared());
+        let search = Search { shared, filter, found: Arc::clone(&found) };
         std::thread::Builder::new().name("query".to_owned()).spawn(move || search.run())?;
         Ok(Query { found })
     }
@@ -113,14 +114,18 @@ impl Search {
         let (Some(noted), Some(store)) = (self.shared.noted(), self.shared.store()) else {
             return Ok(());
         };
-        let frames = noted.facts().frames();
+        // Of a stream's frames, and of numbered ones, it is known where they are.
+        let (first, last) = bounds(self.filter.expr(), &noted.facts()).into_inner();
         if is_tracked && judged > 0 {
-            let all = self.judge_loaded(noted, store, 1..=frames, false)?;
+            let all = self.judge_loaded(noted, store, first..=last, false)?;
             if !self.is_cancelled() {
                 *self.found.matches.write().unwrap_or_else(PoisonError::into_inner) = all;
             }
         } else {
-            self.judge_loaded(noted, store, judged + 1..=frames, true)?;
+            self.judge_loaded(noted, store, first.max(judged + 1)..=last, true)?;
+        }
+        if !self.is_cancelled() {
+            self.found.judged.store(noted.facts().frames(), Ordering::Relaxed);
         }
         Ok(())
     }

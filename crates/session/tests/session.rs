@@ -238,13 +238,24 @@ fn queries_find_frames_in_order() {
     for (text, want) in [
         ("udp", vec![1, 3, 6]),
         ("tcp.stream == 0", vec![2, 4, 5]),
+        ("tcp.stream == 1", vec![]),
+        ("tcp.stream == 0 && frame.number > 2 && frame.number <= 4", vec![4]),
+        ("tcp.stream == 0 || frame.number == 6", vec![2, 4, 5, 6]),
+        ("tcp.stream == 0 || udp", vec![1, 2, 3, 4, 5, 6]),
+        ("not tcp.stream == 0", vec![1, 3, 6]),
+        ("tcp.stream == 1 || tcp.stream == 0", vec![2, 4, 5]),
+        ("frame.number >= 5", vec![5, 6]),
         ("udp.port == 7000", vec![1, 6]),
         ("", vec![1, 2, 3, 4, 5, 6]),
     ] {
-        let query = Query::start(&session, filter(&session, text)).unwrap();
-        wait(text, || query.is_done());
-        assert_eq!(*query.matches(), want, "{text}");
-        assert_eq!(query.judged(), 6);
+        // While it is loading, and when all is known.
+        for _ in 0..2 {
+            let query = Query::start(&session, filter(&session, text)).unwrap();
+            wait(text, || query.is_done());
+            assert_eq!(*query.matches(), want, "{text}");
+            assert_eq!(query.judged(), 6);
+            wait("loading", || session.progress().is_done);
+        }
     }
 }
 

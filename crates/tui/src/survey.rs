@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use lamna_dissect::{Collector, Registry};
+use lamna_conversation::Said;
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Collector, FrameInfo, Registry};
 use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
 
 use crate::bell;
@@ -33,6 +35,15 @@ const PATIENCE: Duration = Duration::from_millis(40);
 pub trait Survey: fmt::Debug + Send + Sized + 'static {
     /// What it reads of each packet.
     fn need(&self, registry: &Registry) -> Need;
+
+    /// Whether it takes plain packets by their headers alone.
+    const BY_HEADERS: bool = false;
+
+    /// Takes the next packet by its headers, if it is plain and [that is enough](Self::BY_HEADERS). `said` is its TCP
+    /// segment, where the need asks for it.
+    fn see_plain(&mut self, plain: &Plain<'_>, said: Option<&Said>, frame: &FrameInfo) {
+        let _ = (plain, said, frame);
+    }
 
     /// Takes the next packet.
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>);
@@ -103,6 +114,7 @@ impl<S: Survey> Running<S> {
     /// When the system has no thread for it.
     pub fn start(session: &Session, survey: S, scope: Scope) -> std::io::Result<Running<S>> {
         let look = Look::new(session, survey.need(session.registry()));
+        let look = if S::BY_HEADERS { look.by_headers() } else { look };
         let shared = Arc::new(Shared {
             survey: Mutex::new(survey),
             waiting: AtomicUsize::new(0),
@@ -175,6 +187,11 @@ struct Asking<'s, S>(&'s mut S);
 
 impl<S: Survey> Visitor for Asking<'_, S> {
     type Error = std::convert::Infallible;
+
+    #[inline]
+    fn see_plain_again(&mut self, plain: &Plain<'_>, said: Option<&Said>, frame: &FrameInfo) {
+        self.0.see_plain(plain, said, frame);
+    }
 
     fn visit<C: Collector>(&mut self, shown: Shown<'_, C>) -> Result<(), Self::Error> {
         self.0.see(&shown);

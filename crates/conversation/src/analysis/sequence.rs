@@ -96,8 +96,9 @@ pub(super) struct Conversation {
     pub(super) stream: u32,
     /// Which of all conversations over TCP and UDP it is.
     number: u32,
-    /// The frame that began it.
+    /// The frame that began it, and the last one of it.
     begun_in: u32,
+    last_in: u32,
     pub(super) sides: [Side; 2],
     /// Which side sent the first segment.
     pub(super) first_side: u8,
@@ -224,6 +225,7 @@ impl Conversation {
         facts.time_delta = time.wrapping_sub(self.previous_time);
         facts.time_relative = time.wrapping_sub(self.first_time);
         self.previous_time = time;
+        self.last_in = frame;
 
         let len = if segment.quoted { None } else { segment.len };
         if let Some(len) = len {
@@ -461,6 +463,7 @@ impl Conversation {
             initial_rtt: self.first_round_trip,
             number: self.number,
             begun_in: self.begun_in,
+            last_in: self.last_in,
         }
     }
 

@@ -5,8 +5,9 @@ use lamna_conversation::state::States;
 use lamna_conversation::statistics::{Conversation, Conversations, Count, End, MAX_ROWS};
 use lamna_conversation::talks::Ends;
 use lamna_conversation::traffic::Traffic;
+use lamna_dissect::plain::Plain;
 use lamna_dissect::proto::tcp::{self, Analysis};
-use lamna_dissect::{Address, Collector, Registry};
+use lamna_dissect::{Address, Collector, FrameInfo, Registry};
 use lamna_fields::Schema;
 use lamna_session::{Need, Shown};
 
@@ -247,26 +248,24 @@ impl Survey for Talks {
         Need { fields, segments: true, ..Need::default() }
     }
 
+    const BY_HEADERS: bool = true;
+
+    fn see_plain(&mut self, plain: &Plain<'_>, said: Option<&Said>, frame: &FrameInfo) {
+        self.start = self.start.or(frame.first);
+        if let Some(said) = said {
+            self.take(said);
+        }
+        let stream = said.map(|said| (said.facts.stream, said.facts.side));
+        self.traffic.see_plain(plain, stream, frame);
+    }
+
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         self.start = self.start.or(shown.view.frame().first);
-        let Talks { traffic, connections, kept, .. } = self;
         let segments = shown.segments();
         for said in segments.iter().flat_map(|segments| segments.iter()) {
-            let place = said.facts.stream as usize;
-            if place >= MAX_ROWS {
-                continue;
-            }
-            if connections.len() <= place {
-                connections.resize(place + 1, None);
-            }
-            let connection = connections[place].get_or_insert_default();
-            connection.take(said);
-            match kept {
-                Some(kept) if !connection.begun => kept.push(Kept::of(said)),
-                _ => connection.change(&Kept::of(said)),
-            }
+            self.take(said);
         }
-        traffic.see(&shown.view);
+        self.traffic.see(&shown.view);
     }
 
     fn settle(&mut self) {
@@ -305,6 +304,25 @@ impl Survey for Talks {
 }
 
 impl Talks {
+    /// Takes in the next segment.
+    #[inline]
+    fn take(&mut self, said: &Said) {
+        let Talks { connections, kept, .. } = self;
+        let place = said.facts.stream as usize;
+        if place >= MAX_ROWS {
+            return;
+        }
+        if connections.len() <= place {
+            connections.resize(place + 1, None);
+        }
+        let connection = connections[place].get_or_insert_default();
+        connection.take(said);
+        match kept {
+            Some(kept) if !connection.begun => kept.push(Kept::of(said)),
+            _ => connection.change(&Kept::of(said)),
+        }
+    }
+
     fn rows_of(&self, kind: Ends) -> &[Conversation] {
         self.traffic.table(kind).map_or(&[], Conversations::rows)
     }

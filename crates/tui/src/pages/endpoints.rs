@@ -1,8 +1,10 @@
 //! Who spoke, and how much: Ethernet, IPv4, IPv6, TCP and UDP.
 
+use lamna_conversation::Said;
 use lamna_conversation::statistics::{Endpoint, Endpoints};
 use lamna_conversation::talks::Ends;
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::plain::Plain;
+use lamna_dissect::{Collector, FrameInfo, Registry};
 use lamna_session::{Need, Shown};
 
 use super::conversations::{Role, of_end};
@@ -75,6 +77,16 @@ impl Survey for Talkers {
     fn need(&self, registry: &Registry) -> Need {
         let fields = KINDS.iter().flat_map(|kind| kind.fields(registry)).collect();
         Need { fields, ..Need::default() }
+    }
+
+    const BY_HEADERS: bool = true;
+
+    fn see_plain(&mut self, plain: &Plain<'_>, _: Option<&Said>, frame: &FrameInfo) {
+        for (kind, table) in KINDS.iter().zip(&mut self.tables) {
+            if let Some((source, destination)) = kind.of_plain(plain) {
+                table.add(source, destination, u64::from(frame.len));
+            }
+        }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {

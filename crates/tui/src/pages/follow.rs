@@ -314,7 +314,11 @@ impl<G: Gather> Following<G> {
     /// # Errors
     /// When the system has no thread for it.
     pub fn start(session: &Session, conversation: &Conversation) -> Result<Self, String> {
-        let text = conversation.header_filter();
+        // Of a TCP conversation it is known between which packets it took place, which spares most of a capture.
+        let text = match (conversation.transport, conversation.stream) {
+            (Transport::Tcp, Some(_)) => conversation.filter(),
+            _ => conversation.header_filter(),
+        };
         let filter = Filter::compile(&text, &**session.registry(), Dialect::Latest)
             .map_err(|error| error.to_string())?;
         let query = Query::start(session, filter).map_err(|error| error.to_string())?;
