@@ -163,6 +163,16 @@ impl Layers {
         self.truncate(self.count - 1);
     }
 
+    /// Has the layers of `protocol` that end at `end` go on for `len` octets.
+    pub(crate) fn stretch(&mut self, protocol: ProtocolId, source: u8, end: u32, len: u32) {
+        for layer in self.as_mut_slice() {
+            let is_same = (layer.protocol, layer.source) == (protocol, source);
+            if is_same && layer.start + layer.len == end {
+                layer.len += len;
+            }
+        }
+    }
+
     #[inline]
     pub(crate) fn mark_ethertype(&mut self) {
         if let Some(last) = self.as_mut_slice().last_mut() {

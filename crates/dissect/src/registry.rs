@@ -76,7 +76,7 @@ pub enum Held {
     Empty,
     /// As a layer of the protocol; Info stays as it is, or as [`Dissect::frame`] wrote it.
     Layer,
-    /// Like [`Held::Layer`], with a line of text for what has been begun, by its octets.
+    /// Like [`Held::Empty`], with a line of text for what has been begun, by its octets.
     Titled(fn(&[u8]) -> Option<&'static str>),
     /// Like [`Held::Layer`], with the fields that are there already.
     Part,
@@ -108,9 +108,15 @@ pub trait Dissect {
     /// How a message that is not whole yet is shown.
     const SHOWS_HELD: Held = Held::Hidden;
 
-    /// Whether the size of each of its messages over TCP is shown: `tcp.pdu.size`. A fault of one of these messages does
-    /// not keep the next ones of the segment from being shown.
+    /// Whether the size of each of its messages over TCP is shown: `tcp.pdu.size`.
     const SHOWS_SIZE: bool = false;
+
+    /// Whether a fault of one of its messages over TCP is its own to note, and keeps none of the next ones from being
+    /// shown.
+    const CATCHES: bool = Self::SHOWS_SIZE;
+
+    /// Whether its layers go on to the end of a segment whose last message is not whole yet.
+    const COVERS_REST: bool = false;
 
     /// Says in order which fields there are, and what comes next.
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked;
@@ -139,6 +145,8 @@ pub struct Protocol {
     pub(crate) carries: bool,
     pub(crate) shows_held: Held,
     pub(crate) shows_size: bool,
+    pub(crate) catches: bool,
+    pub(crate) covers_rest: bool,
     pub(crate) entries: Entries,
     pub(crate) frame: fn(&mut Framing<'_>, &[u8]) -> Pdu,
     pub(crate) recognise: fn(&Buf<'_>) -> bool,
@@ -155,6 +163,8 @@ impl Protocol {
             carries: D::CARRIES,
             shows_held: D::SHOWS_HELD,
             shows_size: D::SHOWS_SIZE,
+            catches: D::CATCHES,
+            covers_rest: D::COVERS_REST,
             entries: Entries::of::<D>(),
             frame: D::frame,
             recognise: D::recognise,

@@ -334,15 +334,18 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
                 dissect,
             )?;
             let here = b.slice_up_to(0, taken);
-            let held_in = match put {
+            let held_in = match &put {
                 Put::Whole => None,
-                Put::Held(_, frame) => frame,
+                Put::Held(held) => held.reassembled_in,
             };
             if taken > 0 {
                 segment_data(w, root, &here, "TCP segment data", held_in)?;
             }
-            if let Put::Held(protocol, _) = put {
-                show_held(w, protocol, here, false)?;
+            if let Put::Held(Waiting { protocol, part, .. }) = put {
+                match part {
+                    Some(part) => show_grown(w, protocol, part),
+                    None => show_held(w, protocol, here, false)?,
+                }
                 w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
                 return Ok(());
             }
@@ -362,12 +365,23 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
 }
 
 /// What became of a message that was put together from several segments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 enum Put {
     /// It was shown.
     Whole,
-    /// By what this protocol says, it needs still more; where it will be whole, if that is known.
-    Held(ProtocolId, Option<u32>),
+    /// It needs still more.
+    Held(Waiting),
+}
+
+/// A message that was put together and is not whole after all.
+#[derive(Clone, Debug)]
+struct Waiting {
+    /// Who says so.
+    protocol: ProtocolId,
+    /// Where it will be whole, if that is known.
+    reassembled_in: Option<u32>,
+    /// Its octets, where what there is of it is shown.
+    part: Option<Bytes>,
 }
 
 /// Shows a message put together from several segments and walks it, unless it turns out to need
@@ -388,12 +402,15 @@ fn complete<C: Collector>(
             && let Some(payload) = span.payload
         {
             let (frame, sequence) = (w.frame, span.sequence);
+            let shows = w.registry.protocol(protocol).shows_held;
+            let is_part = matches!(shows, Held::Part) && verdict == Pdu::MoreUnknown;
+            let part = is_part.then(|| message.clone());
             let track = w.track.as_deref_mut().filter(|_| !never_ends(verdict));
-            let held_in = track.and_then(|track| {
+            let reassembled_in = track.and_then(|track| {
                 let bytes = Octets::All(message);
                 track.need_more(frame, Open { payload, sequence, bytes, wait: verdict })
             });
-            return Ok(Put::Held(protocol, held_in));
+            return Ok(Put::Held(Waiting { protocol, reassembled_in, part }));
         }
     }
     if w.add_source("Reassembled TCP", message.clone()).is_none() {
@@ -426,8 +443,10 @@ fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) ->
         }
         w.label(
             item,
-            format_args!("{} Reassembled TCP Segments ({} bytes):{list}", parts.len(), b.len()),
+            format_args!("{} Reassembled TCP Segments ({} bytes):", parts.len(), b.len()),
         );
+        // What is added to a label ends where there is no more room, without a word.
+        w.append(item, format_args!("{list}"));
     }
     let opened = w.open(item);
     let mut at = 0;
@@ -556,6 +575,13 @@ fn is_missing(verdict: &Pdu) -> bool {
     matches!(verdict, Pdu::More(_) | Pdu::MoreUnknown | Pdu::UntilClose)
 }
 
+/// Shows what there is of a message that was put together and is not whole yet, in octets that are not listed.
+fn show_grown<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, part: Bytes) {
+    if let Some(number) = w.add_source("", part.clone()) {
+        w.show_part(protocol, Buf::new(&part, part.len(), number));
+    }
+}
+
 /// Shows what there is of a message that is not whole yet, as its protocol has it; `begun` where others lie before it.
 fn show_held<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -575,7 +601,10 @@ fn show_held<C: Collector>(
             w.show_held(protocol, rest, None)?;
         }
         Held::Layer => w.show_held(protocol, rest, None)?,
-        Held::Titled(title) => w.show_held(protocol, rest, title(rest.captured()))?,
+        Held::Titled(title) => {
+            w.columns().clear_info();
+            w.show_held(protocol, rest, title(rest.captured()))?;
+        }
         Held::Part => w.show_part(protocol, rest),
     }
     Ok(())
@@ -623,6 +652,8 @@ fn attempt<C: Collector>(
                 segment_data(w, root, &rest, "TCP segment data", held_in)?;
                 if offset == 0 {
                     show_held(w, protocol, rest, span.begun)?;
+                } else if w.registry.protocol(protocol).covers_rest {
+                    w.stretch_layer(protocol, &rest);
                 }
                 if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
@@ -638,7 +669,7 @@ fn attempt<C: Collector>(
         match result {
             Err(Fault::NotMine) if offset == 0 => return Ok(false),
             // One message's fault is no other's, but behind octets that were not captured there is nothing.
-            Err(fault) if shows_size && fault != Fault::Short => {
+            Err(fault) if w.registry.protocol(protocol).catches && fault != Fault::Short => {
                 w.mark_fault(position, &b, fault);
             }
             result => result?,

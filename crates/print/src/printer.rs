@@ -210,13 +210,14 @@ impl<W: Write> Printer<W> {
             out.byte(b'\n');
         }
         if *dump {
-            let sources = shown.view.dissection().sources();
-            if sources.is_empty() {
+            let all = shown.view.dissection().sources();
+            let mut sources = all.iter().filter(|source| !source.name.is_empty()).peekable();
+            if sources.peek().is_none() {
                 hex::write_dump(out, shown.view.bytes());
                 return out.byte(b'\n');
             }
             let frame = ("Frame", shown.view.bytes());
-            let others = sources.iter().map(|source| (&*source.name, &source.bytes[..]));
+            let others = sources.map(|source| (&*source.name, &source.bytes[..]));
             for (name, bytes) in std::iter::once(frame).chain(others) {
                 out.format(format_args!("{name} ({} bytes):\n", bytes.len()));
                 hex::write_dump(out, bytes);

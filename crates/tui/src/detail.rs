@@ -160,7 +160,8 @@ impl Visitor for DetailMaker {
         let own = ByteSource { name: "Frame".to_owned(), bytes: view.bytes().to_vec() };
         self.detail.sources.push(own);
         for source in view.dissection().sources() {
-            let name = source.name.to_string();
+            let name = if source.name.is_empty() { "Unfinished message" } else { &source.name };
+            let name = name.to_owned();
             self.detail.sources.push(ByteSource { name, bytes: source.bytes.to_vec() });
         }
         self.lines(view);

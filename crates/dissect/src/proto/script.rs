@@ -116,6 +116,13 @@ impl Script {
         self.close();
     }
 
+    /// Ends everything that is open, at `end`: what they hold goes on behind it.
+    pub(crate) fn close_all_at(&mut self, end: usize) {
+        while !self.open.is_empty() {
+            self.close_at(end);
+        }
+    }
+
     /// Replaces the label of the last item.
     pub(crate) fn label(&mut self, text: String) {
         self.push(Step::Label(text));

@@ -80,16 +80,15 @@ field_table! {
     EXCEPTION_MESSAGE = FieldDef::new("thrift.exception.message", "Exception Message", FieldType::String);
     EXCEPTION_TYPE = FieldDef::new("thrift.exception.type", "Exception Type", FieldType::Int32).strings(Strings::Values(&EXCEPTION_TYPE_VALUES));
     PROTOCOL_ID = FieldDef::new("thrift.protocol_id", "Protocol id", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&PROTOCOL_ID_VALUES));
-    VERSION = FieldDef::new("thrift.version", "Version", FieldType::Uint8).mask(0x1f);
-    MTYPE_COMPACT = FieldDef::new("thrift.mtype", "Message type", FieldType::Uint8).base(Base::Hex).mask(0xe0).strings(Strings::Values(&MTYPE_VALUES));
-    MTYPE = FieldDef::new("thrift.mtype", "Message type", FieldType::Uint8).base(Base::Hex).mask(0x7).strings(Strings::Values(&MTYPE_VALUES));
+    VERSION = FieldDef::new("thrift.version", "Version", FieldType::Uint8);
+    MTYPE = FieldDef::new("thrift.mtype", "Message type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&MTYPE_VALUES));
     STR_LEN = FieldDef::new("thrift.str_len", "Length", FieldType::Int32);
     METHOD = FieldDef::new("thrift.method", "Method", FieldType::String);
     SEQ_ID = FieldDef::new("thrift.seq_id", "Sequence Id", FieldType::Int32);
     TYPE = FieldDef::new("thrift.type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&TYPE_VALUES));
-    TYPE_COMPACT = FieldDef::new("thrift.type", "Type", FieldType::Uint8).base(Base::Hex).mask(0xf).strings(Strings::Values(&COMPACT_TYPE_VALUES));
+    TYPE_COMPACT = FieldDef::new("thrift.type", "Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&COMPACT_TYPE_VALUES));
     FID = FieldDef::new("thrift.fid", "Field Id", FieldType::Int16);
-    FID_DELTA = FieldDef::new("thrift.fid_delta", "Field Id Delta", FieldType::Uint8).mask(0xf0);
+    FID_DELTA = FieldDef::new("thrift.fid_delta", "Field Id Delta", FieldType::Uint8);
     BOOL = FieldDef::new("thrift.bool", "Boolean", FieldType::Boolean);
     I8 = FieldDef::new("thrift.i8", "Integer8", FieldType::Int8);
     I16 = FieldDef::new("thrift.i16", "Integer16", FieldType::Int16);
@@ -107,6 +106,8 @@ field_table! {
     NUM_MAP_ITEM = FieldDef::new("thrift.num_map_item", "Number of Map Items", FieldType::Int32);
     NUM_ITEM = FieldDef::new("thrift.num_item", "More than 14 items", FieldType::Uint8).base(Base::Hex);
     UUID = FieldDef::new("thrift.uuid", "UUID", FieldType::Guid);
+    NEGATIVE_FIELD_ID = FieldDef::new("thrift.negative_field_id", "Encountered unexpected negative field id, possibly an old application.", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
+    UNORDERED_FIELD_ID = FieldDef::new("thrift.unordered_field_id", "Field id not defined by sub-dissector, using generic Thrift dissector.", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     APPLICATION_EXCEPTION = FieldDef::new("thrift.application_exception", "The application recognized the method but rejected the content.", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     PROTOCOL_EXCEPTION = FieldDef::new("thrift.protocol_exception", "The application was not able to handle the request.", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
 }
@@ -123,6 +124,9 @@ const LENGTH_LEN: usize = 4;
 
 /// Values inside of each other; more is given up.
 const MAX_DEPTH: usize = 25;
+
+/// The count of items that says that the true one follows.
+const MANY: u64 = 15;
 
 /// Octets of a number of variable length.
 const MAX_VARINT: usize = 10;
@@ -256,7 +260,8 @@ fn begins(bytes: &[u8]) -> bool {
         !method.is_empty()
             && std::str::from_utf8(method).is_ok_and(|name| !name.contains(char::is_control))
     };
-    fixed && head(&b, 0).is_ok_and(|head| is_name(head.method))
+    // A head alone is no message.
+    fixed && head(&b, 0).is_ok_and(|head| is_name(head.method) && head.end < bytes.len())
 }
 
 /// Where a message begins: behind its length, or at once.
@@ -292,6 +297,9 @@ impl Dissect for Thrift {
         if w.fields() {
             let mut reader = Reader::new(b, at);
             let result = read(&mut reader, &head, at);
+            if result.is_err() {
+                reader.script.close_all_at(b.len());
+            }
             reader.show(w, result)?;
         }
         w.close(opened);
@@ -350,13 +358,25 @@ fn read(r: &mut Reader<'_>, head: &Head<'_>, start: usize) -> Walked {
     );
     r.script.open();
     r.script.item(PROTOCOL_ID, start, 1);
-    r.script.item(VERSION, start + 1, 1);
+    r.script.number(VERSION, start + 1, 1, VERSION_1.into());
+    r.script.label(format!(
+        "...{:01b} {:04b} = Version: {VERSION_1}",
+        VERSION_1 >> 4,
+        VERSION_1 & 0xf
+    ));
     let sequence = |r: &mut Reader<'_>| {
         let (at, len) = head.sequence_at;
         r.script.number(SEQ_ID, at, len, head.sequence as u64);
     };
-    let kind = if head.compact { (MTYPE_COMPACT, start + 1) } else { (MTYPE, start + 3) };
-    r.script.item(kind.0, kind.1, 1);
+    // The bits are drawn though the field has no mask.
+    let (bits, kind) = (head.kind & 7, head.kind);
+    if head.compact {
+        r.script.number(MTYPE, start + 1, 1, kind.into());
+        r.script.label(format!("{bits:03b}. .... = Message type: {word} (0x{kind:02x})"));
+    } else {
+        r.script.number(MTYPE, start + 3, 1, kind.into());
+        r.script.label(format!(".... .{bits:03b} = Message type: {word} (0x{kind:02x})"));
+    }
     if head.kind == message::EXCEPTION {
         let text = "The application was not able to handle the request.";
         r.script.expert(PROTOCOL_EXCEPTION, text.to_owned());
@@ -413,27 +433,35 @@ fn exception(r: &mut Reader<'_>) -> Walked {
 
 /// Reads fields up to the one that ends them.
 fn fields(r: &mut Reader<'_>, compact: bool, depth: usize) -> Walked {
-    let mut id = 0i64;
+    let (mut id, mut is_first) = (0i64, true);
     loop {
         let code = r.b.u8(r.at)?;
         if code == 0 {
             return r.item(TYPE, 1);
         }
         let start = r.at;
+        let fixed = if compact { 1 } else { 3 };
+        // A header is shown only as a whole.
+        r.b.check(start, fixed)?;
+        let before = id;
         id = match (compact, code >> 4) {
             (true, 0) => varint(&r.b, start + 1).map_or(0, |(number, _)| signed(number)),
             (true, delta) => id + i64::from(delta),
             (false, _) => r.b.u16(start + 1).map_or(0, |id| i64::from(id as i16)),
         };
-        r.script.text(start, 0, format!("Field Header #{id}"));
+        r.script.text(start, fixed, format!("Field Header #{id}"));
         r.script.open();
         let kind = if compact {
-            r.script.item(TYPE_COMPACT, start, 1);
-            r.script.item(FID_DELTA, start, 1);
+            let (delta, kind) = (code >> 4, code & 0xf);
+            low_type(r, TYPE_COMPACT, kind);
+            r.script.number(FID_DELTA, start, 1, delta.into());
+            let none = if delta == 0 { " (Not Set)" } else { "" };
+            r.script.label(format!("{delta:04b} .... = Field Id Delta: {delta}{none}"));
             r.at += 1;
-            if code >> 4 == 0 {
-                let (_, len) = varint(&r.b, r.at)?;
-                r.script.number(FID, r.at, len, id as u64);
+            if delta == 0 {
+                let (number, len) = varint(&r.b, r.at)?;
+                // Shown as it is written, not as what it stands for.
+                r.script.number(FID, r.at, len, number);
                 r.at += len;
             } else {
                 r.script.number(FID, start, 1, id as u64);
@@ -445,11 +473,19 @@ fn fields(r: &mut Reader<'_>, compact: bool, depth: usize) -> Walked {
             r.item(FID, 2)?;
             Kind::of(code, false)
         };
+        let is_behind = compact && code >> 4 == 0 && id <= before && !is_first;
+        let is_written = !compact || code >> 4 == 0;
+        if is_behind || is_written && id < 0 {
+            let field = if is_behind { UNORDERED_FIELD_ID } else { NEGATIVE_FIELD_ID };
+            let title = FIELDS.get(usize::from(field.0)).map_or("", |def| def.title);
+            r.script.expert(field, title.to_owned());
+        }
+        is_first = false;
         let kind = kind.ok_or(Fault::Malformed)?;
-        let len = if kind == Kind::Binary { Some(length(r, compact)?) } else { None };
+        let len = (kind == Kind::Binary).then(|| length(r, compact));
         r.script.close_at(r.at);
         match len {
-            Some(len) => text(r, len)?,
+            Some(len) => text(r, len?)?,
             None => value(r, kind, compact, depth)?,
         }
     }
@@ -469,9 +505,26 @@ fn length(r: &mut Reader<'_>, compact: bool) -> Result<usize, Fault> {
 /// Reads a text, or octets that are none.
 fn text(r: &mut Reader<'_>, len: usize) -> Walked {
     let octets = r.b.bytes(r.at, len)?;
-    let is_text = std::str::from_utf8(octets)
-        .is_ok_and(|text| !text.contains(|c: char| c.is_control() && !c.is_whitespace()));
-    r.item(if is_text { STRING } else { BINARY }, len)
+    r.item(if is_text(octets) { STRING } else { BINARY }, len)
+}
+
+/// Whether octets are taken for text: characters that print, of which the last may be cut, or else padded with zeros.
+fn is_text(octets: &[u8]) -> bool {
+    let padding = octets.iter().rev().take_while(|octet| **octet == 0).count();
+    let inner = octets.get(..octets.len() - padding).unwrap_or(&[]);
+    let is_whole = match std::str::from_utf8(inner) {
+        Ok(_) => true,
+        Err(error) => padding == 0 && error.error_len().is_none(),
+    };
+    is_whole && inner.is_empty() == octets.is_empty() && !inner.iter().any(u8::is_ascii_control)
+}
+
+/// Notes the type in the lower half of the octet at hand.
+fn low_type(r: &mut Reader<'_>, field: Field, kind: u8) {
+    let table = if field == TYPE { &TYPE_VALUES } else { &COMPACT_TYPE_VALUES };
+    let word = table.get(kind.into()).unwrap_or("Unknown");
+    r.script.number(field, r.at, 1, kind.into());
+    r.script.label(format!(".... {kind:04b} = Type: {word} (0x{kind:02x})"));
 }
 
 /// Reads a value.
@@ -513,6 +566,7 @@ fn value(r: &mut Reader<'_>, kind: Kind, compact: bool, depth: usize) -> Walked 
             text(r, len)
         }
         Kind::Struct => {
+            r.b.check(r.at, 1)?;
             r.script.item(STRUCT, r.at, 0);
             r.script.open();
             fields(r, compact, depth + 1)?;
@@ -526,16 +580,24 @@ fn value(r: &mut Reader<'_>, kind: Kind, compact: bool, depth: usize) -> Walked 
 }
 
 fn list(r: &mut Reader<'_>, field: Field, count: Field, compact: bool, depth: usize) -> Walked {
+    r.b.check(r.at, if compact { 1 } else { 5 })?;
     r.script.item(field, r.at, 0);
     r.script.open();
     let (kind, number) = if compact {
         let octet = r.b.u8(r.at)?;
-        r.script.item(TYPE_COMPACT, r.at, 1);
+        // Wireshark has the words of the other notation here.
+        low_type(r, TYPE, octet & 0xf);
         let mut number = u64::from(octet >> 4);
-        r.script.number(count, r.at, 1, number);
-        r.script.label(format!("{} .... = {}: {number}", nibble(octet >> 4), count_title(count)));
+        let bits = nibble(octet >> 4);
+        let is_short = number < MANY;
+        r.script.number(if is_short { count } else { NUM_ITEM }, r.at, 1, number);
+        if is_short {
+            r.script.label(format!("{bits} .... = {}: {number}", count_title(count)));
+        } else {
+            r.script.label(format!("{bits} .... = More than 14 items: 0x{number:02x}"));
+        }
         r.at += 1;
-        if number == 15 {
+        if !is_short {
             let (more, len) = varint(&r.b, r.at)?;
             r.script.number(count, r.at, len, more);
             r.at += len;
@@ -564,12 +626,11 @@ fn count_title(count: Field) -> &'static str {
 }
 
 fn map(r: &mut Reader<'_>, compact: bool, depth: usize) -> Walked {
+    r.b.check(r.at, if compact { 1 } else { 6 })?;
     r.script.item(MAP, r.at, 0);
     r.script.open();
-    let word = |code: u8| {
-        let table = if compact { &COMPACT_TYPE_VALUES } else { &TYPE_VALUES };
-        table.get(code.into()).unwrap_or("Unknown")
-    };
+    // Of the compact notation too.
+    let word = |code: u8| TYPE_VALUES.get(code.into()).unwrap_or("Unknown");
     let (kinds, number) = if compact {
         let (number, len) = varint(&r.b, r.at)?;
         r.script.number(NUM_MAP_ITEM, r.at, len, number);
@@ -622,6 +683,39 @@ mod tests {
         assert!(shown.has("CALL [version: 1, seqid: 7, method: get]"));
         assert!(shown.has("Type: T_BINARY (0x0b)"));
         assert!(shown.has("String: ab"));
+    }
+
+    #[test]
+    fn text_may_be_cut_or_padded() {
+        for text in ["", "ab\0\0", "caf\u{e9}", "\u{85}"] {
+            assert!(is_text(text.as_bytes()), "{text:?}");
+        }
+        assert!(is_text(b"ab\xc3"));
+        for octets in [&b"\0"[..], b"a\0b", b"a\tb", b"\x7f", b"ab\xc3\0", b"\xff"] {
+            assert!(!is_text(octets), "{octets:?}");
+        }
+    }
+
+    #[test]
+    fn an_unfinished_message_is_shown_as_far_as_it_goes() {
+        let octets = b"\x80\x01\0\x01\0\0\0\x03get\0\0\0\x07\x0f\0\x01\x0b\0\0\0\x02\0\0\0\x02ab\0";
+        let shown = segment(40_000, 9090, octets);
+        assert!(shown.has("Field Header #1"));
+        assert!(shown.has("Number of List Items: 2"));
+        assert!(shown.has("String: ab"));
+        // A head alone is no message.
+        assert!(segment(40_000, 9090, &CALL[..15]).protocols.ends_with("data"));
+    }
+
+    #[test]
+    fn a_compact_list_of_many_items_has_its_count_behind() {
+        let mut octets = b"\x82\x21\x01\x02cm\x19\xf3\x0f".to_vec();
+        octets.extend([7; 15]);
+        octets.push(0);
+        let shown = shown(40_000, 9090, &octets);
+        assert!(shown.has("1111 .... = More than 14 items: 0x0f"));
+        assert!(shown.has("Number of List Items: 15"));
+        assert!(shown.has("001. .... = Message type: CALL (0x01)"));
     }
 
     #[test]

@@ -36,6 +36,7 @@ impl Dissect for Tpkt {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(102), Claim::TcpPort(DESKTOP_PORT)];
     const FRAMES: bool = true;
+    const CATCHES: bool = true;
     const SHOWS_HELD: Held = Held::Info(|_, _| "");
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use lamna_fields::{Field, ProtocolId};
+use lamna_fields::{Field, FieldId, ProtocolId};
 
 use super::{MAX_DEPTH, Opened, Position, REST, Walk};
 use crate::buf::{Buf, Fault, Walked};
@@ -313,6 +313,23 @@ impl<'a, C: Collector> Walk<'a, C> {
     pub fn withdraw_layer(&mut self) {
         let layers = self.layers.len();
         self.layers.truncate(layers.saturating_sub(1));
+    }
+
+    /// Has the layers of `protocol` go on to the end of `rest`, which lies right behind them.
+    pub(crate) fn stretch_layer(&mut self, protocol: ProtocolId, rest: &Buf<'_>) {
+        let (source, end, len) = (rest.source(), rest.start(), rest.len() as u32);
+        self.layers.stretch(protocol, source, end, len);
+        let field = FieldId(self.registry.base(protocol));
+        if C::FIELDS
+            && let Some(nodes) = self.collector.nodes()
+        {
+            for node in &mut nodes.list {
+                let is_same = (node.field, node.source) == (field, source);
+                if is_same && node.start + node.len == end {
+                    node.len += len;
+                }
+            }
+        }
     }
 
     /// Takes the last layer of `protocol` out of the stack, with those above it left as they are.

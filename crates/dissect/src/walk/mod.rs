@@ -33,7 +33,7 @@ pub const MAX_SOURCES: usize = 250;
 /// Octets from somewhere else than the frame: reassembled, decompressed, decrypted.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// What it is called: `Reassembled TCP`.
+    /// What it is called: `Reassembled TCP`. One without a name is not listed.
     pub name: Cow<'static, str>,
     /// The octets.
     pub bytes: Bytes,

@@ -19,6 +19,9 @@ use super::{
 /// Octets that a compressed body may grow to; a body that would become longer is shown as it came.
 pub const MAX_DECODED: u64 = 64 << 20;
 
+/// Octets of the empty line that ends a chunked body.
+const LAST_BOUNDARY: usize = 2;
+
 /// What the headers say of a body.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Coding<'h> {
@@ -164,9 +167,9 @@ fn file_data<C: Collector>(w: &mut Walk<'_, C>, message: &Buf<'_>, body: &Body<'
     let len = body.bytes().len();
     let text = Encoding::Ascii.text(body.bytes());
     let item = match body {
-        Body::There(b) => w.string(FILE_DATA, b, 0, REST, format_args!("{text}"))?,
+        Body::There(b) if len > 0 => w.string(FILE_DATA, b, 0, REST, format_args!("{text}"))?,
         // A body that was made anew is listed at the message's beginning.
-        Body::Made(..) => w.string(FILE_DATA, message, 0, 0, format_args!("{text}"))?,
+        _ => w.string(FILE_DATA, message, 0, 0, format_args!("{text}"))?,
     };
     w.set_len(item, len);
     w.label_value(item, format_args!("{len} bytes"));
@@ -183,7 +186,9 @@ fn show_chunks<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, chunks: &Chunks) 
     for chunk in &chunks.list {
         let last = chunk.len == 0;
         let item = if last {
-            w.text(b, chunk.at, chunk.next - chunk.at, format_args!("End of chunked encoding"))?
+            // With the empty line behind the trailers.
+            let len = (chunk.next - chunk.at + LAST_BOUNDARY).min(b.len() - chunk.at);
+            w.text(b, chunk.at, len, format_args!("End of chunked encoding"))?
         } else {
             w.text(
                 b,

@@ -169,7 +169,9 @@ fn header<C: Collector>(
     };
     let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
-        let item = w.string(*field, b, at, len, format_args!("{}", Plain(value)))?;
+        let text = value.split(|octet| *octet == 0).next().unwrap_or(&[]);
+        let item = w.string(*field, b, at, len, format_args!("{}", Plain(text)))?;
+        malformed::stray(w, item, value);
         w.label(item, format_args!("{}", Plain(whole)));
         let opened = w.open(item);
         match *field {
@@ -211,10 +213,13 @@ fn header<C: Collector>(
             return Ok(());
         }
     }
-    let item = if w.wants(line_field) {
-        w.string(line_field, b, at, len, format_args!("{}", lossy_octets(whole)))?
-    } else {
+    let item = if !w.wants(line_field) {
         Item::NONE
+    } else if kind == Kind::Notification {
+        // Its value is what the tree shows of it, where those of the others have the octets.
+        w.string(line_field, b, at, len, format_args!("{}", Text(whole)))?
+    } else {
+        w.string(line_field, b, at, len, format_args!("{}", lossy_octets(whole)))?
     };
     w.label(item, format_args!("{}", Plain(whole)));
     if known.is_some() {

@@ -57,6 +57,7 @@ impl Dissect for Http {
         Claim::Heuristic("tcp"),
     ];
     const FRAMES: bool = true;
+    const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let place = w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look());

@@ -83,11 +83,10 @@ impl Dissect for Nbss {
             };
             let packet = b.slice_up_to(0, len);
             at += len;
-            if at < whole.reported() {
-                let part = packet;
-                w.contain(&part, |w| one(w, &part, direct));
-            } else {
+            if packet.is_cut() && at >= whole.reported() {
                 one(w, &packet, direct)?;
+            } else {
+                w.contain(&whole, |w| one(w, &packet, direct));
             }
         }
         Ok(())

@@ -199,6 +199,7 @@ impl Dissect for Tls {
     ];
     const FRAMES: bool = true;
     const SHOWS_HELD: Held = Held::Empty;
+    const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.wants_columns() {
