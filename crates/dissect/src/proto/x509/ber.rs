@@ -130,7 +130,7 @@ field_table! {
     ERROR_WRONG_TAG_IN_TAGGED_TYPE = FieldDef::new("ber.error.wrong_tag_in_tagged_type", "BER Error: Wrong tag in tagged type", FieldType::None);
     ERROR_UNIVERSAL_TAG_UNKNOWN = FieldDef::new("ber.error.universal_tag_unknown", "BER Error: can not handle universal", FieldType::None);
     ERROR_NO_OID = FieldDef::new("ber.error.no_oid", "BER Error: No OID supplied to call_ber_oid_callback", FieldType::None);
-    ERROR_OID_NOT_IMPLEMENTED = FieldDef::new("ber.error.oid_not_implemented", "BER: Dissector for OID not implemented. Contact Wireshark developers if you want this supported", FieldType::None);
+    ERROR_OID_NOT_IMPLEMENTED = FieldDef::new("ber.error.oid_not_implemented", "BER: Dissector for OID not implemented. Contact Wireshark developers if you want this supported", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     ERROR_SYNTAX_NOT_IMPLEMENTED = FieldDef::new("ber.error.syntax_not_implemented", "BER: Dissector for syntax not implemented", FieldType::None);
     ERROR_VALUE_TOO_MANY_BYTES = FieldDef::new("ber.error.value_too_many_bytes", "Value is encoded with too many bytes", FieldType::None);
     ERROR_UNKNOWN_FIELD_SEQUENCE = FieldDef::new("ber.error.unknown_field.sequence", "BER Error: Unknown field in Sequence", FieldType::None);

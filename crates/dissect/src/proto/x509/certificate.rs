@@ -210,7 +210,7 @@ fn validity<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, whole: &Tlv) -> Walk
 }
 
 /// `YYMMDDHHMMSSZ` as a date; years from 50 on are of the last century (RFC 5280, section 4.1.2.5.1).
-fn utc_time(text: &str) -> String {
+pub(super) fn utc_time(text: &str) -> String {
     let part = |at: usize| text.get(at..at + 2);
     let parts = (part(0), part(2), part(4), part(6), part(8));
     let (Some(year), Some(month), Some(day), Some(hour), Some(minute)) = parts else {

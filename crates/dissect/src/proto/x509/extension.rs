@@ -8,7 +8,7 @@ use crate::proto::{id, tls};
 use crate::walk::Walk;
 
 use super::name::{items, sequence};
-use super::{ber, extensions as ce, netscape, ocsp, pkix_explicit, pkix_implicit};
+use super::{ber, extensions as ce, limits, netscape, ocsp, pkix_explicit, pkix_implicit};
 use crate::proto::asn1::oid;
 use crate::proto::asn1::tlv::{Tlv, tag};
 
@@ -44,25 +44,64 @@ pub(super) fn walk<C: Collector>(
             |w, b, v| w.item(ce::SUBJECTKEYIDENTIFIER, b, v.start, v.len()).map(drop)
         }
         b"\x55\x1d\x0f" => key_usage,
-        b"\x55\x1d\x11" | b"\x55\x1d\x12" => {
+        b"\x55\x1d\x11" | b"\x55\x1d\x12" | b"\x55\x1d\x1d" => {
             |w, b, v| general_names(w, b, v, ce::GENERALNAMES, "GeneralNames")
         }
         b"\x55\x1d\x13" => basic_constraints,
-        b"\x55\x1d\x1f" => distribution_points,
+        b"\x55\x1d\x14" => |w, b, v| limits::integer(w, b, ce::CRLNUMBER, v),
+        b"\x55\x1d\x17" => |w, b, v| identifier(w, b, ce::HOLDINSTRUCTION, v),
+        b"\x55\x1d\x18" => limits::invalidity,
+        b"\x55\x1d\x1b" => |w, b, v| limits::integer(w, b, ce::BASECRLNUMBER, v),
+        b"\x55\x1d\x1e" => limits::name_constraints,
+        b"\x55\x1d\x1f" | b"\x55\x1d\x2e" => distribution_points,
+        b"\x55\x1d\x21" => limits::policy_mappings,
+        b"\x55\x1d\x24" => limits::policy_constraints,
+        b"\x55\x1d\x36" => |w, b, v| limits::integer(w, b, ce::SKIPCERTS, v),
+        b"\x2a\x86\x48\x86\xf6\x7d\x07\x41\x00" => limits::entrust,
+        b"\x2b\x06\x01\x04\x01\x82\x37\x15\x07" => limits::template,
+        b"\x2b\x06\x01\x05\x05\x07\x01\x18" => limits::features,
         b"\x55\x1d\x20" | b"\x2b\x06\x01\x04\x01\x82\x37\x15\x0a" => policies,
         b"\x55\x1d\x23" => authority_key,
         b"\x55\x1d\x25" => key_purposes,
         b"\x2b\x06\x01\x05\x05\x07\x01\x01" => authority_access,
-        _ => return Ok(()),
+        // Templates' names, and what Microsoft's authorities say of themselves.
+        b"\x2b\x06\x01\x04\x01\x82\x37\x14\x02"
+        | b"\x2b\x06\x01\x04\x01\x82\x37\x15\x01"
+        | b"\x2b\x06\x01\x04\x01\x82\x37\x15\x02"
+        | b"\x2b\x06\x01\x04\x01\x82\x37\x15\x04" => limits::plain,
+        _ => return unknown(w, b, value),
     };
-    let protocol =
-        if kind.starts_with(b"\x2b\x06\x01\x05") { id::PKIX1IMPLICIT } else { id::X509CE };
+    let protocol = match kind {
+        b"\x2b\x06\x01\x05\x05\x07\x01\x18" => id::PKIX1EXPLICIT,
+        [0x2b, 6, 1, 5, ..] => id::PKIX1IMPLICIT,
+        [0x2b, 6, 1, 4, 1, 0x82, 0x37, 0x14, ..] => id::X509SAT,
+        [0x2b, 6, 1, 4, 1, 0x82, 0x37, 0x15, 1 | 2 | 4] => id::X509SAT,
+        _ => id::X509CE,
+    };
     let inner = Tlv::new(b, value.start, value.end)?;
     w.within(protocol, octets, |w, _| show(w, b, &inner))
 }
 
+/// Notes an extension that nobody knows.
+fn unknown<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv) -> Walked {
+    if value.len() == 0 || b.u8(value.start)? == tag::NULL {
+        return Ok(());
+    }
+    w.foreign(id::BER, |w| {
+        let title = w.def(ber::ERROR_OID_NOT_IMPLEMENTED).title;
+        let item = w.text(b, value.start, value.len(), format_args!("{title}"))?;
+        w.expert(ber::ERROR_OID_NOT_IMPLEMENTED, item);
+        Ok(())
+    })
+}
+
 /// An object identifier with its name.
-fn identifier<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, field: Field, value: &Tlv) -> Walked {
+pub(super) fn identifier<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    field: Field,
+    value: &Tlv,
+) -> Walked {
     let item = w.item(field, b, value.start, value.len())?;
     if item.is_some() && w.labels() {
         let title = w.def(field).title;
@@ -73,7 +112,7 @@ fn identifier<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, field: Field, valu
 }
 
 /// An item that counts the values inside of `list`.
-fn counted<C: Collector>(
+pub(super) fn counted<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     field: Field,
@@ -180,10 +219,10 @@ fn general_names<C: Collector>(
 }
 
 /// What a general name holds, by its tag.
-fn general_name<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, name: &Tlv) -> Walked {
+pub(super) fn general_name<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, name: &Tlv) -> Walked {
     let (at, len) = (name.start, name.len());
     match name.tag & 0x1f {
-        0 => w.item(ce::OTHERNAME_ELEMENT, b, at, len).map(drop),
+        0 => other_name(w, b, name),
         1 => w.item(ce::RFC822NAME, b, at, len).map(drop),
         2 => w.item(ce::DNSNAME, b, at, len).map(drop),
         4 => {
@@ -205,6 +244,24 @@ fn general_name<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, name: &Tlv) -> W
         8 => identifier(w, b, ce::REGISTEREDID, name),
         _ => Ok(()),
     }
+}
+
+/// A name of a kind that has an object identifier.
+fn other_name<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, name: &Tlv) -> Walked {
+    const USER_PRINCIPAL_NAME: &[u8] = b"\x2b\x06\x01\x04\x01\x82\x37\x14\x02\x03";
+    let item = w.item(ce::OTHERNAME_ELEMENT, b, name.start, name.len())?;
+    let opened = w.open(item);
+    let mut parts = name.children(b);
+    let kind = parts.expect()?;
+    identifier(w, b, ce::TYPE_ID, &kind)?;
+    if kind.contents(b) == USER_PRINCIPAL_NAME {
+        let outer = parts.expect()?;
+        let inner = outer.children(b).expect()?;
+        let octets = b.slice(inner.at, inner.whole_len())?;
+        w.within(id::X509SAT, octets, |w, _| limits::plain(w, b, &inner))?;
+    }
+    w.close(opened);
+    Ok(())
 }
 
 fn key_purposes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv) -> Walked {

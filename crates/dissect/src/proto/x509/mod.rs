@@ -10,6 +10,7 @@ mod certificate;
 mod extension;
 pub mod extensions;
 pub mod framework;
+mod limits;
 mod name;
 pub mod netscape;
 pub mod ocsp;
