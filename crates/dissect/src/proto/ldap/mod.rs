@@ -83,7 +83,11 @@ impl Note for Request {
 
 /// The requests of a conversation by their numbers.
 #[derive(Debug, Default)]
-struct Requests(HashMap<i64, Request>);
+struct Requests {
+    open: HashMap<i64, Request>,
+    /// Entries that were found so far, by whichever search.
+    results: u32,
+}
 
 /// LDAP over TCP.
 #[derive(Clone, Copy, Debug)]
@@ -233,20 +237,20 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let is_request = operation::is_request(operation);
     let known = w.remember(Scope::Stream, |requests: &mut Requests, memory| {
-        if requests.0.len() >= MAX_REQUESTS {
-            requests.0.clear();
+        if requests.open.len() >= MAX_REQUESTS {
+            requests.open.clear();
         }
         if is_request {
             let request = Request { frame, time, response: memory.new_link(), results: 0 };
-            requests.0.insert(id, request);
+            requests.open.insert(id, request);
             return Some(request);
         }
-        let request = requests.0.get_mut(&id)?;
+        let request = requests.open.get(&id)?;
         memory.set_link(request.response, u64::from(frame));
         if operation == operation::ENTRY {
-            request.results += 1;
+            requests.results += 1;
         }
-        Some(*request)
+        Some(Request { results: requests.results, ..*request })
     });
     let known = known.flatten();
     let item = w.number(f::PROTOCOLOP, b, op.at, op.whole_len(), u64::from(operation))?;
@@ -412,7 +416,9 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, operation: u8, o
         }
         _ => return Ok(()),
     };
-    let item = w.item(element, b, op.start, op.len())?;
+    // What holds nothing lies where it begins.
+    let at = if operation == operation::UNBIND { op.at } else { op.start };
+    let item = w.item(element, b, at, op.len())?;
     let opened = w.open(item);
     match operation {
         operation::BIND => bind(w, m, op)?,

@@ -108,6 +108,14 @@ impl Header {
         Ok(())
     }
 
+    /// Whether a tag follows the address.
+    pub(super) fn is_tagged(&self, b: &Buf<'_>) -> bool {
+        let (at, end) = self.value;
+        let Some(address) = Address::new(b.captured(), at, end) else { return false };
+        Parameters::new(b.captured(), address.next, end)
+            .any(|(at, len)| b.bytes(at, len).is_ok_and(is_tag))
+    }
+
     fn tagged<C: Collector>(
         &self,
         w: &mut Walk<'_, C>,
@@ -119,10 +127,7 @@ impl Header {
         let Some(address) = Address::new(b.captured(), at, end) else { return Ok(()) };
         uri::show(w, b, &address, fields)?;
         for (at, len) in Parameters::new(b.captured(), address.next, end) {
-            let text = b.bytes(at, len)?;
-            if text.len() > 4
-                && text.get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"tag="))
-            {
+            if is_tag(b.bytes(at, len)?) {
                 w.item(tag, b, at + 4, len - 4)?;
                 let item = w.item(TAG, b, at + 4, len - 4)?;
                 w.hide(item);
@@ -358,24 +363,51 @@ impl Header {
         Ok(())
     }
 
-    /// How many addresses a `Contact` has, and whether it is `*`.
-    pub(super) fn count(&self, b: &Buf<'_>) -> (usize, bool) {
-        let text = self.text(b);
-        if text.trim_ascii() == b"*" {
-            return (1, true);
+    /// Adds the addresses of a `Contact` to those met before.
+    pub(super) fn count(&self, b: &Buf<'_>, contacts: &mut Contacts) {
+        let text = self.text(b).trim_ascii();
+        if text.strip_prefix(b"*").is_some_and(|rest| matches!(rest, [] | [b';', ..])) {
+            contacts.is_star = true;
+            return;
         }
         let (mut at, end) = self.value;
-        let mut count = 0;
         while let Some(address) = Address::new(b.captured(), at, end) {
-            count += 1;
+            contacts.all += 1;
+            for (at, len) in Parameters::new(b.captured(), address.next, end) {
+                let text = b.captured().get(at.saturating_sub(1)..at + len).unwrap_or(&[]);
+                // A blank before the name keeps Wireshark from knowing it.
+                let Some((name, value)) = text.split_at_checked(EXPIRES_PARAMETER.len()) else {
+                    continue;
+                };
+                if name.eq_ignore_ascii_case(EXPIRES_PARAMETER) {
+                    let is_zero = super::number(value.trim_ascii()) == Some(0);
+                    contacts.ending += usize::from(is_zero);
+                    contacts.lasting += usize::from(!is_zero);
+                }
+            }
             let stop = item_end(b.captured(), address.next, end, b',');
             if stop >= end {
                 break;
             }
             at = stop + 1;
         }
-        (count, false)
     }
+}
+
+/// How a contact says how long it is good for, with what comes before.
+const EXPIRES_PARAMETER: &[u8] = b";expires=";
+
+/// What the contacts of a message are.
+#[derive(Debug, Default)]
+pub(super) struct Contacts {
+    /// Addresses.
+    pub(super) all: usize,
+    /// Those that say that they are good no longer.
+    pub(super) ending: usize,
+    /// Those that say how long they are good for.
+    pub(super) lasting: usize,
+    /// Whether all that are known are meant.
+    pub(super) is_star: bool,
 }
 
 static AUTH_PARAMETERS: &[(&[u8], Field)] = &[
@@ -460,6 +492,11 @@ fn item_end(bytes: &[u8], from: usize, end: usize, separator: u8) -> usize {
         }
     }
     end
+}
+
+/// Whether a parameter is a tag.
+fn is_tag(parameter: &[u8]) -> bool {
+    parameter.len() > 4 && parameter.get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"tag="))
 }
 
 /// The end of a parameter, which a semicolon or a comma ends.

@@ -9,16 +9,16 @@ mod uri;
 use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
-use crate::proto::id;
+use crate::collect::{Collector, Item};
 use crate::proto::lines::{Line, Plain, Text, number};
+use crate::proto::{id, malformed};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 use calls::{Message, Relation};
-use header::Header;
+use header::{Contacts, Header};
 
 pub use fields::*;
 
@@ -80,9 +80,10 @@ struct Head {
     method: String,
     content_type: Option<String>,
     content_length: Option<usize>,
-    contacts: usize,
-    is_star: bool,
+    contacts: Contacts,
     expires: Option<u64>,
+    /// Whether the receiver gave the dialogue a tag already.
+    is_tagged: bool,
     /// The first octet of the body.
     body: usize,
     /// The octet after the last header.
@@ -111,11 +112,8 @@ impl Head {
                 Some(CONTENT_TYPE) => head.content_type = Some(text_of()),
                 Some(CONTENT_LENGTH) => head.content_length = number(text).map(|n| n as usize),
                 Some(EXPIRES) => head.expires = number(text),
-                Some(CONTACT) => {
-                    let (count, is_star) = header.count(b);
-                    head.contacts += count;
-                    head.is_star |= is_star;
-                }
+                Some(TO) => head.is_tagged = header.is_tagged(b),
+                Some(CONTACT) => header.count(b, &mut head.contacts),
                 _ => {}
             }
         }
@@ -279,15 +277,26 @@ fn columns<C: Collector>(w: &mut Walk<'_, C>, line: &[u8], start: Start<'_>, hea
         Start::Request(method, (at, len)) => {
             let address = line.get(at..at + len).unwrap_or(&[]);
             w.info_append(format_args!("Request: {} {}", Text(method), Text(address)));
+            if head.is_tagged && matches!(method, b"INVITE" | b"SUBSCRIBE" | b"REFER") {
+                w.info_append(format_args!(", in-dialog"));
+            }
             if method == b"REGISTER" {
-                let n = head.contacts;
-                match (n, head.is_star, head.expires) {
-                    (0, ..) => w.info_append(format_args!("  (fetch bindings)")),
-                    (1, true, _) => w.info_append(format_args!("  (remove all bindings)")),
-                    (_, _, Some(0)) => {
-                        w.info_append(format_args!("  (remove {n} binding{})", plural(n)));
+                let (contacts, ends) = (&head.contacts, head.expires == Some(0));
+                let n = contacts.all;
+                // Those that say so themselves are counted once more where the message says so of all.
+                let others = if ends { n.saturating_sub(contacts.lasting) } else { 0 };
+                let removed = contacts.ending + others;
+                if contacts.is_star && ends {
+                    w.info_append(format_args!("  (remove all bindings)"));
+                } else if n == 0 {
+                    w.info_append(format_args!("  (fetch bindings)"));
+                } else if removed == 0 {
+                    w.info_append(format_args!("  ({n} binding{})", plural(n)));
+                } else {
+                    w.info_append(format_args!("  (remove {removed} binding{})", plural(removed)));
+                    if let Some(added @ 1..) = n.checked_sub(removed) {
+                        w.info_append(format_args!(" (add {added} binding{})", plural(added)));
                     }
-                    _ => w.info_append(format_args!("  ({n} binding{})", plural(n))),
                 }
             }
         }
@@ -299,7 +308,7 @@ fn columns<C: Collector>(w: &mut Walk<'_, C>, line: &[u8], start: Start<'_>, hea
                 w.info_append(format_args!(" ({method})"));
             }
             if head.method == "REGISTER" && code.first() == Some(&b'2') {
-                let n = head.contacts;
+                let n = head.contacts.all;
                 w.info_append(format_args!("  ({n} binding{})", plural(n)));
             }
         }
@@ -347,7 +356,18 @@ fn start_line<C: Collector>(
 
 /// Adds the headers from `at` on.
 fn headers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, head: &Head) -> Walked {
-    let item = w.item(MSG_HDR, b, at, head.body.max(head.end) - at)?;
+    let len = head.body.max(head.end) - at;
+    let item = if w.wants(MSG_HDR) {
+        // Its value is all that follows, though it covers only the headers.
+        let rest = b.captured().get(at..).unwrap_or(&[]);
+        let text = rest.split(|octet| *octet == 0).next().unwrap_or(&[]);
+        let item =
+            w.string(MSG_HDR, b, at, len, format_args!("{}", String::from_utf8_lossy(text)))?;
+        malformed::stray(w, item, rest);
+        item
+    } else {
+        Item::NONE
+    };
     w.label(item, format_args!("Message Header"));
     let opened = w.open(item);
     for (name, mut header) in (Headers { bytes: b.captured(), at, count: 0 }) {
@@ -414,6 +434,37 @@ mod tests {
         Via: SIP/2.0/UDP [2001:db8::1]:5060;branch=z9;rport\r\n\
         From: \"A\" <sip:a@example.com>;tag=1\r\n\
         t: <tel:123>\r\nCall-ID: x@y\r\nCSeq: 7 INVITE\r\nX-Other: 1\r\nContent-Length: 0\r\n\r\n";
+
+    #[test]
+    fn bindings_are_counted() {
+        let of = |contact: &str, expires: &str| {
+            let message = format!(
+                "REGISTER sip:b SIP/2.0\r\nContact: {contact}\r\n{expires}CSeq: 1 REGISTER\r\n\r\n"
+            );
+            let info = shown(5060, 5060, message.as_bytes()).info;
+            info.trim_start_matches("SIP Request: REGISTER sip:b  ").to_owned()
+        };
+        const NONE: &str = "Expires: 0\r\n";
+        assert_eq!(of("<sip:a@b>, <sip:c@d>", ""), "(2 bindings) | ");
+        assert_eq!(of("<sip:a@b>;q=1;expires=0", ""), "(remove 1 binding) | ");
+        assert_eq!(of("<sip:a@b>;expires=0", NONE), "(remove 2 bindings) | ");
+        assert_eq!(of("<sip:a@b>; expires=0", NONE), "(remove 1 binding) | ");
+        assert_eq!(of("<sip:a@b>;expires=5", NONE), "(1 binding) | ");
+        assert_eq!(of("<sip:a@b>, sip:c@d;expires=0", ""), "(remove 1 binding) (add 1 binding) | ");
+        assert_eq!(of("*", NONE), "(remove all bindings) | ");
+        assert_eq!(of("*", ""), "(fetch bindings) | ");
+    }
+
+    #[test]
+    fn a_request_to_a_tag_is_of_a_dialogue() {
+        let tagged = INVITE.replace("t: <tel:123>", "t: <tel:123;tag=1>;tag=2");
+        assert_eq!(
+            shown(5060, 5060, tagged.as_bytes()).info,
+            "SIP Request: INVITE sip:bob@example.com:5070;lr, in-dialog | "
+        );
+        let without = INVITE.replace("t: <tel:123>", "t: <tel:123;tag=1>");
+        assert!(!shown(5060, 5060, without.as_bytes()).info.contains("in-dialog"));
+    }
 
     #[test]
     fn a_request_is_taken_apart() {

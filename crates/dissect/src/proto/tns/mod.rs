@@ -36,6 +36,9 @@ mod packet {
     pub(super) const CONTROL: u8 = 14;
 }
 
+/// The last type of packets.
+const MAX_TYPE: u8 = 19;
+
 /// What data packets begin with.
 mod data {
     pub(super) const SET_PROTOCOL: u8 = 1;
@@ -161,6 +164,9 @@ impl Dissect for Tns {
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let Some([a, b, c, d]) = bytes.first_chunk() else { return Pdu::MoreUnknown };
+        if bytes.get(4).is_some_and(|kind| !(packet::CONNECT..=MAX_TYPE).contains(kind)) {
+            return Pdu::NotMine;
+        }
         let short = usize::from(u16::from_be_bytes([*a, *b]));
         let len = if short == 0 { usize::from(u16::from_be_bytes([*c, *d])) } else { short };
         // A length that does not count its own header says nothing.
@@ -278,6 +284,8 @@ fn data_packet<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, is_request: bool)
             }
             _ => at,
         };
+    } else {
+        w.info_append(format_args!(", unknown"));
     }
     if b.remaining(at) > 0 {
         w.data(b.from(at)?)?;
@@ -367,8 +375,16 @@ mod tests {
     }
 
     #[test]
-    fn a_packet_of_an_unknown_type_is_data() {
-        let shown = segment(1521, 40_000, &[0, 9, 0, 0, 99, 0, 0, 0, 7]);
-        assert_eq!(shown.protocols, "eth:ethertype:ip:tcp:tns:data");
+    fn a_packet_of_an_unknown_type_is_none() {
+        let of = |kind| segment(1521, 40_000, &[0, 9, 0, 0, kind, 0, 0, 0, 7]).protocols;
+        assert_eq!(of(99), "eth:ethertype:ip:tcp:data");
+        assert_eq!(of(0), "eth:ethertype:ip:tcp:data");
+        assert_eq!(of(super::MAX_TYPE), "eth:ethertype:ip:tcp:tns:data");
+    }
+
+    #[test]
+    fn data_of_an_unknown_kind_is_called_so() {
+        let shown = segment(40_000, 1521, &[0, 11, 0, 0, 6, 0, 0, 0, 0, 0, 0xff]);
+        assert_eq!(shown.info, "TNS Request, Data (6), unknown");
     }
 }
