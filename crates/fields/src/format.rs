@@ -243,7 +243,9 @@ impl FieldDef {
             0 => 2,
             w => w * 2,
         };
-        let n = if width >= 16 { n } else { n & ((1u64 << (width * 4)) - 1) };
+        // Only a sign goes on to the left.
+        let is_cut = self.kind.is_signed() && width < 16;
+        let n = if is_cut { n & ((1u64 << (width * 4)) - 1) } else { n };
         write!(out, "0x{n:0width$x}")
     }
 

@@ -354,8 +354,10 @@ fn time<C: Collector>(
     at: usize,
     len: usize,
 ) -> Walked {
-    let seconds = if len == 8 { b.u64_le(at)? } else { u64::from(b.u32_le(at)?) };
-    w.number(field, b, at, len, seconds.saturating_mul(1_000_000_000)).map(drop)
+    // What is longer is taken for seconds and nanoseconds.
+    let nanoseconds = if len == 8 { b.u32_le(at + 4)? } else { 0 };
+    let time = u64::from(b.u32_le(at)?) * 1_000_000_000 + u64::from(nanoseconds);
+    w.number(field, b, at, len, time).map(drop)
 }
 
 fn services<C: Collector>(w: &mut Walk<'_, C>, field: Field, b: &Buf<'_>, at: usize) -> Walked {

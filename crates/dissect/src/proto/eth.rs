@@ -227,7 +227,9 @@ fn address<C: Collector>(
     [whole, resolved, vendor, local, group]: [lamna_fields::Field; 5],
 ) -> Walked {
     let item = w.item(whole, b, at, 6)?;
-    if whole == SRC && b.u8(at)? & 1 != 0 {
+    // Of frames with a length nobody says so.
+    let is_typed = !(1..=MAX_LENGTH).contains(&b.u16(12)?);
+    if whole == SRC && is_typed && b.u8(at)? & 1 != 0 {
         w.expert(SRC_NOT_GROUP, item);
     }
     let opened = w.open(item);

@@ -494,7 +494,11 @@ fn traceroute<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walke
         _ => w.info(format_args!("Traceroute Request")),
     }
     let (_, opened) = w.open_protocol(b, 0, REST)?;
-    w.item(TYPE, b, 0, 1)?;
+    let item = w.item(TYPE, b, 0, 1)?;
+    if kind == message::TRACEROUTE_REQUEST {
+        let word = if b.reported() == QUERY_LEN { "Query" } else { "Request" };
+        w.label_value(item, format_args!("Traceroute {word} (0x{kind:02x})"));
+    }
     w.item(MTRACE_MAX_HOPS, b, 1, 1)?;
     show_checksum(w, b, b.reported())?;
     w.item(MADDR, b, 4, 4)?;

@@ -177,8 +177,8 @@ fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>) -> W
         let second = line.word(first.next);
         if !second.text.is_empty() {
             let (at, len) = (line.at + second.at, second.text.len());
-            let bare = second.text.strip_prefix(b"\"").unwrap_or(second.text);
-            let bare = Plain(bare.strip_suffix(b"\"").unwrap_or(bare));
+            // Quotation marks are taken off it, whether there are any or not.
+            let bare = Plain(second.text.get(1..second.text.len() - 1).unwrap_or(&[]));
             w.string(REQUEST_PASSWORD, b, at, len, format_args!("{bare}"))?;
         }
     } else if OF_FOLDERS.iter().any(|c| c.eq_ignore_ascii_case(command.text)) {

@@ -337,7 +337,7 @@ fn connected<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: u8) -> Walke
     }
     let number = u24(b, 1)?;
     w.info(format_args!("#{number}: "));
-    let (root, opened) = w.open_protocol(b, 0, 4)?;
+    let (root, opened) = w.open_protocol(b, 0, REST)?;
     w.append(root, format_args!(", Message #{number}"));
     w.bitmask(PACKET_TYPE, DATA_FLAGS, b, 0, 1)?;
     w.item_le(PACKET_NUMBER, b, 1, 3)?;

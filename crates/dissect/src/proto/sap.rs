@@ -111,7 +111,7 @@ impl Dissect for Sap {
         let named = !bytes.starts_with(b"v=") && !bytes.starts_with(b"o=");
         let end = if named { b.find(at, 0) } else { None };
         if let Some(end) = end {
-            w.item(PAYLOAD_TYPE, &b, at, end - at)?;
+            w.item(PAYLOAD_TYPE, &b, at, end + 1 - at)?;
             // Wireshark passes over the type only where it shows it: notes tell of a wrong line otherwise.
             if w.has_tree() || w.wants_columns() {
                 at = end + 1;

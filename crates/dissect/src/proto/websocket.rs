@@ -417,8 +417,7 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wal
         }
     }
     if !masked.is_empty() {
-        let at = if clear.is_some() { 0 } else { header.len };
-        item = w.item(PAYLOAD, b, at, masked.len())?;
+        item = w.item(PAYLOAD, &payload, 0, masked.len())?;
     }
     if known.is_broken {
         w.expert(DECOMPRESSION_FAILED_EXPERT, item);

@@ -261,7 +261,10 @@ fn segmented<C: Collector>(
             let Some(source) = w.add_source(name, message.clone()) else { return Ok(()) };
             let whole = Buf::new(&message, message.len(), source);
             values(w, &whole, form, number, of)?;
-            list_fragments(w, &FRAGMENT_FIELDS, &whole, &pieces::places(&parts))
+            let outer = w.open_top();
+            list_fragments(w, &FRAGMENT_FIELDS, &whole, &pieces::places(&parts))?;
+            w.close(outer);
+            Ok(())
         }
         Joined::Alone => values(w, &content, form, number, of),
         Joined::Open(_) | Joined::Stray => {

@@ -142,8 +142,7 @@ fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end
         match code {
             parameter::TPDU_SIZE if len == 1 => {
                 let power = b.u8(value)?;
-                let item = w.item(f::TPDU_SIZE, b, value, 1)?;
-                w.label_value(item, format_args!("{}", 1u64 << (power & 0x1f)));
+                w.number(f::TPDU_SIZE, b, value, 1, 1u64 << (power & 0x1f))?;
             }
             parameter::SOURCE => selector(w, b, (value, len), f::SRC_TSAP, f::SRC_TSAP_BYTES)?,
             parameter::DESTINATION => {

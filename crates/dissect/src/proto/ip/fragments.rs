@@ -95,7 +95,9 @@ pub(crate) fn list<C: Collector>(
         }
         let plural = if parts.len() == 1 { "" } else { "s" };
         let (count, title) = (parts.len(), fields.title);
-        w.label(root, format_args!("{count} {title}{plural} ({total} bytes): {text}"));
+        w.label(root, format_args!("{count} {title}{plural} ({total} bytes): "));
+        // What is added to a label ends where there is no more room, without a word.
+        w.append(root, format_args!("{text}"));
     }
     let opened = w.open(root);
     for part in parts {

@@ -475,6 +475,7 @@ pub(crate) fn follow<C: Collector>(
                 return w.run(id::AH, b, |w, b| {
                     let opened = w.open(chain.root);
                     let followed = ah::header(w, &b)?;
+                    w.set_len(chain.root, HEADER_LEN + chain.extensions + followed.1);
                     w.close(opened);
                     ah::follow(w, &b, followed)
                 });

@@ -414,8 +414,9 @@ fn tree_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts
     let len = usize::from(b.u16_le(at + 6)?);
     w.item_le(f::PWLEN, b, at + 6, 2)?;
     count(w, b, parts)?;
-    if len > 0 {
-        w.item(f::PASSWORD, b, parts.bytes, len)?;
+    let password = w.item(f::PASSWORD, b, parts.bytes, len)?;
+    if len == 0 {
+        w.label_value(password, format_args!("<MISSING>"));
     }
     let (path, next) = text(w, m, f::PATH, parts.bytes + len, parts.end)?;
     w.info_append(format_args!(", Path: {path}"));
@@ -503,7 +504,7 @@ fn create_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Par
     create_options(w, b, at + 39)?;
     w.item_le(f::IMPERSONATION_LEVEL, b, at + 43, 4)?;
     let bits = &[f::SECURITY_FLAGS_CONTEXT_TRACKING, f::SECURITY_FLAGS_EFFECTIVE_ONLY];
-    bitmask::item(w, (b, at + 47, 1, Encoding::Little), f::SECURITY_FLAGS, bits, Names::Left)?;
+    bitmask::item(w, (b, at + 47, 1, Encoding::Little), f::SECURITY_FLAGS, bits, Names::Shown)?;
     count(w, b, parts)?;
     let (path, next) = text(w, m, f::FILE, parts.bytes, parts.end)?;
     if next < parts.end {

@@ -390,8 +390,8 @@ fn file_closed<C: Collector>(
     if let Some((_, frame)) = known {
         let frame = u64::from(frame);
         w.foreign(id::DCERPC, |w| -> Walked {
-            let len = 20.min(b.len() - at);
-            let item = w.number(dcerpc::NT_OPEN_FRAME, b, at, len, frame)?;
+            let item = w.number(dcerpc::NT_OPEN_FRAME, b, at, 16, frame)?;
+            w.set_len(item, NOTED_LEN);
             w.mark_generated(item);
             Ok(())
         })?;
@@ -399,8 +399,8 @@ fn file_closed<C: Collector>(
     if closes {
         let frame = u64::from(m.numbers.frame);
         w.foreign(id::DCERPC, |w| -> Walked {
-            let len = 20.min(b.len() - at);
-            let item = w.number(dcerpc::NT_CLOSE_FRAME, b, at, len, frame)?;
+            let item = w.number(dcerpc::NT_CLOSE_FRAME, b, at, 16, frame)?;
+            w.set_len(item, NOTED_LEN);
             w.mark_generated(item);
             Ok(())
         })?;
@@ -408,6 +408,9 @@ fn file_closed<C: Collector>(
     w.close(opened);
     Ok(file)
 }
+
+/// Octets that a note on a file is said to cover: those of handles of DCE/RPC, which are four longer.
+const NOTED_LEN: usize = 20;
 
 /// Where a variable part of a body is: its offset from the header, and its length.
 #[derive(Clone, Copy)]

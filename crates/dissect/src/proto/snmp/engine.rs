@@ -1,6 +1,7 @@
 //! The identifiers of engines (RFC 3411, section 5).
 
 use super::*;
+use lamna_fields::{TimeZone, write_absolute};
 
 /// The bit that says that the identifier is as RFC 3411 has it.
 const CONFORMS: u8 = 0x80;
@@ -75,7 +76,15 @@ fn formatted<C: Collector>(
         (4, _) => w.item(ENGINEID_TEXT, b, at, len)?,
         _ if is_random && len >= 8 => {
             w.item(ENGINEID_DATA, b, at, 4)?;
-            w.item_le(ENGINEID_TIME, b, at + 4, 4)?
+            let item = w.item_le(ENGINEID_TIME, b, at + 4, 4)?;
+            if w.labels() {
+                let nanoseconds = i128::from(b.u32_le(at + 4)?) * 1_000_000_000;
+                let mut time = String::new();
+                // Writing to a String cannot fail.
+                let _ = write_absolute(&mut time, nanoseconds, &TimeZone::UTC, false);
+                w.label_value(item, format_args!("{}", time.replace(".000000000", "")));
+            }
+            item
         }
         _ => w.item(ENGINEID_DATA, b, at, len)?,
     };

@@ -51,8 +51,9 @@ pub(crate) fn is_token(bytes: &[u8]) -> bool {
 fn init<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let outer = Tlv::new(b, 0, b.reported())?;
     let sequence = Tlv::new(b, outer.start, outer.end)?;
-    let item = w.item(f::NEGTOKENINIT_ELEMENT, b, sequence.start, sequence.len())?;
-    w.set_len(item, sequence.len());
+    let len = sequence.end - sequence.at;
+    let item = w.item(f::NEGTOKENINIT_ELEMENT, b, sequence.at, len)?;
+    w.set_len(item, len);
     let opened = w.open(item);
     let mut first = None;
     let mut parts = sequence.children(b);
@@ -110,7 +111,7 @@ fn mechanisms<C: Collector>(
 
 /// What a server says beforehand (MS-SPNG, section 2.2.1).
 fn hints<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, list: &Tlv) -> Walked {
-    let item = w.item(f::NEGHINTS_ELEMENT, b, list.start, list.len())?;
+    let item = w.item(f::NEGHINTS_ELEMENT, b, list.at, list.end - list.at)?;
     let opened = w.open(item);
     let mut parts = list.children(b);
     while let Some(part) = parts.next()? {

@@ -89,7 +89,8 @@ pub(super) fn walk<C: Collector>(
         attribute.value(w)?;
         if padded > len {
             let here = (padded - len).min(b.len().saturating_sub(at + 4 + len));
-            w.number(ATT_PADDING, b, at + 4 + len, here, (padded - len) as u64)?;
+            let item = w.number(ATT_PADDING, b, at + 4 + len, here, (padded - len) as u64)?;
+            w.set_len(item, padded - len);
         }
         w.close(inner);
         at += whole;

@@ -95,31 +95,33 @@ enum Relation {
     /// Nothing.
     None,
     /// A request; the response, once there is one, is in the link.
-    Request(Link),
+    Request(Link, Repeated),
     /// The response to the request of this frame, so many nanoseconds later.
-    Response(u32, i64),
-    /// What the message of this frame said already.
-    Again(u32),
+    Response(u32, i64, Repeated),
 }
+
+/// The frame whose message said the same already, if one did.
+type Repeated = Option<u32>;
 
 impl Note for Relation {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         match *self {
             Relation::None => write(0),
-            Relation::Request(link) => (1u8, link).save(write),
-            Relation::Response(frame, time) => (2u8, frame, time).save(write),
-            Relation::Again(frame) => (3u8, frame).save(write),
+            Relation::Request(link, again) => (1u8, link, again).save(write),
+            Relation::Response(frame, time, again) => (2u8, (frame, time, again)).save(write),
         }
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         match read() {
-            1 => Relation::Request(Note::load(read)),
-            2 => {
-                let (frame, time) = Note::load(read);
-                Relation::Response(frame, time)
+            1 => {
+                let (link, again) = Note::load(read);
+                Relation::Request(link, again)
             }
-            3 => Relation::Again(Note::load(read)),
+            2 => {
+                let (frame, time, again) = Note::load(read);
+                Relation::Response(frame, time, again)
+            }
             _ => Relation::None,
         }
     }
@@ -136,21 +138,19 @@ fn relation<C: Collector>(w: &mut Walk<'_, C>, class: Class, id: [u8; 12]) -> Re
             (None, Class::Request) if !full => {
                 let link = memory.new_link();
                 all.0.insert(id, Transaction { request: frame, time: now, response: 0, link });
-                Relation::Request(link)
+                Relation::Request(link, None)
             }
             (None, _) => Relation::None,
-            (Some(t), Class::Request) if t.request == frame => Relation::Request(t.link),
-            (Some(t), Class::Request) => Relation::Again(t.request),
+            (Some(t), Class::Request) => {
+                Relation::Request(t.link, Some(t.request).filter(|first| *first != frame))
+            }
             (Some(t), _) => {
                 if t.response == 0 {
                     t.response = frame;
                     memory.set_link(t.link, u64::from(frame));
                 }
-                if t.response == frame {
-                    Relation::Response(t.request, now.saturating_sub(t.time))
-                } else {
-                    Relation::Again(t.response)
-                }
+                let again = Some(t.response).filter(|first| *first != frame);
+                Relation::Response(t.request, now.saturating_sub(t.time), again)
             }
         }
     });
@@ -205,20 +205,21 @@ impl Dissect for Stun {
         if framed != 0 {
             w.item(TCP_FRAME_LENGTH, &whole, 0, 2)?;
         }
+        if let Relation::Request(_, Some(first)) | Relation::Response(_, _, Some(first)) = relation
+        {
+            w.generated(REQDUPLICATE, &b, 0, u64::from(first));
+        }
         match relation {
-            Relation::Request(link) => {
+            Relation::Request(link, _) => {
                 if w.is_final()
                     && let Some(frame) = w.link(link)
                 {
                     w.generated(RESPONSE_IN, &b, 0, frame);
                 }
             }
-            Relation::Response(frame, time) => {
+            Relation::Response(frame, time, _) => {
                 w.generated(RESPONSE_TO, &b, 0, u64::from(frame));
                 w.generated_signed(TIME, &b, 0, time);
-            }
-            Relation::Again(frame) => {
-                w.generated(REQDUPLICATE, &b, 0, u64::from(frame));
             }
             Relation::None => {}
         }
