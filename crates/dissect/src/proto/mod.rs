@@ -186,6 +186,7 @@ pub mod xml;
 pub mod ajp13;
 pub mod cql;
 pub mod echo;
+pub mod fb_zero;
 pub mod finger;
 pub mod fix;
 pub mod ftp;
@@ -606,6 +607,7 @@ built_in! {
     DTLS => tls::dtls::Dtls,
     QUIC => quic::Quic,
     GQUIC => gquic::GQuic,
+    FB_ZERO => fb_zero::FbZero,
     SOCKS => socks::Socks,
     SSDP => ssdp::Ssdp,
     SSH => ssh::Ssh,
