@@ -105,6 +105,7 @@ pub mod udplite;
 pub mod babel;
 pub mod bfd;
 pub mod bgp;
+pub mod carp;
 pub mod dlep;
 pub mod dvmrp;
 pub mod eigrp;
@@ -496,6 +497,7 @@ built_in! {
     RIP => rip::Rip,
     RIPNG => ripng::RipNg,
     VRRP => vrrp::Vrrp,
+    CARP => carp::Carp,
     EIGRP => eigrp::Eigrp,
     OSPF => ospf::Ospf,
     BABEL => babel::Babel,
