@@ -633,7 +633,14 @@ fn attempt<C: Collector>(
                 // The message is as long as it says, however much of it was captured.
                 Pdu::Whole(len) => Pdu::Whole(len),
                 Pdu::More(missing) => Pdu::Whole(rest.len().saturating_add(missing)),
-                _ => Pdu::Whole(rest.reported()),
+                Pdu::NotMine => Pdu::NotMine,
+                // Its length was not captured.
+                Pdu::MoreUnknown | Pdu::UntilClose if offset == 0 => {
+                    return w.within(protocol, rest, |_, b| b.check(b.len(), 1)).map(|()| true);
+                }
+                Pdu::MoreUnknown | Pdu::UntilClose => {
+                    return w.rerun(protocol, rest, |_, b| b.check(b.len(), 1)).map(|()| true);
+                }
             }
         };
         if shows_size {
@@ -700,9 +707,7 @@ fn message_size<C: Collector>(
         let opened = w.open(root);
         let field = if w.protocol() == id::UDP { udp::PDU_SIZE } else { tcp::PDU_SIZE };
         let item = w.number(field, b, 0, len.min(b.len()), len as u64)?;
-        if b.is_cut() {
-            w.set_len(item, len.min(b.reported()));
-        }
+        w.set_len(item, len);
         w.mark_generated(item);
         w.close(opened);
     }

@@ -205,7 +205,7 @@ impl Pdml {
             out.format(format_args!("\" size=\"{}\" pos=\"{}", node.len(), place(node)));
             if !node.is_empty() {
                 out.str("\" value=\"");
-                out.hex_all(node.covered());
+                write_covered(out, node);
             }
             return out.byte(b'"');
         };
@@ -239,7 +239,7 @@ impl Pdml {
                         write_masked(out, &value);
                         out.str("\" unmaskedvalue=\"");
                     }
-                    out.hex_all(node.covered());
+                    write_covered(out, node);
                 }
             }
         }
@@ -252,6 +252,16 @@ impl Pdml {
 fn place<C: Collector>(node: &NodeRef<'_, C>) -> usize {
     let outer = node.parent().and_then(|index| node.view().node(index)).map_or(0, |n| n.start());
     if node.start() < outer { outer + node.start() } else { node.start() }
+}
+
+/// Writes the octets of an item; of one that goes on behind the end of what was captured it is only said that it does.
+fn write_covered<C: Collector>(out: &mut Text, node: &NodeRef<'_, C>) {
+    let covered = node.covered();
+    if covered.len() < node.len() as usize {
+        out.str("field length invalid!");
+    } else {
+        out.hex_all(covered);
+    }
 }
 
 /// A masked field's number.

@@ -28,7 +28,8 @@ impl Dissect for Media {
         let media_type = w.matched().to_owned();
         w.info_append(format_args!(" ({media_type})"));
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        let item = w.item(TYPE, &b, 0, REST)?;
+        // Of what was cut no more is shown.
+        let item = w.item(TYPE, &b, 0, b.reported())?;
         let plural = if b.len() == 1 { "" } else { "s" };
         w.label(item, format_args!("Media type: {media_type} ({} byte{plural})", b.len()));
         w.close(opened);

@@ -2,7 +2,7 @@
 
 use lamna_fields::{FieldDef, FieldType, field_table};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::tree::MAX_WHOLE_LABEL;
@@ -52,6 +52,14 @@ impl Dissect for Urlencoded {
             let (key, key_end) = word(bytes, at, b'=');
             let value_at = (key_end + 1).min(bytes.len());
             let (value, value_end) = word(bytes, value_at, b'&');
+            if b.is_cut() && value_end == bytes.len() {
+                // A value without an end is not shown.
+                let item = w.text(&b, at, 0, format_args!("Form item: \"{key}\""))?;
+                let inner = w.open(item);
+                w.string(KEY, &b, at, key_end - at, format_args!("{key}"))?;
+                w.close(inner);
+                return Err(Fault::Short);
+            }
             let next = (value_end + 1).min(bytes.len());
             let item = w.text(&b, at, next - at, format_args!(""))?;
             if w.labels() {

@@ -46,12 +46,37 @@ impl<'a, C: Collector> Walk<'a, C> {
         len: usize,
         encoding: Encoding,
     ) -> Result<Item, Fault> {
-        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
-        b.check(offset, len)?;
+        let mut len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        if let Err(fault) = b.check(offset, len) {
+            len = self.cut_len(field, b, offset, fault)?;
+        }
         if C::FIELDS && self.collector.wants(self.id(field)) {
             return Ok(self.put_octets(field, b, offset, len, encoding));
         }
         Ok(Item::NONE)
+    }
+
+    /// How long a field is that was not captured to its end: as long as what was, if it has no value of its own.
+    #[cold]
+    #[inline(never)]
+    fn cut_len(
+        &self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        fault: Fault,
+    ) -> Result<usize, Fault> {
+        let protocol = match self.layers.as_slice().last() {
+            // Without fields, nobody keeps track of the protocol at hand.
+            Some(layer) if !C::FIELDS && self.borrower.is_none() => layer.protocol,
+            _ => self.protocol,
+        };
+        let kind = self.registry.protocol(protocol).fields().get(usize::from(field.0));
+        let is_bare = kind.is_some_and(|def| matches!(def.kind, FieldType::None | FieldType::Protocol));
+        if fault == Fault::Short && is_bare && offset <= b.len() {
+            return Ok(b.len() - offset);
+        }
+        Err(fault)
     }
 
     /// Stores a node. Out of line, and made of its parts right in its place: a node that is first put together

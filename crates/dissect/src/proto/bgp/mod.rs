@@ -98,6 +98,10 @@ impl Dissect for Bgp {
         if w.wants_columns() && w.columns().protocol() != "BGP" {
             w.column_protocol("BGP");
         }
+        if b.is_cut() {
+            // Without so much there is no telling where a message begins.
+            b.check(0, HEADER_LEN)?;
+        }
         let begin = marker(b.captured()).unwrap_or(b.len());
         if begin > 0 {
             let (root, opened) = w.open_protocol(&b, 0, begin)?;
@@ -109,7 +113,7 @@ impl Dissect for Bgp {
             }
         }
         let mut at = begin;
-        while at < b.len() {
+        while at < b.reported() {
             let len = usize::from(b.u16(at + MARKER_LEN)?);
             let message = b.slice_up_to(at, len.max(MARKER_LEN + 2));
             // Messages stand on their own: what is wrong with one does not keep the next from being shown.

@@ -141,7 +141,7 @@ impl Dissect for Dns {
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let Some([high, low]) = bytes.first_chunk() else {
-            return Pdu::More(LENGTH_LEN - bytes.len());
+            return Pdu::MoreUnknown;
         };
         let len = LENGTH_LEN + usize::from(u16::from_be_bytes([*high, *low]));
         match len.checked_sub(bytes.len()) {

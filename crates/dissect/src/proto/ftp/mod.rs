@@ -258,7 +258,7 @@ impl Dissect for FtpData {
             }
         }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
-        w.label(root, format_args!("FTP Data ({len} bytes data)"));
+        w.label(root, format_args!("FTP Data ({} bytes data)", b.len()));
         w.close(opened);
         if setup.is_none() && w.net.begun_in != 0 {
             // Nobody announced it: it set itself up.

@@ -43,6 +43,8 @@ pub(super) fn walk<C: Collector>(
 ) -> Result<bool, Fault> {
     let mut body = Body::There(b);
     if coding.transfer.chunked {
+        // Chunks that were cut are not shown at all.
+        b.check(0, b.reported())?;
         let chunks = Chunks::new(b.captured());
         show_chunks(w, &b, &chunks)?;
         if chunks.list.is_empty() {
@@ -93,10 +95,6 @@ pub(super) fn walk<C: Collector>(
         }
     }
     let b = body.buf();
-    if let Body::There(b) = &body {
-        // A body that was cut off is not shown at all.
-        b.check(0, b.reported())?;
-    }
     if coding.is_sized {
         file_data(w, message, &body)?;
     }

@@ -24,13 +24,14 @@ pub(super) fn walk<C: Collector>(
     kind: Kind,
     headers: &Headers<'_>,
     has_tokens: bool,
+    is_cut: bool,
 ) -> Walked {
     let bytes = b.captured();
     // A token in a header is a layer of its own, whoever asks.
     let is_asked = has_tokens || asks_for_headers(w);
     let mut at = 0;
     while at < headers.end {
-        let Some(line) = Line::at(bytes, at) else { break };
+        let Some(line) = line_of(bytes, at, is_cut) else { break };
         let line_kind = Kind::of(line.text);
         if line_kind.is_message() {
             first_line(w, b, &line, line_kind)?;

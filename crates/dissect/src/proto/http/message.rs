@@ -127,6 +127,12 @@ impl<'a> Line<'a> {
         })
     }
 
+    /// The line at `at`, which also the end of octets that were cut ends, as a CR does there.
+    pub fn at_cut(bytes: &'a [u8], at: usize) -> Option<Self> {
+        let line = Line::at_end(bytes, at)?;
+        Some(Line { text: line.text.strip_suffix(b"\r").unwrap_or(line.text), ..line })
+    }
+
     /// The text with its end of line.
     pub fn whole(&self, bytes: &'a [u8]) -> &'a [u8] {
         bytes.get(self.at..self.next).unwrap_or(&[])
@@ -396,11 +402,14 @@ pub enum Extent {
     Rest,
 }
 
+/// Octets of an empty line.
+pub(super) const CRLF_LEN: usize = 2;
+
 /// Octets of an empty line before a message, which a sender of the message before may have left
 /// (RFC 9112, section 2.2).
 pub(super) fn leading_crlf(bytes: &[u8]) -> usize {
     let after = bytes.strip_prefix(b"\r\n").and_then(|rest| Line::at_end(rest, 0));
-    if after.is_some_and(|line| Kind::of(line.text).is_message()) { 2 } else { 0 }
+    if after.is_some_and(|line| Kind::of(line.text).is_message()) { CRLF_LEN } else { 0 }
 }
 
 /// Whether the octets are the beginning of a line of text that has no end yet: the rest of it is waited for.

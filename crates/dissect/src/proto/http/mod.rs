@@ -14,7 +14,7 @@ mod state;
 
 use lamna_fields::{Field, FieldDef, ProtocolId};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::http2::{self, Http2};
 use crate::proto::lines::{Plain, Text};
@@ -76,11 +76,16 @@ impl Dissect for Http {
         }
         let mut offset = 0;
         let mut shown = false;
-        while offset < b.len() {
+        while offset < b.reported() {
             let rest = b.from(offset)?;
+            if rest.is_cut() && rest.len() < message::CRLF_LEN {
+                // An empty line may stand before a message.
+                return Err(Fault::Short);
+            }
             // Of what may be the beginning of a line, the rest is waited for; what cannot be is shown.
-            if offset > 0 && !w.net.is_closed && message::is_begun(rest.captured())
-                || message::is_begun_behind_crlf(rest.captured())
+            if !rest.is_cut()
+                && (offset > 0 && !w.net.is_closed && message::is_begun(rest.captured())
+                    || message::is_begun_behind_crlf(rest.captured()))
             {
                 break;
             }
@@ -198,22 +203,25 @@ struct Headers<'h> {
     broken: bool,
     /// They end with an empty line.
     closed: bool,
+    /// They end where the octets were cut, with what may be the name of one more.
+    short: bool,
 }
 
 impl Headers<'_> {
     /// How many octets of `rest` are the body of the message, going by these headers alone.
-    fn body(&self, kind: Kind, status: Option<u64>, asked: Asked, rest: &[u8]) -> usize {
+    fn body(&self, kind: Kind, status: Option<u64>, asked: Asked, rest: &Buf<'_>) -> usize {
         let is_response = kind == Kind::Response;
         let is_bodyless = matches!(status, Some(100..=199 | 204 | 304));
+        let all = rest.reported();
         if is_response && asked == Asked::Head {
             0
         } else if self.transfer.chunked {
-            Chunks::new(rest).end.unwrap_or(rest.len())
+            Chunks::new(rest.captured()).end.unwrap_or(all)
         } else if let Some(length) = self.length {
             // What has no body is believed to have one where a length is given.
-            usize::try_from(length).map_or(rest.len(), |length| length.min(rest.len()))
+            usize::try_from(length).map_or(all, |length| length.min(all))
         } else if is_response && !is_bodyless {
-            rest.len()
+            all
         } else {
             0
         }
@@ -227,13 +235,27 @@ pub(crate) fn datagram<C: Collector>(
     name: &'static str,
 ) -> Walked {
     let owner = w.protocol();
-    if Line::at_end(b.captured(), 0).is_some_and(|line| Kind::of(line.text).is_message()) {
+    if b.is_cut() && b.len() < message::CRLF_LEN {
+        return Err(Fault::Short);
+    }
+    let begins = Line::at_end(b.captured(), 0).is_some_and(|line| Kind::of(line.text).is_message());
+    if begins && (is_named(&b) || is_known(w)) {
         w.column_protocol(name);
     }
     if !w.foreign(id::HTTP, |w| one(w, &b, b, 0, true, owner))?.shown {
         w.withdraw_layer();
     }
     Ok(())
+}
+
+/// Whether the first line names the message: not where it was cut.
+fn is_named(b: &Buf<'_>) -> bool {
+    !b.is_cut() || Line::at(b.captured(), 0).is_some()
+}
+
+/// Whether the conversation had messages before.
+fn is_known<C: Collector>(w: &mut Walk<'_, C>) -> bool {
+    w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look()).is_some_and(|p| p.known)
 }
 
 /// Walks the first message in `b`, at `offset` of `outer`, as `owner`'s.
@@ -244,23 +266,33 @@ fn one<C: Collector>(
     offset: usize,
     shown: bool,
     owner: ProtocolId,
-) -> Result<Used, crate::buf::Fault> {
+) -> Result<Used, Fault> {
     let skipped = message::leading_crlf(b.captured());
     let (crlf, b) = (b, b.from(skipped)?);
     let bytes = b.captured();
     let first = Line::at_end(bytes, 0);
     let kind = first.map_or(Kind::Other, |line| Kind::of(line.text));
-    if kind.is_message() && b.is_cut() && Line::at(bytes, 0).is_none() {
-        // Nobody knows how the first line goes on.
-        b.check(b.len(), 1)?;
-    }
-    let headers = scan(bytes, kind);
+    let is_text = matches!(bytes, [b' '..=b'~', ..]);
+    // What was cut and is no text is all of a body.
+    let is_body = b.is_cut() && kind == Kind::Other && !is_text;
+    let headers = if is_body {
+        Headers { broken: true, ..Headers::default() }
+    } else {
+        scan(bytes, kind, b.is_cut())
+    };
     let request = first.filter(|_| kind == Kind::Request || kind == Kind::Notification);
     let request = request.map(|line| Request::new(line.text));
     let full_uri = request.as_ref().and_then(|r| r.full_uri(headers.host));
     let status = first.and_then(|line| status(line.text));
     let switched = switches(kind, status, &headers);
-    let place = remember(w, kind, request.as_ref(), full_uri.as_deref(), switched);
+    let is_continued = !is_named(&b) && is_known(w);
+    let place = if headers.short {
+        let uri = request.as_ref().map(|request| lossy_octets(request.uri));
+        let begin = |stream: &mut Stream| stream.begin_cut(kind, uri.as_deref());
+        w.remember(Scope::Stream, |stream: &mut Stream, _| begin(stream)).unwrap_or_default()
+    } else {
+        remember(w, kind, request.as_ref(), full_uri.as_deref(), switched)
+    };
     match switched {
         Switched::WebSocket => websocket::begin(w, headers.extensions.unwrap_or(&[])),
         Switched::Http2 if place.known => http2::begin(w),
@@ -268,20 +300,23 @@ fn one<C: Collector>(
     }
     // What is no message is shown where a request was met, and where it is text that has headers at least.
     let named = kind.is_message() || place.known;
-    if !named && (headers.end == 0 || !matches!(bytes, [b' '..=b'~', ..])) {
-        return Ok(Used { len: crlf.len(), shown: false, switched });
+    if !named && (headers.end == 0 || !is_text) {
+        return Ok(Used { len: crlf.reported(), shown: false, switched });
     }
+    // A first line that was cut is shown, but names nothing.
+    let names = if is_named(&b) { named } else { is_continued };
     let len = skipped
         + match Extent::new(bytes, place.asked) {
-            Extent::Whole(n) => taken(bytes, kind, &headers, status, place.asked, n),
+            Extent::Whole(n) => taken(&b, kind, &headers, status, place.asked, n),
             _ if kind.is_message() => {
-                let rest = bytes.get(headers.end..).unwrap_or(&[]);
-                headers.end + headers.body(kind, status, place.asked, rest)
+                let rest = b.from(headers.end)?;
+                headers.end + headers.body(kind, status, place.asked, &rest)
             }
-            _ => bytes.len(),
+            _ => b.reported(),
         };
-    if w.wants_columns() && named {
-        columns(w, kind, first, shown);
+    let is_cut = b.is_cut();
+    if w.wants_columns() && names {
+        columns(w, kind, first.filter(|_| is_named(&b)), shown);
     }
     let outermost = w.open_top();
     // Until the body goes to a protocol of its own, everything up to the end counts as HTTP.
@@ -290,18 +325,22 @@ fn one<C: Collector>(
     let opened = w.open(root);
     let has_tokens = security::is_in(b.captured().get(..headers.end).unwrap_or(&[]));
     if w.fields() || has_tokens {
-        // Wireshark counts the place of what is not in the octets twice after the first message.
-        let at =
-            if offset + skipped == 0 { 0 } else { (outer.start() as usize) + offset + skipped };
         if skipped > 0 {
             let text = w.text(&crlf, 0, skipped, format_args!("{}", w.def(LEADING_CRLF).title))?;
             w.expert(LEADING_CRLF, text);
         }
-        lines::walk(w, &b, kind, &headers, has_tokens)?;
+        lines::walk(w, &b, kind, &headers, has_tokens, is_cut)?;
+    }
+    if headers.short {
+        return Err(Fault::Short);
+    }
+    if w.fields() {
+        // Wireshark counts the place of what is not in the octets twice after the first message.
+        let at =
+            if offset + skipped == 0 { 0 } else { (outer.start() as usize) + offset + skipped };
         generated(w, outer, at, kind, &place, full_uri.as_deref());
     }
     let body = b.from(headers.end.min(b.len()))?;
-    let is_text = matches!(bytes, [b' '..=b'~', ..]);
     let is_text = is_text && !w.net.is_closed;
     if !kind.is_message() && is_text && !headers.broken && !headers.closed && !body.is_empty() {
         // Nobody waits for the end of a line where no message has begun.
@@ -314,7 +353,8 @@ fn one<C: Collector>(
             content_type: headers.content_type,
             // Only what could have been the beginning of a message has a size of its own.
             is_sized: kind.is_message()
-                || matches!(first, Some(Line { text: [b' '..=b'~' | b'\t', ..], .. })),
+                || !is_body
+                    && matches!(first, Some(Line { text: [b' '..=b'~' | b'\t', ..], .. })),
         };
         if body::walk(w, root, &b, body, &coding)? {
             w.set_len(root, headers.end.min(b.len()));
@@ -323,14 +363,21 @@ fn one<C: Collector>(
     w.close(opened);
     w.close(outermost);
     let switched = if place.known { switched } else { Switched::No };
+    // Behind a body that was cut the next message is looked for where the octets end.
+    let len = if is_body { len } else { len.min(crlf.len()) };
     Ok(Used { len, shown: true, switched })
 }
 
+/// The line at `at`, which the end of the octets ends too where they were cut.
+fn line_of(bytes: &[u8], at: usize, is_cut: bool) -> Option<Line<'_>> {
+    if is_cut { Line::at_cut(bytes, at) } else { Line::at(bytes, at) }
+}
+
 /// Looks through the headers for what the walk needs, and for their end.
-fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
+fn scan(bytes: &[u8], kind: Kind, is_cut: bool) -> Headers<'_> {
     let mut headers = Headers::default();
     let mut at = 0;
-    while let Some(line) = Line::at(bytes, at) {
+    while let Some(line) = line_of(bytes, at, is_cut) {
         let is_first = at == 0 && kind.is_message();
         if at == 0 && line.text.is_empty() {
             headers.broken = true;
@@ -343,6 +390,7 @@ fn scan(bytes: &[u8], kind: Kind) -> Headers<'_> {
         }
         if !is_first && !Kind::of(line.text).is_message() {
             let Some((name, value)) = line.header() else {
+                headers.short = at > 0 && is_cut && Line::at(bytes, at).is_none();
                 headers.broken = true;
                 break;
             };
@@ -383,13 +431,14 @@ fn shown_len(bytes: &[u8], asked: Asked, whole: usize) -> usize {
     let bytes = bytes.get(skipped..).unwrap_or(&[]);
     let Some(first) = Line::at_end(bytes, 0) else { return whole };
     let kind = Kind::of(first.text);
-    let headers = scan(bytes, kind);
-    skipped + taken(bytes, kind, &headers, status(first.text), asked, whole - skipped.min(whole))
+    let b = Buf::new(bytes, bytes.len(), 0);
+    let headers = scan(bytes, kind, false);
+    skipped + taken(&b, kind, &headers, status(first.text), asked, whole - skipped.min(whole))
 }
 
 /// The same for a message whose headers are known.
 fn taken(
-    bytes: &[u8],
+    b: &Buf<'_>,
     kind: Kind,
     headers: &Headers<'_>,
     status: Option<u64>,
@@ -400,10 +449,10 @@ fn taken(
     let is_response = kind == Kind::Response;
     // A line that is no header ends them: the body begins there.
     if headers.broken && kind.is_message() || is_bodyless && is_response {
-        let rest = bytes.get(headers.end..).unwrap_or(&[]);
-        return headers.end + headers.body(kind, status, asked, rest);
+        let rest = b.slice_up_to(headers.end, b.remaining(headers.end));
+        return headers.end + headers.body(kind, status, asked, &rest);
     }
-    if kind.is_message() { whole } else { bytes.len() }
+    if kind.is_message() { whole } else { b.reported() }
 }
 
 /// The parts of a request line, which single blanks separate: what follows the second is

@@ -177,6 +177,18 @@ impl Stream {
         }
     }
 
+    /// Takes in a message whose headers were cut: what its first line tells, but it does not count.
+    pub(super) fn begin_cut(&mut self, kind: Kind, uri: Option<&str>) -> Place {
+        let before = self.look();
+        if matches!(kind, Kind::Request | Kind::Notification) {
+            self.known = true;
+            if let Some(uri) = uri {
+                uri.clone_into(&mut self.uri);
+            }
+        }
+        before
+    }
+
     /// Takes in a message.
     pub(super) fn meet(&mut self, met: &Met<'_>, memory: &mut dyn Memory) -> Place {
         let (known, asked, switched) = (self.known, self.asked, self.switched);

@@ -57,7 +57,7 @@ impl Dissect for Mptcp {
         if w.wants_columns() {
             w.columns().set_protocol("MPTCP");
         }
-        let (root, opened) = w.open_protocol(&b, 0, len)?;
+        let (root, opened) = w.open_protocol(&b, 0, len.min(b.len()))?;
         w.label(root, format_args!("Multipath Transmission Control Protocol"));
         own(w, &b, tcp::OPTION_KIND, 0, 1)?;
         own(w, &b, tcp::OPTION_LEN, 1, 1)?;

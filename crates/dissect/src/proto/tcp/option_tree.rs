@@ -198,7 +198,8 @@ fn option<C: Collector>(
         return w.call(id::MPTCP, b.slice(at, len)?);
     }
     let field = names(number).map_or(OPTION_UNKNOWN, |(_, field)| field);
-    let item = w.item(field, b, at, len)?;
+    // One that was cut is shown as far as it goes.
+    let item = w.item(field, b, at, len.min(b.len().saturating_sub(at)))?;
     if item.is_some() {
         let title = w.def(field).title;
         w.label(item, format_args!("{title}"));
@@ -293,9 +294,9 @@ fn plain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) -> Walked
             w.info_append(format_args!(" CC={}", b.u32(at + 2)?));
         }
         kind::TIMESTAMPS => {
-            let (value, echo) = (b.u32(at + 2)?, b.u32(at + 6)?);
             w.item(OPTIONS_TIMESTAMP_TSVAL, b, at + 2, 4)?;
             w.item(OPTIONS_TIMESTAMP_TSECR, b, at + 6, 4)?;
+            let (value, echo) = (b.u32(at + 2)?, b.u32(at + 6)?);
             w.append(item, format_args!(": TSval {value}, TSecr {echo}"));
             w.info_append(format_args!(" TSval={value} TSecr={echo}"));
         }
@@ -349,9 +350,10 @@ fn sack<C: Collector>(
             w.expert_text(SUBOPTION_MALFORMED, rest, text);
             break;
         }
-        let (left, right) = (b.u32(from)?.wrapping_sub(base), b.u32(from + 4)?.wrapping_sub(base));
+        let left = b.u32(from)?.wrapping_sub(base);
         let shown = w.number(OPTIONS_SACK_LE, b, from, 4, u64::from(left))?;
         w.label(shown, format_args!("left edge = {left}{relative}"));
+        let right = b.u32(from + 4)?.wrapping_sub(base);
         let shown = w.number(OPTIONS_SACK_RE, b, from + 4, 4, u64::from(right))?;
         w.label(shown, format_args!("right edge = {right}{relative}"));
         w.append(item, format_args!(" {left}-{right}"));

@@ -165,6 +165,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     if w.depth() == Depth::Transport {
         return Ok(());
     }
+    if payload.is_cut() && context.facts.is_some_and(|facts| comes_late(&facts)) {
+        // Nothing that no message can be put together from is shown twice, or out of its turn.
+        return Ok(());
+    }
     let tracked = context.facts.filter(|_| !quoted && !payload.is_cut() && !payload.is_fragment());
     let described = tracked.map(|facts| Payload {
         sequence: context
@@ -178,7 +182,13 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         source: payload.source(),
         start: payload.start(),
     });
+    // What was cut is dissected as it is, and what a message lacks may be in another segment.
+    let payload = if payload.is_cut() { payload.as_fragment() } else { payload };
     crate::stream::payload(w, root, described.as_ref(), payload)
+}
+
+fn comes_late(facts: &Facts) -> bool {
+    facts.analysis.has(Analysis::RETRANSMISSION) || facts.analysis.has(Analysis::OUT_OF_ORDER)
 }
 
 fn kind_of(facts: &Facts) -> Kind {
@@ -250,13 +260,20 @@ fn headers<C: Collector>(
     } else if !numbers(w, b, root, context)? {
         return Ok(false);
     }
+    let position = w.position();
     let options = match header_len {
         MIN_HEADER_LEN => Ok(()),
         _ if is_passed_over => Ok(()),
         _ => option_tree::walk(w, b, context),
     };
+    // A fault leaves the protocol of the option at hand.
+    let faulty = w.faulty();
+    w.go_back(position);
     if let Some(facts) = &context.facts {
         timestamps(w, b, facts)?;
+    }
+    if options.is_err() {
+        w.blame(faulty);
     }
     // What follows is left out where the options could not be read to their end.
     options?;

@@ -384,7 +384,7 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
             let inside = INSIDE.iter().find(|(port, _)| ports.contains(port));
             let name = inside.map_or("Application Data", |(_, name)| *name);
             w.label(root, format_args!("{prefix} Record Layer: Application Data Protocol: {name}"));
-            w.item(APP_DATA, &fragment, 0, REST)?;
+            w.item(APP_DATA, &fragment, 0, fragment.reported())?;
             if inside.is_some() {
                 w.generated_string(APP_DATA_PROTO, b, 0, format_args!("{name}"));
             }

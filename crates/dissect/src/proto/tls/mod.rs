@@ -202,6 +202,10 @@ impl Dissect for Tls {
     const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if b.is_cut() && b.len() >= HEADER_LEN && is_text(b.captured()) {
+            // What was cut is not framed first.
+            return Err(Fault::NotMine);
+        }
         if w.wants_columns() {
             w.columns().clear_info();
         }
@@ -236,14 +240,17 @@ impl Dissect for Tls {
     }
 }
 
+/// Whether the octets begin as text does.
+fn is_text(bytes: &[u8]) -> bool {
+    let first = bytes.first_chunk();
+    first.is_some_and(|first: &[u8; 4]| first.iter().all(|c| matches!(c, b' '..=b'~')))
+}
+
 /// What all whole records in `bytes` make up, or what the first waits for. `known` says
 /// whether the conversation had records before.
 pub(crate) fn first_wait(bytes: &[u8], known: bool) -> Pdu {
-    if bytes
-        .first_chunk()
-        .is_some_and(|first: &[u8; 4]| first.iter().all(|c| matches!(c, b' '..=b'~')))
-    {
-        // Text, whatever was in the conversation before.
+    if is_text(bytes) {
+        // Whatever was in the conversation before.
         return Pdu::NotMine;
     }
     let is_record =
@@ -288,7 +295,12 @@ fn one<C: Collector>(
         {
             return ssl2::walk(w, b, len);
         }
-        if b.is_cut() && b.len() < HEADER_LEN {
+        let may_be = match b.captured() {
+            // Of a record as version 2 had them, the third octet tells.
+            [first] | [first, _] if at == 0 && known == 0 && first & 0x80 != 0 => true,
+            octets => octets.first().is_none_or(|kind| content::is_known(*kind)),
+        };
+        if b.is_cut() && b.len() < HEADER_LEN && may_be {
             if w.wants_columns() {
                 let name = if known == 0 { "SSL" } else { version::name(known) };
                 w.columns().set_protocol(name);
@@ -298,7 +310,7 @@ fn one<C: Collector>(
         return unknown(w, b, known, at == 0);
     };
     if b.len() < header.record_len().min(b.reported()) {
-        return cut(w, b, &header);
+        return cut(w, b, &header, at);
     }
     let source = (w.net.source.clone(), w.net.source_port);
     let frame = w.frame.number;
@@ -328,13 +340,37 @@ fn one<C: Collector>(
     Ok(len)
 }
 
-/// A record that was not captured to its end: nothing is told of what is in it, nor learnt from it.
+/// A record that was not captured to its end: nothing is told of what is in it, nor learnt from it but the version.
 #[cold]
-fn cut<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Result<usize, Fault> {
-    let known = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+fn cut<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    header: &Header,
+    at: usize,
+) -> Result<usize, Fault> {
+    let message = b.captured().get(HEADER_LEN).copied();
+    let fits = header.record_len() <= b.reported();
+    let known = w.remember(Scope::Stream, |session: &mut Session, _| {
+        if fits {
+            session.meet_cut(header.kind, header.version, message);
+        }
+        session.version()
+    });
+    if !fits {
+        // What goes on in another segment is not looked at.
+        if w.wants_columns() && at == 0 {
+            w.columns().set_protocol(match known {
+                Some(version @ 1..) => version::name(version),
+                _ => "SSL",
+            });
+        }
+        return Ok(b.reported());
+    }
     let version = known.filter(|version| *version != 0).unwrap_or(header.version);
     if w.wants_columns() {
-        w.columns().set_protocol(version::name(version));
+        // The header alone does not settle what the conversation speaks.
+        let is_settled = known.is_some_and(|version| version != 0) || b.len() > HEADER_LEN;
+        w.columns().set_protocol(if is_settled { version::name(version) } else { "SSL" });
     }
     let root = w.item(RECORD, b, 0, b.len())?;
     w.label(root, format_args!("Record Layer"));
@@ -420,9 +456,10 @@ fn unknown<C: Collector>(
         if w.wants_columns() {
             w.columns().set_protocol(version::name(known));
         }
-        append(w, format_args!("Ignored Unknown Record"));
         let item = w.text(b, 0, REST, format_args!("Ignored Unknown Record"))?;
         w.expert(IGNORED_UNKNOWN_RECORD, item);
+        b.check(0, b.reported())?;
+        append(w, format_args!("Ignored Unknown Record"));
     }
     Ok(b.reported())
 }

@@ -187,6 +187,15 @@ impl Session {
         standing
     }
 
+    /// Takes in a record that was cut: no more than what its header and the type of its message tell of the version.
+    pub(super) fn meet_cut(&mut self, kind: u8, record_version: u16, message: Option<u8>) {
+        let tells = kind == content::APPLICATION_DATA
+            || kind == content::HANDSHAKE && message == Some(handshake_type::SERVER_HELLO);
+        if self.version == 0 && message.is_some() && tells && version::is_known(record_version) {
+            self.version = record_version;
+        }
+    }
+
     /// Takes in the handshake messages of a record, and keeps the start of one that goes on.
     fn handshake(&mut self, side: usize, frame: u32, fragment: &[u8], standing: &mut Standing) {
         let Some(kept) = self.sides.get_mut(side) else { return };
