@@ -284,24 +284,29 @@ pub(crate) fn carried<C: Collector>(
     let passing = w.net.passing.take();
     let result = w.foreign(id::TCP, |w| {
         let opened = w.open(root);
-        let item = w.item(tcp::PAYLOAD, &b, 0, REST)?;
-        let plural = if b.len() == 1 { "" } else { "s" };
-        w.label(item, format_args!("TCP payload ({} byte{plural})", b.len()));
+        let item = w.item(tcp::PAYLOAD, &b, 0, REST).map_err(|fault| (fault, id::TCP))?;
+        let len = b.reported();
+        let plural = if len == 1 { "" } else { "s" };
+        w.label(item, format_args!("TCP payload ({len} byte{plural})"));
         w.close(opened);
-        match passing {
+        let result = match passing {
             Some(Passing { sequence, fin, kind }) => {
                 let (bytes, source, start) = (b.captured(), b.source(), b.start());
                 deliver(w, root, &Payload { sequence, fin, kind, bytes, source, start }, b)
             }
             None => messages(w, root, b, Span { payload: None, sequence: 0, begun: false }),
-        }
+        };
+        result.map_err(|fault| (fault, w.faulty()))
     });
     (w.net.source_port, w.net.destination_port, w.net.server_port) = kept;
     if w.layers.len() == layers && w.wants_columns() {
         // Nobody was given anything: the segment speaks for itself.
         w.columns().set_protocol("TCP");
     }
-    result
+    result.map_err(|(fault, faulty)| {
+        w.blame(faulty);
+        fault
+    })
 }
 
 /// Takes a segment's payload to the message that it belongs to, and shows what is whole.
@@ -643,10 +648,15 @@ fn attempt<C: Collector>(
                 }
             }
         };
-        if shows_size {
+        if shows_size
+            && !(rest.is_cut() && matches!(verdict, Pdu::Whole(len) if never_ends(Pdu::More(len))))
+        {
             message_size(w, root, &rest, verdict)?;
         }
         let message = match verdict {
+            Pdu::Whole(len) if rest.is_cut() && never_ends(Pdu::More(len)) => {
+                return w.within(protocol, rest, |_, _| Err(Fault::Unreassembled)).map(|()| true);
+            }
             Pdu::NotMine if offset == 0 => return Ok(false),
             Pdu::NotMine => {
                 w.data(rest)?;

@@ -170,6 +170,9 @@ fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: 
         let len = if kind == message::PAD1 { 1 } else { 2 + usize::from(b.u8(at + 1)?) };
         let shown = len.min(b.len().saturating_sub(at));
         let root = w.number(MESSAGE, b, at, shown, u64::from(kind))?;
+        if shown < len.min(b.remaining(at)) {
+            w.set_len(root, len.min(b.remaining(at)));
+        }
         w.label(root, format_args!("Message {name} ({kind})"));
         let opened = w.open(root);
         w.item(MESSAGE_TYPE, b, at, 1)?;

@@ -94,3 +94,10 @@ pub(crate) fn segment(source: u16, destination: u16, payload: &[u8]) -> Vec<u8> 
     packet.extend(payload);
     ethernet(0x0800, &packet)
 }
+
+/// Dissects the first `captured` octets of a frame of Ethernet, as a snapshot length leaves them.
+pub(crate) fn cut(octets: &[u8], captured: usize) -> Shown {
+    let len = octets.len() as u32;
+    let info = FrameInfo { number: 1, len, link: 1, ..Default::default() };
+    with(info, octets.get(..captured).unwrap_or(octets))
+}

@@ -167,7 +167,11 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) {
     }
     comments(w);
     let root = w.foreign(id::FRAME, |w| own_fields(w, &b).unwrap_or(Item::NONE));
-    w.contain(&b, |w| begin(w, b));
+    let position = w.position();
+    if let Err(fault) = begin(w, b) {
+        w.mark_fault(position, &b, fault);
+    }
+    w.go_back(position);
     w.foreign(id::FRAME, |w| protocols(w, &b, root));
 }
 

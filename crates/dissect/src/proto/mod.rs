@@ -330,6 +330,8 @@ pub mod usb;
 pub(crate) mod captured;
 #[cfg(test)]
 pub(crate) mod datagram;
+#[cfg(test)]
+mod snapshot;
 
 use crate::registry::Protocol;
 

@@ -228,6 +228,10 @@ impl Dissect for Stp {
         w.column_protocol("STP");
         let (said, kind) = (b.u8(2)?, b.u8(3)?);
         let multiple = kind == message::RAPID && said >= version::MULTIPLE;
+        if b.is_cut() && matches!(kind, message::CONFIGURATION | message::RAPID) {
+            // Info is made of what lies up to here, before anything is shown.
+            b.check(0, 27)?;
+        }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         w.item(PROTO, &b, 0, 2)?;
         let item = w.item(VERSION, &b, 2, 1)?;

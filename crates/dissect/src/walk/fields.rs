@@ -72,7 +72,8 @@ impl<'a, C: Collector> Walk<'a, C> {
             _ => self.protocol,
         };
         let kind = self.registry.protocol(protocol).fields().get(usize::from(field.0));
-        let is_bare = kind.is_some_and(|def| matches!(def.kind, FieldType::None | FieldType::Protocol));
+        let is_bare =
+            kind.is_some_and(|def| matches!(def.kind, FieldType::None | FieldType::Protocol));
         if fault == Fault::Short && is_bare && offset <= b.len() {
             return Ok(b.len() - offset);
         }

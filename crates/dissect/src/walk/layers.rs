@@ -359,13 +359,16 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     /// Runs `inner` and handles its fault here, as Wireshark does where one packet holds several that
     /// do not depend on each other: what was collected stays, a malformed mark follows, and the
-    /// walk goes on.
-    pub fn contain(&mut self, b: &Buf<'_>, inner: impl FnOnce(&mut Self) -> Walked) {
+    /// walk goes on. Behind octets that were not captured there is nothing: that fault ends the walk.
+    pub fn contain(&mut self, b: &Buf<'_>, inner: impl FnOnce(&mut Self) -> Walked) -> Walked {
         let position = self.position();
-        if let Err(fault) = inner(self) {
-            self.mark_fault(position, b, fault);
+        match inner(self) {
+            Err(Fault::Short) => return Err(Fault::Short),
+            Err(fault) => self.mark_fault(position, b, fault),
+            Ok(()) => {}
         }
         self.go_back(position);
+        Ok(())
     }
 
     /// Where the walk is now.

@@ -114,6 +114,20 @@ impl Element {
         Ok(octets.iter().fold(first, |n: i64, o| n << 8 | i64::from(*o)))
     }
 
+    /// The values inside as far as they were captured, and whether that was to their end.
+    fn captured(&self, b: &Buf<'_>) -> Result<(Vec<Element>, Walked), Fault> {
+        let (mut at, mut inside) = (self.start, Vec::new());
+        while at < self.end {
+            let element = match Element::new(b, at, self.end) {
+                Err(Fault::Short) => return Ok((inside, Err(Fault::Short))),
+                element => element?,
+            };
+            at = element.end;
+            inside.push(element);
+        }
+        Ok((inside, Ok(())))
+    }
+
     /// The values inside.
     pub(crate) fn inside(&self, b: &Buf<'_>) -> Result<Vec<Element>, Fault> {
         let (mut at, mut inside) = (self.start, Vec::new());
@@ -135,6 +149,22 @@ pub(crate) fn show<C: Collector>(
     table: &[FieldDef],
 ) -> Walked {
     Shower { b, table }.one(w, element, shape, 0, false)
+}
+
+/// A number that stands for octets which may go on behind those that were captured.
+pub(crate) fn long<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    field: Field,
+    (at, len): (usize, usize),
+    value: u64,
+) -> Result<Item, Fault> {
+    if b.check(at, len) != Err(Fault::Short) {
+        return w.number(field, b, at, len, value);
+    }
+    let item = w.number(field, b, at, b.len().saturating_sub(at), value)?;
+    w.set_len(item, len);
+    Ok(item)
 }
 
 struct Shower<'r, 'b> {
@@ -177,24 +207,31 @@ impl Shower<'_, '_> {
                 };
                 let opened = w.open(item);
                 let mut left = members.iter();
-                for inner in element.inside(b)? {
+                let (parts, end) = element.captured(b)?;
+                for inner in parts {
                     let Some(member) = left.find(|member| fits(&inner, member)) else { break };
                     self.one(w, &inner, &member.2, nesting + 1, false)?;
                 }
                 w.close(opened);
-                Ok(())
+                end
             }
             Shape::List(field, shape) => {
-                let items = element.inside(b)?;
-                let item = w.number(*field, b, at, len, items.len() as u64)?;
-                let plural = if items.len() == 1 { "" } else { "s" };
-                w.label_value(item, format_args!("{} item{plural}", items.len()));
+                let (items, end) = element.captured(b)?;
+                let is_cut = b.check(at, len).is_err();
+                let count = if is_cut { 0 } else { items.len() };
+                let item = long(w, b, *field, (at, len), count as u64)?;
+                let plural = if count == 1 { "" } else { "s" };
+                if is_cut {
+                    w.label_value(item, format_args!("unknown number of items"));
+                } else {
+                    w.label_value(item, format_args!("{count} item{plural}"));
+                }
                 let opened = w.open(item);
                 for inner in &items {
                     self.one(w, inner, shape, nesting + 1, true)?;
                 }
                 w.close(opened);
-                Ok(())
+                end
             }
             Shape::Choice(field, members) => {
                 let Some(member) = members.iter().find(|member| element.is(member)) else {
@@ -205,7 +242,7 @@ impl Shower<'_, '_> {
                     ANY => members.len() as u64 - 1,
                     number => u64::from(number),
                 };
-                let item = w.number(*field, b, at, len, number)?;
+                let item = long(w, b, *field, (at, len), number)?;
                 let opened = w.open(item);
                 self.one(w, element, &member.2, nesting + 1, false)?;
                 w.close(opened);

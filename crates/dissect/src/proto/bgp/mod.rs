@@ -117,8 +117,9 @@ impl Dissect for Bgp {
             let len = usize::from(b.u16(at + MARKER_LEN)?);
             let message = b.slice_up_to(at, len.max(MARKER_LEN + 2));
             // Messages stand on their own: what is wrong with one does not keep the next from being shown.
-            w.contain(&b, |w| whole(w, message, len));
-            if len < HEADER_LEN {
+            w.contain(&b, |w| whole(w, message, len))?;
+            // A length that no message has leads nowhere.
+            if len < HEADER_LEN || b.is_cut() && len > MAX_LEN {
                 break;
             }
             at += len;

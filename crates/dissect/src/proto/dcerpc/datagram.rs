@@ -50,7 +50,7 @@ const FLAGS2: &[Field] = &[
 /// Whether a datagram is a packet.
 pub(super) fn is_packet(b: &Buf<'_>) -> bool {
     match b.captured() {
-        [4, packet, _, second, order, float, ..] if b.len() >= HEADER_LEN => {
+        [4, packet, _, second, order, float, ..] if b.reported() >= HEADER_LEN => {
             *packet <= 19 && second & 0xfc == 0 && is_representation([*order, *float])
         }
         _ => false,
@@ -75,6 +75,9 @@ struct Header {
 /// Walks a packet.
 pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let order = order(b.u8(4)?);
+    let word = f::PKT_TYPE_VALUES.get(u64::from(b.u8(1)?)).unwrap_or("Unknown");
+    w.column_protocol("DCERPC");
+    w.info(format_args!("{word}"));
     let h = Header {
         kind: b.u8(1)?,
         order,
@@ -88,9 +91,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         number: u16_in(&b, 76, order)?,
         serial: u16::from_be_bytes([b.u8(7)?, b.u8(79)?]),
     };
-    let word = f::PKT_TYPE_VALUES.get(u64::from(h.kind)).unwrap_or("Unknown");
-    w.column_protocol("DCERPC");
-    w.info(format_args!("{word}: seq: {}", h.sequence));
+    w.info_append(format_args!(": seq: {}", h.sequence));
     let is_call = matches!(h.kind, kind::REQUEST | kind::RESPONSE);
     if is_call && h.fragment {
         w.info_append(format_args!(" frag: {} serial: {}", h.number, h.serial));

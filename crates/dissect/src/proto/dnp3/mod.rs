@@ -139,8 +139,7 @@ impl Dissect for Dnp3 {
             };
             if header.length() < COUNTED {
                 // Too short to be a frame: nothing is shown of it or behind it.
-                w.contain(&rest, |_| Err(Fault::Malformed));
-                return Ok(());
+                return w.contain(&rest, |_| Err(Fault::Malformed));
             }
             let len = header.frame_len();
             let outer = w.open_top();
@@ -149,7 +148,7 @@ impl Dissect for Dnp3 {
             if w.net.segment.is_some_and(|(transport, _)| transport == id::UDP) {
                 stream::show_size(w, &frame)?;
             }
-            w.contain(&frame, |w| link_frame(w, &frame, header, rest.reported() < len));
+            w.contain(&frame, |w| link_frame(w, &frame, header, rest.reported() < len))?;
             w.close(outer);
             at += len;
         }

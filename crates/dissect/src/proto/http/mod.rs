@@ -300,6 +300,12 @@ fn one<C: Collector>(
     }
     // What is no message is shown where a request was met, and where it is text that has headers at least.
     let named = kind.is_message() || place.known;
+    if !named && b.is_cut() && is_text && headers.end == 0 && owner == id::HTTP {
+        // Given to data, which shows nothing.
+        let result = w.within(id::DATA, b, |_, _| Err(Fault::Short));
+        w.blame(id::HTTP);
+        return result.map(|()| Used { len: crlf.reported(), shown: true, switched });
+    }
     if !named && (headers.end == 0 || !is_text) {
         return Ok(Used { len: crlf.reported(), shown: false, switched });
     }
@@ -353,8 +359,7 @@ fn one<C: Collector>(
             content_type: headers.content_type,
             // Only what could have been the beginning of a message has a size of its own.
             is_sized: kind.is_message()
-                || !is_body
-                    && matches!(first, Some(Line { text: [b' '..=b'~' | b'\t', ..], .. })),
+                || !is_body && matches!(first, Some(Line { text: [b' '..=b'~' | b'\t', ..], .. })),
         };
         if body::walk(w, root, &b, body, &coding)? {
             w.set_len(root, headers.end.min(b.len()));

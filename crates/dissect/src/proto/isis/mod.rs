@@ -332,7 +332,8 @@ pub(super) fn elements<C: Collector>(
             continue;
         }
         let name = title(kind).unwrap_or("Unknown code");
-        let size = (len + 2).min(b.len().saturating_sub(at));
+        let size = len + 2;
+        b.check(at, size)?;
         let item = w.text(b, at, size, format_args!("{name} (t={kind}, l={len})"))?;
         let opened = w.open(item);
         w.item(of.kind, b, at, 1)?;

@@ -8,6 +8,7 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::asn1::shape;
 use crate::proto::asn1::tlv::{Tlv, tag};
 use crate::proto::netbios::name;
 use crate::proto::{id, x509};
@@ -233,10 +234,18 @@ impl<C: Collector> Reader<'_, '_, '_, C> {
                 self.shape(inner, &value)?;
             }
             Shape::List(field, inner) => {
-                let count = value.children(b).count()? as u64;
-                let item = self.w.number(field, b, value.start, value.len(), count)?;
-                let plural = if count == 1 { "" } else { "s" };
-                self.w.label_value(item, format_args!("{count} item{plural}"));
+                let count = match value.children(b).count() {
+                    Err(Fault::Short) => None,
+                    count => Some(count? as u64),
+                };
+                let count = count.filter(|_| b.check(value.start, value.len()).is_ok());
+                let place = (value.start, value.len());
+                let item = shape::long(self.w, b, field, place, count.unwrap_or(0))?;
+                match count {
+                    Some(1) => self.w.label_value(item, format_args!("1 item")),
+                    Some(count) => self.w.label_value(item, format_args!("{count} items")),
+                    None => self.w.label_value(item, format_args!("unknown number of items")),
+                }
                 let opened = self.w.open(item);
                 self.each(inner, value)?;
                 self.w.close(opened);

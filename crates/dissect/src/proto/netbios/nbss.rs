@@ -83,11 +83,7 @@ impl Dissect for Nbss {
             };
             let packet = b.slice_up_to(0, len);
             at += len;
-            if packet.is_cut() && at >= whole.reported() {
-                one(w, &packet, direct)?;
-            } else {
-                w.contain(&whole, |w| one(w, &packet, direct));
-            }
+            w.contain(&whole, |w| one(w, &packet, direct))?;
         }
         Ok(())
     }

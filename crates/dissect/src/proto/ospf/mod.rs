@@ -87,14 +87,10 @@ impl Dissect for Ospf {
             Some(name) => w.info(format_args!("{name}")),
             None => w.info(format_args!("Unknown ({kind})")),
         }
+        let len = usize::from(b.u16(2)?);
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let old = version == 2;
-        let header = Header {
-            old,
-            kind,
-            len: usize::from(b.u16(2)?),
-            size: if old { HEADER_2 } else { HEADER_3 },
-        };
+        let header = Header { old, kind, len, size: if old { HEADER_2 } else { HEADER_3 } };
         let size = if matches!(version, 2 | 3) { header.size } else { 12 };
         let top = w.item(f::HEADER, &b, 0, size)?;
         let inner = w.open(top);
@@ -160,8 +156,8 @@ fn hidden<C: Collector>(
 
 /// The rest of the header of version 2 (RFC 2328, appendix A.3.1).
 fn header_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Walked {
-    let kind = b.u16(14)?;
     let item = w.item(f::CHECKSUM, b, 12, 2)?;
+    let kind = b.u16(14)?;
     match kind {
         authentication::NONE | authentication::SIMPLE if b.u16(12)? != 0 => {
             // All but the authentication itself.
@@ -246,6 +242,7 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Resul
             Ok(Follows::default())
         }
         message::UPDATE => {
+            b.check(at, b.remaining(at))?;
             let item = w.text(b, at, REST, format_args!("LS Update Packet"))?;
             let opened = w.open(item);
             let count = b.u32(at)?;

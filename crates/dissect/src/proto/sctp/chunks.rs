@@ -73,6 +73,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -
             None => w.info_append(format_args!("RESERVED ")),
         }
         let is_data = kind == kind::DATA;
+        // A chunk that was cut is named in Info and not shown.
+        if b.is_cut() && at + len <= b.reported() {
+            b.check(at, len)?;
+        }
         let padded = len.next_multiple_of(4).max(4);
         let covered = if is_data { DATA_HEADER_LEN.min(len) } else { padded };
         let here = covered.min(b.len().saturating_sub(at));
@@ -95,7 +99,9 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -
             break;
         }
         shown = if is_data { at + DATA_HEADER_LEN } else { (at + padded).min(b.reported()) };
-        w.set_len(root, shown);
+        if !b.is_cut() {
+            w.set_len(root, shown);
+        }
         chunk.content(w, kind)?;
         if padded > len && b.remaining(at + len) > 0 {
             let rest = (padded - len).min(b.remaining(at + len));

@@ -51,7 +51,12 @@ impl Dissect for Sctp {
             return Ok(());
         }
         w.column_protocol("SCTP");
-        let (root, opened) = w.open_protocol(&b, 0, HEADER_LEN.min(b.len()))?;
+        let is_cut = b.is_cut();
+        if is_cut {
+            b.check(0, HEADER_LEN)?;
+        }
+        let covered = if is_cut { b.len() } else { HEADER_LEN.min(b.len()) };
+        let (root, opened) = w.open_protocol(&b, 0, covered)?;
         let title = w.def(Field::PROTOCOL).title;
         w.label(
             root,
@@ -62,8 +67,10 @@ impl Dissect for Sctp {
         w.item(SRCPORT, &b, 0, 2)?;
         w.item(DSTPORT, &b, 2, 2)?;
         w.item(VERIFICATION_TAG, &b, 4, 4)?;
-        let index = w.generated(ASSOC_INDEX, &b, 0, NO_INDEX);
-        w.label_value(index, format_args!("disabled (enable in preferences)"));
+        if !is_cut {
+            let index = w.generated(ASSOC_INDEX, &b, 0, NO_INDEX);
+            w.label_value(index, format_args!("disabled (enable in preferences)"));
+        }
         w.alias(PORT, &b, 0, 2)?;
         w.alias(PORT, &b, 2, 2)?;
         let sum = b.u32(8)?;

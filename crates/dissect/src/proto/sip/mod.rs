@@ -195,6 +195,10 @@ impl Dissect for Sip {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let line = Line::at(b.captured(), 0);
         let Some(start) = Start::new(line.text) else { return Err(Fault::NotMine) };
+        let is_cut = b.is_cut();
+        if is_cut && Line::complete(b.captured(), 0).is_none() {
+            return Err(Fault::Short);
+        }
         let head = Head::new(&b, line.next);
         let code = match start {
             Start::Status(code) => number(code).map(|code| code as u32),
@@ -203,7 +207,7 @@ impl Dissect for Sip {
         let (call, method) = (head.call.clone(), head.method.clone());
         w.remember(Scope::Stream, |current: &mut Current, _| current.0 = call);
         // Over streams nothing is sent again, and nothing is said of times; nor of what an error quotes.
-        let relation = if w.carrier() == Some(id::TCP) || w.net.quoted {
+        let relation = if is_cut || w.carrier() == Some(id::TCP) || w.net.quoted {
             Relation::default()
         } else {
             let message =
@@ -213,7 +217,7 @@ impl Dissect for Sip {
         if w.wants_columns() {
             w.columns().set_protocol("SIP");
             w.columns().clear_info();
-            columns(w, line.text, start, &head);
+            columns(w, line.text, start, (!is_cut).then_some(&head));
         }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let title = w.def(lamna_fields::Field::PROTOCOL).title;
@@ -221,8 +225,14 @@ impl Dissect for Sip {
             Start::Request(method, _) => method,
             Start::Status(code) => code,
         };
-        w.label(root, format_args!("{title} ({})", Plain(word)));
+        if !is_cut {
+            w.label(root, format_args!("{title} ({})", Plain(word)));
+        }
         start_line(w, &b, &line, start, &relation)?;
+        if is_cut {
+            // Of what was cut no more than the first line is looked at.
+            return Err(Fault::Short);
+        }
         if w.fields() {
             headers(w, &b, line.next, &head)?;
         }
@@ -271,8 +281,21 @@ impl Dissect for Sip {
 }
 
 /// Writes Info.
-fn columns<C: Collector>(w: &mut Walk<'_, C>, line: &[u8], start: Start<'_>, head: &Head) {
+fn columns<C: Collector>(w: &mut Walk<'_, C>, line: &[u8], start: Start<'_>, head: Option<&Head>) {
     let plural = |n: usize| if n == 1 { "" } else { "s" };
+    let Some(head) = head else {
+        match start {
+            Start::Request(method, (at, len)) => {
+                let address = line.get(at..at + len).unwrap_or(&[]);
+                w.info_append(format_args!("Request: {} {}", Text(method), Text(address)));
+            }
+            Start::Status(_) => {
+                let text = line.get(VERSION.len() + 1..).unwrap_or(&[]);
+                w.info_append(format_args!("Status: {}", Text(text)));
+            }
+        }
+        return;
+    };
     match start {
         Start::Request(method, (at, len)) => {
             let address = line.get(at..at + len).unwrap_or(&[]);
@@ -339,7 +362,9 @@ fn start_line<C: Collector>(
             w.number(STATUS_CODE, b, at, code.len(), number(code).unwrap_or(0))?;
         }
     }
-    w.generated(RESEND, b, 0, u64::from(relation.original != 0));
+    if !b.is_cut() {
+        w.generated(RESEND, b, 0, u64::from(relation.original != 0));
+    }
     if relation.original != 0 {
         w.generated(RESEND_ORIGINAL, b, 0, u64::from(relation.original));
     }

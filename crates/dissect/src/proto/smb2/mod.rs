@@ -224,7 +224,7 @@ const FLAGS: &[Field] = &[
 
 fn header<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, flags: u32) -> Walked {
     let b = &m.b;
-    let item = w.text(b, 0, HEADER_LEN, format_args!("SMB2 Header"))?;
+    let item = w.text(b, 0, HEADER_LEN.min(b.len()), format_args!("SMB2 Header"))?;
     let opened = w.open(item);
     w.item(f::PROTOCOL_ID, b, 0, 4)?;
     w.item_le(f::HEADER_LEN, b, 4, 2)?;
@@ -299,7 +299,6 @@ fn account<C: Collector>(
 
 /// An encrypted message (MS-SMB2, section 2.2.41).
 fn encrypted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
-    w.info_append(format_args!("Encrypted SMB3"));
     let outer = w.open_top();
     let (_, opened) = w.open_protocol(b, 0, REST)?;
     let item = w.text(b, 0, REST, format_args!("SMB2 Transform Header"))?;
@@ -316,6 +315,7 @@ fn encrypted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.account(session));
     account(w, b, 44, session, known.flatten().as_ref())?;
     w.close(inner);
+    w.info_append(format_args!("Encrypted SMB3"));
     let item = w.text(b, 52, REST, format_args!("Encrypted SMB3 data"))?;
     let inner = w.open(item);
     w.item(f::HEADER_TRANSFORM_ENC_DATA, b, 52, REST)?;

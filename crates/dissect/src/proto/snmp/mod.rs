@@ -13,8 +13,8 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::asn1::oid;
 use crate::proto::asn1::tlv::{Children, Tlv, tag};
+use crate::proto::asn1::{oid, shape};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Scope};
@@ -211,7 +211,8 @@ fn third<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &mut Children<'_
     }
     let data = parts.expect()?;
     let is_encrypted = data.tag == OCTETS;
-    let item = w.number(MSGDATA, b, data.at, data.whole_len(), u64::from(is_encrypted))?;
+    let (at, len) = (data.at, data.whole_len());
+    let item = shape::long(w, b, MSGDATA, (at, len), u64::from(is_encrypted))?;
     let opened = w.open(item);
     if is_encrypted {
         octets(w, b, ENCRYPTEDPDU, &data)?;
@@ -263,7 +264,7 @@ fn pdus<C: Collector>(
         return Ok(());
     };
     let relation = relation(w, b, &pdu, kind);
-    let item = w.number(choice, b, pdu.at, pdu.whole_len(), u64::from(kind))?;
+    let item = shape::long(w, b, choice, (pdu.at, pdu.whole_len()), u64::from(kind))?;
     let opened = w.open(item);
     let inner_item = w.item(*element, b, pdu.start, pdu.len())?;
     let inner = w.open(inner_item);
@@ -352,7 +353,10 @@ fn trap<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &mut Children<'_,
 
 /// The objects that a message names, with their values.
 fn bindings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, list: &Tlv) -> Walked {
-    let item = w.number(VARIABLE_BINDINGS, b, list.start, list.len(), 0)?;
+    let item = shape::long(w, b, VARIABLE_BINDINGS, (list.start, list.len()), 0)?;
+    if b.check(list.start, list.len()).is_err() {
+        w.label_value(item, format_args!("unknown number of items"));
+    }
     let opened = w.open(item);
     let mut parts = list.children(b);
     let mut count = 0;

@@ -114,8 +114,8 @@ fn list<C: Collector>(
             let plural = if len == 1 { "" } else { "s" };
             let why = format_args!("with too-short option length = {len} byte{plural}");
             lies(w, b, number, (at, 2), why)?;
-            is_sound = false;
-            break;
+            // It also hides that the header may be longer than the segment.
+            return Ok(());
         }
         if len > room {
             let left = (room - 2).min(b.len().saturating_sub(at));
@@ -125,7 +125,10 @@ fn list<C: Collector>(
             is_sound = false;
             break;
         }
-        option(w, b, context, number, at, len)?;
+        option(w, b, context, number, at, len).map_err(|fault| match fault {
+            Fault::Malformed if at + len > b.reported() => Fault::Contained,
+            fault => fault,
+        })?;
         listed(w, root, number);
         at += len;
     }

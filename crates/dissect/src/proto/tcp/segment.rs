@@ -143,6 +143,11 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.close(opened);
         return Ok(());
     }
+    if header_len > b.reported() {
+        // An option that is too short hid it.
+        w.close(opened);
+        return Ok(());
+    }
     let payload = b.from(header_len)?;
     if !quoted && context.flags.has(Flags::RST) && payload.reported() > 0 {
         if !payload.is_empty() {
@@ -392,7 +397,12 @@ fn numbers<C: Collector>(
     if let Some(len) = segment.len {
         w.append(root, format_args!(", Len: {len}"));
     }
-    w.set_len(root, header_len.min(b.len()));
+    // The header takes as many octets as the frame has, be they behind the segment.
+    let held = match b.source() {
+        0 if !b.is_cut() => (w.frame.len as usize).saturating_sub(b.start() as usize),
+        _ => b.len(),
+    };
+    w.set_len(root, header_len.min(held.max(b.len())));
     header_length(w, b, header_len)?;
     flag_tree(w, b, context)?;
     w.item(WINDOW_SIZE_VALUE, b, 14, 2)?;

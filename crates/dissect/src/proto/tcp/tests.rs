@@ -93,6 +93,15 @@ fn a_header_longer_than_the_segment() {
 }
 
 #[test]
+fn an_option_longer_than_the_segment() {
+    let (_, info) = whole(&segment(8, 0x10, &[1, 1, 8, 10, 0, 0]));
+    assert!(info.ends_with(": length of contained item exceeds length of containing item]"));
+    // One that is too short hides that.
+    let (_, info) = whole(&segment(8, 0x10, &[1, 1, 8, 0]));
+    assert!(!info.contains("Malformed"), "{info}");
+}
+
+#[test]
 fn options_cut_by_the_snapshot_length() {
     let whole = frame(&segment(8, 0x02, &[2, 4, 5, 0xb4, 4, 2, 1, 3, 3, 7, 0, 0]));
     let (labels, info) = walk(&whole[..whole.len() - 6], whole.len());

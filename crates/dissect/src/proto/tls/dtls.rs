@@ -309,6 +309,9 @@ impl Dissect for Dtls {
         let mut at = 0;
         while at < b.reported() {
             let rest = b.from(at)?;
+            if rest.is_cut() && rest.len() < HEADER_LEN {
+                return Err(Fault::Short);
+            }
             let Some(header) = Header::new(rest.captured()) else {
                 append(w, format_args!("Continuation Data"));
                 break;
@@ -327,7 +330,13 @@ impl Dissect for Dtls {
     fn recognise(b: &Buf<'_>) -> bool {
         let bytes = b.captured();
         if b.is_cut() {
-            return Header::new(bytes).is_some();
+            return match bytes {
+                // What tells it from others was captured, the whole header was not.
+                [kind, a, b, _, _, _, ..] if bytes.len() < HEADER_LEN => {
+                    content::is_known(*kind) && version::is_known(u16::from_be_bytes([*a, *b]))
+                }
+                _ => Header::new(bytes).is_some(),
+            };
         }
         let mut at = 0;
         while let Some(header) = bytes.get(at..).and_then(Header::new) {
@@ -377,7 +386,9 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
         }
         content::ALERT => alert(w, &fragment, root, prefix, &standing)?,
         content::HEARTBEAT => heartbeat(w, &fragment, root, prefix, &standing)?,
-        content::HANDSHAKE => messages(w, &fragment, root, &source, standing, agreed)?,
+        content::HANDSHAKE => {
+            messages(w, &fragment, root, &source, standing, agreed, header.version)?;
+        }
         _ => {
             append(w, format_args!("Application Data"));
             let ports = [w.net.source_port, w.net.destination_port];
@@ -394,6 +405,43 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
     Ok(())
 }
 
+/// Shows the header of a handshake message that was not captured to its end.
+#[cold]
+fn cut_message<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    root: Item,
+    agreed: u16,
+    record_version: u16,
+) -> Walked {
+    let kind = b.u8(0)?;
+    let mut agreed = agreed;
+    if agreed == 0 && kind == handshake_type::SERVER_HELLO {
+        // The header of its record tells as much.
+        agreed = record_version;
+        w.remember(Scope::Stream, |flight: &mut Flight, _| flight.session.agree(record_version));
+        if w.wants_columns() {
+            w.columns().set_protocol(version::name(agreed));
+        }
+    }
+    let item = w.item(HANDSHAKE, b, 0, REST)?;
+    let (len, offset, here) = (b.u24(1)?, b.u24(6)?, b.u24(9)?);
+    let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+    let state = if offset == 0 && here == len { "" } else { " (Fragment)" };
+    append(w, format_args!("{name}{state}"));
+    let prefix = version::name(agreed);
+    w.label(root, format_args!("{prefix} Record Layer: Handshake Protocol: {name}{state}"));
+    w.label(item, format_args!("Handshake Protocol: {name}{state}"));
+    let opened = w.open(item);
+    w.item(HANDSHAKE_TYPE, b, 0, 1)?;
+    w.item(HANDSHAKE_LENGTH, b, 1, 3)?;
+    w.item(HANDSHAKE_MESSAGE_SEQ, b, 4, 2)?;
+    w.item(HANDSHAKE_FRAGMENT_OFFSET, b, 6, 3)?;
+    w.item(HANDSHAKE_FRAGMENT_LENGTH, b, 9, 3)?;
+    w.close(opened);
+    Err(Fault::Short)
+}
+
 /// Walks the handshake messages of a record, whose item is `root`.
 fn messages<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -402,6 +450,7 @@ fn messages<C: Collector>(
     source: &(Address, u16),
     standing: Standing,
     agreed: u16,
+    record_version: u16,
 ) -> Walked {
     let before = agreed;
     let (mut at, mut agreed, mut count) = (0, agreed, 0);
@@ -412,6 +461,9 @@ fn messages<C: Collector>(
             append(w, format_args!("Encrypted Handshake Message"));
             w.item(HANDSHAKE, &rest, 0, REST)?;
             return Ok(());
+        }
+        if matches!(Part::new(&rest), Err(Fault::Short)) {
+            return cut_message(w, &rest, root, agreed, record_version);
         }
         let part = Part::new(&rest)?;
         let frame = w.frame.number;

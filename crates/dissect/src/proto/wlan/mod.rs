@@ -309,7 +309,12 @@ impl Frame {
     fn open<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
         let root = w.item(Field::PROTOCOL, b, 0, len.min(b.len()))?;
         let word = subtype_word(self.control.subtype());
-        w.label(root, format_args!("IEEE 802.11 {word}, Flags: {}", self.flags()));
+        // The flags are added behind the header.
+        if b.check(0, len) == Err(Fault::Short) {
+            w.label(root, format_args!("IEEE 802.11 {word}"));
+        } else {
+            w.label(root, format_args!("IEEE 802.11 {word}, Flags: {}", self.flags()));
+        }
         self.root = root;
         w.open(root);
         frame_control(w, b, 0, self.control, self.framing.swapped)
@@ -346,19 +351,19 @@ impl Frame {
             len += htc::LEN;
         }
         self.open(w, b, len)?;
-        w.set_addresses(ether(b, 10)?, ether(b, 4)?);
-        let sequence = b.u16_le(22)?;
-        w.info_append(format_args!(", SN={}, FN={}", sequence >> 4, sequence & 15));
-        self.info_flags(w);
         duration(w, b)?;
         address(w, b, 4, f::RA)?;
         address(w, b, 4, f::ADDR)?;
         address(w, b, 4, f::DA)?;
+        w.set_addresses(ether(b, 10)?, ether(b, 4)?);
         address(w, b, 10, f::TA)?;
         address(w, b, 10, f::SA)?;
         address(w, b, 16, f::BSSID)?;
         address(w, b, 10, f::ADDR)?;
         address(w, b, 16, f::ADDR)?;
+        let sequence = b.u16_le(22)?;
+        w.info_append(format_args!(", SN={}, FN={}", sequence >> 4, sequence & 15));
+        self.info_flags(w);
         w.item_le(f::FRAG, b, 22, 2)?;
         w.item_le(f::SEQ, b, 22, 2)?;
         if self.control.has_order() {
@@ -392,12 +397,12 @@ impl Frame {
         self.open(w, b, header_len)?;
         duration(w, b)?;
         let addresses = Addresses::of(distribution);
+        address(w, b, 4, f::RA)?;
+        address(w, b, 4, f::ADDR)?;
         w.set_addresses(ether(b, addresses.source)?, ether(b, addresses.destination)?);
         let sequence = b.u16_le(22)?;
         w.info_append(format_args!(", SN={}, FN={}", sequence >> 4, sequence & 15));
         self.info_flags(w);
-        address(w, b, 4, f::RA)?;
-        address(w, b, 4, f::ADDR)?;
         address(w, b, 10, f::TA)?;
         address(w, b, 10, f::ADDR)?;
         let aggregate =

@@ -144,6 +144,7 @@ fn tagged<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, kind: u16) 
     if len == 0 {
         return Ok(());
     }
+    b.check(at, 1)?;
     let item = w.item(f::TAGGED_ALL, b, at, REST)?;
     w.label(item, format_args!("Tagged parameters ({len} bytes)"));
     let opened = w.open(item);
@@ -211,10 +212,10 @@ mod status {
 }
 
 fn authentication<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let item = w.item(f::FIXED_ALL, b, 0, 6)?;
     let algorithm = b.u16_le(0)?;
     let sequence = b.u16_le(2)?;
     let code = b.u16_le(4)?;
-    let item = w.item(f::FIXED_ALL, b, 0, 6)?;
     let opened = w.open(item);
     w.item_le(f::FIXED_AUTH_ALG, b, 0, 2)?;
     w.item_le(f::FIXED_AUTH_SEQ, b, 2, 2)?;

@@ -177,6 +177,10 @@ pub(super) fn rsn<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked 
         e.wrong_length(w, format_args!("Tag Length {} too short, must be >= 2", e.len()));
         return Ok(());
     }
+    if b.is_cut() {
+        // Nothing is shown of an element that was cut.
+        b.check(0, b.reported())?;
+    }
     w.item_le(f::RSN_VERSION, b, 0, 2)?;
     if b.remaining(2) == 0 {
         return Ok(());

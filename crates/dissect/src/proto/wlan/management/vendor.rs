@@ -148,24 +148,17 @@ fn multimedia<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
 
 /// Adds how one kind of traffic may use the channel.
 fn access_category<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
-    let (first, window, limit) = (b.u8(at)?, b.u8(at + 1)?, b.u16_le(at + 2)?);
-    let (most, least) = (window >> 4, window & 15);
-    let (most_slots, least_slots) = ((1u32 << most) - 1, (1u32 << least) - 1);
-    let item = w.item(f::WFA_IE_WME_ACP, b, at, 4)?;
+    let root = w.item(f::WFA_IE_WME_ACP, b, at, 4)?;
+    w.label(root, format_args!("Ac Parameters"));
+    let opened = w.open(root);
+    let first = b.u8(at)?;
     if w.labels() {
         let category = first >> 5 & 3;
         let word = w.word(f::WFA_IE_WME_ACP_ACI, u64::from(category)).unwrap_or("");
-        let mandatory = if first & 0x10 != 0 { "yes" } else { "no " };
-        let mandatory = mandatory.trim_end();
+        let mandatory = if first & 0x10 != 0 { "yes" } else { "no" };
         let slots = first & 15;
-        w.label(
-            item,
-            format_args!(
-                "Ac Parameters ACI {category} ({word}), ACM {mandatory}, AIFSN {slots}, ECWmin/max {least}/{most} (CWmin/max {least_slots}/{most_slots}), TXOP {limit}"
-            ),
-        );
+        w.append(root, format_args!(" ACI {category} ({word}), ACM {mandatory}, AIFSN {slots}"));
     }
-    let opened = w.open(item);
     let item = w.item(f::WFA_IE_WME_ACP_ACI_AIFSN, b, at, 1)?;
     let inner = w.open(item);
     little::bits(
@@ -190,6 +183,13 @@ fn access_category<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) ->
         );
     }
     w.close(inner);
+    let window = b.u8(at + 1)?;
+    let (most, least) = (window >> 4, window & 15);
+    let (most_slots, least_slots) = ((1u32 << most) - 1, (1u32 << least) - 1);
+    w.append(
+        root,
+        format_args!(", ECWmin/max {least}/{most} (CWmin/max {least_slots}/{most_slots})"),
+    );
     let item = w.item(f::WFA_IE_WME_ACP_ECW, b, at + 1, 1)?;
     let inner = w.open(item);
     w.item(f::WFA_IE_WME_ACP_ECW_MAX, b, at + 1, 1)?;
@@ -197,6 +197,8 @@ fn access_category<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) ->
     w.number(f::WFA_IE_WME_ACP_CW_MAX, b, at + 1, 1, u64::from(most_slots))?;
     w.number(f::WFA_IE_WME_ACP_CW_MIN, b, at + 1, 1, u64::from(least_slots))?;
     w.close(inner);
+    let limit = b.u16_le(at + 2)?;
+    w.append(root, format_args!(", TXOP {limit}"));
     w.item_le(f::WFA_IE_WME_ACP_TXOP_LIMIT, b, at + 2, 2)?;
     w.close(opened);
     Ok(())
