@@ -57,6 +57,7 @@ pub mod lorawan;
 pub mod msnlb;
 pub mod mstp;
 pub mod ndp;
+pub mod netlink;
 pub mod nflog;
 pub mod osi;
 pub mod ppp;
@@ -227,6 +228,7 @@ pub mod lsd;
 pub mod memcache;
 pub mod msnms;
 pub mod mysql;
+pub mod nano;
 pub mod nntp;
 pub mod oicq;
 pub(crate) mod pairs;
@@ -562,6 +564,9 @@ built_in! {
     IAX2 => iax2::Iax2,
     CFM => cfm::Cfm,
     PANA => pana::Pana,
+    NANO => nano::Nano,
+    NETLINK => netlink::Netlink,
+    NETLINK_ROUTE => netlink::route::Route,
     LWAPP => lwapp::Lwapp,
     LWAPP_CNTL => lwapp::Control,
     CAPWAP => capwap::Capwap,
