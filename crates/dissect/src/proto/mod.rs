@@ -231,6 +231,7 @@ pub mod mysql;
 pub mod nano;
 pub mod nntp;
 pub mod oicq;
+pub mod openwire;
 pub(crate) mod pairs;
 pub mod pgsql;
 pub mod proxy;
@@ -565,6 +566,7 @@ built_in! {
     CFM => cfm::Cfm,
     PANA => pana::Pana,
     NANO => nano::Nano,
+    OPENWIRE => openwire::OpenWire,
     NETLINK => netlink::Netlink,
     NETLINK_ROUTE => netlink::route::Route,
     LWAPP => lwapp::Lwapp,

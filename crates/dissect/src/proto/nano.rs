@@ -184,7 +184,7 @@ impl Dissect for Nano {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
-    const SHOWS_HELD: Held = Held::Layer;
+    const SHOWS_HELD: Held = Held::Empty;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.carrier() == Some(id::TCP) { bootstrap(w, &b) } else { datagram(w, &b) }
@@ -198,6 +198,12 @@ impl Dissect for Nano {
             match len {
                 Ok(Part { len, .. }) => scan.at += len,
                 Err(_) if scan.at > 0 => return Pdu::Whole(scan.at),
+                // How long a request is stands in its header: without that, whatever comes next belongs to it.
+                Err(_)
+                    if is_client && bytes.len() < HEADER_LEN && scan.session != Session::Push =>
+                {
+                    return Pdu::MoreUnknown;
+                }
                 Err(missing) => return Pdu::More(missing),
             }
         }
@@ -212,14 +218,11 @@ fn header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     let item = w.text(b, at, HEADER_LEN, format_args!("Nano Protocol Header"))?;
     let opened = w.open(item);
     let item = w.item(MAGIC_NUMBER, b, at, 2)?;
-    let network = match b.bytes(at, 2)? {
-        b"RC" => "Nano Production Network (RC)",
-        b"RB" => "Nano Beta Network (RB)",
-        b"RA" => "Nano Test Network (RA)",
-        _ => "",
-    };
-    if !network.is_empty() {
-        w.label_value(item, format_args!("{network}"));
+    match b.bytes(at, 2)? {
+        b"RC" => w.label_value(item, format_args!("Nano Production Network (RC)")),
+        b"RB" => w.label_value(item, format_args!("Nano Beta Network (RB)")),
+        b"RA" => w.label_value(item, format_args!("Nano Test Network (RA)")),
+        other => w.label_value(item, format_args!("Unknown ({})", other.escape_ascii())),
     }
     w.row(b, at + 2, &[(VERSION_MAX, 1), (VERSION_USING, 1), (VERSION_MIN, 1), (PACKET_TYPE, 1)])?;
     let flags = u16::from_le_bytes([b.u8(at + 6)?, b.u8(at + 7)?]);

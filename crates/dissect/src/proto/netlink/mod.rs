@@ -38,8 +38,8 @@ field_table! {
     HDR_PID = FieldDef::new("netlink.hdr_pid", "Port ID", FieldType::Uint32);
     ATTR_LEN = FieldDef::new("netlink.attr_len", "Len", FieldType::Uint16);
     ATTR_TYPE = FieldDef::new("netlink.attr_type", "Type", FieldType::Uint16).base(Base::Hex);
-    ATTR_TYPE_NESTED = FieldDef::new("netlink.attr_type.nested", "Nested", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse("True", "False"));
-    ATTR_TYPE_NET_BYTEORDER = FieldDef::new("netlink.attr_type.net_byteorder", "Network byte order", FieldType::Boolean).bits(16).mask(0x4000).strings(Strings::TrueFalse("True", "False"));
+    ATTR_TYPE_NESTED = FieldDef::new("netlink.attr_type.nested", "Nested", FieldType::Boolean).bits(16).mask(0x8000).strings(Strings::TrueFalse(&("True", "False")));
+    ATTR_TYPE_NET_BYTEORDER = FieldDef::new("netlink.attr_type.net_byteorder", "Network byte order", FieldType::Boolean).bits(16).mask(0x4000).strings(Strings::TrueFalse(&("True", "False")));
     ATTR_INDEX = FieldDef::new("netlink.attr_index", "Index", FieldType::Uint16);
     ATTR_DATA = FieldDef::new("netlink.attr_data", "Data", FieldType::Bytes);
     ERROR_FIELD = FieldDef::new("netlink.error", "Error code", FieldType::Int32).strings(Strings::Values(&words::ERROR_VALUES));

@@ -17,8 +17,8 @@ field_table! {
     IFI_TYPE = FieldDef::new("netlink-route.ifi_type", "Device type", FieldType::Uint16).strings(Strings::Values(&words::IFI_TYPE_VALUES));
     IFI_INDEX = FieldDef::new("netlink-route.ifi_index", "Interface index", FieldType::Int32);
     IFI_FLAGS = FieldDef::new("netlink-route.ifi_flags", "Device flags", FieldType::Uint32).base(Base::Custom);
-    IFI_FLAGS_IFF_UP = FieldDef::new("netlink-route.ifi_flags.iff_up", "Interface", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Up", "Down"));
-    IFI_FLAGS_IFF_BROADCAST = FieldDef::new("netlink-route.ifi_flags.iff_broadcast", "Broadcast", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse("Valid", "Invalid"));
+    IFI_FLAGS_IFF_UP = FieldDef::new("netlink-route.ifi_flags.iff_up", "Interface", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Up", "Down")));
+    IFI_FLAGS_IFF_BROADCAST = FieldDef::new("netlink-route.ifi_flags.iff_broadcast", "Broadcast", FieldType::Boolean).bits(32).mask(0x2).strings(Strings::TrueFalse(&("Valid", "Invalid")));
     IFI_CHANGE = FieldDef::new("netlink-route.ifi_change", "Device change flags", FieldType::Uint32);
     IFLA_ATTR_TYPE = FieldDef::new("netlink-route.ifla_attr_type", "Attribute type", FieldType::Uint16).strings(Strings::Values(&words::IFLA_ATTR_TYPE_VALUES));
     IFLA_IFNAME = FieldDef::new("netlink-route.ifla_ifname", "Device name", FieldType::Stringz);
@@ -31,7 +31,7 @@ field_table! {
     IFLA_GROUP = FieldDef::new("netlink-route.ifla_group", "Group", FieldType::Uint32);
     IFLA_GSO_MAXSIZE = FieldDef::new("netlink-route.ifla_gso_maxsize", "Maximum GSO size", FieldType::Uint32);
     IFLA_GSO_MAXSEGS = FieldDef::new("netlink-route.ifla_gso_maxsegs", "Maximum GSO segment count", FieldType::Uint32);
-    IFLA_CARRIER = FieldDef::new("netlink-route.ifla_carrier", "Carrier", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse("Restricted", "Not restricted"));
+    IFLA_CARRIER = FieldDef::new("netlink-route.ifla_carrier", "Carrier", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Restricted", "Not restricted")));
     IFLA_QDISC = FieldDef::new("netlink-route.ifla_qdisc", "Queueing discipline", FieldType::Stringz);
     IFLA_CARRIER_CHANGES = FieldDef::new("netlink-route.ifla_carrier_changes", "Carrier changes", FieldType::Uint32);
     IFLA_HWADDR = FieldDef::new("netlink-route.ifla_hwaddr", "HW Address", FieldType::Bytes);
