@@ -41,6 +41,7 @@ pub mod cdp;
 pub mod chdlc;
 pub mod cmd;
 pub mod cpha;
+pub mod dbus;
 pub mod dec_dna;
 pub mod dtp;
 pub mod esis;
@@ -568,6 +569,7 @@ built_in! {
     NANO => nano::Nano,
     OPENWIRE => openwire::OpenWire,
     NETLINK => netlink::Netlink,
+    DBUS => dbus::DBus,
     NETLINK_ROUTE => netlink::route::Route,
     LWAPP => lwapp::Lwapp,
     LWAPP_CNTL => lwapp::Control,

@@ -73,7 +73,8 @@ impl Dissect for Netlink {
         }
         w.column_protocol("Netlink");
         w.info(format_args!(""));
-        let (_, opened) = w.open_protocol(&b, 0, COOKED_LEN)?;
+        let (root, opened) = w.open_protocol(&b, 0, COOKED_LEN)?;
+        w.label(root, format_args!("Linux netlink (cooked header)"));
         w.item(HATYPE, &b, 2, 2)?;
         let family = b.u16(14)?;
         w.item(FAMILY, &b, 14, 2)?;

@@ -236,10 +236,13 @@ fn named(bits: u32, names: &[&str]) -> String {
 
 /// The part of a message behind its header.
 fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, m: Message) -> Walked {
+    /// Octets of what messages say of an interface besides attributes.
+    const INTERFACE_LEN: usize = 16;
     let at = Message::HEADER_LEN;
     // Requests for everything may end behind the family.
     let is_short = b.remaining(at) < 4;
     match m.kind {
+        18 if b.remaining(at) < INTERFACE_LEN => b.check(at, 4),
         16..=19 => {
             w.item(IFI_FAMILY, b, at, 1)?;
             w.item_as(IFI_TYPE, b, at + 2, 2, m.encoding)?;
