@@ -9,7 +9,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect, Held};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{self, Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
@@ -392,7 +392,7 @@ impl Scan<'_> {
                 let len = match (block_of(kind), kind) {
                     (Some(block), _) => 1 + block.len(),
                     // Behind a type that is none, nobody knows where the next block would be.
-                    (None, NOT_A_BLOCK) if self.is_client => 1,
+                    (None, NOT_A_BLOCK) => 1,
                     (None, _) => rest.len(),
                 };
                 let part = whole(Part { what: What::Block(kind), len }, rest);
@@ -463,6 +463,9 @@ fn bootstrap<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
             Some(Ok(part)) => part,
         };
         scan.at += part.len;
+        if part.len > 0 {
+            stream::show_size(w, &b.slice(at, part.len)?)?;
+        }
         match part.what {
             What::Rest => {}
             What::Request(kind) => request(w, b, at, kind)?,

@@ -321,7 +321,7 @@ field_table! {
     BODY_TYPE_NOT_SUPPORTED = FieldDef::new("openwire.body_type_not_supported", "OpenWire body type not supported by Wireshark", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     TYPE_NOT_SUPPORTED = FieldDef::new("openwire.type.not_supported", "OpenWire type not supported by Wireshark", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     COMMAND_NOT_SUPPORTED = FieldDef::new("openwire.command.not_supported", "OpenWire command not supported by Wireshark", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
-    TIGHT_ENCODING_NOT_SUPPORTED = FieldDef::new("openwire.tight_encoding_not_supported", "OpenWire tight encoding not supported by Wireshark", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
+    TIGHT_ENCODING_NOT_SUPPORTED = FieldDef::new("openwire.tight_encoding_not_supported", "OpenWire tight encoding not supported by Wireshark", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
 }
 
 /// What a field is made of.

@@ -3,13 +3,15 @@
 
 mod fields;
 
+use std::fmt::Write as _;
+
 use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{self, Framing, Pdu};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 use fields::*;
@@ -45,6 +47,7 @@ const MAGIC: &[u8] = b"ActiveMQ";
 struct Session {
     begun: bool,
     caches: bool,
+    is_tight: bool,
 }
 
 /// OpenWire.
@@ -65,20 +68,26 @@ impl Dissect for OpenWire {
             Some(name) => w.info(format_args!("{name}")),
             None => w.info(format_args!("Unknown (0x{command:02x})")),
         }
-        let caches = caches(w, &b, command);
+        let known = learn(w, &b, command);
+        if known.begun {
+            stream::show_size(w, &b)?;
+        }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         match name {
             Some(name) => w.label(root, format_args!("OpenWire ({name})")),
             None => w.label(root, format_args!("OpenWire (Unknown (0x{command:02x}))")),
         }
         w.item(LENGTH, &b, 0, 4)?;
-        if caches {
+        if known.caches {
             w.generated(CACHED_ENABLED, &b, 0, 1);
         }
         w.item(COMMAND, &b, 4, 1)?;
-        let mut reader = Reader { caches, depth: 0 };
+        let mut reader = Reader { caches: known.caches, depth: 0 };
         let end = if command == kind::WIRE_FORMAT {
             Some(wire_format(w, &b, &mut reader)?)
+        } else if known.is_tight {
+            w.expert(TIGHT_ENCODING_NOT_SUPPORTED, root);
+            None
         } else {
             w.item(COMMAND_ID, &b, HEAD_LEN, 4)?;
             if b.remaining(HEAD_LEN + 4) > 0 {
@@ -129,20 +138,30 @@ impl Dissect for OpenWire {
     }
 }
 
-/// Whether objects of the connection may stand as numbers, which the first command with one shows.
-fn caches<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, command: u8) -> bool {
+/// What is known of the connection: whether it was seen before, whether objects may stand as numbers, which the first command with one shows, and whether it is encoded
+/// tightly, which commands of known length show.
+fn learn<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, command: u8) -> Session {
     let octets = b.captured();
-    let learnt = match octets.get(COMMON_LEN..COMMON_LEN + 5) {
+    let caches = match octets.get(COMMON_LEN..COMMON_LEN + 5) {
         Some([1, kind::CONNECTION_ID, ..]) if command == kind::CONNECTION => Some(false),
         Some([1, _, _, 1, kind::CONNECTION_ID]) if command == kind::CONNECTION => Some(true),
         _ => None,
     };
-    let caches = w.remember(Scope::Stream, |session: &mut Session, _| {
+    let is_tight = match (command, octets.len()) {
+        (kind::KEEP_ALIVE, 11) | (kind::RESPONSE, 15) => Some(true),
+        (kind::KEEP_ALIVE, 10) | (kind::RESPONSE, 14) => Some(false),
+        _ => None,
+    };
+    let known = w.remember(Scope::Stream, |session: &mut Session, _| {
+        let begun = session.begun;
         session.begun = true;
-        session.caches = learnt.unwrap_or(session.caches);
-        session.caches
+        session.caches = caches.unwrap_or(session.caches);
+        session.is_tight = is_tight.unwrap_or(session.is_tight);
+        (begun, session.caches, session.is_tight)
     });
-    caches.or(learnt).unwrap_or_default()
+    let (begun, caches, is_tight) =
+        known.unwrap_or((false, caches.unwrap_or_default(), is_tight.unwrap_or_default()));
+    Session { begun, caches, is_tight }
 }
 
 /// How values are read.
@@ -169,22 +188,20 @@ fn wire_format<C: Collector>(
     reader: &mut Reader,
 ) -> Result<usize, Fault> {
     let mut at = HEAD_LEN;
+    // Of less than that, Wireshark shows nothing.
+    const FIXED_LEN: usize = MAGIC.len() + 4 + 1 + 4;
+    if b.remaining(at) < FIXED_LEN {
+        return Ok(at);
+    }
     w.item(WIREFORMATINFO_MAGIC, b, at, MAGIC.len())?;
     at += MAGIC.len();
-    if b.remaining(at) >= 4 {
-        w.item(WIREFORMATINFO_VERSION, b, at, 4)?;
-        at += 4;
-    }
-    if b.remaining(at) >= 1 {
-        w.item(WIREFORMATINFO_DATA, b, at, 1)?;
-        at += 1;
-    }
-    if b.remaining(at) >= 4 {
-        w.item(WIREFORMATINFO_LENGTH, b, at, 4)?;
-        at += 4;
-        if b.remaining(at) > 0 {
-            at = map(w, b, at, TYPE_OBJECT, at, reader)?;
-        }
+    w.item(WIREFORMATINFO_VERSION, b, at, 4)?;
+    at += 4;
+    w.item(WIREFORMATINFO_DATA, b, at, 1)?;
+    w.item(WIREFORMATINFO_LENGTH, b, at + 1, 4)?;
+    at += 5;
+    if b.remaining(at) > 0 {
+        at = map(w, b, at, TYPE_OBJECT, at, reader)?;
     }
     Ok(at)
 }
@@ -282,8 +299,7 @@ fn value<C: Collector>(
     match kind {
         Kind::Text => {
             let len = usize::from(b.u16(at + 1)?);
-            w.item(field, b, at + 3, len)?;
-            Ok(at + 3 + len)
+            text(w, b, at + 3, len, field)
         }
         Kind::Array => array(w, b, at, field, reader),
         Kind::Throwable => throwable(w, b, at, field, reader),
@@ -303,6 +319,21 @@ fn value<C: Collector>(
         }
         _ => object(w, b, at, at + 1, field, reader),
     }
+}
+
+/// A text, unless it is longer than what is there; where it ends.
+fn text<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    len: usize,
+    field: Field,
+) -> Result<usize, Fault> {
+    if len > b.remaining(at) {
+        return Ok(at);
+    }
+    w.item(field, b, at, len)?;
+    Ok(at + len)
 }
 
 /// The content of a message.
@@ -399,8 +430,7 @@ fn object<C: Collector>(
         }
         9 => {
             let len = usize::from(b.u16(from)?);
-            w.item(named(TYPE_STRING), b, from + 2, len)?;
-            return Ok(from + 2 + len);
+            return text(w, b, from + 2, len, named(TYPE_STRING));
         }
         10 | 13 => {
             let own = if kind == 10 { TYPE_BYTES } else { TYPE_STRING };
@@ -469,8 +499,7 @@ fn map<C: Collector>(
         let len = usize::from(b.u16(at)?);
         let entry = w.item(MAP_ENTRY, b, at, REST)?;
         let inner = w.open(entry);
-        w.item(MAP_KEY, b, at + 2, len)?;
-        let value = at + 2 + len;
+        let value = text(w, b, at + 2, len, MAP_KEY)?;
         let end = object(w, b, value, value, TYPE_OBJECT, reader)?;
         w.set_len(entry, end - at);
         w.close(inner);
@@ -491,6 +520,18 @@ fn array<C: Collector>(
 ) -> Result<usize, Fault> {
     let size = b.u16(start + 1)?;
     let item = w.item(field, b, start, REST)?;
+    if field == CONNECTIONINFO_BROKERPATH && w.labels() {
+        // The label shows octets, all that were left when the array began.
+        const SHOWN: usize = 36;
+        let octets = b.captured().get(start..).unwrap_or_default();
+        let mut digits = String::new();
+        for octet in octets.iter().take(SHOWN) {
+            // Writing to a String cannot fail.
+            let _ = write!(digits, "{octet:02x}");
+        }
+        let more = if octets.len() > SHOWN { "…" } else { "" };
+        w.label_value(item, format_args!("{digits}{more}"));
+    }
     w.append(item, format_args!(": ObjectArray (Size : {size})"));
     let opened = w.open(item);
     let mut at = start + 3;
