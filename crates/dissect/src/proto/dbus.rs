@@ -215,6 +215,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<usize, Faul
         return Ok(at);
     };
     let item = w.item(BODY, b, at, body_len.min(b.remaining(at)))?;
+    w.label(item, format_args!("Body"));
     let opened = w.open(item);
     let mut signature = signature.as_bytes();
     let mut end = at;
@@ -284,6 +285,7 @@ fn pad<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, alignment: usi
     if len > 0 {
         let is_blank = b.bytes(at, len)?.iter().all(|octet| *octet == 0);
         let item = w.item(PADDING, b, at, len)?;
+        w.label(item, format_args!("Padding"));
         if is_blank {
             w.hide(item);
         } else {
@@ -308,6 +310,12 @@ fn header<'b, C: Collector>(
     let item = w.item_as(TYPE_ARRAY_LENGTH, b, START, 4, reader.encoding)?;
     let mut at = START + 4;
     reader.last = at;
+    if len == 0 {
+        w.label(array, format_args!("Array (Dict)"));
+        w.set_len(array, 4);
+        w.close(opened);
+        return Ok(None);
+    }
     let mut is_right = true;
     if len > MAX_ARRAY {
         w.expert(TYPE_ARRAY_TOO_LONG, item);
@@ -493,7 +501,8 @@ fn is_path(path: &str) -> bool {
 
 /// The end of the first type of a signature, if it is one; `arrays` and `structs` are the containers around.
 fn type_len(signature: &[u8], arrays: usize, structs: usize) -> Option<usize> {
-    const MAX_CONTAINERS: usize = 32;
+    // A signature is no longer than its length, of one octet, can say.
+    const MAX_CONTAINERS: usize = 255;
     match signature.first()? {
         b'y' | b'b' | b'n' | b'q' | b'i' | b'u' | b'x' | b't' | b'd' | b's' | b'o' | b'g'
         | b'v' | b'h' => Some(1),
@@ -658,7 +667,7 @@ fn value<'s, 'b, C: Collector>(
     w.label(item, format_args!("{title}"));
     let opened = w.open(item);
     reader.last = reader.last.max(at);
-    let result = if depth >= MAX_NESTING {
+    let result = if depth > MAX_NESTING {
         w.expert(NESTED_TOO_DEEPLY, item);
         Ok((None, rest, None))
     } else {
@@ -762,7 +771,7 @@ fn variant<'s, 'b, C: Collector>(
     let shown = w.string(TYPE_VARIANT_SIGNATURE, b, start, len + 2, format_args!("{text}"))?;
     let at = start + len + 2;
     reader.last = at;
-    if terminator != 0 || type_len(signature, 0, 0) != Some(len) {
+    if terminator != 0 || signature.is_empty() || !is_signature(signature) {
         w.expert(TYPE_VARIANT_SIGNATURE_INVALID, shown);
         return Ok((None, rest, None));
     }
