@@ -189,6 +189,7 @@ pub mod xml;
 pub mod ajp13;
 pub mod cql;
 pub mod echo;
+pub mod elasticsearch;
 pub mod fb_zero;
 pub mod finger;
 pub mod fix;
@@ -567,6 +568,7 @@ built_in! {
     CFM => cfm::Cfm,
     PANA => pana::Pana,
     NANO => nano::Nano,
+    ELASTICSEARCH => elasticsearch::Elasticsearch,
     OPENWIRE => openwire::OpenWire,
     NETLINK => netlink::Netlink,
     DBUS => dbus::DBus,
