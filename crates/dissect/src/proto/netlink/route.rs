@@ -327,7 +327,7 @@ fn attributes<C: Collector>(
     const HEAD_LEN: usize = 4;
     const ALIGNMENT: usize = 4;
     const NESTED: u16 = 0x8000;
-    /// Octets of the flags of an attribute's type.
+    /// Bits of an attribute's type.
     const NUMBER: u16 = 0x3fff;
     while b.remaining(at) >= HEAD_LEN {
         let (len, kind) = (usize::from(m.u16(b, at)?), m.u16(b, at + 2)?);

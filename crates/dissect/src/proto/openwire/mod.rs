@@ -148,8 +148,8 @@ fn learn<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, command: u8) -> Session
         _ => None,
     };
     let is_tight = match (command, octets.len()) {
-        (kind::KEEP_ALIVE, 11) | (kind::RESPONSE, 15) => Some(true),
-        (kind::KEEP_ALIVE, 10) | (kind::RESPONSE, 14) => Some(false),
+        (kind::KEEP_ALIVE, 11) => Some(true),
+        (kind::KEEP_ALIVE, 10) => Some(false),
         _ => None,
     };
     let known = w.remember(Scope::Stream, |session: &mut Session, _| {
@@ -487,20 +487,27 @@ fn map<C: Collector>(
     at: usize,
     reader: &mut Reader,
 ) -> Result<usize, Fault> {
+    if b.remaining(at) < 4 {
+        return Ok(start + b.remaining(start));
+    }
     let size = b.u32(at)?;
     let item = w.item(field, b, start, REST)?;
     w.append(item, format_args!(": Map (Size : {size})"));
     let opened = w.open(item);
     let mut at = at + 4;
     for _ in 0..size {
-        if b.remaining(at) == 0 {
+        if b.remaining(at) < 2 {
             break;
         }
         let len = usize::from(b.u16(at)?);
         let entry = w.item(MAP_ENTRY, b, at, REST)?;
         let inner = w.open(entry);
         let value = text(w, b, at + 2, len, MAP_KEY)?;
-        let end = object(w, b, value, value, TYPE_OBJECT, reader)?;
+        let end = if b.remaining(value) > 0 {
+            object(w, b, value, value, TYPE_OBJECT, reader)?
+        } else {
+            value
+        };
         w.set_len(entry, end - at);
         w.close(inner);
         at = end;
