@@ -101,6 +101,10 @@ impl Dissect for Elasticsearch {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        // Messages of one segment are told of one behind the other.
+        if w.wants_columns() && w.columns().protocol() != "Elasticsearch" {
+            w.info(format_args!(""));
+        }
         w.column_protocol("Elasticsearch");
         if w.carrier() == Some(id::TCP) { message(w, &b) } else { ping(w, &b) }
     }
@@ -169,7 +173,6 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     const RESPONSE: u8 = 1;
     const ERROR: u8 = 2;
     const COMPRESSED: u8 = 4;
-    w.info(format_args!(""));
     let (_, opened) = w.open_protocol(b, 0, REST)?;
     if b.bytes(0, 2)? != TOKEN {
         w.item(DATA, b, 0, REST)?;
@@ -195,7 +198,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     ];
     w.bits(item, &bits, b, 14, 1)?;
     let (is_response, is_compressed) = (flags & RESPONSE != 0, flags & COMPRESSED != 0);
-    w.info(format_args!("{}", if is_response { "Response: " } else { "Request: " }));
+    w.info_append(format_args!("{}", if is_response { "Response: " } else { "Request: " }));
     let number = b.u32(15)?;
     version(w, b, 15, 4, number)?;
     let mut at = 19;

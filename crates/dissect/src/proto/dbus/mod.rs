@@ -334,7 +334,10 @@ fn header_value<'b, C: Collector>(
     let item = w.string(TYPE_VARIANT_SIGNATURE, b, start, len + 2, format_args!("{text}"))?;
     let at = start + len + 2;
     reader.last = at;
-    let result = if signature != [expected] {
+    let result = if b.u8(at - 1)? != 0 || signature.is_empty() || !is_signature(signature) {
+        w.expert(TYPE_VARIANT_SIGNATURE_INVALID, item);
+        (None, None)
+    } else if signature != [expected] {
         w.expert(FIELD_SIGNATURE_WRONG, item);
         (None, None)
     } else {
@@ -461,7 +464,10 @@ fn alignment(kind: u8) -> usize {
     }
 }
 
-/// A value that is no container: where it ends, as a text, and its item.
+/// What became of a value that is no container: where it ends, as a text, and its item.
+type Basic<'b> = Result<(Option<usize>, Option<Cow<'b, str>>, Item), Fault>;
+
+/// A value that is no container.
 fn basic<'b, C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'b>,
@@ -469,7 +475,7 @@ fn basic<'b, C: Collector>(
     kind: u8,
     field: Field,
     reader: &mut Reader<'b>,
-) -> Result<(Option<usize>, Option<Cow<'b, str>>, Item), Fault> {
+) -> Basic<'b> {
     let len = match kind {
         b'y' => 1,
         b'n' | b'q' => 2,
@@ -683,7 +689,8 @@ fn variant<'s, 'b, C: Collector>(
         w.expert(TYPE_VARIANT_SIGNATURE_INVALID, shown);
         return Ok((None, rest, None));
     }
-    let (end, _, text) = value(w, b, at, signature, reader, depth)?;
+    let (end, others, text) = value(w, b, at, signature, reader, depth)?;
+    let text = text.filter(|_| others.is_empty());
     if let Some(text) = &text {
         w.append(item, format_args!(": {text}"));
     }

@@ -90,11 +90,11 @@ impl Dissect for Netlink {
                 w.close(opened);
                 return Ok(());
             }
-            let message = b.slice(at, len)?;
             if family == ROUTE && kind >= FIRST_OF_FAMILY {
-                w.call(id::NETLINK_ROUTE, message)?;
+                // One that says it is longer than what is there is for rtnetlink to judge.
+                w.call(id::NETLINK_ROUTE, b.slice_up_to(at, len))?;
             } else {
-                plain(w, &message)?;
+                plain(w, &b.slice(at, len)?)?;
             }
             at += len;
         }
@@ -122,6 +122,8 @@ fn encoding(b: &Buf<'_>, at: usize) -> Result<(Read32, Read16, Encoding), Fault>
 /// A message: its type, and how its numbers are read.
 #[derive(Clone, Copy)]
 pub(crate) struct Message {
+    /// Octets, as the message says.
+    pub(crate) len: u32,
     pub(crate) kind: u16,
     pub(crate) encoding: Encoding,
     read_32: Read32,
@@ -134,7 +136,7 @@ impl Message {
 
     pub(crate) fn new(b: &Buf<'_>) -> Result<Self, Fault> {
         let (read_32, read_16, encoding) = encoding(b, 0)?;
-        Ok(Message { kind: read_16(b, 4)?, encoding, read_32, read_16 })
+        Ok(Message { len: read_32(b, 0)?, kind: read_16(b, 4)?, encoding, read_32, read_16 })
     }
 
     pub(crate) fn u32(&self, b: &Buf<'_>, at: usize) -> Result<u32, Fault> {

@@ -241,6 +241,10 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, m: Message) -> Walked {
     let at = Message::HEADER_LEN;
     // Requests for everything may end behind the family.
     let is_short = b.remaining(at) < 4;
+    let has_body = matches!(m.kind, 16..=22 | 24..=26 | 28..=30);
+    if has_body && m.len as usize > b.reported() {
+        return Err(Fault::Contained);
+    }
     match m.kind {
         18 if b.remaining(at) < INTERFACE_LEN => b.check(at, 4),
         16..=19 => {
@@ -331,15 +335,17 @@ fn attributes<C: Collector>(
     const NUMBER: u16 = 0x3fff;
     while b.remaining(at) >= HEAD_LEN {
         let (len, kind) = (usize::from(m.u16(b, at)?), m.u16(b, at + 2)?);
+        // Nothing can follow one that is shorter than its own head.
         if len < HEAD_LEN {
-            return Err(Fault::Malformed);
+            break;
         }
         // What does not fit is as long as there is room.
         let len = len.min(b.remaining(at));
         let name = w.word(type_field, u64::from(kind & NUMBER));
-        let (id_colon, id_name) =
-            if name.is_some() { (": ", name.unwrap_or("")) } else { ("", "") };
-        let attribute = w.text(b, at, len, format_args!("Attribute{id_colon}{id_name}"))?;
+        let attribute = w.text(b, at, len, format_args!("Attribute"))?;
+        if let Some(name) = name {
+            w.append(attribute, format_args!(": {name}"));
+        }
         let opened = w.open(attribute);
         w.foreign(id::NETLINK, |w| -> Walked {
             w.item_as(super::ATTR_LEN, b, at, 2, m.encoding)?;
