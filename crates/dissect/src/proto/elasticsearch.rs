@@ -9,7 +9,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::registry::{Claim, Dissect, Held};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{self, Framing, Pdu};
 use crate::walk::{REST, Walk};
 
 values! {
@@ -98,27 +98,62 @@ impl Dissect for Elasticsearch {
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT), Claim::UdpPort(PING_PORT)];
     const FRAMES: bool = true;
     const SHOWS_HELD: Held = Held::Empty;
-    const SHOWS_SIZE: bool = true;
+    const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        // Messages of one segment are told of one behind the other.
-        if w.wants_columns() && w.columns().protocol() != "Elasticsearch" {
-            w.info(format_args!(""));
-        }
         w.column_protocol("Elasticsearch");
-        if w.carrier() == Some(id::TCP) { message(w, &b) } else { ping(w, &b) }
+        if w.carrier() == Some(id::TCP) { messages(w, &b) } else { ping(w, &b) }
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let Some(head) = bytes.first_chunk::<HEAD_LEN>() else { return Pdu::MoreUnknown };
-        if !head.starts_with(TOKEN) {
-            return Pdu::Whole(bytes.len());
+        let mut at = 0;
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let lacks = match message_len(rest) {
+                Some(len) if len <= rest.len() => {
+                    at += len;
+                    continue;
+                }
+                Some(len) => Pdu::More(len - rest.len()),
+                None => Pdu::MoreUnknown,
+            };
+            // Messages of one segment lie in one layer.
+            return if at > 0 { Pdu::Whole(at) } else { lacks };
         }
-        let len = u32::from_be_bytes([head[2], head[3], head[4], head[5]]);
-        // A length of minus one is a ping that keeps the connection alive: nothing follows.
-        let whole = if len == u32::MAX { HEAD_LEN } else { HEAD_LEN + len as usize };
-        if whole > bytes.len() { Pdu::More(whole - bytes.len()) } else { Pdu::Whole(whole) }
     }
+}
+
+/// Octets of the message that begins here, if they tell: nothing where none begin.
+fn message_len(bytes: &[u8]) -> Option<usize> {
+    let head = bytes.first_chunk::<HEAD_LEN>()?;
+    if !head.starts_with(TOKEN) {
+        return Some(bytes.len());
+    }
+    let len = u32::from_be_bytes([head[2], head[3], head[4], head[5]]);
+    // A length of minus one is a ping that keeps the connection alive: nothing follows.
+    Some(if len == u32::MAX { HEAD_LEN } else { HEAD_LEN.saturating_add(len as usize) })
+}
+
+/// The messages of a segment.
+fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.info(format_args!(""));
+    let (_, opened) = w.open_protocol(b, 0, REST)?;
+    let mut at = 0;
+    while b.remaining(at) > 0 {
+        let rest = b.from(at)?;
+        let len = message_len(rest.captured()).unwrap_or(rest.reported());
+        let one = rest.slice_up_to(0, len);
+        if one.is_cut() || one.reported() < len {
+            message(w, &one)?;
+            break;
+        }
+        stream::show_size(w, &one)?;
+        // A message's fault is no other's.
+        w.contain(&one, |w| message(w, &one));
+        at += len;
+    }
+    w.close(opened);
+    Ok(())
 }
 
 /// A number of seven bits an octet, the lowest first, and how many octets it has.
@@ -173,10 +208,8 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     const RESPONSE: u8 = 1;
     const ERROR: u8 = 2;
     const COMPRESSED: u8 = 4;
-    let (_, opened) = w.open_protocol(b, 0, REST)?;
     if b.bytes(0, 2)? != TOKEN {
         w.item(DATA, b, 0, REST)?;
-        w.close(opened);
         let outer = w.open_top();
         w.expert(VERSION_UNSUPPORTED, Item::NONE);
         w.close(outer);
@@ -233,7 +266,6 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.item(DATA, b, at, REST)?;
     }
     w.info_append(format_args!("request_id={request_id} "));
-    w.close(opened);
     Ok(())
 }
 

@@ -185,6 +185,8 @@ impl Dissect for Nano {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
     const SHOWS_HELD: Held = Held::Empty;
+    const CATCHES: bool = true;
+    const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.carrier() == Some(id::TCP) { bootstrap(w, &b) } else { datagram(w, &b) }

@@ -58,6 +58,7 @@ impl Dissect for OpenWire {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp")];
     const FRAMES: bool = true;
+    const CATCHES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.assign(id::OPENWIRE);
