@@ -163,11 +163,16 @@ impl Layers {
         self.truncate(self.count - 1);
     }
 
-    /// Has the layers of `protocol` that end at `end` go on for `len` octets.
-    pub(crate) fn stretch(&mut self, protocol: ProtocolId, source: u8, end: u32, len: u32) {
+    /// Has those layers that end at `end` go on for `len` octets of which `covers` says so.
+    pub(crate) fn stretch(
+        &mut self,
+        source: u8,
+        end: u32,
+        len: u32,
+        covers: impl Fn(ProtocolId) -> bool,
+    ) {
         for layer in self.as_mut_slice() {
-            let is_same = (layer.protocol, layer.source) == (protocol, source);
-            if is_same && layer.start + layer.len == end {
+            if layer.source == source && layer.start + layer.len == end && covers(layer.protocol) {
                 layer.len += len;
             }
         }

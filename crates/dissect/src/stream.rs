@@ -224,6 +224,11 @@ impl Span<'_> {
     fn is_closed(&self) -> bool {
         self.payload.is_some_and(|p| p.fin)
     }
+
+    /// Whether octets lie in a message that was put together, not in the segment.
+    fn is_joined(&self, b: &Buf<'_>) -> bool {
+        self.payload.is_some_and(|p| p.source != b.source())
+    }
 }
 
 const SUFFIX: &str = "[TCP segment of a reassembled PDU]";
@@ -422,53 +427,49 @@ fn complete<C: Collector>(
         return Ok(Put::Whole);
     }
     let b = Buf::new(&message, message.len(), number);
-    show_parts(w, &b, parts)?;
+    let (list, last) = show_parts(w, &b, parts)?;
     if dissect {
         w.net.is_closed = span.is_closed() && span.payload.is_some_and(|p| p.bytes.is_empty());
+        w.net.held_tail = 0;
         let result = messages(w, root, b, span);
         w.net.is_closed = false;
+        let tail = std::mem::take(&mut w.net.held_tail) as u32;
+        if tail > 0
+            && let [before @ .., part] = parts
+            && let Some(len @ 1..) = part.len.checked_sub(tail)
+        {
+            // What the next message begins with counts no longer, but for the length of the whole.
+            let part = Part { len, ..*part };
+            label_list(w, list, b.len(), &[before, &[part]].concat());
+            label_part(w, last, (b.len() as u32 - part.len - tail) as usize, &part);
+            w.set_len(last, part.len as usize);
+        }
         result?;
     }
     Ok(Put::Whole)
 }
 
-fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) -> Walked {
+/// Lists the parts of a message that was put together; the items of the list, and of its last part.
+fn show_parts<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    parts: &[Part],
+) -> Result<(Item, Item), Fault> {
     if !w.fields() {
-        return Ok(());
+        return Ok((Item::NONE, Item::NONE));
     }
     let outer = w.open_top();
     let item = w.item(tcp::SEGMENTS, b, 0, REST)?;
     w.mark_generated(item);
-    if item.is_some() && w.labels() {
-        let mut list = String::new();
-        for (i, part) in parts.iter().enumerate() {
-            let comma = if i == 0 { " " } else { ", " };
-            // Writing to a String cannot fail.
-            let _ = write!(list, "{comma}#{}({})", part.frame, part.len);
-        }
-        w.label(
-            item,
-            format_args!("{} Reassembled TCP Segments ({} bytes):", parts.len(), b.len()),
-        );
-        // What is added to a label ends where there is no more room, without a word.
-        w.append(item, format_args!("{list}"));
-    }
+    label_list(w, item, b.len(), parts);
     let opened = w.open(item);
     let mut at = 0;
+    let mut shown = Item::NONE;
     for part in parts {
         let len = (part.len as usize).min(b.len().saturating_sub(at));
-        let item = w.number(tcp::SEGMENT, b, at, len, u64::from(part.frame))?;
-        let last = (at + len).saturating_sub(1);
-        let plural = if len == 1 { "" } else { "s" };
-        if len == 0 {
-            w.label(item, format_args!("Frame: {} (no data)", part.frame));
-        } else {
-            w.label(
-                item,
-                format_args!("Frame: {}, payload: {at}-{last} ({len} byte{plural})", part.frame),
-            );
-        }
-        w.mark_generated(item);
+        shown = w.number(tcp::SEGMENT, b, at, len, u64::from(part.frame))?;
+        label_part(w, shown, at, &Part { len: len as u32, ..*part });
+        w.mark_generated(shown);
         at += len;
     }
     w.generated(tcp::SEGMENT_COUNT, b, 0, parts.len() as u64);
@@ -477,7 +478,35 @@ fn show_parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: &[Part]) ->
     w.mark_generated(item);
     w.close(opened);
     w.close(outer);
-    Ok(())
+    Ok((item, shown))
+}
+
+/// Says in the list's label what each part brought.
+fn label_list<C: Collector>(w: &mut Walk<'_, C>, list: Item, total: usize, parts: &[Part]) {
+    if !list.is_some() || !w.labels() {
+        return;
+    }
+    let mut text = String::new();
+    for (i, part) in parts.iter().enumerate() {
+        let comma = if i == 0 { " " } else { ", " };
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{comma}#{}({})", part.frame, part.len);
+    }
+    w.label(list, format_args!("{} Reassembled TCP Segments ({total} bytes):", parts.len()));
+    // What is added to a label ends where there is no more room, without a word.
+    w.append(list, format_args!("{text}"));
+}
+
+/// Says what a part that lies at `at` brought.
+fn label_part<C: Collector>(w: &mut Walk<'_, C>, item: Item, at: usize, part: &Part) {
+    let Part { frame, len } = *part;
+    let last = (at + len as usize).saturating_sub(1);
+    let plural = if len == 1 { "" } else { "s" };
+    if len == 0 {
+        w.label(item, format_args!("Frame: {frame} (no data)"));
+    } else {
+        w.label(item, format_args!("Frame: {frame}, payload: {at}-{last} ({len} byte{plural})"));
+    }
 }
 
 fn segment_data<C: Collector>(
@@ -666,11 +695,15 @@ fn attempt<C: Collector>(
             Pdu::UntilClose if span.is_closed() => rest,
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
-                segment_data(w, root, &rest, "TCP segment data", held_in)?;
+                if span.is_joined(&rest) {
+                    w.net.held_tail = rest.reported();
+                } else {
+                    segment_data(w, root, &rest, "TCP segment data", held_in)?;
+                }
                 if offset == 0 {
                     show_held(w, protocol, rest, span.begun)?;
-                } else if w.registry.protocol(protocol).covers_rest {
-                    w.stretch_layer(protocol, &rest);
+                } else {
+                    w.stretch_layers(&rest);
                 }
                 if offset == 0 && !span.begun {
                     w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));

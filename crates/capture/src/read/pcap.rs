@@ -241,7 +241,9 @@ impl Reader {
         length: u32,
     ) -> Located {
         let end = header + captured as usize;
-        let nanos = i64::from(seconds) * 1_000_000_000 + i64::from(fraction) * i64::from(self.unit);
+        // A fraction of more than a second, which no writer means, is a signed number of 32 bits once it is nanoseconds.
+        let fraction = fraction.wrapping_mul(self.unit).cast_signed();
+        let nanos = i64::from(seconds) * 1_000_000_000 + i64::from(fraction);
         Located {
             time: Some(Timestamp::from_nanos(nanos)),
             content: Content::Packet,

@@ -277,7 +277,15 @@ fn announcement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, command: u8) -> 
     let title = if command == command::DOMAIN { "Domain/Workgroup" } else { "Host Name" };
     w.label(item, format_args!("{title}: {name}"));
     w.info_append(format_args!(" {name}"));
-    w.string(WINDOWS_VERSION, b, 22, 2, format_args!(""))?;
+    let version = match (b.u8(22)?, b.u8(23)?) {
+        (5, 0) => "Windows 2000",
+        (5, 1) => "Windows XP",
+        (5, 2) => "Windows Server 2003 R2 or Windows Server 2003",
+        (6, 0) => "Windows Vista or Windows Server 2008",
+        (6, 1) => "Windows 7 or Windows Server 2008 R2",
+        _ => "",
+    };
+    w.string(WINDOWS_VERSION, b, 22, 2, format_args!("{version}"))?;
     w.item(OS_MAJOR, b, 22, 1)?;
     w.item(OS_MINOR, b, 23, 1)?;
     server_type(w, b, 24)?;

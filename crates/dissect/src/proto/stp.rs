@@ -283,7 +283,7 @@ impl Dissect for Stp {
         if multiple && b.remaining(MULTIPLE_AT) >= 2 {
             len = trees(w, &b, said)?;
         } else if !multiple && by_snap(w, &b) && b.remaining(MULTIPLE_AT) > 0 {
-            w.set_len(root, len);
+            w.set_len(root, b.len());
             w.close(opened);
             w.set_actual_len(&b, b.reported());
             let inner = w.open(root);

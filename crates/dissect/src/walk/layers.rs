@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use lamna_fields::{Field, FieldId, ProtocolId};
+use lamna_fields::{Field, FieldType, ProtocolId, Schema};
 
 use super::{MAX_DEPTH, Opened, Position, REST, Walk};
 use crate::buf::{Buf, Fault, Walked};
@@ -315,17 +315,21 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.layers.truncate(layers.saturating_sub(1));
     }
 
-    /// Has the layers of `protocol` go on to the end of `rest`, which lies right behind them.
-    pub(crate) fn stretch_layer(&mut self, protocol: ProtocolId, rest: &Buf<'_>) {
+    /// Has the layers that end where `rest` begins go on to its end, if that is how their protocols are shown.
+    pub(crate) fn stretch_layers(&mut self, rest: &Buf<'_>) {
+        let registry = self.registry;
+        let covers = |protocol: ProtocolId| registry.protocol(protocol).covers_rest;
         let (source, end, len) = (rest.source(), rest.start(), rest.len() as u32);
-        self.layers.stretch(protocol, source, end, len);
-        let field = FieldId(self.registry.base(protocol));
+        self.layers.stretch(source, end, len, covers);
         if C::FIELDS
             && let Some(nodes) = self.collector.nodes()
         {
             for node in &mut nodes.list {
-                let is_same = (node.field, node.source) == (field, source);
-                if is_same && node.start + node.len == end {
+                let is_behind = node.source == source && node.start + node.len == end;
+                let def = registry.try_def(node.field).filter(|_| is_behind);
+                if def.is_some_and(|def| def.kind == FieldType::Protocol)
+                    && covers(registry.protocol_of(node.field))
+                {
                     node.len += len;
                 }
             }

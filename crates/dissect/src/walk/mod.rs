@@ -245,6 +245,8 @@ pub struct Net {
     pub(crate) segment: Option<(ProtocolId, Item)>,
     /// Whether the message at hand was ended by an empty segment that closes the stream.
     pub(crate) is_closed: bool,
+    /// Octets at the end of the message that was put together last in which another one begins, which is held.
+    pub(crate) held_tail: usize,
     /// The segment that a protocol was given which carries another's stream.
     pub(crate) passing: Option<Passing>,
     /// The text by which the current protocol was found.

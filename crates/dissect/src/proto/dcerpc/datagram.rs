@@ -218,7 +218,8 @@ fn call<C: Collector>(
             if let Some(request) = call.request {
                 w.append(root, format_args!(", [Req: #{request}]"));
                 w.generated(f::REQUEST_IN, b, 0, u64::from(request));
-                w.generated_signed(f::TIME, b, 0, w.frame.time.unwrap_or_default() - call.time);
+                let time = w.frame.time.unwrap_or_default() - call.time;
+                w.generated_signed(f::TIME, b, HEADER_LEN.min(b.len()), time);
             }
         }
         Some(call) => {

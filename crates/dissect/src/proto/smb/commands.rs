@@ -50,7 +50,10 @@ pub(super) fn walk<C: Collector>(
             w.remember(Scope::Stream, |known: &mut Conversation, _| known.close(tree, id, frame));
             file(w, m, parts.words)?;
             amend(w, m, |request| request.file = Some(id));
-            w.item_le(f::LAST_WRITE_TIME, &m.b, parts.words + 2, 4)?;
+            let item = w.item_le(f::LAST_WRITE_TIME, &m.b, parts.words + 2, 4)?;
+            if m.b.u32_le(parts.words + 2)? == u32::MAX {
+                w.label_value(item, format_args!("No time specified (0xffffffff)"));
+            }
             count(w, &m.b, parts)?;
         }
         (command::CLOSE, true) => {

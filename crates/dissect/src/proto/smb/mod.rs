@@ -11,7 +11,7 @@ mod values;
 
 pub(crate) use shared::{
     DOS_ERRORS, access_mask, completion_filter, create_options, network_information, pipe,
-    share_access, standard_information,
+    referral_request, share_access, standard_information,
 };
 
 use lamna_fields::{Encoding, Field, FieldDef};

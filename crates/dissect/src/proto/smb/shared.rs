@@ -312,6 +312,18 @@ const COMPLETION_FILTER: &[Field] = &[
     f::NT_NOTIFY_STREAM_WRITE,
 ];
 
+/// Adds the question where a file is in a distributed file system (MS-DFSC, section 2.2.2).
+pub(crate) fn referral_request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.foreign(id::SMB, |w| {
+        w.item_le(f::MAX_REFERRAL_LEVEL, b, 0, 2)?;
+        let name = Encoding::Utf16Le.text(b.bytes(2, b.remaining(2))?);
+        let name = name.trim_end_matches('\0');
+        w.string(f::FILE, b, 2, b.remaining(2), format_args!("{name}"))?;
+        w.info_append(format_args!(", File: {name}"));
+        Ok(())
+    })
+}
+
 /// Adds which changes of a directory are to be told.
 pub(crate) fn completion_filter<C: Collector>(
     w: &mut Walk<'_, C>,

@@ -25,6 +25,9 @@ pub(super) const PIPE_TRANSCEIVE: u32 = 0x0011_c017;
 /// The function that waits for a pipe.
 const PIPE_WAIT: u32 = 0x0011_0018;
 
+/// The function that asks where a file is.
+const GET_REFERRALS: u32 = 0x0006_0194;
+
 const CAPABILITIES: &[Field] = &[
     f::CAPABILITIES_DFS,
     f::CAPABILITIES_LEASING,
@@ -345,6 +348,7 @@ pub(super) fn ioctl_data<C: Collector>(
                 super::beside(w, b)
             }
         }
+        GET_REFERRALS if !m.is_response => smb::referral_request(w, &b),
         NETWORK_INTERFACES if m.is_response => interfaces::walk(w, &b),
         PIPE_WAIT if !m.is_response => {
             let len = b.u32_le(8)? as usize;

@@ -25,6 +25,9 @@ pub use fields::*;
 /// Tags of the universal type that octets have.
 const OCTETS: u8 = 0x04;
 
+/// The first octet of an identifier that the ISO and the ITU share.
+const FIRST_JOINT: u8 = 80;
+
 /// Variable bindings that one message may have shown; the octets of a datagram hold fewer.
 const MAX_BINDINGS: usize = 1 << 16;
 
@@ -372,12 +375,17 @@ fn bindings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, list: &Tlv) -> Walke
         let content = halves.expect()?;
         object(w, b, NAME, &name)?;
         let bytes = name.contents(b);
+        // Of those of the ITU, Wireshark puts the name first.
+        let is_named = matches!(bytes.first(), Some(1 | FIRST_JOINT..));
         if w.wants_columns() {
-            let text = oid::dotted(bytes);
+            let text = if is_named { oid::name(bytes) } else { oid::dotted(bytes) };
             w.info_append(format_args!(" {text}"));
         }
         let shown = value::walk(w, b, &content, bytes)?;
-        if w.labels() {
+        if w.labels() && is_named {
+            let (name, dotted) = (oid::name(bytes), oid::dotted(bytes));
+            w.label(root, format_args!("{name} ({dotted}): {shown}"));
+        } else if w.labels() {
             w.label(root, format_args!("{}: {shown}", oid::dotted(bytes)));
         }
         w.close(inner);
