@@ -76,6 +76,8 @@ pub enum Held {
     Empty,
     /// As a layer of the protocol; Info stays as it is, or as [`Dissect::frame`] wrote it.
     Layer,
+    /// Like [`Held::Layer`], where the octets that have come are enough for that.
+    LayerIf(fn(&[u8]) -> bool),
     /// Like [`Held::Empty`], with a line of text for what has been begun, by its octets.
     Titled(fn(&[u8]) -> Option<&'static str>),
     /// Like [`Held::Layer`], with the fields that are there already.

@@ -635,6 +635,11 @@ fn show_held<C: Collector>(
             w.show_held(protocol, rest, None)?;
         }
         Held::Layer => w.show_held(protocol, rest, None)?,
+        Held::LayerIf(is_enough) => {
+            if is_enough(rest.captured()) {
+                w.show_held(protocol, rest, None)?;
+            }
+        }
         Held::Titled(title) => {
             w.columns().clear_info();
             w.show_held(protocol, rest, title(rest.captured()))?;

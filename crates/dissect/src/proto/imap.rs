@@ -70,7 +70,7 @@ impl Dissect for Imap {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
-    const SHOWS_HELD: Held = Held::Layer;
+    const SHOWS_HELD: Held = Held::LayerIf(|octets| octets.contains(&b'\n'));
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let is_request = w.net.destination_port == PORT;
@@ -116,21 +116,25 @@ impl Dissect for Imap {
         let is_request = framing.destination_port == PORT;
         let mut at = 0;
         while at < bytes.len() {
-            let wait = match Line::complete(bytes, at) {
-                None => Pdu::MoreUnknown,
-                Some(line) => {
-                    let len = literal(line.text).filter(|_| !is_request).unwrap_or(0);
-                    let missing = (line.next + len).saturating_sub(bytes.len());
-                    if missing == 0 || len > MAX_LITERAL {
-                        at = line.next + len;
-                        continue;
-                    }
-                    Pdu::More(missing)
-                }
-            };
-            return if at > 0 { Pdu::Whole(at) } else { wait };
+            match line_end(bytes, at, !is_request) {
+                Some(end) => at = end,
+                None if at > 0 => return Pdu::Whole(at),
+                None => return Pdu::MoreUnknown,
+            }
         }
         Pdu::Whole(bytes.len())
+    }
+}
+
+/// Where the line that begins at `at` ends, together with what follows the literals in it.
+fn line_end(bytes: &[u8], mut at: usize, has_literals: bool) -> Option<usize> {
+    loop {
+        let line = Line::complete(bytes, at)?;
+        match literal(line.text).filter(|_| has_literals) {
+            None => return Some(line.next),
+            // The rest of the line comes behind it.
+            Some(len) => at = line.next.checked_add(len).filter(|end| *end < bytes.len())?,
+        }
     }
 }
 
@@ -326,7 +330,9 @@ mod tests {
         let mut ask = |bytes: &[u8]| Imap::frame(&mut Framing::alone(&mut columns), bytes);
         assert_eq!(ask(b"* OK\r\n"), Pdu::Whole(6));
         assert_eq!(ask(b"* OK\r\n* x {3}\r\nab"), Pdu::Whole(6));
-        assert_eq!(ask(b"* x {3}\r\nab"), Pdu::More(1));
+        assert_eq!(ask(b"* x {3}\r\nab"), Pdu::MoreUnknown);
+        assert_eq!(ask(b"* x {3}\r\nabc"), Pdu::MoreUnknown);
+        assert_eq!(ask(b"* x {3}\r\nabc)\r\n* O"), Pdu::Whole(15));
         assert_eq!(ask(b"* x"), Pdu::MoreUnknown);
         assert_eq!(literal(b"{99999999999999999999}"), None);
     }

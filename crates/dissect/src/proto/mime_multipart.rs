@@ -63,6 +63,8 @@ impl Dissect for MimeMultipart {
         w.generated_string(TYPE, &b, 0, format_args!("{media_type}"));
         let bytes = b.captured();
         let Some(first) = Delimiter::find(bytes, 0, boundary.as_bytes(), true) else {
+            // Whatever it is.
+            w.data(b)?;
             w.close(opened);
             return Ok(());
         };
