@@ -149,7 +149,7 @@ fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         }
         stream::show_size(w, &one)?;
         // A message's fault is no other's.
-        w.contain(&one, |w| message(w, &one));
+        w.contain(&one, |w| message(w, &one))?;
         at += len;
     }
     w.close(opened);
