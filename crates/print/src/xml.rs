@@ -115,11 +115,14 @@ impl Pdml {
             let Some(node) = view.node(*index) else { continue };
             close(out, &mut open, *depth);
             let has_children = outline.get(at + 1).is_some_and(|(_, next)| next > depth);
-            let protocol = protocol_of(&node, view).filter(|id| *id != id::EXPERT);
+            let is_expert = protocol_of(&node, view) == Some(id::EXPERT);
+            let protocol = protocol_of(&node, view).filter(|_| !is_expert);
             let is_proto = protocol.is_some_and(|id| id != id::DATA);
             if *depth == 0 {
-                wrapped = usize::from(!is_proto);
-                if !is_proto {
+                // A note that stands by itself is a field without a protocol around it.
+                let wraps = !is_proto && !is_expert;
+                wrapped = usize::from(wraps);
+                if wraps {
                     out.str("  <proto name=\"fake-field-wrapper\">\n");
                     open.push(Open { depth: 0, indent: 2, tag: "</proto>\n" });
                 }
@@ -257,7 +260,7 @@ fn place<C: Collector>(node: &NodeRef<'_, C>) -> usize {
 /// Writes the octets of an item; of one that goes on behind the end of what was captured it is only said that it does.
 fn write_covered<C: Collector>(out: &mut Text, node: &NodeRef<'_, C>) {
     let covered = node.covered();
-    if covered.len() < node.len() as usize {
+    if covered.len() < node.len() {
         out.str("field length invalid!");
     } else {
         out.hex_all(covered);
