@@ -132,3 +132,21 @@ fn a_datagram_of_dtls_is_known_by_its_first_octets() {
     assert!(shown.has("DTLSv1.2 Record Layer: Handshake Protocol: Server Hello"));
     assert!(shown.has("Fragment Length: 28"));
 }
+
+#[test]
+fn an_operation_of_ldap_that_was_cut_is_not_named() {
+    let mut bind =
+        vec![0x30, 22, 2, 1, 1, 0x60, 17, 2, 1, 3, 4, 4, b'c', b'n', b'=', b'a', 0x80, 6];
+    bind.extend([b'x'; 6]);
+    let shown = cut(&segment(1025, 389, &bind), TCP + 12);
+    assert!(shown.has("LDAPMessage"));
+    assert!(shown.columns.ends_with(" LDAP [Packet size limited during capture]"));
+}
+
+#[test]
+fn a_packet_of_ssh_that_was_cut_names_no_side() {
+    let shown = cut(&segment(22, 1025, &[7; 80]), TCP + 30);
+    assert!(
+        shown.columns.ends_with(" Encrypted packet (len=80)[Packet size limited during capture]")
+    );
+}

@@ -66,6 +66,10 @@ mod descriptor {
 /// Adds the key packet `b`.
 pub(super) fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let kind = b.u8(0)?;
+    if b.is_cut() && matches!(kind, descriptor::RSN | descriptor::WPA) {
+        // The length of the key data tells the length of the MIC, before anything is shown.
+        b.check(0, MIC_AT + MIC_LENS[0] + 2)?;
+    }
     w.item(f::KEYDES_TYPE, b, 0, 1)?;
     match kind {
         descriptor::RC4 => rc4(w, b),

@@ -13,6 +13,7 @@ use lamna_fields::{Encoding, Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::asn1::shape;
 use crate::proto::asn1::tlv::{Tlv, tag};
 use crate::proto::{gss_api, id, ntlmssp};
 use crate::registry::{Claim, Dissect};
@@ -206,13 +207,16 @@ fn protected<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 struct Message<'r, 'b> {
     b: &'r Buf<'b>,
     root: Item,
+    is_cut: bool,
 }
 
 impl Message<'_, '_> {
     /// Says something in Info and in the label.
     fn say<C: Collector>(&self, w: &mut Walk<'_, C>, text: &str) {
-        w.info_append(format_args!("{text} "));
-        w.append(self.root, format_args!(" {text}"));
+        if !self.is_cut {
+            w.info_append(format_args!("{text} "));
+            w.append(self.root, format_args!(" {text}"));
+        }
     }
 }
 
@@ -228,8 +232,12 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let op = parts.expect()?;
     let operation = op.tag & 0x1f;
     let name = f::PROTOCOLOP_VALUES.get(u64::from(operation)).unwrap_or("Unknown");
-    w.info_append(format_args!("{name}({id}) "));
-    if operation == operation::ABANDON {
+    // What was not captured to its end is shown, but not named.
+    let is_cut = b.check(op.start, op.len()) == Err(Fault::Short);
+    if !is_cut {
+        w.info_append(format_args!("{name}({id}) "));
+    }
+    if is_cut || operation == operation::ABANDON {
         w.label(root, format_args!("LDAPMessage"));
     } else {
         w.label(root, format_args!("LDAPMessage {name}({id})"));
@@ -237,6 +245,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let is_request = operation::is_request(operation);
     let known = w.remember(Scope::Stream, |requests: &mut Requests, memory| {
+        if is_cut {
+            return None;
+        }
         if requests.open.len() >= MAX_REQUESTS {
             requests.open.clear();
         }
@@ -253,12 +264,13 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
         Some(Request { results: requests.results, ..*request })
     });
     let known = known.flatten();
-    let item = w.number(f::PROTOCOLOP, b, op.at, op.whole_len(), u64::from(operation))?;
+    let place = (op.at, op.whole_len());
+    let item = shape::long(w, b, f::PROTOCOLOP, place, u64::from(operation))?;
     if operation == operation::ABANDON && w.labels() {
         w.append(item, format_args!(" {name}({})", op.integer(b)?));
     }
     let inner = w.open(item);
-    let m = Message { b, root };
+    let m = Message { b, root, is_cut };
     body(w, &m, operation, &op)?;
     w.close(inner);
     if let Some(request) = known {

@@ -316,9 +316,10 @@ fn encrypted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     account(w, b, 44, session, known.flatten().as_ref())?;
     w.close(inner);
     w.info_append(format_args!("Encrypted SMB3"));
-    let item = w.text(b, 52, REST, format_args!("Encrypted SMB3 data"))?;
+    let len = b.remaining(52);
+    let item = w.text(b, 52, len, format_args!("Encrypted SMB3 data"))?;
     let inner = w.open(item);
-    w.item(f::HEADER_TRANSFORM_ENC_DATA, b, 52, REST)?;
+    w.item(f::HEADER_TRANSFORM_ENC_DATA, b, 52, len)?;
     w.close(inner);
     w.close(opened);
     w.close(outer);

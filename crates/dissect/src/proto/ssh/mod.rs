@@ -67,14 +67,14 @@ impl Dissect for Ssh {
             2 => "SSHv2",
             _ => "SSH",
         });
-        w.info(format_args!("{}: ", if from_server { "Server" } else { "Client" }));
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        let mut packets = Packets { from_server, count: 0 };
+        let mut packets = Packets { from_server };
         let mut at = 0;
         while at < b.reported() {
             let rest = b.from(at)?;
             at += packets.one(w, &rest)?.max(1);
         }
+        w.columns().prepend_info(if from_server { "Server: " } else { "Client: " });
         // Its words are no part of the field: filters do not know them.
         let words = if from_server { "server-to-client" } else { "client-to-server" };
         let item = w.generated(DIRECTION, &b, 0, u64::from(from_server));
@@ -138,7 +138,6 @@ fn packet_1_len(bytes: &[u8]) -> Option<usize> {
 /// The packets of one walk.
 struct Packets {
     from_server: bool,
-    count: usize,
 }
 
 impl Packets {
@@ -160,11 +159,7 @@ impl Packets {
 
     /// Names a message in Info.
     fn name<C: Collector>(&mut self, w: &mut Walk<'_, C>, text: std::fmt::Arguments<'_>) {
-        if w.wants_columns() {
-            let comma = if self.count == 0 { "" } else { ", " };
-            w.info_append(format_args!("{comma}{text}"));
-        }
-        self.count += 1;
+        w.columns().append_info_separated(", ", text);
     }
 
     /// The line that tells who the sender is.
@@ -269,11 +264,11 @@ impl Packets {
         self.name(w, format_args!("Encrypted packet (len={})", b.reported()));
         if b.len() >= 4 {
             w.item(PACKET_LENGTH_ENCRYPTED, b, 0, 4)?;
-            if b.len() > 4 {
-                w.item(ENCRYPTED_PACKET, b, 4, REST)?;
+            if b.reported() > 4 {
+                w.item(ENCRYPTED_PACKET, b, 4, b.remaining(4))?;
             }
         } else {
-            w.item(ENCRYPTED_PACKET, b, 0, REST)?;
+            w.item(ENCRYPTED_PACKET, b, 0, b.reported())?;
         }
         if let Some(opened) = opened {
             w.close(opened);
