@@ -46,12 +46,10 @@ impl<'a, C: Collector> Walk<'a, C> {
         len: usize,
         encoding: Encoding,
     ) -> Result<Item, Fault> {
-        let mut len = if len == REST { b.len().saturating_sub(offset) } else { len };
-        if let Err(fault) = b.check(offset, len) {
-            len = self.cut_len(field, b, offset, fault)?;
-        }
-        if C::FIELDS && self.collector.wants(self.id(field)) {
-            return Ok(self.put_octets(field, b, offset, len, encoding));
+        let len = if len == REST { b.len().saturating_sub(offset) } else { len };
+        // One call for what is wanted and for what is not there: this is compiled in at ten thousands of places.
+        if b.check(offset, len).is_err() || (C::FIELDS && self.collector.wants(self.id(field))) {
+            return self.put_octets(field, b, offset, len, encoding);
         }
         Ok(Item::NONE)
     }
@@ -71,9 +69,9 @@ impl<'a, C: Collector> Walk<'a, C> {
             Some(layer) if !C::FIELDS && self.borrower.is_none() => layer.protocol,
             _ => self.protocol,
         };
-        let kind = self.registry.protocol(protocol).fields().get(usize::from(field.0));
+        let def = self.registry.protocol(protocol).fields().get(usize::from(field.0));
         let is_bare =
-            kind.is_some_and(|def| matches!(def.kind, FieldType::None | FieldType::Protocol));
+            def.is_some_and(|def| matches!(def.kind, FieldType::None | FieldType::Protocol));
         if fault == Fault::Short && is_bare && offset <= b.len() {
             return Ok(b.len() - offset);
         }
@@ -99,16 +97,23 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.collector.put(node)
     }
 
+    /// Stores a node with the value that is in its octets, if they are there and it is wanted.
     #[inline(never)]
     fn put_octets(
         &mut self,
         field: Field,
         b: &Buf<'_>,
         offset: usize,
-        len: usize,
+        mut len: usize,
         encoding: Encoding,
-    ) -> Item {
+    ) -> Result<Item, Fault> {
+        if let Err(fault) = b.check(offset, len) {
+            len = self.cut_len(field, b, offset, fault)?;
+        }
         let id = self.id(field);
+        if !C::FIELDS || !self.collector.wants(id) {
+            return Ok(Item::NONE);
+        }
         let (mut stored, mut value) = (Stored::Octets(encoding), 0);
         if self.registry.is_text(id) {
             let def = self.registry.defs()[id.0 as usize];
@@ -129,7 +134,7 @@ impl<'a, C: Collector> Walk<'a, C> {
             let bytes = b.captured().get(offset..offset + len).unwrap_or(&[]);
             crate::proto::malformed::stray(self, item, bytes);
         }
-        item
+        Ok(item)
     }
 
     #[inline(always)]
