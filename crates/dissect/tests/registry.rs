@@ -286,3 +286,19 @@ proptest! {
         }
     }
 }
+
+/// Google's QUIC looks which of the ports is the server's, whatever is collected: the layers were others once.
+#[test]
+fn layers_do_not_depend_on_who_knows_the_ports() {
+    let mut registry = Registry::new();
+    registry.claim(lamna_dissect::Claim::UdpPort(60_000), id::GQUIC);
+    for len in 1..40_u8 {
+        let mut frame =
+            vec![0x45, 0, 0, 28 + len, 0, 1, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2];
+        frame.extend(60_000u16.to_be_bytes());
+        frame.extend(50_000u16.to_be_bytes());
+        frame.extend([0, 8 + len, 0, 0, 1]);
+        frame.resize(28 + usize::from(len), 0);
+        check(&registry, 101, &frame, 0);
+    }
+}

@@ -139,6 +139,8 @@ impl Dissect for Udp {
         if w.depth() == Depth::Transport && !w.may_tunnel_udp(source, destination) {
             return Ok(());
         }
+        // Some protocols look which of the ends is the server's.
+        (w.net.source_port, w.net.destination_port) = (source, destination);
         payload(w, b.slice_up_to(HEADER_LEN, len - HEADER_LEN), source, destination)
     }
 }

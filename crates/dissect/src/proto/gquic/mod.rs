@@ -249,7 +249,7 @@ impl Packet<'_, '_> {
     fn versions<C: Collector>(&mut self, w: &mut Walk<'_, C>) -> Walked {
         w.info(format_args!("Version Negotiation"));
         self.append_id(w);
-        while w.fields() && self.b.remaining(self.at) > 0 {
+        while self.b.remaining(self.at) > 0 {
             w.item(f::VERSION, self.b, self.at, 4)?;
             self.at += 4;
         }
