@@ -399,6 +399,10 @@ macro_rules! field_table {
             pub const $name: $crate::Field = $crate::Field(FieldTableRow::$name as u16);
         )*
         $(#[$meta])*
-        $vis static $table: &[$crate::FieldDef] = &[$($value),*];
+        $vis static $table: &[$crate::FieldDef] = {
+            // With a name, for else each unit of code that reads the table would have one of its own.
+            static ROWS: [$crate::FieldDef; [$(stringify!($name)),*].len()] = [$($value),*];
+            &ROWS
+        };
     };
 }
