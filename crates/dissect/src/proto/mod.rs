@@ -849,6 +849,7 @@ built_in! {
     CIP => cip::Cip,
     CIPCM => cip::ConnectionManager,
     CIPCLS => cip::ClassGeneric,
+    CIPPCCC => cip::Pccc,
     S7COMM => s7comm::S7comm,
     // Units of the session layer look like much else: they come last.
     MMS => mms::Mms,

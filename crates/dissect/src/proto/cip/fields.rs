@@ -46,6 +46,7 @@ field_table! {
     MSP_NUM_SERVICES = FieldDef::new("cip.msp.num_services", "Number of Services", FieldType::Uint16);
     MSP_OFFSET = FieldDef::new("cip.msp.offset", "Offset", FieldType::Uint16);
     DATA = FieldDef::new("cip.data", "Data", FieldType::Bytes);
+    PAD = FieldDef::new("cip.pad", "Pad Byte", FieldType::Uint8).base(Base::Hex);
     ID_VENDOR_ID = FieldDef::new("cip.id.vendor_id", "Vendor ID", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&VENDORS));
     ID_DEVICE_TYPE = FieldDef::new("cip.id.device_type", "Device Type", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&DEVICE_TYPES));
     ID_PRODUCT_CODE = FieldDef::new("cip.id.product_code", "Product Code", FieldType::Uint16);

@@ -5,6 +5,7 @@ use lamna_fields::Field;
 
 use super::fields as f;
 use super::path::{self, Path};
+use super::pccc;
 use super::{CONNECTION_MANAGER, Message, look, nested, parts, service_name, values};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -66,6 +67,9 @@ pub(super) fn message<C: Collector>(
         w.generated(f::CM_ROUTE_PATH_SIZE, b, 0, (route.0.len() / 2) as u64);
         w.foreign(id::CIP, |w| {
             path::show(w, b, None, route, "Route/Connection Path")?;
+            if inner.path.class() == Some(pccc::CLASS) && !super::is_common(inner.service) {
+                return w.within(id::CIPPCCC, *b, |w, b| pccc::message(w, &b, inner));
+            }
             super::common(w, b, inner)
         })?;
         w.close(opened);
@@ -213,6 +217,9 @@ fn send<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, nesting: u8) 
         w.foreign(id::CIP, |w| nested(w, &one, None, nesting + 1))?;
     }
     w.close(opened);
+    if len % 2 == 1 {
+        w.foreign(id::CIP, |w| w.item(f::PAD, b, at + len, 1))?;
+    }
     let at = at + len + len % 2;
     let words = usize::from(b.u8(at)?);
     w.item(f::CM_ROUTE_PATH_SIZE, b, at, 1)?;

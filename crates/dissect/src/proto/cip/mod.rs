@@ -6,6 +6,7 @@ mod attributes;
 mod fields;
 mod manager;
 mod path;
+mod pccc;
 pub(crate) mod values;
 pub(crate) mod vendors;
 
@@ -15,6 +16,7 @@ use self::fields as f;
 pub(crate) use self::fields::CM_CIP_CONNID as CONNECTION_ID;
 pub use self::fields::{CLS_FIELDS, CM_FIELDS, FIELDS};
 use self::path::Path;
+pub use self::pccc::Pccc;
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
@@ -156,12 +158,18 @@ fn with_status(status: u8, write: impl FnOnce(std::fmt::Arguments<'_>)) {
     }
 }
 
+/// Whether a service is one that all classes share.
+fn is_common(service: u8) -> bool {
+    values::SERVICE_CODE_VALUES.get(u64::from(service)).is_some()
+}
+
 /// The name of a service in a class.
 fn service_name(service: u8, class: Option<u32>) -> Option<&'static str> {
     let common = values::SERVICE_CODE_VALUES.get(u64::from(service));
-    common.or_else(|| {
-        let manages = class == Some(CONNECTION_MANAGER);
-        manages.then(|| values::CM_SC_VALUES.get(u64::from(service)))?
+    common.or_else(|| match class {
+        Some(CONNECTION_MANAGER) => values::CM_SC_VALUES.get(u64::from(service)),
+        Some(pccc::CLASS) => pccc::SERVICES.get(u64::from(service)),
+        _ => None,
     })
 }
 
@@ -270,10 +278,18 @@ fn go_on<C: Collector>(
 ) -> Walked {
     let class = m.path.class();
     let wrapped = manager::unwrap(m);
-    let is_common = values::SERVICE_CODE_VALUES.get(u64::from(m.service)).is_some();
-    if is_common && wrapped.is_none() {
+    if is_common(m.service) && wrapped.is_none() {
         common(w, b, m)?;
         w.close(opened);
+        return Ok(());
+    }
+    if class == Some(pccc::CLASS) {
+        w.close(opened);
+        let outer = (m.nesting == 0).then(|| w.open_top());
+        w.within(id::CIPPCCC, *b, |w, b| pccc::message(w, &b, m))?;
+        if let Some(outer) = outer {
+            w.close(outer);
+        }
         return Ok(());
     }
     let outer = if m.nesting == 0 {
@@ -433,7 +449,9 @@ fn multiple<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, m: &Message<'_>) -> 
             if inner.answers {
                 with_status(inner.status, |text| w.append(part, format_args!("{text}: ")));
             }
-            match service_name(inner.service, inner.path.class()) {
+            // The services of this object are named by itself alone.
+            let class = inner.path.class().filter(|class| *class != pccc::CLASS);
+            match service_name(inner.service, class) {
                 Some(name) => w.append(part, format_args!("{classes}{name}")),
                 None => w.append(part, format_args!("{classes}Service (0x{:02x})", inner.service)),
             }
