@@ -16,6 +16,7 @@ Needs tmux, and termshark for the comparison. Standard library only.
 import argparse
 import os
 import re
+import signal
 import statistics
 import subprocess
 import sys
@@ -111,8 +112,20 @@ class Terminal:
             time.sleep(0.1)
 
     def end(self):
+        """Ends the program and all that it has started, which would else run beside the one that is timed next."""
         self.stopped = True
+        processes = [int(process) for process in self.processes()]
         self.tmux("kill-server")
+        for process in processes:
+            try:
+                os.kill(process, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        ended = time.monotonic() + PATIENCE
+        while any(os.path.exists(f"/proc/{process}") for process in processes):
+            if time.monotonic() > ended:
+                raise TimeoutError(f"{processes} do not end")
+            time.sleep(POLL)
 
 
 def lines(screen):

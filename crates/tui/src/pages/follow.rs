@@ -13,6 +13,8 @@ use lamna_fields::{FieldId, Flow, Record, Schema, Value};
 use lamna_filter::{Dialect, Filter};
 use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
 
+use crate::bell;
+
 pub use assembly::{Dialogue, MAX_OCTETS, Part};
 pub use view::FollowPage;
 
@@ -374,6 +376,7 @@ impl Work {
         if let Some(result) = self.gather().transpose() {
             // Nobody waits for it any more.
             let _ = sender.send(result);
+            bell::ring();
         }
     }
 
