@@ -6,7 +6,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_ta
 use crate::buf::{Buf, Fault, Walked};
 use crate::checksum;
 use crate::collect::Collector;
-use crate::registry::{Claim, Dissect};
+use crate::registry::Dissect;
 use crate::walk::{REST, Walk};
 
 /// Octets of a message.
@@ -49,10 +49,9 @@ pub struct Carp;
 
 impl Dissect for Carp {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Heuristic("ip")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        if !Carp::recognise(&b) {
+        if !is_message(&b) {
             return Err(Fault::NotMine);
         }
         w.column_protocol("CARP");
@@ -76,10 +75,10 @@ impl Dissect for Carp {
         w.close(opened);
         Ok(())
     }
+}
 
-    fn recognise(b: &Buf<'_>) -> bool {
-        b.reported() >= LEN
-            && b.u8(0).is_ok_and(|first| first == ADVERTISEMENT)
-            && b.u8(3).is_ok_and(|words| words == AUTHENTICATION_WORDS)
-    }
+fn is_message(b: &Buf<'_>) -> bool {
+    b.reported() >= LEN
+        && b.u8(0).is_ok_and(|first| first == ADVERTISEMENT)
+        && b.u8(3).is_ok_and(|words| words == AUTHENTICATION_WORDS)
 }

@@ -7,6 +7,7 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::gquic::tags::{EXCHANGES, text};
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
@@ -88,8 +89,6 @@ static AEADS: &[(&[u8; 4], &str)] = &[
     (b"CC12", "Salsa20 with Poly1305"),
 ];
 
-static EXCHANGES: &[(&[u8; 4], &str)] = &[(b"C255", "Curve25519"), (b"P256", "P-256")];
-
 /// Facebook Zero.
 #[derive(Clone, Copy, Debug)]
 pub struct FbZero;
@@ -167,12 +166,6 @@ fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, root:
         at = tags(w, b, (at + 8, count.into()), root)?;
     }
     Ok(())
-}
-
-/// A tag as text: up to its first zero.
-fn text(tag: [u8; 4]) -> String {
-    let end = tag.iter().position(|octet| *octet == 0).unwrap_or(tag.len());
-    Encoding::Ascii.text(tag.get(..end).unwrap_or(&[])).to_string()
 }
 
 /// Walks `count` tags at `at`, whose values lie behind them; answers where the values end.

@@ -407,7 +407,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_may_say_more_of_its_fault() {
+    fn a_response_without_its_request_is_of_no_class() {
         let response = [0xcb, 0, 0, 0, 7, 0x4d, 0, 1, 2, 3, 4, 0x4f, 0xf0, 0x34, 0x12, 0x0b];
         let shown = segment(44_818, 40_000, &enip(&response));
         // Without the request nobody knows whose service it is.

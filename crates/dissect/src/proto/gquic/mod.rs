@@ -5,7 +5,7 @@
 
 mod fields;
 mod frames;
-mod tags;
+pub(crate) mod tags;
 mod values;
 
 use lamna_fields::{Field, FieldDef};

@@ -55,7 +55,7 @@ static AEADS: &[(&[u8; 4], &str)] = &[
     (b"NULL", "null algorithm"),
 ];
 
-static EXCHANGES: &[(&[u8; 4], &str)] = &[(b"C255", "Curve25519"), (b"P256", "P-256")];
+pub(crate) static EXCHANGES: &[(&[u8; 4], &str)] = &[(b"C255", "Curve25519"), (b"P256", "P-256")];
 
 type Row = (&'static [u8; 4], &'static str, Field, Form);
 
@@ -110,7 +110,7 @@ static TAGS: &[Row] = &[
 ];
 
 /// A tag as text: up to its first zero.
-pub(super) fn text(tag: [u8; 4]) -> String {
+pub(crate) fn text(tag: [u8; 4]) -> String {
     let end = tag.iter().position(|octet| *octet == 0).unwrap_or(tag.len());
     Encoding::Ascii.text(tag.get(..end).unwrap_or(&[])).to_string()
 }

@@ -8,7 +8,7 @@ use lamna_fields::{Base, Encoding, Field, FieldDef, FieldType, Strings, field_ta
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
+use crate::proto::{id, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -42,7 +42,7 @@ field_table! {
     ATTR_TYPE_NET_BYTEORDER = FieldDef::new("netlink.attr_type.net_byteorder", "Network byte order", FieldType::Boolean).bits(16).mask(0x4000).strings(Strings::TrueFalse(&("True", "False")));
     ATTR_INDEX = FieldDef::new("netlink.attr_index", "Index", FieldType::Uint16);
     ATTR_DATA = FieldDef::new("netlink.attr_data", "Data", FieldType::Bytes);
-    ERROR_FIELD = FieldDef::new("netlink.error", "Error code", FieldType::Int32).strings(Strings::Values(&words::ERROR_VALUES));
+    ERROR_FIELD = FieldDef::new("netlink.error", "Error code", FieldType::Int32).strings(Strings::Values(&numbers::errno::NAMES));
 }
 
 /// The link type of captures: `LINKTYPE_NETLINK`.

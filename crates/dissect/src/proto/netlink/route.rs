@@ -5,7 +5,7 @@ use lamna_fields::{Base, Encoding, Field, FieldDef, FieldType, Strings, field_ta
 use super::{Message, words};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
+use crate::proto::{hex, id, numbers};
 use crate::registry::Dissect;
 use crate::walk::Walk;
 
@@ -14,7 +14,7 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("netlink-route", "Linux rtnetlink (route netlink) protocol", "rtnetlink");
     IFI_FAMILY = FieldDef::new("netlink-route.ifi_family", "Interface family", FieldType::Uint8);
-    IFI_TYPE = FieldDef::new("netlink-route.ifi_type", "Device type", FieldType::Uint16).strings(Strings::Values(&words::IFI_TYPE_VALUES));
+    IFI_TYPE = FieldDef::new("netlink-route.ifi_type", "Device type", FieldType::Uint16).strings(Strings::Values(&numbers::hardware::NAMES));
     IFI_INDEX = FieldDef::new("netlink-route.ifi_index", "Interface index", FieldType::Int32);
     IFI_FLAGS = FieldDef::new("netlink-route.ifi_flags", "Device flags", FieldType::Uint32).base(Base::Custom);
     IFI_FLAGS_IFF_UP = FieldDef::new("netlink-route.ifi_flags.iff_up", "Interface", FieldType::Boolean).bits(32).mask(0x1).strings(Strings::TrueFalse(&("Up", "Down")));
@@ -411,8 +411,7 @@ fn attribute_value<C: Collector>(
             let octets = b.bytes(0, len)?;
             let item = w.item(field, b, 0, len)?;
             if w.labels() {
-                let parts: Vec<String> = octets.iter().map(|o| format!("{o:02x}")).collect();
-                let text = parts.join(":");
+                let text = hex::joined(octets, ":");
                 w.label_value(item, format_args!("{text}"));
                 return Ok(Some(text));
             }

@@ -3,6 +3,7 @@
 pub mod address_family;
 pub mod encapsulation;
 pub mod enterprise;
+pub mod errno;
 pub mod ethertype;
 pub mod hardware;
 pub mod ip_protocol;

@@ -3,13 +3,11 @@
 
 mod fields;
 
-use std::fmt::Write as _;
-
 use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::id;
+use crate::proto::{hex, id};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{self, Framing, Pdu};
 use crate::track::Scope;
@@ -532,11 +530,7 @@ fn array<C: Collector>(
         // The label shows octets, all that were left when the array began.
         const SHOWN: usize = 36;
         let octets = b.captured().get(start..).unwrap_or_default();
-        let mut digits = String::new();
-        for octet in octets.iter().take(SHOWN) {
-            // Writing to a String cannot fail.
-            let _ = write!(digits, "{octet:02x}");
-        }
+        let digits = hex::digits(octets.get(..SHOWN).unwrap_or(octets));
         let more = if octets.len() > SHOWN { "…" } else { "" };
         w.label_value(item, format_args!("{digits}{more}"));
     }

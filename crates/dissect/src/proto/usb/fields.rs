@@ -132,7 +132,7 @@ field_table! {
     SETUP_WFRAMENUMBER = FieldDef::new("usb.setup.wFrameNumber", "wFrameNumber", FieldType::Uint16);
     ISO_ERROR_COUNT = FieldDef::new("usb.iso.error_count", "ISO error count", FieldType::Uint16);
     ISO_NUMDESC = FieldDef::new("usb.iso.numdesc", "Number of ISO descriptors", FieldType::Uint16);
-    ISO_ISO_STATUS = FieldDef::new("usb.iso.iso_status", "Status", FieldType::Int32).strings(Strings::Values(&values::URB_STATUS_VALUES));
+    ISO_ISO_STATUS = FieldDef::new("usb.iso.iso_status", "Status", FieldType::Int32).strings(Strings::Values(&crate::proto::numbers::errno::NAMES));
     ISO_ISO_OFF = FieldDef::new("usb.iso.iso_off", "Offset [bytes]", FieldType::Uint32);
     ISO_ISO_LEN = FieldDef::new("usb.iso.iso_len", "Length [bytes]", FieldType::Uint32);
     ISO_ISO_ACTUAL_LEN = FieldDef::new("usb.iso.iso_actual_len", "Actual Length [bytes]", FieldType::Uint32);

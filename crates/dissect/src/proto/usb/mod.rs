@@ -21,7 +21,7 @@ use self::state::{Place, Transfer};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::columns::Address;
-use crate::proto::little;
+use crate::proto::{little, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -162,7 +162,7 @@ fn linux<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, header_len: usize) -> Wa
     w.item_le(f::URB_TS_USEC, &b, 24, 4)?;
     let status = b.u32_le(28)?;
     let item = w.item_le(f::URB_STATUS, &b, 28, 4)?;
-    if let Some(word) = values::URB_STATUS_VALUES.get(u64::from(status)) {
+    if let Some(word) = numbers::errno::NAMES.get(u64::from(status)) {
         w.label_value(item, format_args!("{word} ({})", status as i32));
     }
     w.item_le(f::URB_LEN, &b, 32, 4)?;
