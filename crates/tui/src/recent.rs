@@ -24,6 +24,9 @@ pub struct Recent {
     /// Where it is kept; nowhere without.
     #[serde(skip)]
     path: Option<PathBuf>,
+    /// Whether there is more in it than in its file.
+    #[serde(skip)]
+    is_new: bool,
 }
 
 impl Recent {
@@ -47,17 +50,22 @@ impl Recent {
             && let Some(path) = path.to_str()
         {
             add(&mut self.files, path);
-            self.write();
+            self.is_new = true;
         }
     }
 
     /// Adds a filter, as the latest.
     pub fn add_filter(&mut self, filter: &str) {
         add(&mut self.filters, filter);
-        self.write();
+        self.is_new = true;
     }
 
-    fn write(&self) {
+    /// Writes what was added to the file that it is kept in. That waits for the disk, so that it is best done when
+    /// nobody waits for the screen.
+    pub fn keep(&mut self) {
+        if !std::mem::take(&mut self.is_new) {
+            return;
+        }
         let Some(path) = &self.path else { return };
         let Ok(text) = toml::to_string(self) else { return };
         if let Some(folder) = path.parent() {
@@ -89,6 +97,7 @@ mod tests {
             recent.add_filter(filter);
         }
         recent.add_file(folder.path());
+        recent.keep();
         let again = Recent::read_from(&path);
         assert_eq!(again.filters, ["udp", "tcp"]);
         assert_eq!((again.files.len(), again), (1, recent));

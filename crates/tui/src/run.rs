@@ -38,6 +38,17 @@ pub enum RunError {
 pub fn run(
     mut app: App,
     mouse: bool,
+    capture: impl FnMut(&str, &str) -> Result<LiveSession, String>,
+) -> Result<(), RunError> {
+    let ended = drive(&mut app, mouse, capture);
+    app.remember();
+    ended
+}
+
+/// Draws, waits and handles what comes, until somebody leaves.
+fn drive(
+    app: &mut App,
+    mouse: bool,
     mut capture: impl FnMut(&str, &str) -> Result<LiveSession, String>,
 ) -> Result<(), RunError> {
     let signals = watch_signals().map_err(RunError::System)?;
@@ -51,6 +62,7 @@ pub fn run(
             return Ok(());
         }
         screen.terminal().draw(|frame| app.draw(frame)).map_err(RunError::Terminal)?;
+        app.remember();
         let event = match wait(&events, &signals, patience) {
             Woken::Event(event) => event.map_err(RunError::Terminal)?,
             Woken::Signal => return Ok(()),

@@ -4,7 +4,7 @@
 //! it on a thread of its own, as they are loaded or captured, and lets others look at what is known so far.
 
 use std::fmt;
-use std::ops::Range;
+use std::num::NonZero;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -16,6 +16,10 @@ use lamna_session::{Look, Need, Query, Session, Shown, Visitor};
 
 use crate::bell;
 
+use pieces::Pieces;
+
+mod pieces;
+
 /// Packets that are fetched from a list at once.
 const BATCH: usize = 256;
 
@@ -24,6 +28,9 @@ const TURN: Duration = Duration::from_millis(3);
 
 /// Fewer packets are not worth a second thread.
 const SHARED: usize = 20_000;
+
+/// Most threads for one question: each keeps a result of its own.
+const WORKERS: usize = 4;
 
 /// After how many packets the time is asked for.
 const ASK_TIME: u32 = 16;
@@ -176,6 +183,15 @@ impl<S> Drop for Running<S> {
     }
 }
 
+impl<S> Shared<S> {
+    /// Tells how many packets were seen that are not among those of the survey.
+    fn tell(&self, pieces: &Pieces) {
+        let all = u32::try_from(pieces.seen()).unwrap_or(u32::MAX);
+        let ahead = all.saturating_sub(self.seen.load(Ordering::Acquire));
+        self.ahead.store(ahead, Ordering::Relaxed);
+    }
+}
+
 struct Work<S> {
     look: Look,
     scope: Scope,
@@ -225,46 +241,84 @@ impl<S: Survey> Work<S> {
         bell::ring();
     }
 
-    /// Looks at the packets that are there already, at two halves of them at the same time. Answers how many were
+    /// Looks at the packets that are there already, at several pieces of them at the same time. Answers how many were
     /// looked at: none where they are few, or where the survey must see them one after the other.
     fn share(&mut self) -> usize {
         let frames = self.look.progress().frames as usize;
         if !matches!(self.scope, Scope::All) || frames < SHARED {
             return 0;
         }
-        let beside = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).beside();
-        let Some(later) = beside else { return 0 };
-        self.shared.of.store(u32::try_from(frames).unwrap_or(u32::MAX), Ordering::Relaxed);
-        let middle = frames / 2;
-        let (look, shared) = (self.look.another(), Arc::clone(&self.shared));
-        let thread = std::thread::Builder::new().name("survey".to_owned());
-        let Ok(thread) = thread.spawn(move || go_ahead(look, later, middle..frames, &shared))
-        else {
+        let workers = std::thread::available_parallelism().map_or(1, NonZero::get).min(WORKERS);
+        let survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
+        let others: Vec<S> = (0..workers).map_while(|_| survey.beside()).collect();
+        drop(survey);
+        if others.len() < workers.max(2) {
             return 0;
+        }
+        self.shared.of.store(u32::try_from(frames).unwrap_or(u32::MAX), Ordering::Relaxed);
+        let pieces = Arc::new(Pieces::of(frames, workers));
+        let begin = |(piece, survey)| {
+            let (mut look, shared) = (self.look.another(), Arc::clone(&self.shared));
+            let pieces = Arc::clone(&pieces);
+            let thread = std::thread::Builder::new().name("survey".to_owned());
+            thread.spawn(move || go_ahead(&mut look, survey, &pieces, piece, &shared))
         };
-        let mut place = 0;
+        let mut others = others.into_iter();
+        let mine = others.next();
+        let threads: Vec<_> = (1..).zip(others).map(begin).collect();
+        self.look_at_first(&pieces);
+        let mut seen = match (mine, pieces.take()) {
+            (Some(survey), Some(piece)) => {
+                go_ahead(&mut self.look, survey, &pieces, piece, &self.shared)
+            }
+            _ => Vec::new(),
+        };
+        // Who could not begin, or panicked, has seen nothing.
+        let ended = threads.into_iter().flatten().filter_map(|thread| thread.join().ok());
+        seen.extend(ended.flatten());
+        self.put_together(&pieces, seen)
+    }
+
+    /// Looks at the packets of the first piece, for the survey that others look at meanwhile.
+    fn look_at_first(&mut self, pieces: &Pieces) {
         let mut batch = Vec::with_capacity(BATCH);
-        while place < middle && !self.shared.cancelled.load(Ordering::Relaxed) {
+        loop {
+            let places = pieces.next(0);
+            if places.is_empty() || self.shared.cancelled.load(Ordering::Relaxed) {
+                pieces.stop(0, places.start);
+                return;
+            }
+            let end = places.end;
             batch.clear();
-            batch.extend((place..middle.min(place + BATCH)).map(|place| place as u32 + 1));
+            batch.extend(places.map(|place| place as u32 + 1));
             if let Err(error) = self.ask(&batch) {
                 *self.shared.error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
                 self.shared.cancelled.store(true, Ordering::Relaxed);
+                return;
+            }
+            self.shared.seen.store(u32::try_from(end).unwrap_or(u32::MAX), Ordering::Release);
+            self.shared.tell(pieces);
+        }
+    }
+
+    /// Takes in what was seen of the pieces after the first, up to the first packet that nobody has seen: answers its
+    /// place.
+    fn put_together(&self, pieces: &Pieces, mut seen: Vec<(usize, S)>) -> usize {
+        self.shared.ahead.store(0, Ordering::Relaxed);
+        let mut survey = self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut place = 0;
+        for (at, piece) in pieces.in_order() {
+            if piece.start != place {
                 break;
             }
-            place += batch.len();
-            self.shared.seen.store(u32::try_from(place).unwrap_or(u32::MAX), Ordering::Release);
+            if at > 0 {
+                let Some(of) = seen.iter().position(|(of, _)| *of == at) else { break };
+                survey.append(seen.swap_remove(of).1);
+            }
+            place = piece.next;
         }
-        let ahead = thread.join();
-        self.shared.ahead.store(0, Ordering::Relaxed);
-        // Who panicked has seen nothing.
-        let Ok((later, end)) = ahead else { return place };
-        if place < middle {
-            return place;
-        }
-        self.shared.survey.lock().unwrap_or_else(PoisonError::into_inner).append(later);
-        self.shared.seen.store(u32::try_from(end).unwrap_or(u32::MAX), Ordering::Release);
-        end
+        self.shared.seen.store(u32::try_from(place).unwrap_or(u32::MAX), Ordering::Release);
+        place
     }
 
     /// The numbers of the next packets; answers whether no others will follow them.
@@ -319,27 +373,53 @@ impl<S: Survey> Work<S> {
     }
 }
 
-/// Shows packets to a survey that looks ahead, until it has to wait for those before; answers how far it came.
+/// Shows packets to surveys that look ahead: first those of `piece`, then those that others have left. Ends where a
+/// survey has to wait for those before. Answers what was seen of which piece.
 fn go_ahead<S: Survey>(
-    mut look: Look,
+    look: &mut Look,
     mut survey: S,
-    places: Range<usize>,
+    pieces: &Pieces,
+    mut piece: usize,
     shared: &Shared<S>,
-) -> (S, usize) {
-    for place in places.clone() {
-        let seen = (place - places.start) as u32;
-        if seen.is_multiple_of(BATCH as u32) {
-            shared.ahead.store(seen, Ordering::Relaxed);
-            if shared.cancelled.load(Ordering::Relaxed) || survey.must_wait() {
-                return (survey, place);
+) -> Vec<(usize, S)> {
+    let mut seen = Vec::new();
+    loop {
+        let is_whole = look_ahead(look, &mut survey, pieces, piece, shared);
+        let next = survey.beside().filter(|_| is_whole);
+        seen.push((piece, survey));
+        let Some((next, at)) = next.and_then(|next| Some((next, pieces.take()?))) else {
+            return seen;
+        };
+        (survey, piece) = (next, at);
+    }
+}
+
+/// Shows the packets of a piece to a survey; answers whether it has seen all of them.
+fn look_ahead<S: Survey>(
+    look: &mut Look,
+    survey: &mut S,
+    pieces: &Pieces,
+    piece: usize,
+    shared: &Shared<S>,
+) -> bool {
+    loop {
+        let batch = pieces.next(piece);
+        if batch.is_empty() {
+            return true;
+        }
+        shared.tell(pieces);
+        if shared.cancelled.load(Ordering::Relaxed) || survey.must_wait() {
+            pieces.stop(piece, batch.start);
+            return false;
+        }
+        for place in batch {
+            // What cannot be read is told by the one that comes here afterwards.
+            if !matches!(look.frame(place as u32 + 1, &mut Asking(&mut *survey)), Ok(Ok(()))) {
+                pieces.stop(piece, place);
+                return false;
             }
         }
-        // What cannot be read is told by the one that comes here afterwards.
-        if !matches!(look.frame(place as u32 + 1, &mut Asking(&mut survey)), Ok(Ok(()))) {
-            return (survey, place);
-        }
     }
-    (survey, places.end)
 }
 
 /// Reading values of fields by their names, for surveys.

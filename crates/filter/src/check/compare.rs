@@ -11,7 +11,7 @@ use crate::program::{
     Order, PairMode, Pattern, Presence, Test,
 };
 use crate::syntax::{CompareOp, Element, Operand, OperandKind, Quantifier};
-use crate::{Problem, ProblemKind, Span, suggest};
+use crate::{Problem, ProblemKind, Span};
 
 impl Checker<'_> {
     /// `left op right`.
@@ -82,7 +82,7 @@ impl Checker<'_> {
         let problem =
             Problem::new(kind, left.span.clone(), message).expected("a field or a function");
         Err(match &left.kind {
-            OperandKind::Word(word) => problem.suggest(suggest::names(self.schema, word)),
+            OperandKind::Word(word) => problem.suggest(self.nearest_names(word)),
             _ => problem,
         })
     }
@@ -281,7 +281,7 @@ impl Checker<'_> {
             return Err(match &left.kind {
                 OperandKind::Word(word) => {
                     problem.kind = ProblemKind::NameExpected;
-                    problem.suggest(suggest::names(self.schema, word))
+                    problem.suggest(self.nearest_names(word))
                 }
                 _ => problem,
             });

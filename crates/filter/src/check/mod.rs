@@ -91,11 +91,17 @@ impl Checker<'_> {
         }
     }
 
+    /// The names that may have been meant by one that is unknown, unless nobody is going to read them: to look for
+    /// them goes through all that the schema knows.
+    fn nearest_names(&self, word: &str) -> Vec<String> {
+        if self.absent_names { Vec::new() } else { suggest::names(self.schema, word) }
+    }
+
     fn unknown(&self, operand: &Operand, message: String) -> Problem {
         let problem = Problem::new(ProblemKind::UnknownName, operand.span.clone(), message);
         match &operand.kind {
             OperandKind::Word(word) | OperandKind::Field { name: word, .. } => {
-                problem.suggest(suggest::names(self.schema, word))
+                problem.suggest(self.nearest_names(word))
             }
             _ => problem,
         }

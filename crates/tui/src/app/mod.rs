@@ -357,6 +357,11 @@ impl App {
         self.source.session()
     }
 
+    /// Writes what is to be remembered for later runs, where there is something new: best while nobody waits.
+    pub fn remember(&mut self) {
+        self.recent.keep();
+    }
+
     /// Looks at another source from now on.
     pub fn show(&mut self, source: Source, title: String) {
         self.is_live = matches!(source, Source::Live(_));

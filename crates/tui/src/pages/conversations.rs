@@ -79,8 +79,8 @@ const WITHOUT_PORTS: &[Head] = &[
 /// The kinds of conversations, in the order of their tabs.
 const KINDS: [Ends; 5] = Ends::ALL;
 
-/// Segments that one that looks ahead keeps: some 24 MB.
-const MAX_KEPT: usize = 1 << 20;
+/// Segments that one that looks ahead keeps: some 12 MB. There may be ten of them.
+const MAX_KEPT: usize = 1 << 19;
 
 /// Counts conversations.
 #[derive(Debug, Default)]
