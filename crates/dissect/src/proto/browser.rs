@@ -246,12 +246,17 @@ fn text<C: Collector>(
     Ok(Encoding::Latin1.text(octets))
 }
 
-/// Adds the kinds of a server, and says them in Info.
-pub(crate) fn server_type<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
+/// Adds the kinds of a server, and says them in Info if that is wanted.
+pub(crate) fn server_type<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    says: bool,
+) -> Walked {
     let kinds = b.u32_le(at)?;
     let place = (b, at, 4, Encoding::Little);
     bitmask::item(w, place, SERVER_TYPE, SERVER_TYPES, Names::Shown)?;
-    if w.wants_columns() {
+    if says && w.wants_columns() {
         for (bit, word) in KINDS.iter().enumerate() {
             if kinds >> bit & 1 != 0 {
                 w.info_append(format_args!(", {word}"));
@@ -288,7 +293,7 @@ fn announcement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, command: u8) -> 
     w.string(WINDOWS_VERSION, b, 22, 2, format_args!("{version}"))?;
     w.item(OS_MAJOR, b, 22, 1)?;
     w.item(OS_MINOR, b, 23, 1)?;
-    server_type(w, b, 24)?;
+    server_type(w, b, 24, true)?;
     if command == command::DOMAIN {
         w.item_le(MYSTERIOUS_FIELD, b, 28, 4)?;
         text(w, b, MB_SERVER, 32, b.len().saturating_sub(32))?;

@@ -262,6 +262,7 @@ pub mod dcerpc;
 pub(crate) mod filetime;
 pub mod gss_api;
 pub mod kerberos;
+pub mod lanman;
 pub mod ldap;
 pub mod mailslot;
 pub mod netbios;
@@ -710,6 +711,7 @@ built_in! {
     MAILSLOT => mailslot::Mailslot,
     SMB_PIPE => smb_pipe::SmbPipe,
     BROWSER => browser::Browser,
+    LANMAN => lanman::Lanman,
     LDAP => ldap::Ldap,
     CLDAP => ldap::Cldap,
     RPC => rpc::Rpc,

@@ -1,6 +1,6 @@
 //! Named pipes in transactions of SMB (MS-CIFS, section 2.2.5).
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -26,6 +26,13 @@ field_table! {
     pub static FIELDS;
     PROTOCOL = FieldDef::protocol("smb_pipe", "SMB Pipe Protocol", "SMB Pipe");
     FUNCTION = FieldDef::new("smb_pipe.function", "Function", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&FUNCTION_VALUES));
+    WORD_PARAM = FieldDef::new("smb_pipe.word_param", "Word Param", FieldType::Uint16).base(Base::DecHex);
+    DOUBLEWORD_PARAM = FieldDef::new("smb_pipe.doubleword_param", "Doubleword Param", FieldType::Uint32).base(Base::DecHex);
+    BYTE_PARAM = FieldDef::new("smb_pipe.byte_param", "Byte Param", FieldType::Uint8).base(Base::DecHex);
+    BYTES_PARAM = FieldDef::new("smb_pipe.bytes_param", "Bytes Param", FieldType::Bytes);
+    STRING_PARAM = FieldDef::new("smb_pipe.string_param", "String Param", FieldType::String);
+    BOGUS_USER = FieldDef::new("smb_pipe.bogus_netwkstauserlogon_parameters", "Bogus NetWkstaUserLogon parameters", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    BAD_TYPE = FieldDef::new("smb_pipe.bad_type", "Bad type field", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
 }
 
 /// Named pipes.

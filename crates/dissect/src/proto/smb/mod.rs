@@ -284,6 +284,12 @@ impl Parts {
         Ok(Parts { words: at + 1, count, bytes: after + 2, end: after + 2 + len })
     }
 
+    /// The same words with octets whose number is at `at`.
+    fn behind(b: &Buf<'_>, parts: Parts, at: usize) -> Result<Self, Fault> {
+        let len = usize::from(b.u16_le(at)?);
+        Ok(Parts { bytes: at + 2, end: at + 2 + len, ..parts })
+    }
+
     /// Where the number of octets stands.
     fn len_at(&self) -> usize {
         self.bytes - 2

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::proto::lanman::Asked;
 use crate::track::{Link, Memory, Note};
 
 use super::opened::{Opened, Wish};
@@ -41,6 +42,8 @@ pub(super) struct Request {
     pub(super) wish: Option<Wish>,
     /// Which octets of the file it reads or writes: offset and number.
     pub(super) range: Option<(u64, u32)>,
+    /// What it asks of remote administration.
+    pub(super) asked: Option<Asked>,
 }
 
 impl Note for Request {
@@ -52,6 +55,7 @@ impl Note for Request {
         self.connects.save(write);
         self.wish.save(write);
         self.range.save(write);
+        self.asked.save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
@@ -60,6 +64,7 @@ impl Note for Request {
         let (file, operation, level) = Note::load(read);
         let dialects = Note::load(read);
         let (connects, wish, range) = (Note::load(read), Note::load(read), Note::load(read));
+        let asked = Note::load(read);
         Request {
             frame,
             time,
@@ -72,6 +77,7 @@ impl Note for Request {
             connects,
             wish,
             range,
+            asked,
         }
     }
 }

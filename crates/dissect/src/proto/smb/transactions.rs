@@ -6,7 +6,7 @@ use lamna_fields::{Encoding, Field};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
-use crate::proto::{id, mailslot, smb_pipe, smb2};
+use crate::proto::{id, lanman, mailslot, smb_pipe, smb2};
 use crate::walk::{REST, Walk};
 
 use super::commands::amend;
@@ -17,6 +17,9 @@ use super::{
 
 /// The functions of pipes (MS-CIFS, section 2.2.5).
 const TRANSACT_PIPE: u16 = 0x26;
+
+/// The pipe of remote administration, in capitals (MS-RAP, section 2.1).
+const ADMINISTRATION: &str = "\\PIPE\\LANMAN";
 
 /// Subcommands of the second kind (MS-CIFS, section 2.2.6).
 mod second {
@@ -129,6 +132,8 @@ fn request<C: Collector>(
         data_len: word(at + 22)?,
         is_whole: word(at)? <= word(at + 18)? && word(at + 2)? <= word(at + 22)?,
     };
+    // The setup words tell where the octets begin, whatever the number of all words.
+    let parts = Parts::behind(b, parts, layout.setup + 2 * layout.setup_count)?;
     for (field, at) in [(f::TPC, at), (f::TDC, at + 2), (f::MPC, at + 4), (f::MDC, at + 6)] {
         w.item_le(field, b, at, 2)?;
     }
@@ -171,15 +176,14 @@ fn request<C: Collector>(
         request.file = file;
         request.operation = (layout.setup_count > 0).then_some(operation);
     });
-    let padding = layout.parameters.saturating_sub(name_end);
-    if padding > 0 && padding < 4 {
-        w.item(f::PADDING, b, name_end, padding)?;
-    }
-    if !layout.is_whole {
-        return Ok(());
+    filling(w, b, layout, name_end)?;
+    let upper = name.to_ascii_uppercase();
+    let is_pipe = upper.starts_with("\\PIPE\\");
+    if !layout.is_whole || !(is_pipe || upper.starts_with("\\MAILSLOT\\")) {
+        plain(w, b, layout)?;
+        return rest(w, b, layout, parts);
     }
     let data = b.slice_up_to(layout.data, layout.data_len);
-    let upper = name.to_ascii_uppercase();
     if let Some(slot) = upper.strip_prefix("\\MAILSLOT\\") {
         let place = mailslot::Place {
             setup: layout.setup,
@@ -191,7 +195,59 @@ fn request<C: Collector>(
     }
     let operation = (layout.setup_count > 0).then_some(operation);
     let setup = b.slice_up_to(layout.setup, name_end.saturating_sub(layout.setup));
-    carried(w, m, (&upper, operation, file), Some(setup), data)
+    carried(w, m, (&upper, operation, file), Some(setup), data)?;
+    if upper == ADMINISTRATION && layout.parameter_len > 0 {
+        let parameters = b.slice_up_to(layout.parameters, layout.parameter_len);
+        let outer = w.open_top();
+        let (asked, result) = lanman::request(w, (b, layout.parameters), &parameters, &data);
+        amend(w, m, |request| request.asked = Some(asked));
+        result?;
+        w.close(outer);
+    }
+    rest(w, b, layout, parts)
+}
+
+/// Adds what fills the gap before the parameters, which begin behind `at`, and the gap before the data.
+fn filling<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    layout: Layout,
+    mut at: usize,
+) -> Walked {
+    for (start, len) in [(layout.parameters, layout.parameter_len), (layout.data, layout.data_len)]
+    {
+        if start > at {
+            w.item(f::PADDING, b, at, start - at)?;
+        }
+        at = at.max(start) + len;
+    }
+    Ok(())
+}
+
+/// Adds the octets behind parameters and data.
+fn rest<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, layout: Layout, parts: Parts) -> Walked {
+    let at = layout.parameters.max(parts.bytes) + layout.parameter_len;
+    let at = at.max(layout.data) + layout.data_len;
+    if at < parts.end {
+        w.item(f::EXTRA_BYTE_PARAMETERS, b, at, parts.end - at)?;
+    }
+    Ok(())
+}
+
+/// Adds setup words, parameters and data that nobody takes apart.
+fn plain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, layout: Layout) -> Walked {
+    for index in 0..layout.setup_count {
+        let at = layout.setup + 2 * index;
+        let item = w.item_le(f::TRANS_DATA_SETUP_WORD, b, at, 2)?;
+        w.label(item, format_args!("Setup Word {index}: {:#06x}", b.u16_le(at)?));
+    }
+    if layout.parameter_len > 0 {
+        w.item(f::TRANS_DATA_PARAMETERS, b, layout.parameters, layout.parameter_len)?;
+    }
+    if layout.data_len > 0 {
+        w.item(f::TRANS_DATA, b, layout.data, layout.data_len)?;
+    }
+    Ok(())
 }
 
 /// Goes on with what a pipe's transaction carries; `setup` holds the setup words of a request and what follows them up to
@@ -267,19 +323,36 @@ fn response<C: Collector>(
     w.item(f::SC, b, at + 18, 1)?;
     w.item(f::RESERVED, b, at + 19, 1)?;
     count(w, b, parts)?;
-    let Some(request) = m.standing.request.clone() else { return Ok(()) };
-    if !layout.is_whole {
+    let request = m.standing.request.clone().filter(|_| layout.is_whole);
+    let Some(request) = request else {
+        if command == command::TRANSACTION {
+            filling(w, b, layout, parts.bytes)?;
+            plain(w, b, layout)?;
+            rest(w, b, layout, parts)?;
+        }
         return Ok(());
-    }
+    };
     if command == command::TRANSACTION2 {
         if let Some(second::FIND_FIRST | second::FIND_NEXT) = request.operation {
             found(w, m, layout, &request)?;
         }
         return Ok(());
     }
+    filling(w, b, layout, parts.bytes)?;
+    if layout.parameter_len == 0 && layout.data_len == 0 {
+        w.info_append(format_args!("[transact continuation]"));
+        return rest(w, b, layout, parts);
+    }
     let data = b.slice_up_to(layout.data, layout.data_len);
     let name = request.name.to_ascii_uppercase();
-    carried(w, m, (&name, request.operation, request.file), None, data)
+    carried(w, m, (&name, request.operation, request.file), None, data)?;
+    if let Some(asked) = request.asked.as_ref().filter(|_| layout.parameter_len > 0) {
+        let parameters = b.slice_up_to(layout.parameters, layout.parameter_len);
+        let outer = w.open_top();
+        lanman::response(w, asked, (b, layout.parameters), &parameters, &data)?;
+        w.close(outer);
+    }
+    rest(w, b, layout, parts)
 }
 
 /// Says in Info which operation is answered.
