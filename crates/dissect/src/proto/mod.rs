@@ -763,6 +763,7 @@ built_in! {
     RS_PGO => dcerpc::interfaces::RsPgo,
     RS_PLCY => dcerpc::interfaces::RsPlcy,
     RS_MISC => dcerpc::interfaces::RsMisc,
+    DCOM => dcerpc::Dcom,
     REMUNK => dcerpc::interfaces::Remunk,
     REMUNK2 => dcerpc::interfaces::Remunk2,
     ISYSTEMACTIVATOR => dcerpc::interfaces::Isystemactivator,

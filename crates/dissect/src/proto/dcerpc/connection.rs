@@ -612,7 +612,9 @@ impl Packet<'_> {
         let len = padded.reported().saturating_sub(if encrypted { 0 } else { self.padding });
         let stub = padded.slice_up_to(0, len);
         let payload = if encrypted { stub.reported() } else { trailer::find(&stub) };
-        if !encrypted {
+        // What nobody takes apart is shown with what is behind it, and only once.
+        let is_plain = !encrypted && super::is_plain(interface, call.operation);
+        if !encrypted && !is_plain {
             super::complete_stub(w, &stub, payload)?;
         }
         self.verifier(w)?;
@@ -626,11 +628,13 @@ impl Packet<'_> {
             request: call.request,
             response,
             encrypted,
+            object: call.object,
             order: self.order,
             is_wide: call.bound.is_wide,
         };
         let padding = if encrypted { None } else { padded.from(len).ok() };
-        super::call(w, &stub.slice_up_to(0, payload), target, padding)?;
+        let shown = if is_plain { stub } else { stub.slice_up_to(0, payload) };
+        super::call(w, &shown, target, padding)?;
         if stub.reported() == 0 && w.wants_columns() {
             suffix(w, &call);
         }

@@ -277,6 +277,7 @@ fn call<C: Collector>(
         request: known.and_then(|call| call.request),
         response,
         encrypted: false,
+        object: None,
         order: h.order,
         is_wide: false,
     };

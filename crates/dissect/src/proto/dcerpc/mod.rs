@@ -7,6 +7,7 @@
 mod calls;
 mod connection;
 mod datagram;
+mod dcom;
 mod epm;
 mod fields;
 mod fragments;
@@ -31,6 +32,7 @@ use crate::walk::{REST, Walk};
 
 use fields as f;
 
+pub use dcom::Dcom;
 pub use epm::Epm;
 pub(crate) use fields::{AUTH_CREDENTIALS, NT_CLOSE_FRAME, NT_OPEN_FRAME};
 use interfaces::Interface;
@@ -239,6 +241,8 @@ struct Target {
     request: Option<u32>,
     response: Option<u64>,
     encrypted: bool,
+    /// The object that is called.
+    object: Option<u128>,
     /// The order of octets in numbers.
     order: Encoding,
     /// Whether numbers and pointers are laid out for 64 bits.
@@ -274,7 +278,10 @@ fn call<C: Collector>(
     let is_logon = interface.protocol == id::RPC_NETLOGON && !target.encrypted;
     // Handles are opened by one call and used by another.
     let tells = !target.encrypted && calls::tells(interface.protocol, operation);
-    if !w.fields() && !is_map && !is_profinet && !tells {
+    // Those of distributed COM are told in Info.
+    let is_dcom =
+        w.wants_columns() && !target.encrypted && dcom::has(interface.protocol, operation);
+    if !w.fields() && !is_map && !is_profinet && !tells && !is_dcom {
         return Ok(());
     }
     let outer = w.open_top();
@@ -316,9 +323,22 @@ fn call<C: Collector>(
             request: target.request.filter(|_| target.is_response),
         };
         let layout = calls::Layout { order: target.order, is_wide: target.is_wide, call };
-        calls::walk(w, stub, layout, (interface.protocol, operation), target.is_response)?;
-        if word.is_none() || calls::is_unread(interface.protocol, operation) {
+        let operation = (interface.protocol, operation);
+        // A fault ends the call alone.
+        w.contain(stub, |w| {
+            let result = calls::walk(w, stub, layout, operation, target.is_response, target.object);
+            if result.is_err() {
+                w.blame(interface.protocol);
+            }
+            result
+        })?;
+        if is_plain(interface, operation.1) {
             w.item(f::STUB_DATA, stub, 0, REST)?;
+            let payload = trailer::find(stub);
+            if payload < stub.reported() {
+                payload_stub(w, stub, payload)?;
+                trailer::walk(w, stub, payload)?;
+            }
         }
     }
     if is_profinet {
@@ -330,6 +350,12 @@ fn call<C: Collector>(
     w.close(opened);
     w.close(outer);
     Ok(())
+}
+
+/// Whether nobody takes an operation apart, which may not even have a name.
+fn is_plain(interface: &Interface, operation: u16) -> bool {
+    let word = interface.operations.get(u64::from(operation));
+    word.is_none() || calls::is_unread(interface.protocol, operation)
 }
 
 /// Shows octets of a call that nobody knows, outside of the protocol's item.
@@ -388,11 +414,22 @@ mod packets {
         is_response: bool,
         stub: &[u8],
     ) -> Shown {
+        call_of(1, interface, operation, is_response, stub)
+    }
+
+    /// Such a call of a version of the interface.
+    pub(super) fn call_of(
+        version: u8,
+        interface: [u8; 16],
+        operation: u8,
+        is_response: bool,
+        stub: &[u8],
+    ) -> Shown {
         let mut octets = vec![4, if is_response { 2 } else { 0 }, 0x20, 0, 0x10, 0, 0, 0];
         octets.extend([0; 16]);
         octets.extend(interface);
         octets.extend([1; 16]);
-        octets.extend([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, operation, 0]);
+        octets.extend([0, 0, 0, 0, version, 0, 0, 0, 0, 0, 0, 0, operation, 0]);
         octets.extend([255, 255, 255, 255, stub.len() as u8, 0, 0, 0, 0, 0]);
         octets.extend(stub);
         shown(4000, 4001, &octets)

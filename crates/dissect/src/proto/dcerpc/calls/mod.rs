@@ -4,8 +4,7 @@
 mod fields;
 mod iremotewinspool;
 mod lsarpc;
-mod ndr;
-mod oxid;
+pub(super) mod ndr;
 mod rights;
 mod samr;
 mod spoolss;
@@ -19,13 +18,13 @@ pub(super) use ndr::Layout;
 pub(super) use unread::is_unread;
 
 pub(super) use fields::{
-    atsvc, iremotewinspool as winspool_fields, lsarpc as lsarpc_fields, mgmt, oxid as oxid_fields,
-    samr as samr_fields, spoolss as spoolss_fields, srvsvc, svcctl as svcctl_fields,
-    winreg as winreg_fields, wkssvc,
+    atsvc, iremotewinspool as winspool_fields, lsarpc as lsarpc_fields, mgmt, samr as samr_fields,
+    spoolss as spoolss_fields, srvsvc, svcctl as svcctl_fields, winreg as winreg_fields, wkssvc,
 };
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::dcerpc::dcom;
 use crate::proto::dcerpc::fields as dcerpc;
 use crate::proto::dcerpc::handles;
 use crate::proto::id;
@@ -66,25 +65,27 @@ pub(super) fn walk<C: Collector>(
     layout: Layout<'_>,
     (protocol, operation): (ProtocolId, u16),
     is_response: bool,
+    object: Option<u128>,
 ) -> Walked {
-    if (protocol, operation, is_response) == (id::OXID, oxid::SERVER_ALIVE2, true) {
-        return w.foreign(protocol, |w| oxid::alive(w, stub, layout.order));
-    }
-    let Some((_, arguments, results)) = known(protocol, operation) else { return Ok(()) };
-    let list = if is_response { results } else { arguments };
-    let end = w.foreign(protocol, |w| {
-        let end = ndr::walk(w, stub, layout, list)?;
-        if let (true, Some(buffer)) = (is_response, end.buffer) {
-            let level = handles::level(w, layout.call, 0);
-            spoolss::drivers(w, stub, buffer, layout.order, level)?;
-        }
-        Ok(end)
-    })?;
-    if end.at < stub.reported() {
-        let left = stub.reported() - end.at;
+    let end = if dcom::has(protocol, operation) {
+        dcom::walk(w, stub, layout.order, (protocol, operation), is_response, object)?
+    } else {
+        let Some((_, arguments, results)) = known(protocol, operation) else { return Ok(()) };
+        let list = if is_response { results } else { arguments };
+        w.foreign(protocol, |w| {
+            let end = ndr::walk(w, stub, layout, list)?;
+            if let (true, Some(buffer)) = (is_response, end.buffer) {
+                let level = handles::level(w, layout.call, 0);
+                spoolss::drivers(w, stub, buffer, layout.order, level)?;
+            }
+            Ok(end.at)
+        })?
+    };
+    if end < stub.reported() {
+        let left = stub.reported() - end;
         let plural = if left == 1 { "" } else { "s" };
         w.info_append(format_args!("[Long frame ({left} byte{plural})]"));
-        let item = w.text(stub, end.at, REST, format_args!("Long frame"))?;
+        let item = w.text(stub, end, REST, format_args!("Long frame"))?;
         w.foreign(id::DCERPC, |w| w.expert(dcerpc::LONG_FRAME, item));
     }
     Ok(())

@@ -6,6 +6,7 @@ use lamna_fields::{Encoding, Field, ProtocolId, Strings};
 use super::rights;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::dcerpc::dcom;
 use crate::proto::dcerpc::handles::{self, Act, Call};
 use crate::proto::dcerpc::{fields as dcerpc, sid, u16_in, u32_in};
 use crate::proto::{filetime, id};
@@ -13,7 +14,7 @@ use crate::walk::Walk;
 
 /// A type of arguments.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Arg {
+pub(in crate::proto::dcerpc) enum Arg {
     /// A number of so many octets.
     Number(Field, u8),
     /// What became of the call, which Info says where it failed.
@@ -66,6 +67,14 @@ pub(super) enum Arg {
     Array(&'static [Arg]),
     /// As many elements as the last of three numbers before them says.
     Varying(&'static [Arg]),
+    /// An identifier.
+    Guid(Field),
+    /// A reference to an object.
+    Reference(Field),
+    /// Where an object exporter listens, behind a count.
+    Bindings(Field),
+    /// A structure of a field or a title that ends with what its pointers point to.
+    Closed(Option<Field>, &'static str, &'static [Arg]),
 }
 
 /// How Info says that a call failed: before the word, and before the number of an unknown one.
@@ -124,6 +133,8 @@ struct Place<'a, 'b> {
     outer: Item,
     /// The last buffer: its item, where its octets begin, and how many there are.
     buffer: Option<(Item, usize, usize)>,
+    /// Whether a pointer covers what is pointed to from what it points to.
+    is_closed: bool,
 }
 
 /// Where arguments end, and the last buffer among them.
@@ -140,8 +151,17 @@ pub(super) fn walk<C: Collector>(
     args: &'static [Arg],
 ) -> Result<End, Fault> {
     let Layout { order, is_wide, call } = layout;
-    let mut place =
-        Place { b, at: 0, order, is_wide, call, elements: 0, outer: Item::NONE, buffer: None };
+    let mut place = Place {
+        b,
+        at: 0,
+        order,
+        is_wide,
+        call,
+        elements: 0,
+        outer: Item::NONE,
+        buffer: None,
+        is_closed: false,
+    };
     for arg in args {
         let mut later = Vec::new();
         place.outer = Item::NONE;
@@ -149,6 +169,33 @@ pub(super) fn walk<C: Collector>(
         place.later(w, later)?;
     }
     Ok(End { at: place.at, buffer: place.buffer })
+}
+
+/// Shows the members of one structure, and then what their pointers point to; where they end.
+pub(in crate::proto::dcerpc) fn group<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    layout: Layout<'_>,
+    args: &'static [Arg],
+) -> Result<usize, Fault> {
+    let Layout { order, is_wide, call } = layout;
+    let mut place = Place {
+        b,
+        at: 0,
+        order,
+        is_wide,
+        call,
+        elements: 0,
+        outer: Item::NONE,
+        buffer: None,
+        is_closed: true,
+    };
+    let mut later = Vec::new();
+    for arg in args {
+        place.one(w, arg, &mut later, false)?;
+    }
+    place.later(w, later)?;
+    Ok(place.at)
 }
 
 /// The multiple at which something of this type lies, where pointers have `width` octets.
@@ -161,7 +208,10 @@ fn alignment(args: &[Arg], width: usize) -> usize {
         Arg::Short(_) => width / 2,
         Arg::Status(..) | Arg::Rights(..) | Arg::Time(_) | Arg::Handle(..) => 4,
         Arg::Shared(_, _, len) => len.into(),
-        Arg::Struct(_, args) | Arg::Titled(_, args) => alignment(args, width),
+        Arg::Guid(_) => 4,
+        Arg::Struct(_, args) | Arg::Titled(_, args) | Arg::Closed(_, _, args) => {
+            alignment(args, width)
+        }
         _ => width,
     };
     args.iter().map(one).max().unwrap_or(1)
@@ -205,6 +255,9 @@ impl Place<'_, '_> {
             let from = if is_array { self.elements } else { start };
             w.set_len(part.item, self.at - from.min(self.at));
             self.later(w, inner)?;
+            if self.is_closed {
+                w.set_len(part.item, self.at - from.min(self.at));
+            }
             w.close(opened);
         }
         Ok(())
@@ -424,6 +477,38 @@ impl Place<'_, '_> {
                 w.close(opened);
                 w.set_len(item, self.at - start);
             }
+            Arg::Guid(field) => {
+                let title = w.def(field).title;
+                let own = (w.protocol(), field);
+                self.dcom(w, |w, place| {
+                    place.uuid(w, own, format_args!("{title}"))?;
+                    Ok(())
+                })?;
+            }
+            Arg::Reference(field) => {
+                let own = (w.protocol(), field);
+                self.dcom(w, |w, place| place.interface(w, own))?;
+            }
+            Arg::Bindings(field) => {
+                let own = (w.protocol(), field);
+                self.dcom(w, |w, place| place.counted_bindings(w, own))?;
+            }
+            Arg::Closed(field, title, args) => {
+                self.align(alignment(args, self.width()));
+                let start = self.at;
+                let item = match field {
+                    Some(field) => w.item(field, self.b, start, 0)?,
+                    None => w.text(self.b, start, 0, format_args!("{title}"))?,
+                };
+                let opened = w.open(item);
+                let mut inner = Vec::new();
+                for arg in args {
+                    self.one(w, arg, &mut inner, false)?;
+                }
+                self.later(w, inner)?;
+                w.close(opened);
+                w.set_len(item, self.at - start);
+            }
             Arg::Array(args) => {
                 let count = self.count(w, dcerpc::ARRAY_MAX_COUNT)?;
                 self.elements(w, count, args, later)?;
@@ -433,6 +518,18 @@ impl Place<'_, '_> {
                 self.elements(w, count as u64, args, later)?;
             }
         }
+        Ok(())
+    }
+
+    /// What distributed COM has a form of its own for.
+    fn dcom<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        add: impl FnOnce(&mut Walk<'_, C>, &mut dcom::Place<'_, '_>) -> Walked,
+    ) -> Walked {
+        let mut place = dcom::Place { b: self.b, at: self.at, order: self.order };
+        add(w, &mut place)?;
+        self.at = place.at;
         Ok(())
     }
 

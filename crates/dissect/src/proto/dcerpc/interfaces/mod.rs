@@ -70,7 +70,7 @@ static OTHERS: &[(u128, &str)] = &[
 /// The operations of the interfaces with fields of their own.
 pub(super) mod words {
     pub(in crate::proto::dcerpc) use super::directory::{LSARPC, MGMT, SAMR};
-    pub(in crate::proto::dcerpc) use super::objects::OXID;
+    pub(in crate::proto::dcerpc) use super::objects::{ISYSTEMACTIVATOR, OXID, REMACT, REMUNK};
     pub(in crate::proto::dcerpc) use super::printing::{IREMOTEWINSPOOL, SPOOLSS};
     pub(in crate::proto::dcerpc) use super::services::{ATSVC, SRVSVC, SVCCTL, WINREG, WKSSVC};
 }
@@ -216,15 +216,15 @@ interfaces! {
     /// DCE/RPC RS_MISC.
     RsMisc: 0x4c878280500000000d00028714000000, 1 => RS_MISC, "rs_misc", "DCE/RPC RS_MISC", "rs_misc", "rs_misc.opnum", open::RS_MISC;
     /// IRemUnknown.
-    Remunk: 0x0000013100000000c000000000000046, 0 => REMUNK, "remunk", "IRemUnknown", "IRemUnknown", "remunk.opnum", objects::REMUNK;
+    Remunk: 0x0000013100000000c000000000000046, 0 => REMUNK, "remunk", "IRemUnknown", "IRemUnknown", "remunk.opnum", objects::REMUNK, super::dcom::remunk::FIELDS;
     /// IRemUnknown2.
     Remunk2: 0x0000014300000000c000000000000046, 0 => REMUNK2, "remunk2", "IRemUnknown2", "IRemUnknown2", "remunk.opnum", objects::REMUNK2;
     /// ISystemActivator ISystemActivator Resolver.
-    Isystemactivator: 0x000001a000000000c000000000000046, 0 => ISYSTEMACTIVATOR, "isystemactivator", "ISystemActivator ISystemActivator Resolver", "ISystemActivator", "isystemactivator.opnum", objects::ISYSTEMACTIVATOR;
+    Isystemactivator: 0x000001a000000000c000000000000046, 0 => ISYSTEMACTIVATOR, "isystemactivator", "ISystemActivator ISystemActivator Resolver", "ISystemActivator", "isystemactivator.opnum", objects::ISYSTEMACTIVATOR, super::dcom::isystemactivator::FIELDS;
     /// DCOM IRemoteActivation.
-    Remact: 0x4d9f4ab87d1c11cf861e0020af6e7c57, 0 => REMACT, "remact", "DCOM IRemoteActivation", "REMACT", "remact.opnum", objects::REMACT;
+    Remact: 0x4d9f4ab87d1c11cf861e0020af6e7c57, 0 => REMACT, "remact", "DCOM IRemoteActivation", "REMACT", "remact.opnum", objects::REMACT, super::dcom::remact::FIELDS;
     /// DCOM OXID Resolver.
-    Oxid: 0x99fcfec45260101bbbcb00aa0021347a, 0 => OXID, "oxid", "DCOM OXID Resolver", "IOXIDResolver", "oxid.opnum", objects::OXID, super::calls::oxid_fields::FIELDS;
+    Oxid: 0x99fcfec45260101bbbcb00aa0021347a, 0 => OXID, "oxid", "DCOM OXID Resolver", "IOXIDResolver", "oxid.opnum", objects::OXID, super::dcom::oxid::FIELDS;
     /// DCOM IDispatch.
     Dispatch: 0x0002040000000000c000000000000046, 0 => DISPATCH, "dispatch", "DCOM IDispatch", "IDispatch", "dispatch.opnum", objects::DISPATCH;
     /// DCOM ITypeInfo.

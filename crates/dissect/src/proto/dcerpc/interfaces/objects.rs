@@ -3,7 +3,7 @@
 use lamna_fields::values;
 
 values! {
-    pub(super) static REMUNK {
+    pub(in crate::proto::dcerpc) static REMUNK {
         0 => "QueryInterface",
         1 => "AddRef",
         2 => "Release",
@@ -20,14 +20,14 @@ values! {
         5 => "RemRelease",
         6 => "RemQueryInterface2",
     }
-    pub(super) static ISYSTEMACTIVATOR {
+    pub(in crate::proto::dcerpc) static ISYSTEMACTIVATOR {
         0 => "QueryInterfaceIRemoteSCMActivator",
         1 => "AddRefIRemoteISCMActivator",
         2 => "ReleaseIRemoteISCMActivator",
         3 => "RemoteGetClassObject",
         4 => "RemoteCreateInstance",
     }
-    pub(super) static REMACT {
+    pub(in crate::proto::dcerpc) static REMACT {
         0 => "RemoteActivation",
     }
     pub(in crate::proto::dcerpc) static OXID {

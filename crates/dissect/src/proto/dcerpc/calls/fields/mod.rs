@@ -294,37 +294,6 @@ values! {
         0x258 => "PLATFORM_ID_OSF",
         0x2bc => "PLATFORM_ID_VMS",
     }
-    static TOWERS {
-        0x4 => "NCACN_DNET_NSP",
-        0x7 => "NCACN_IP_TCP",
-        0x8 => "NCADG_IP_UDP",
-        0x9 => "NCACN_IP",
-        0xc => "NCACN_SPX",
-        0xd => "NCACN_NB_IPX",
-        0xe => "NCADG_IPX",
-        0x12 => "NCACN_NB_NB",
-        0x1f => "NCACN_HTTP",
-    }
-    static AUTHN {
-        0x0 => "RPC_C_AUTHN_NONE",
-        0x1 => "RPC_C_AUTHN_DCE_PRIVATE",
-        0x2 => "RPC_C_AUTHN_DCE_PUBLIC",
-        0x4 => "RPC_C_AUTHN_DEC_PUBLIC",
-        0x9 => "RPC_C_AUTHN_GSS_NEGOTIATE",
-        0xa => "RPC_C_AUTH_WINNT",
-        0xe => "RPC_C_AUTHN_GSS_SCHANNEL",
-        0x10 => "RPC_C_AUTHN_GSS_KERBEROS",
-        0x11 => "RPC_C_AUTHN_MSN",
-        0x12 => "RPC_C_AUTHN_DPA",
-        0x64 => "RPC_C_AUTHN_MQ",
-        0xffff => "RPC_C_AUTHN_DEFAULT",
-    }
-    static AUTHZ {
-        0x0 => "RPC_C_AUTHZ_NONE",
-        0x1 => "RPC_C_AUTHZ_NAME",
-        0x2 => "RPC_C_AUTHZ_DCE",
-        0xffff => "Default",
-    }
 }
 
 /// The task scheduler (MS-TSCH).
@@ -456,31 +425,5 @@ pub(in crate::proto) mod mgmt {
         PRINC_SIZE = FieldDef::new("mgmt.princ_size", "Principal size", FieldType::Uint32);
         PRINC_NAME = FieldDef::new("mgmt.princ_name", "Principal name", FieldType::String);
         RC = FieldDef::new("mgmt.rc", "Status", FieldType::Uint32).base(Base::Hex);
-    }
-}
-
-/// The resolver of object exporters (MS-DCOM, section 3.1.2.5.1).
-pub(in crate::proto) mod oxid {
-    use super::*;
-
-    field_table! {
-        /// The fields of the operations that are taken apart.
-        pub static FIELDS;
-        PROTOCOL = FieldDef::protocol("oxid", "DCOM OXID Resolver", "IOXIDResolver");
-        OPNUM = FieldDef::new("oxid.opnum", "Operation", FieldType::Uint16).strings(Strings::Values(&words::OXID));
-        VERSION_MAJOR = FieldDef::new("dcom.version_major", "VersionMajor", FieldType::Uint16);
-        VERSION_MINOR = FieldDef::new("dcom.version_minor", "VersionMinor", FieldType::Uint16);
-        UNKNOWN1 = FieldDef::new("oxid.unknown1", "unknown 8 bytes 1", FieldType::Uint64).base(Base::Hex);
-        UNKNOWN2 = FieldDef::new("oxid.unknown2", "unknown 8 bytes 2", FieldType::Uint64).base(Base::Hex);
-        ADDRESS = FieldDef::new("dcom.oxid.address", "Address", FieldType::None);
-        NUM_ENTRIES = FieldDef::new("dcom.dualstringarray.num_entries", "NumEntries", FieldType::Uint16);
-        SECURITY_OFFSET = FieldDef::new("dcom.dualstringarray.security_offset", "SecurityOffset", FieldType::Uint16);
-        STRING = FieldDef::new("dcom.dualstringarray.string", "StringBinding", FieldType::None);
-        TOWER_ID = FieldDef::new("dcom.dualstringarray.tower_id", "TowerId", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&TOWERS));
-        NETWORK_ADDR = FieldDef::new("dcom.dualstringarray.network_addr", "NetworkAddr", FieldType::String);
-        SECURITY = FieldDef::new("dcom.dualstringarray.security", "SecurityBinding", FieldType::None);
-        SECURITY_AUTHN_SVC = FieldDef::new("dcom.dualstringarray.security_authn_svc", "AuthnSvc", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&AUTHN));
-        SECURITY_AUTHZ_SVC = FieldDef::new("dcom.dualstringarray.security_authz_svc", "AuthzSvc", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&AUTHZ));
-        SECURITY_PRINC_NAME = FieldDef::new("dcom.dualstringarray.security_princ_name", "PrincName", FieldType::String);
     }
 }
