@@ -40,6 +40,8 @@ pub struct Direction {
     pub stream: u32,
     /// Which of its two directions.
     pub forward: bool,
+    /// Which of the streams that share them: see [`Payload::layer`].
+    pub layer: u8,
 }
 
 /// The octets of a frame that a message has.
@@ -472,7 +474,7 @@ mod tests {
     const FORWARD: Direction = Direction { stream: 0, forward: true };
 
     fn payload(sequence: u32, bytes: &[u8], kind: Kind) -> Payload<'_> {
-        Payload { sequence, fin: false, kind, bytes, source: 0, start: 54 }
+        Payload { sequence, fin: false, kind, bytes, source: 0, start: 54, layer: 0 }
     }
 
     fn start(a: &mut Assembler, sequence: u32, bytes: &[u8], wait: Pdu) {

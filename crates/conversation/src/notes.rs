@@ -1,8 +1,8 @@
 //! What the first pass over a capture leaves for later ones.
 
 use bytes::Bytes;
-use lamna_dissect::Link;
 use lamna_dissect::proto::tcp::SCALE_UNKNOWN;
+use lamna_dissect::{Kept, Link};
 
 /// What is known of a conversation as a whole, so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,12 @@ impl Default for StreamNote {
     }
 }
 
+/// The mark of what is kept for good, in the number that it is known by.
+const FOR_GOOD: u32 = 1 << 31;
+
+/// Pieces that are kept for good, at most.
+const MAX_FOR_GOOD: usize = 1 << 18;
+
 /// The tapes of all frames, and what they refer to.
 ///
 /// A frame costs four octets and its tape (about ten for a plain TCP segment). Grows only while the
@@ -58,6 +64,10 @@ pub struct Notes {
     tape: Vec<u8>,
     links: Vec<u64>,
     kept: Vec<Bytes>,
+    /// What any later frame may be told of: keys.
+    for_good: Vec<Bytes>,
+    /// How many there were.
+    kept_for_good: u32,
     pub(crate) streams: Vec<StreamNote>,
 }
 
@@ -73,7 +83,7 @@ impl Notes {
             + self.tape.capacity()
             + self.links.capacity() * 8
             + self.streams.capacity() * size_of::<StreamNote>()
-            + self.kept.iter().map(Bytes::len).sum::<usize>()
+            + self.kept.iter().chain(&self.for_good).map(Bytes::len).sum::<usize>()
     }
 
     /// What is known of a TCP conversation.
@@ -131,13 +141,30 @@ impl Notes {
         self.kept.len() as u64 - 1
     }
 
+    /// Keeps octets for all later frames. Where there is no more room the oldest give way if they `may`.
+    pub(crate) fn keep_for_good(&mut self, bytes: Bytes, may: bool) -> Option<Kept> {
+        let number = self.kept_for_good;
+        let at = number as usize % MAX_FOR_GOOD;
+        match self.for_good.get_mut(at) {
+            None => self.for_good.push(bytes),
+            Some(oldest) if may => *oldest = bytes,
+            Some(_) => return None,
+        }
+        self.kept_for_good = number.wrapping_add(1);
+        Some(Kept(FOR_GOOD | at as u32))
+    }
+
     /// Gives up what was kept, where no later pass will ask for it.
     pub(crate) fn forget_kept(&mut self) {
         self.kept.clear();
     }
 
-    pub(crate) fn kept(&self, id: u64) -> Bytes {
-        usize::try_from(id).ok().and_then(|i| self.kept.get(i)).cloned().unwrap_or_default()
+    pub(crate) fn kept(&self, Kept(id): Kept) -> Bytes {
+        let (list, at) = match id & FOR_GOOD {
+            0 => (&self.kept, id),
+            _ => (&self.for_good, id & !FOR_GOOD),
+        };
+        list.get(at as usize).cloned().unwrap_or_default()
     }
 }
 

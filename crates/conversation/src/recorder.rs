@@ -81,6 +81,10 @@ impl Memory for Ledger {
         // Without notes they are given up at the end of the frame.
         Kept(self.notes.keep(octets) as u32)
     }
+
+    fn keep_for_good(&mut self, octets: Bytes) -> Option<Kept> {
+        self.notes.keep_for_good(octets, !self.keep)
+    }
 }
 
 impl Ledger {
@@ -118,7 +122,7 @@ impl Recorder {
             clock: 0,
             expected: Expectations::default(),
             current: Current::None,
-            direction: Direction { stream: 0, forward: true },
+            direction: Direction { stream: 0, forward: true, layer: 0 },
             ledger: Ledger { notes: Notes::default(), keep: false },
         }
     }
@@ -241,7 +245,7 @@ impl Track for Recorder {
         };
         self.current = Current::Tcp(facts.stream);
         let forward = (&ends.source, ends.source_port) < (&ends.destination, ends.destination_port);
-        self.direction = Direction { stream: facts.stream, forward };
+        self.direction = Direction { stream: facts.stream, forward, layer: 0 };
         // A conversation over TCP is what it was from its first segment on.
         let begins = facts.is_first && !segment.quoted;
         if begins && self.meet(Transport::Tcp, ends) && !facts.analysis.has(Analysis::REUSED_PORTS)
@@ -305,7 +309,8 @@ impl Track for Recorder {
     }
 
     fn assemble(&mut self, frame: &FrameInfo, payload: &Payload<'_>) -> Assembly {
-        match self.assembler.take(self.direction, frame.number, payload) {
+        let direction = Direction { layer: payload.layer, ..self.direction };
+        match self.assembler.take(direction, frame.number, payload) {
             Taken::Fresh => {
                 self.ledger.save(&mark::FRESH);
                 Assembly::Fresh
@@ -350,8 +355,9 @@ impl Track for Recorder {
     }
 
     fn need_more(&mut self, frame: &FrameInfo, open: Open<'_>) -> Option<u32> {
+        let direction = Direction { layer: open.payload.layer, ..self.direction };
         let ledger = &mut self.ledger;
-        let link = self.assembler.open(self.direction, frame.number, open, || ledger.new_link());
+        let link = self.assembler.open(direction, frame.number, open, || ledger.new_link());
         self.ledger.save(&link);
         None
     }
@@ -404,7 +410,7 @@ impl Track for Recorder {
     }
 
     fn kept(&self, kept: Kept) -> Bytes {
-        self.ledger.notes.kept(u64::from(kept.0))
+        self.ledger.notes.kept(kept)
     }
 
     fn link(&self, _: Link) -> Option<u64> {

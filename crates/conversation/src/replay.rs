@@ -137,7 +137,7 @@ impl Track for Replay<'_> {
         if self.tape.read() != mark::KEPT {
             return Defragmented::Incomplete { reassembled_in: self.link_to_frame() };
         }
-        let payload = self.notes.kept(self.tape.read());
+        let payload = self.notes.kept(Kept(self.tape.read() as u32));
         let count = self.count();
         let parts = (0..count)
             .map(|_| {
@@ -155,7 +155,7 @@ impl Track for Replay<'_> {
             mark::OVERLAPS => return Assembly::Overlaps,
             mark::LEFT => return Assembly::Left,
             mark::PIECES => None,
-            mark::KEPT => Some(self.notes.kept(self.tape.read())),
+            mark::KEPT => Some(self.notes.kept(Kept(self.tape.read() as u32))),
             _ => return Assembly::Fresh,
         };
         let count = self.count();
@@ -218,7 +218,7 @@ impl Track for Replay<'_> {
     }
 
     fn kept(&self, kept: Kept) -> Bytes {
-        self.notes.kept(u64::from(kept.0))
+        self.notes.kept(kept)
     }
 
     fn link(&self, link: Link) -> Option<u64> {

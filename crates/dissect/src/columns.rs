@@ -47,6 +47,8 @@ pub struct Columns {
     pub(crate) source: Address,
     pub(crate) destination: Address,
     pub(crate) protocol: Cow<'static, str>,
+    /// Whether Protocol stays as it is.
+    protocol_is_kept: bool,
     info: String,
     fence: usize,
 }
@@ -78,6 +80,7 @@ impl Columns {
         self.source = Address::None;
         self.destination = Address::None;
         self.protocol = Cow::Borrowed("");
+        self.protocol_is_kept = false;
         self.info.clear();
         self.fence = 0;
     }
@@ -90,7 +93,7 @@ impl Columns {
 
     /// Sets the Protocol column.
     pub fn set_protocol(&mut self, protocol: impl Into<Cow<'static, str>>) {
-        if self.is_on() {
+        if self.is_on() && !self.protocol_is_kept {
             self.protocol = protocol.into();
         }
     }
@@ -152,6 +155,11 @@ impl Columns {
         if self.is_on() {
             self.fence = self.info.len();
         }
+    }
+
+    /// Keeps the Protocol column as it is from now on.
+    pub(crate) fn keep_protocol(&mut self) {
+        self.protocol_is_kept |= self.is_on();
     }
 
     /// Whether the Info text has anything behind the fence.

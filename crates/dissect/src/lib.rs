@@ -101,6 +101,7 @@ mod pieces;
 pub mod plain;
 pub mod proto;
 mod registry;
+pub mod secrets;
 pub mod stream;
 mod track;
 mod tree;

@@ -1,6 +1,7 @@
 //! Which protocols there are, and what leads to them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use lamna_fields::{FieldDef, FieldId, NameIndex, ProtocolId, Schema};
@@ -8,6 +9,7 @@ use lamna_fields::{FieldDef, FieldId, NameIndex, ProtocolId, Schema};
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Pick, Slice, Wanted};
 use crate::proto;
+use crate::secrets::Secrets;
 use crate::stream::{Framing, Pdu};
 use crate::walk::Walk;
 
@@ -248,6 +250,7 @@ pub struct Registry {
     families: Vec<(&'static str, &'static str, ProtocolId)>,
     heuristics: HashMap<&'static str, Vec<ProtocolId>>,
     raw_sequence_numbers: Switch,
+    secrets: Arc<Secrets>,
 }
 
 impl Default for Registry {
@@ -278,6 +281,7 @@ impl Registry {
             families: Vec::new(),
             heuristics: HashMap::new(),
             raw_sequence_numbers: Switch::default(),
+            secrets: Arc::default(),
         };
         for protocol in proto::BUILT_IN {
             registry.add(*protocol);
@@ -347,6 +351,11 @@ impl Registry {
     /// while it runs.
     pub fn show_raw_sequence_numbers(&self, raw: bool) {
         self.raw_sequence_numbers.0.store(raw, Ordering::Relaxed);
+    }
+
+    /// The secrets that open what packets encrypt. A program adds them before, or while, it dissects.
+    pub fn secrets(&self) -> &Arc<Secrets> {
+        &self.secrets
     }
 
     /// The protocol that `claim` leads to.

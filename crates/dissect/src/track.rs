@@ -110,6 +110,11 @@ pub trait Memory {
         let _ = octets;
         Kept::default()
     }
+    /// Puts few octets aside for all later frames, which may be told of them. `None` where there is no more room.
+    fn keep_for_good(&mut self, octets: Bytes) -> Option<Kept> {
+        let _ = octets;
+        None
+    }
 }
 
 /// Facts from elsewhere in the capture. Implemented by `lamna-conversation`.

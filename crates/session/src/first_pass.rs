@@ -13,6 +13,7 @@ use crate::facts::Facts;
 use crate::frame_info::FrameInfos;
 use crate::pass::{Show, Shown, Visitor, Worker};
 use crate::plan::{Need, Plan};
+use crate::secrets::SecretsSeen;
 
 /// The first pass at work.
 #[derive(Debug)]
@@ -26,6 +27,7 @@ pub(crate) struct FirstPass {
     /// With a filter: the places of the frames that passed it.
     kept: Option<Vec<u32>>,
     description: Arc<Description>,
+    secrets: SecretsSeen,
     /// Frames that are no part of any conversation, because somebody wants it so.
     ignored: Arc<BTreeSet<u32>>,
 }
@@ -70,6 +72,7 @@ impl FirstPass {
             recorder: Recorder::with_notes(),
             index: FrameIndex::new(),
             description,
+            secrets: SecretsSeen::default(),
             ignored: Arc::default(),
         }
     }
@@ -83,6 +86,7 @@ impl FirstPass {
     /// Takes the next frame.
     pub(crate) fn frame(&mut self, frame: &Frame<'_>) -> lamna_capture::Result<()> {
         self.index.push(frame)?;
+        self.secrets.look(&self.registry, frame.description);
         self.infos.next(frame);
         if !self.ignored.is_empty() {
             let number = self.infos.current().number;

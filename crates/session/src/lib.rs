@@ -17,6 +17,7 @@ mod live;
 mod pass;
 mod plan;
 mod query;
+mod secrets;
 mod session;
 pub mod text;
 pub mod time;

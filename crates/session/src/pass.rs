@@ -14,6 +14,7 @@ use lamna_filter::Filter;
 
 use crate::frame_info::FrameInfos;
 use crate::plan::{Need, Plan, Work};
+use crate::secrets::SecretsSeen;
 
 /// A frame that passed the filter.
 #[derive(Debug)]
@@ -90,6 +91,7 @@ pub struct Pass {
     shadow: Dissection<Skim>,
     /// Whether plain frames are seen by their headers.
     by_headers: bool,
+    secrets: SecretsSeen,
     frames: u64,
     shown: u64,
 }
@@ -154,6 +156,7 @@ impl Pass {
                 .with_depth(plan.depth),
             registry,
             by_headers: false,
+            secrets: SecretsSeen::default(),
             frames: 0,
             shown: 0,
         }
@@ -206,6 +209,7 @@ impl Pass {
             return Ok(true);
         }
         let (registry, info) = (&*self.registry, self.infos.current());
+        self.secrets.look(registry, frame.description);
         if let Some(sieve) = &mut self.sieve
             && !sieve.passes(registry, info, frame.captured)
         {

@@ -7,6 +7,7 @@ mod args;
 mod failure;
 mod filters;
 mod generate;
+mod keylog;
 mod list;
 mod live;
 mod output;

@@ -1,5 +1,7 @@
 //! Settings: `-o`, `-d`, and what the environment says.
 
+use std::path::PathBuf;
+
 use lamna_dissect::{Claim, Registry};
 use lamna_fields::{Schema, TimeZone};
 use lamna_filter::Dialect;
@@ -7,6 +9,7 @@ use lamna_session::{Clock, Column, ColumnKind, Layout, TimeFormat};
 
 use crate::args::Args;
 use crate::failure::{Failure, Result};
+use crate::keylog;
 
 /// The environment's word on the filter dialect.
 const DIALECT_VARIABLE: &str = "LAMNA_FILTER_DIALECT";
@@ -22,6 +25,8 @@ pub(crate) struct Preferences {
     time_is_given: bool,
     columns_are_given: bool,
     raw_sequence_numbers: bool,
+    /// A key log, which may still grow.
+    key_log: Option<PathBuf>,
     /// Whether the arguments say how sequence numbers are shown.
     pub(crate) sequence_is_given: bool,
 }
@@ -38,6 +43,7 @@ impl Preferences {
             time_is_given: args.time.is_some(),
             columns_are_given: false,
             raw_sequence_numbers: false,
+            key_log: None,
             sequence_is_given: false,
         };
         if let Some(name) = std::env::var_os(DIALECT_VARIABLE).filter(|name| !name.is_empty()) {
@@ -86,13 +92,20 @@ impl Preferences {
                 self.sequence_is_given = true;
                 Ok(())
             }
+            "tls.keylog_file" => {
+                self.key_log = Some(value).filter(|path| !path.is_empty()).map(PathBuf::from);
+                Ok(())
+            }
             other => Err(Failure::usage(format!("there is no preference \"{other}\" (-o)"))),
         }
     }
 
-    /// Has the registry show what it is asked to.
+    /// Has the registry show what it is asked to, and know the secrets that are named.
     pub(crate) fn prepare(&self, registry: &Registry) {
         registry.show_raw_sequence_numbers(self.raw_sequence_numbers);
+        if let Some(path) = &self.key_log {
+            keylog::follow(registry.secrets(), path.clone());
+        }
     }
 
     fn set_dialect(&mut self, name: &str, from: &str) -> Result<()> {

@@ -102,7 +102,7 @@ impl Dissect for Elasticsearch {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("Elasticsearch");
-        if w.carrier() == Some(id::TCP) { messages(w, &b) } else { ping(w, &b) }
+        if w.is_over_stream() { messages(w, &b) } else { ping(w, &b) }
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {

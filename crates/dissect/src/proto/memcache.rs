@@ -126,7 +126,7 @@ impl Dissect for Memcache {
         w.column_protocol("MEMCACHE");
         match b.u8(0)? {
             REQUEST | RESPONSE_MAGIC => {
-                if w.carrier() == Some(id::TCP) {
+                if w.is_over_stream() {
                     show_size(w, &b)?;
                 }
                 binary(w, &b)

@@ -189,7 +189,7 @@ impl Dissect for Nano {
     const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        if w.carrier() == Some(id::TCP) { bootstrap(w, &b) } else { datagram(w, &b) }
+        if w.is_over_stream() { bootstrap(w, &b) } else { datagram(w, &b) }
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {

@@ -119,7 +119,7 @@ impl Dissect for OpenVpn {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let over_tcp = w.carrier() == Some(id::TCP);
+        let over_tcp = w.is_over_stream();
         let at = if over_tcp { LENGTH_LEN } else { 0 };
         let kind = b.u8(at)? >> 3;
         w.column_protocol("OpenVPN");

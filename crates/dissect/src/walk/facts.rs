@@ -3,6 +3,7 @@
 use super::Walk;
 use crate::collect::Collector;
 use crate::proto::{ip, tcp};
+use crate::stream::{Assigned, Carrier};
 use crate::track::{Ends, Expected, Kept, Link, Memory, Note, Scope, UdpFacts};
 use bytes::Bytes;
 use lamna_fields::ProtocolId;
@@ -54,12 +55,27 @@ impl<'a, C: Collector> Walk<'a, C> {
 
     /// The protocol that was assigned to the current conversation.
     pub fn assigned(&mut self) -> Option<ProtocolId> {
+        if self.net.carrier != Carrier::Tcp {
+            let assigned = self
+                .remember(Scope::Stream, |assigned: &mut Assigned, _| assigned.0.map(|id| id.0));
+            return assigned.flatten().map(ProtocolId);
+        }
         self.track.as_deref_mut()?.assigned()
     }
 
     /// Assigns a protocol to the current conversation: later payloads are its, whatever their ports.
     pub fn assign(&mut self, protocol: ProtocolId) {
         if let Some(track) = self.track.as_deref_mut() {
+            if self.net.carrier != Carrier::Tcp {
+                let make: fn() -> Box<dyn std::any::Any + Send> = || Box::new(Assigned::default());
+                let state = track.state(Scope::Stream, std::any::TypeId::of::<Assigned>(), make);
+                if let Some(assigned) =
+                    state.and_then(|(state, _)| state.downcast_mut::<Assigned>())
+                {
+                    assigned.0 = Some(protocol);
+                }
+                return;
+            }
             track.assign(protocol);
         }
     }

@@ -10,6 +10,7 @@ use crate::collect::Collector;
 use crate::layers::Layer;
 use crate::proto;
 use crate::registry::{Claim, Dissect};
+use crate::stream::Carrier;
 use crate::track::Track;
 
 impl<'a, C: Collector> Walk<'a, C> {
@@ -32,6 +33,16 @@ impl<'a, C: Collector> Walk<'a, C> {
         let current = all.get(own.unwrap_or(all.len().saturating_sub(1)))?.protocol;
         let mut below = all.iter().take(own.unwrap_or(all.len())).rev();
         below.find(|layer| layer.protocol != current).map(|layer| layer.protocol)
+    }
+
+    /// Whether a stream carries the current protocol: TCP, or TLS over it.
+    pub fn is_over_stream(&self) -> bool {
+        matches!(self.carrier(), Some(proto::id::TCP | proto::id::TLS))
+    }
+
+    /// Whether the messages at hand were opened from TLS.
+    pub(crate) fn is_over_tls(&self) -> bool {
+        self.net.carrier != Carrier::Tcp
     }
 
     /// Whether UDP payload between these ports may be a tunnel, that has transport headers inside.

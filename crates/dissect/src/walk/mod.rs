@@ -21,7 +21,7 @@ use crate::layers::Layers;
 use crate::plain::Plain;
 use crate::proto;
 use crate::registry::Registry;
-use crate::stream::Passing;
+use crate::stream::{Carrier, Passing, Spoken};
 use crate::track::Track;
 
 /// Calls of one dissector from another that one frame may nest.
@@ -243,6 +243,10 @@ pub struct Net {
     pub fragmented: bool,
     /// The layer of the segment at hand, for what a protocol above adds to it.
     pub(crate) segment: Option<(ProtocolId, Item)>,
+    /// What carries the messages at hand.
+    pub(crate) carrier: Carrier,
+    /// What octets that were opened last have said.
+    pub(crate) spoken: Spoken,
     /// Whether the message at hand was ended by an empty segment that closes the stream.
     pub(crate) is_closed: bool,
     /// Octets at the end of the message that was put together last in which another one begins, which is held.

@@ -87,7 +87,7 @@ impl Dissect for Dcerpc {
         if !connection::is_packet(&b) {
             return Err(Fault::NotMine);
         }
-        if w.carrier() == Some(id::TCP) {
+        if w.is_over_stream() {
             w.assign(id::DCERPC);
         }
         // Over TCP each packet comes by itself; what is written to a pipe may hold several.

@@ -128,7 +128,7 @@ impl Dissect for Diameter {
         let relation = relate(w, flags, code, hop);
         if w.wants_columns() {
             // An earlier message of the same segment stays.
-            if w.carrier() == Some(id::TCP) && w.columns().protocol() == "DIAMETER" {
+            if w.is_over_stream() && w.columns().protocol() == "DIAMETER" {
                 w.columns().set_protocol("DIAMETER");
             } else {
                 w.column_protocol("DIAMETER");

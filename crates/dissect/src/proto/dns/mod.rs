@@ -161,7 +161,7 @@ struct Message<'b> {
 
 /// Walks a message of any of the protocols.
 pub(crate) fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: Kind) -> Walked {
-    let prefix = if w.carrier() == Some(id::TCP) { LENGTH_LEN } else { 0 };
+    let prefix = if w.is_over_stream() { LENGTH_LEN } else { 0 };
     w.column_protocol(match kind {
         Kind::Unicast if w.matched().eq_ignore_ascii_case(MEDIA_TYPE) => "DoH",
         Kind::Unicast => "DNS",

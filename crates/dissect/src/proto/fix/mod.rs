@@ -43,7 +43,7 @@ pub struct Fix;
 
 impl Dissect for Fix {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp")];
+    const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp"), Claim::Heuristic("tls")];
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

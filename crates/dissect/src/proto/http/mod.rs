@@ -55,6 +55,7 @@ impl Dissect for Http {
         Claim::TcpPort(8088),
         Claim::TcpPort(11371),
         Claim::Heuristic("tcp"),
+        Claim::Heuristic("tls"),
     ];
     const FRAMES: bool = true;
     const COVERS_REST: bool = true;
@@ -282,7 +283,8 @@ fn one<C: Collector>(
     };
     let request = first.filter(|_| kind == Kind::Request || kind == Kind::Notification);
     let request = request.map(|line| Request::new(line.text));
-    let full_uri = request.as_ref().and_then(|r| r.full_uri(headers.host));
+    let scheme = if w.is_over_tls() { "https" } else { "http" };
+    let full_uri = request.as_ref().and_then(|r| r.full_uri(scheme, headers.host));
     let status = first.and_then(|line| status(line.text));
     let switched = switches(kind, status, &headers);
     let is_continued = !is_named(&b) && is_known(w);
@@ -493,7 +495,7 @@ impl<'a> Request<'a> {
     }
 
     /// The URI with scheme and host, where it has them or the `Host` header tells.
-    fn full_uri(&self, host: Option<&[u8]>) -> Option<String> {
+    fn full_uri(&self, scheme: &str, host: Option<&[u8]>) -> Option<String> {
         let uri = lossy_octets(self.uri);
         let host = host?;
         let begins = |scheme: &[u8]| {
@@ -503,7 +505,7 @@ impl<'a> Request<'a> {
         if is_full || self.method == b"CONNECT" {
             return Some(uri);
         }
-        Some(format!("http://{}{uri}", Plain(host)))
+        Some(format!("{scheme}://{}{uri}", Plain(host)))
     }
 
     /// What the method says of the response's body.

@@ -150,7 +150,7 @@ pub struct Http2;
 
 impl Dissect for Http2 {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp")];
+    const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp"), Claim::Heuristic("tls")];
     const FRAMES: bool = true;
     const SHOWS_HELD: Held = Held::Info(|_, _| "");
     const SHOWS_SIZE: bool = true;

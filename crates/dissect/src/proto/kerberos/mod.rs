@@ -55,7 +55,7 @@ impl Dissect for Kerberos {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let mark = if w.carrier() == Some(id::TCP) { MARK_LEN } else { 0 };
+        let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
         if !is_message(b.captured().get(mark..).unwrap_or(&[])) {
             return Err(Fault::NotMine);
         }

@@ -45,7 +45,7 @@ impl Dissect for Omron {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let over_tcp = w.carrier() == Some(id::TCP);
+        let over_tcp = w.is_over_stream();
         if over_tcp && b.bytes(0, 4) != Ok(MAGIC.as_slice()) || b.reported() < HEADER_LEN {
             return Err(Fault::NotMine);
         }

@@ -246,7 +246,7 @@ impl Connections {
             };
             let source = (Address::None, u16::from(from_server));
             let tls = &mut connection.session;
-            piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets);
+            piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets, None);
         }
         piece
     }

@@ -180,7 +180,7 @@ impl Dissect for Rpc {
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let mark = if w.carrier() == Some(id::TCP) { MARK_LEN } else { 0 };
+        let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
         message(w, b, mark)
     }
 

@@ -207,7 +207,7 @@ impl Dissect for Sip {
         let (call, method) = (head.call.clone(), head.method.clone());
         w.remember(Scope::Stream, |current: &mut Current, _| current.0 = call);
         // Over streams nothing is sent again, and nothing is said of times; nor of what an error quotes.
-        let relation = if is_cut || w.carrier() == Some(id::TCP) || w.net.quoted {
+        let relation = if is_cut || w.is_over_stream() || w.net.quoted {
             Relation::default()
         } else {
             let message =

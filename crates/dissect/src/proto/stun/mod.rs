@@ -181,7 +181,7 @@ impl Dissect for Stun {
             // A datagram is the data of one channel and nothing else, but padding.
             let len = CHANNEL_HEADER_LEN + b.u16(2).map_or(0, usize::from);
             let fits = [len, len.next_multiple_of(4)].contains(&b.reported());
-            if w.carrier() != Some(id::TCP) && (b.len() < CHANNEL_HEADER_LEN || !fits) {
+            if !w.is_over_stream() && (b.len() < CHANNEL_HEADER_LEN || !fits) {
                 return Err(Fault::NotMine);
             }
             return channel(w, &whole, framed);

@@ -186,6 +186,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         bytes: payload.captured(),
         source: payload.source(),
         start: payload.start(),
+        layer: 0,
     });
     // What was cut is dissected as it is, and what a message lacks may be in another segment.
     let payload = if payload.is_cut() { payload.as_fragment() } else { payload };

@@ -11,7 +11,7 @@ use super::shared::record_fields;
 use super::state::{Session, Standing};
 use super::suites::*;
 use super::values::*;
-use super::{alert, append, content, handshake, handshake_type, heartbeat};
+use super::{alert, append, content, handshake, handshake_type, heartbeat, inside};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
@@ -111,14 +111,6 @@ const MAX_OPEN: usize = 64;
 
 /// Parts that one handshake message may have.
 const MAX_PARTS: usize = 1 << 10;
-
-/// Ports whose protocol inside is known, and that protocol's long name.
-static INSIDE: &[(u16, &str)] = &[
-    (853, "Domain Name System"),
-    (2221, "Common Industrial Protocol, I/O"),
-    (5684, "Constrained Application Protocol"),
-    (5868, "Diameter Protocol"),
-];
 
 /// A record's header.
 #[derive(Clone, Copy, Debug)]
@@ -221,7 +213,7 @@ impl Flight {
         if header.kind != content::HANDSHAKE && self.session.version() == 0 {
             self.session.agree(header.version);
         }
-        self.session.meet(source, frame, header.kind, header.version, &[])
+        self.session.meet(source, frame, header.kind, header.version, &[], None)
     }
 
     /// Takes in a part of a handshake message.
@@ -392,8 +384,8 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
         _ => {
             append(w, format_args!("Application Data"));
             let ports = [w.net.source_port, w.net.destination_port];
-            let inside = INSIDE.iter().find(|(port, _)| ports.contains(port));
-            let name = inside.map_or("Application Data", |(_, name)| *name);
+            let inside = inside::inside(standing.inside, ports, false);
+            let name = inside.map_or("Application Data", |inside| inside.title);
             w.label(root, format_args!("{prefix} Record Layer: Application Data Protocol: {name}"));
             w.item(APP_DATA, &fragment, 0, fragment.reported())?;
             if inside.is_some() {

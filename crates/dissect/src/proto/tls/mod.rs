@@ -2,14 +2,20 @@
 //! 1.2 (RFC 2246, RFC 4346, RFC 5246) and TLS 1.3 (RFC 8446), over TCP.
 //!
 //! Records are cut out of the stream by their length. Handshake messages may go over several
-//! records. What is encrypted is shown as such; nothing is decrypted. The version that the server
-//! chose names all later records of a conversation.
+//! records. What is encrypted is shown as such, or decrypted where its secrets are at hand ([`Registry::secrets`]). The
+//! version that the server chose names all later records of a conversation.
+//!
+//! [`Registry::secrets`]: crate::Registry::secrets
 
 pub mod dtls;
 mod fields;
 mod handshake;
 mod hello;
+mod inside;
+mod keyring;
+pub(crate) mod keys;
 mod logs;
+pub(crate) mod seal;
 mod shared;
 mod ssl2;
 mod state;
@@ -25,9 +31,13 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::registry::{Claim, Dissect, Held};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{self, Framing, Inside, Pdu, Spoken};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
+
+use inside::Named;
+use keys::Keys;
+use state::Opening;
 
 pub use fields::*;
 pub(crate) use hello::certificate_timestamps;
@@ -58,6 +68,7 @@ pub(crate) mod handshake_type {
     pub(crate) const SERVER_HELLO: u8 = 2;
     pub(crate) const HELLO_VERIFY_REQUEST: u8 = 3;
     pub(crate) const NEW_SESSION_TICKET: u8 = 4;
+    pub(crate) const END_OF_EARLY_DATA: u8 = 5;
     pub(crate) const ENCRYPTED_EXTENSIONS: u8 = 8;
     pub(crate) const CERTIFICATE: u8 = 11;
     pub(crate) const SERVER_KEY_EXCHANGE: u8 = 12;
@@ -67,6 +78,7 @@ pub(crate) mod handshake_type {
     pub(crate) const CLIENT_KEY_EXCHANGE: u8 = 16;
     pub(crate) const FINISHED: u8 = 20;
     pub(crate) const CERTIFICATE_STATUS: u8 = 22;
+    pub(crate) const KEY_UPDATE: u8 = 24;
 
     /// Whether a message may be of this type.
     pub(crate) fn is_known(kind: u8) -> bool {
@@ -209,11 +221,16 @@ impl Dissect for Tls {
         if w.wants_columns() {
             w.columns().clear_info();
         }
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let mut at = 0;
+        let mut records = Records { outer: &b, root, opened: false, spoken: false };
         while at < b.reported() {
             let record = b.from(at)?;
-            at += one(w, &b, &record, at)?.max(1);
+            at += records.one(w, &record, at)?.max(1);
+        }
+        if records.opened {
+            // Whatever comes behind in the same segment.
+            w.columns().keep_protocol();
         }
         w.close(opened);
         Ok(())
@@ -274,70 +291,142 @@ pub(crate) fn first_wait(bytes: &[u8], known: bool) -> Pdu {
     Pdu::Whole(at)
 }
 
-/// Walks the record at the start of `b`, at `at` of `outer`; answers how many octets it took.
-fn one<C: Collector>(
-    w: &mut Walk<'_, C>,
-    outer: &Buf<'_>,
-    b: &Buf<'_>,
-    at: usize,
-) -> Result<usize, Fault> {
-    let header = Header::new(b.captured()).filter(|header| content::is_known(header.kind));
-    let mut known = None;
-    if !header.as_ref().is_some_and(Header::is_plausible) {
-        let version = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
-        known = Some(version.unwrap_or(0));
-    }
-    let Some(header) = header.filter(|_| known != Some(0)) else {
-        let known = known.unwrap_or(0);
-        if at == 0
-            && known == 0
-            && let Some(len) = ssl2::record_len(b.captured())
-        {
-            return ssl2::walk(w, b, len);
+/// The records of a message.
+struct Records<'r, 'b> {
+    outer: &'r Buf<'b>,
+    /// The item of all of them.
+    root: Item,
+    /// Whether data of one were opened.
+    opened: bool,
+    /// Whether what was inside of one has spoken in the columns.
+    spoken: bool,
+}
+
+impl Records<'_, '_> {
+    /// Walks the record at the start of `b`, which lies at `at`; answers how many octets it took.
+    fn one<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        b: &Buf<'_>,
+        at: usize,
+    ) -> Result<usize, Fault> {
+        let header = Header::new(b.captured()).filter(|header| content::is_known(header.kind));
+        let mut known = None;
+        if !header.as_ref().is_some_and(Header::is_plausible) {
+            let version = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
+            known = Some(version.unwrap_or(0));
         }
-        let may_be = match b.captured() {
-            // Of a record as version 2 had them, the third octet tells.
-            [first] | [first, _] if at == 0 && known == 0 && first & 0x80 != 0 => true,
-            octets => octets.first().is_none_or(|kind| content::is_known(*kind)),
-        };
-        if b.is_cut() && b.len() < HEADER_LEN && may_be {
-            if w.wants_columns() {
-                let name = if known == 0 { "SSL" } else { version::name(known) };
-                w.columns().set_protocol(name);
+        let Some(header) = header.filter(|_| known != Some(0)) else {
+            let known = known.unwrap_or(0);
+            if at == 0
+                && known == 0
+                && let Some(len) = ssl2::record_len(b.captured())
+            {
+                return ssl2::walk(w, b, len);
             }
-            return Err(Fault::Short);
+            let may_be = match b.captured() {
+                // Of a record as version 2 had them, the third octet tells.
+                [first] | [first, _] if at == 0 && known == 0 && first & 0x80 != 0 => true,
+                octets => octets.first().is_none_or(|kind| content::is_known(*kind)),
+            };
+            if b.is_cut() && b.len() < HEADER_LEN && may_be {
+                if w.wants_columns() {
+                    let name = if known == 0 { "SSL" } else { version::name(known) };
+                    w.columns().set_protocol(name);
+                }
+                return Err(Fault::Short);
+            }
+            return unknown(w, b, known, at == 0);
+        };
+        if b.len() < header.record_len().min(b.reported()) {
+            return cut(w, b, &header, at);
         }
-        return unknown(w, b, known, at == 0);
-    };
-    if b.len() < header.record_len().min(b.reported()) {
-        return cut(w, b, &header, at);
+        let source = (w.net.source.clone(), w.net.source_port);
+        let frame = w.frame.number;
+        let fragment = b.captured().get(HEADER_LEN..).unwrap_or(&[]);
+        let fragment = fragment.get(..usize::from(header.length)).unwrap_or(fragment);
+        let secrets = w.registry.secrets();
+        let mut plain = None;
+        let standing = w.remember(Scope::Stream, |session: &mut Session, memory| {
+            let opening = secrets.any().then(|| Opening { secrets, memory, plain: &mut plain });
+            session.meet(source, frame, header.kind, header.version, fragment, opening)
+        });
+        let mut standing =
+            standing.unwrap_or_else(|| Standing { encrypted: false, ..Standing::default() });
+        if let Some(seal) = standing.seal {
+            plain = plain.or_else(|| {
+                let keys = Keys::from_bytes(&w.kept(seal.keys)?)?;
+                keys.open(seal.number, seal.chain, (header.kind, header.version), fragment)
+            });
+            standing.encrypted &= plain.is_none();
+        }
+        assign(w);
+        let len = header.record_len().min(b.reported());
+        let record = b.slice(0, len)?;
+        let shown = if standing.before != 0 { standing.before } else { header.version };
+        let named = if standing.after != 0 { standing.after } else { header.version };
+        if w.wants_columns() && !self.spoken {
+            w.columns().set_protocol(version::name(named));
+        }
+        let root = w.item(RECORD, &record, 0, len.min(record.len()))?;
+        let opened = w.open(root);
+        let is_13_data = shown == version::TLS_1_3 && header.kind == content::APPLICATION_DATA;
+        w.item(if is_13_data { RECORD_OPAQUE_TYPE } else { RECORD_CONTENT_TYPE }, b, 0, 1)?;
+        w.item(RECORD_VERSION, b, 1, 2)?;
+        w.item(RECORD_LENGTH, b, 3, 2)?;
+        let (outer, prefix) = (self.outer, version::name(shown));
+        let part = Part { outer, root, prefix, at };
+        let fragment = record.from(HEADER_LEN.min(record.reported()))?;
+        let source = plain.as_ref().and_then(|p| w.add_source("Decrypted TLS", p.octets.clone()));
+        let Some((plain, source)) = plain.as_ref().zip(source) else {
+            part.content(w, &header, &fragment, &standing)?;
+            w.close(opened);
+            return Ok(len);
+        };
+        if is_13_data {
+            w.number(RECORD_CONTENT_TYPE, b, 0, 1, u64::from(plain.kind))?;
+        }
+        let content = Buf::new(&plain.octets, plain.octets.len(), source);
+        if plain.kind != content::APPLICATION_DATA {
+            part.content(w, &Header { kind: plain.kind, ..header }, &content, &standing)?;
+            w.close(opened);
+            return Ok(len);
+        }
+        let inside = part.application_data(w, &fragment, &standing)?;
+        w.close(opened);
+        if !content.is_empty() {
+            self.opened = true;
+            self.carry(w, content, inside, &standing, version::name(named))?;
+        }
+        Ok(len)
     }
-    let source = (w.net.source.clone(), w.net.source_port);
-    let frame = w.frame.number;
-    let fragment = b.captured().get(HEADER_LEN..).unwrap_or(&[]);
-    let fragment = fragment.get(..usize::from(header.length)).unwrap_or(fragment);
-    let standing = w.remember(Scope::Stream, |session: &mut Session, _| {
-        session.meet(source, frame, header.kind, header.version, fragment)
-    });
-    let standing = standing.unwrap_or_else(|| Standing { encrypted: false, ..Standing::default() });
-    assign(w);
-    let len = header.record_len().min(b.reported());
-    let record = b.slice(0, len)?;
-    let shown = if standing.before != 0 { standing.before } else { header.version };
-    let named = if standing.after != 0 { standing.after } else { header.version };
-    if w.wants_columns() {
-        w.columns().set_protocol(version::name(named));
+
+    /// Goes on with the data that a record has brought.
+    fn carry<C: Collector>(
+        &mut self,
+        w: &mut Walk<'_, C>,
+        content: Buf<'_>,
+        inside: Option<Named>,
+        standing: &Standing,
+        version: &'static str,
+    ) -> Walked {
+        let protocol = inside.and_then(|inside| inside.protocol(w.registry));
+        let begun = standing.begun;
+        let inside = Inside { is_known: inside.is_some(), protocol };
+        match stream::opened(w, self.root, content, inside, begun)? {
+            Spoken::Held => {
+                if w.wants_columns() {
+                    w.columns().set_protocol(version);
+                }
+            }
+            Spoken::Nothing => append(w, format_args!("Application Data")),
+            Spoken::Messages => {
+                self.spoken = true;
+                w.columns().fence();
+            }
+        }
+        Ok(())
     }
-    let root = w.item(RECORD, &record, 0, len.min(record.len()))?;
-    let opened = w.open(root);
-    let is_13_data = shown == version::TLS_1_3 && header.kind == content::APPLICATION_DATA;
-    w.item(if is_13_data { RECORD_OPAQUE_TYPE } else { RECORD_CONTENT_TYPE }, b, 0, 1)?;
-    w.item(RECORD_VERSION, b, 1, 2)?;
-    w.item(RECORD_LENGTH, b, 3, 2)?;
-    let part = Part { outer, record: &record, root, prefix: version::name(shown), at };
-    part.content(w, &header, &standing)?;
-    w.close(opened);
-    Ok(len)
 }
 
 /// A record that was not captured to its end: nothing is told of what is in it, nor learnt from it but the version.
@@ -390,8 +479,9 @@ pub(crate) fn carried<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if w.wants_columns() {
             w.columns().clear_info();
         }
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let mut at = 0;
+        let mut records = Records { outer: &b, root, opened: false, spoken: false };
         while at < b.reported() {
             let rest = b.from(at)?;
             let is_cut = Header::new(rest.captured())
@@ -406,7 +496,7 @@ pub(crate) fn carried<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
                 }
                 break;
             }
-            at += one(w, &b, &rest, at)?.max(1);
+            at += records.one(w, &rest, at)?.max(1);
         }
         w.close(opened);
         Ok(())
@@ -474,7 +564,6 @@ fn append<C: Collector>(w: &mut Walk<'_, C>, text: fmt::Arguments<'_>) {
 /// A record being walked.
 struct Part<'r, 'b> {
     outer: &'r Buf<'b>,
-    record: &'r Buf<'b>,
     root: Item,
     /// The version that its label begins with.
     prefix: &'static str,
@@ -487,9 +576,9 @@ impl Part<'_, '_> {
         &self,
         w: &mut Walk<'_, C>,
         header: &Header,
+        fragment: &Buf<'_>,
         standing: &Standing,
     ) -> Walked {
-        let fragment = self.record.from(HEADER_LEN.min(self.record.reported()))?;
         let (root, prefix) = (self.root, self.prefix);
         match header.kind {
             content::CHANGE_CIPHER_SPEC => {
@@ -500,87 +589,44 @@ impl Part<'_, '_> {
                         "{prefix} Record Layer: Change Cipher Spec Protocol: Change Cipher Spec"
                     ),
                 );
-                let item = w.item(CHANGE_CIPHER_SPEC, &fragment, 0, 1)?;
+                let item = w.item(CHANGE_CIPHER_SPEC, fragment, 0, 1)?;
                 if standing.resumed {
                     w.expert(RESUMED, item);
                 }
                 Ok(())
             }
-            content::ALERT => alert(w, &fragment, root, prefix, standing),
-            content::HANDSHAKE => handshake::walk(w, &fragment, root, prefix, standing, header),
-            content::HEARTBEAT => heartbeat(w, &fragment, root, prefix, standing),
-            _ => self.application_data(w, &fragment, standing),
+            content::ALERT => alert(w, fragment, root, prefix, standing),
+            content::HANDSHAKE => handshake::walk(w, fragment, root, prefix, standing, header),
+            content::HEARTBEAT => heartbeat(w, fragment, root, prefix, standing),
+            _ => {
+                append(w, format_args!("Application Data"));
+                self.application_data(w, fragment, standing).map(drop)
+            }
         }
     }
 
+    /// Encrypted data; answers what they are known to be.
     fn application_data<C: Collector>(
         &self,
         w: &mut Walk<'_, C>,
         fragment: &Buf<'_>,
         standing: &Standing,
-    ) -> Walked {
-        append(w, format_args!("Application Data"));
-        let protocol = application(w, standing.h2);
-        let shown = protocol.unwrap_or("Application Data");
+    ) -> Result<Option<Named>, Fault> {
+        let ports = [w.net.source_port, w.net.destination_port];
+        let inside = inside::inside(standing.inside, ports, true);
+        let shown = inside.map_or("Application Data", |inside| inside.title);
         w.label(
             self.root,
             format_args!("{} Record Layer: Application Data Protocol: {shown}", self.prefix),
         );
         w.item(APP_DATA, fragment, 0, REST)?;
-        if let Some(protocol) = protocol {
+        if let Some(Named { title, .. }) = inside {
             // Wireshark counts the place of what is not in the octets twice after the first record.
             let at = if self.at == 0 { 0 } else { self.outer.start() as usize + self.at };
-            w.generated_string(APP_DATA_PROTO, self.outer, at, format_args!("{protocol}"));
+            w.generated_string(APP_DATA_PROTO, self.outer, at, format_args!("{title}"));
         }
-        Ok(())
+        Ok(inside)
     }
-}
-
-/// Ports whose protocol inside of TLS is known, there from the start or after a `STARTTLS`, and
-/// that protocol's long name.
-static INSIDE: &[(u16, &str)] = &[
-    (21, "File Transfer Protocol (FTP)"),
-    (25, "Simple Mail Transfer Protocol"),
-    (110, "Post Office Protocol"),
-    (143, "Internet Message Access Protocol"),
-    (324, "RPKI-Router Protocol"),
-    (389, "Lightweight Directory Access Protocol"),
-    (443, "Hypertext Transfer Protocol"),
-    (465, "Simple Mail Transfer Protocol"),
-    (587, "Simple Mail Transfer Protocol"),
-    (636, "Lightweight Directory Access Protocol"),
-    (802, "Modbus/TCP"),
-    (853, "Domain Name System"),
-    (993, "Internet Message Access Protocol"),
-    (995, "Post Office Protocol"),
-    (1300, "Q.931"),
-    (2221, "EtherNet/IP (Industrial Protocol)"),
-    (2443, "Skinny Client Control Protocol"),
-    (3249, "OPA Fabric Executive"),
-    (3250, "OPA Fabric Executive"),
-    (3251, "OPA Fabric Executive"),
-    (3252, "OPA Fabric Executive"),
-    (3306, "MySQL Protocol"),
-    (3389, "TPKT - ISO on TCP - RFC1006"),
-    (3496, "DoIP (ISO13400) Protocol"),
-    (5061, "Session Initiation Protocol"),
-    (5222, "XMPP Protocol"),
-    (5671, "Advanced Message Queuing Protocol"),
-    (5684, "Constrained Application Protocol"),
-    (5868, "Diameter Protocol"),
-    (8883, "MQ Telemetry Transport Protocol"),
-    (11207, "Couchbase Protocol"),
-    (19999, "Distributed Network Protocol 3.0"),
-    (27017, "Mongo Wire Protocol"),
-];
-
-/// The long name of the protocol inside.
-fn application<C: Collector>(w: &Walk<'_, C>, h2: bool) -> Option<&'static str> {
-    if h2 {
-        return Some("HyperText Transfer Protocol 2");
-    }
-    let (source, destination) = (w.net.source_port, w.net.destination_port);
-    INSIDE.iter().find(|(port, _)| *port == source || *port == destination).map(|(_, name)| *name)
 }
 
 fn alert<C: Collector>(

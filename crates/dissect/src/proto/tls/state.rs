@@ -1,12 +1,22 @@
 //! What a conversation's TLS records know of each other.
 
 use crate::columns::Address;
-use crate::track::Note;
+use crate::secrets::{RANDOM_LEN, Secrets};
+use crate::track::{Memory, Note};
 
+use super::inside::Inside;
+use super::keyring::Keyring;
+use super::seal::{Plain, Seal};
 use super::{content, handshake_type, version};
 
 /// The extension that announces early data.
 const EARLY_DATA: u16 = 42;
+
+/// The extension that names the protocol inside.
+const ALPN: u16 = 16;
+
+/// The extension that says that what is encrypted is authenticated.
+const ENCRYPT_THEN_MAC: u16 = 22;
 
 /// Handshake octets that one direction may leave over for its next record.
 const MAX_PENDING: usize = 1 << 16;
@@ -19,6 +29,8 @@ const MAX_PARTS: usize = 1 << 10;
 struct Side {
     /// Its Change Cipher Spec was met: what follows is encrypted.
     encrypted: bool,
+    /// Octets of data that were in its records.
+    sent: u32,
     /// The start of a handshake message that goes on in the next record, and which frames' parts it has.
     pending: Vec<u8>,
     parts: Vec<(u32, u32)>,
@@ -39,7 +51,18 @@ pub(crate) struct Session {
     /// The side that has said hello as a server, and not yet that it is done: it takes up an earlier session if it
     /// changes its cipher now.
     greeted: Option<usize>,
-    h2: bool,
+    /// What ends have agreed to speak inside.
+    inside: Option<Inside>,
+    /// The keys, where secrets are at hand.
+    keyring: Option<Box<Keyring>>,
+}
+
+/// What opens records in the first pass: secrets, and where keys are put aside.
+pub(crate) struct Opening<'o> {
+    pub(crate) secrets: &'o Secrets,
+    pub(crate) memory: &'o mut dyn Memory,
+    /// What was in the record.
+    pub(crate) plain: &'o mut Option<Plain>,
 }
 
 /// What a record's session says of it.
@@ -53,10 +76,14 @@ pub(crate) struct Standing {
     pub(super) cipher: u16,
     /// Whether the record is encrypted.
     pub(super) encrypted: bool,
-    /// Whether application data is HTTP/2.
-    pub(super) h2: bool,
+    /// What application data are, where that was agreed on.
+    pub(super) inside: Option<Inside>,
     /// Whether the record ends the taking up of an earlier session.
     pub(super) resumed: bool,
+    /// What opens the record.
+    pub(super) seal: Option<Seal>,
+    /// Octets of data that its sender had sent before it, as they count in the first pass.
+    pub(super) begun: u32,
     /// The start of a handshake message from records before.
     pub(super) pending: Vec<u8>,
     /// The frames of that start, with their octets.
@@ -66,13 +93,17 @@ pub(crate) struct Standing {
 impl Note for Standing {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         let flags = u64::from(self.encrypted)
-            | u64::from(self.h2) << 1
+            | u64::from(self.seal.is_some()) << 1
             | u64::from(self.resumed) << 2
             | u64::from(!self.parts.is_empty()) << 3
+            | u64::from(self.inside.map_or(0, Inside::number)) << 8
             | u64::from(self.before) << 16
             | u64::from(self.after) << 32
             | u64::from(self.cipher) << 48;
         write(flags);
+        if let Some(seal) = &self.seal {
+            seal.save(write);
+        }
         if !self.parts.is_empty() {
             self.parts.save(write);
             write(self.pending.len() as u64);
@@ -89,10 +120,13 @@ impl Note for Standing {
             after: (flags >> 32) as u16,
             cipher: (flags >> 48) as u16,
             encrypted: flags & 1 != 0,
-            h2: flags & 2 != 0,
+            inside: Inside::from_number((flags >> 8) as u8),
             resumed: flags & 4 != 0,
             ..Standing::default()
         };
+        if flags & 2 != 0 {
+            standing.seal = Some(Note::load(read));
+        }
         if flags & 8 != 0 {
             standing.parts = Note::load(read);
             let len = (read() as usize).min(MAX_PENDING);
@@ -139,10 +173,10 @@ impl Session {
 
     /// Takes in a whole handshake message that came by itself.
     pub(super) fn take(&mut self, kind: u8, body: &[u8]) {
-        self.message(&Message { kind, length: body.len(), body });
+        self.message(&Message { kind, length: body.len(), body }, None);
     }
 
-    /// Takes in a record that came from `source`.
+    /// Takes in a record that came from `source`, and opens it where there are secrets for that.
     pub(crate) fn meet(
         &mut self,
         source: (Address, u16),
@@ -150,6 +184,7 @@ impl Session {
         kind: u8,
         record_version: u16,
         fragment: &[u8],
+        mut opening: Option<Opening<'_>>,
     ) -> Standing {
         let first = self.first.get_or_insert_with(|| source.clone());
         let side = usize::from(*first != source);
@@ -160,9 +195,9 @@ impl Session {
         let mut standing = Standing {
             before: self.version,
             encrypted: self.sides.get(side).is_some_and(|s| s.encrypted),
-            h2: self.h2,
             ..Standing::default()
         };
+        let opening = &mut opening;
         match kind {
             content::CHANGE_CIPHER_SPEC if self.version != version::TLS_1_3 => {
                 if let Some(side) = self.sides.get_mut(side) {
@@ -170,11 +205,29 @@ impl Session {
                     side.pending.clear();
                     side.parts.clear();
                 }
+                if let (Some(keyring), Some(opening)) = (&mut self.keyring, opening) {
+                    keyring.change(side, (self.version, self.cipher), opening);
+                }
                 standing.resumed = self.greeted == Some(side);
                 self.greeted.take_if(|greeted| *greeted == side);
             }
+            _ if self.open(side, (kind, record_version), fragment, &mut standing, opening) => {
+                let plain = opening.as_mut().and_then(|opening| opening.plain.clone());
+                match plain {
+                    Some(plain) if plain.kind == content::HANDSHAKE => {
+                        self.handshake(side, frame, &plain.octets, &mut standing, opening);
+                    }
+                    Some(plain) if plain.kind == content::APPLICATION_DATA => {
+                        if let Some(side) = self.sides.get_mut(side) {
+                            standing.begun = side.sent;
+                            side.sent = side.sent.wrapping_add(plain.octets.len() as u32);
+                        }
+                    }
+                    _ => {}
+                }
+            }
             content::HANDSHAKE if !standing.encrypted => {
-                self.handshake(side, frame, fragment, &mut standing);
+                self.handshake(side, frame, fragment, &mut standing, opening);
             }
             content::APPLICATION_DATA if self.version == 0 && version::is_known(record_version) => {
                 self.version = record_version;
@@ -184,7 +237,26 @@ impl Session {
         }
         standing.after = self.version;
         standing.cipher = self.cipher;
+        standing.inside = self.inside;
         standing
+    }
+
+    /// Opens an encrypted record, if it is one and can be opened.
+    fn open(
+        &mut self,
+        side: usize,
+        header: (u8, u16),
+        fragment: &[u8],
+        standing: &mut Standing,
+        opening: &mut Option<Opening<'_>>,
+    ) -> bool {
+        let (Some(keyring), Some(opening)) = (&mut self.keyring, opening) else { return false };
+        let is_13 = self.version == version::TLS_1_3;
+        if if is_13 { header.0 != content::APPLICATION_DATA } else { !standing.encrypted } {
+            return false;
+        }
+        standing.seal = keyring.open(side, header, fragment, opening);
+        standing.seal.is_some()
     }
 
     /// Takes in a record that was cut: no more than what its header and the type of its message tell of the version.
@@ -197,7 +269,14 @@ impl Session {
     }
 
     /// Takes in the handshake messages of a record, and keeps the start of one that goes on.
-    fn handshake(&mut self, side: usize, frame: u32, fragment: &[u8], standing: &mut Standing) {
+    fn handshake(
+        &mut self,
+        side: usize,
+        frame: u32,
+        fragment: &[u8],
+        standing: &mut Standing,
+        opening: &mut Option<Opening<'_>>,
+    ) {
         let Some(kept) = self.sides.get_mut(side) else { return };
         standing.pending = std::mem::take(&mut kept.pending);
         standing.parts = std::mem::take(&mut kept.parts);
@@ -213,7 +292,7 @@ impl Session {
             let message = Message::new(rest);
             match message {
                 Some(message) if message.is_whole() => {
-                    self.message(&message);
+                    self.message(&message, opening.as_mut());
                     at += message.len();
                 }
                 _ => {
@@ -233,22 +312,34 @@ impl Session {
         }
     }
 
-    fn message(&mut self, message: &Message<'_>) {
+    fn message(&mut self, message: &Message<'_>, opening: Option<&mut Opening<'_>>) {
         let body = message.body;
         match message.kind {
             handshake_type::CLIENT_HELLO => {
                 let Some(hello) = Hello::new(body, true) else { return };
                 self.early = hello.extensions().any(|(kind, _)| kind == EARLY_DATA);
                 self.greeted = None;
+                if let Some(opening) = opening.filter(|opening| opening.secrets.any())
+                    && let Some(random) = hello.random
+                {
+                    let keyring = self.keyring.get_or_insert_default();
+                    keyring.client_hello(self.side, *random);
+                    if self.early {
+                        keyring.begin_early(opening);
+                    }
+                }
             }
             handshake_type::SERVER_HELLO => {
                 let Some(hello) = Hello::new(body, false) else { return };
                 self.cipher = hello.cipher;
                 let mut chosen = hello.version;
+                let mut encrypts_first = false;
+                self.inside = None;
                 for (kind, data) in hello.extensions() {
                     match (kind, data) {
                         (43, [high, low]) => chosen = u16::from_be_bytes([*high, *low]),
-                        (16, [_, _, _, name @ ..]) => self.h2 = name.starts_with(b"h2"),
+                        (ALPN, data) => self.inside = Inside::agreed(data),
+                        (ENCRYPT_THEN_MAC, _) => encrypts_first = true,
                         _ => {}
                     }
                 }
@@ -257,10 +348,38 @@ impl Session {
                     self.version = agreed;
                 }
                 self.greeted = (self.version != version::TLS_1_3).then_some(self.side);
+                if let (Some(keyring), Some(opening)) = (&mut self.keyring, opening)
+                    && let Some(random) = hello.random
+                    && !super::hello::is_retry(body)
+                {
+                    keyring.server_hello(*random, encrypts_first);
+                    if self.version == version::TLS_1_3 {
+                        keyring.begin(self.cipher, opening);
+                    }
+                }
+            }
+            handshake_type::ENCRYPTED_EXTENSIONS => {
+                let rest = body.get(2..).unwrap_or(&[]);
+                let alpn = Extensions(rest).find(|(kind, _)| *kind == ALPN);
+                self.inside = alpn.and_then(|(_, data)| Inside::agreed(data)).or(self.inside);
             }
             handshake_type::SERVER_HELLO_DONE => self.greeted = None,
+            handshake_type::FINISHED
+            | handshake_type::END_OF_EARLY_DATA
+            | handshake_type::KEY_UPDATE
+                if self.version == version::TLS_1_3 =>
+            {
+                if let (Some(keyring), Some(opening)) = (&mut self.keyring, opening) {
+                    keyring.advance(self.side, message.kind, opening);
+                }
+            }
             _ => {}
         }
+    }
+
+    /// The random of the Client Hello, where secrets may be found by it.
+    pub(crate) fn client_random(&self) -> Option<&[u8; RANDOM_LEN]> {
+        Some(self.keyring.as_ref()?.client_random())
     }
 }
 
@@ -295,6 +414,7 @@ impl<'a> Message<'a> {
 /// 4.1.3).
 struct Hello<'a> {
     version: u16,
+    random: Option<&'a [u8; RANDOM_LEN]>,
     cipher: u16,
     extensions: &'a [u8],
 }
@@ -307,7 +427,8 @@ impl<'a> Hello<'a> {
         let is_draft = version::is_early_draft(version);
         let session_len = if is_draft { 0 } else { usize::from(*body.get(34)?) };
         let at = if is_draft { 34 } else { 35 + session_len };
-        let mut hello = Hello { version, cipher: 0, extensions: &[] };
+        let random = body.get(2..).and_then(|rest| rest.first_chunk());
+        let mut hello = Hello { version, random, cipher: 0, extensions: &[] };
         let extensions_at = if from_client {
             let suites = usize::from(two(at)?);
             at + 2 + suites + 1 + usize::from(*body.get(at + 2 + suites)?)
@@ -319,22 +440,30 @@ impl<'a> Hello<'a> {
         Some(hello)
     }
 
-    /// Number and octets of each extension.
-    fn extensions(&self) -> impl Iterator<Item = (u16, &'a [u8])> + use<'a> {
-        let mut rest = self.extensions;
-        std::iter::from_fn(move || {
-            let [a, b, c, d, data @ ..] = rest else { return None };
-            let data_len = usize::from(u16::from_be_bytes([*c, *d]));
-            let (data, after) = data.split_at_checked(data_len)?;
-            rest = after;
-            Some((u16::from_be_bytes([*a, *b]), data))
-        })
+    fn extensions(&self) -> Extensions<'a> {
+        Extensions(self.extensions)
+    }
+}
+
+/// Number and octets of each extension.
+struct Extensions<'a>(&'a [u8]);
+
+impl<'a> Iterator for Extensions<'a> {
+    type Item = (u16, &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let [a, b, c, d, data @ ..] = self.0 else { return None };
+        let data_len = usize::from(u16::from_be_bytes([*c, *d]));
+        let (data, after) = data.split_at_checked(data_len)?;
+        self.0 = after;
+        Some((u16::from_be_bytes([*a, *b]), data))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::track::Kept;
 
     #[test]
     fn standings_survive_the_tape() {
@@ -343,8 +472,10 @@ mod tests {
             after: 0x304,
             cipher: 0x1301,
             encrypted: true,
-            h2: true,
+            inside: Inside::agreed(b"\0\x03\x02h2"),
             resumed: false,
+            seal: Some(Seal { keys: Kept(7), number: 300, chain: Some([9; 16]) }),
+            begun: 0,
             pending: (0..19).collect(),
             parts: vec![(3, 11), (4, 8)],
         };
@@ -358,8 +489,8 @@ mod tests {
     fn a_message_over_two_records_is_kept() {
         let mut session = Session::default();
         let me = (Address::Ipv4([1, 1, 1, 1]), 5);
-        session.meet(me.clone(), 1, 22, 0x301, &[1, 0, 0, 6, 9, 9]);
-        let second = session.meet(me, 2, 22, 0x301, &[9, 9, 9, 9]);
+        session.meet(me.clone(), 1, 22, 0x301, &[1, 0, 0, 6, 9, 9], None);
+        let second = session.meet(me, 2, 22, 0x301, &[9, 9, 9, 9], None);
         assert_eq!(second.pending, [1, 0, 0, 6, 9, 9]);
         assert_eq!(second.parts, [(1, 6)]);
     }

@@ -6,7 +6,7 @@
 //! are Wireshark's with its default preferences: segments out of order are not put in order
 //! beyond an open message, and a retransmission never fills a gap.
 
-use std::fmt::Write as _;
+mod carrier;
 
 use bytes::Bytes;
 use lamna_fields::ProtocolId;
@@ -18,6 +18,9 @@ use crate::proto::{id, tcp, udp};
 use crate::registry::{Claim, Held};
 use crate::track::{Note, Scope, Track};
 use crate::walk::{REST, Walk};
+
+pub(crate) use carrier::{Assigned, Carrier, Inside};
+use carrier::{label_list, label_part, segment_data, show_parts};
 
 /// Where the first message in a stream of octets ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,6 +142,8 @@ pub struct Payload<'a> {
     pub source: u8,
     /// Where they begin there.
     pub start: u32,
+    /// Which of the streams that share the conversation: 0 is TCP's own.
+    pub layer: u8,
 }
 
 /// What [`Payload`] says of a segment besides its octets, for a protocol that carries another's stream.
@@ -231,8 +236,6 @@ impl Span<'_> {
     }
 }
 
-const SUFFIX: &str = "[TCP segment of a reassembled PDU]";
-
 /// Goes on with a segment's payload: `root` is the segment's item, `payload` what the tracker is to
 /// know, `None` where no message may be put together from it.
 pub(crate) fn payload<C: Collector>(
@@ -297,7 +300,12 @@ pub(crate) fn carried<C: Collector>(
         let result = match passing {
             Some(Passing { sequence, fin, kind }) => {
                 let (bytes, source, start) = (b.captured(), b.source(), b.start());
-                deliver(w, root, &Payload { sequence, fin, kind, bytes, source, start }, b)
+                deliver(
+                    w,
+                    root,
+                    &Payload { sequence, fin, kind, bytes, source, start, layer: 0 },
+                    b,
+                )
             }
             None => messages(w, root, b, Span { payload: None, sequence: 0, begun: false }),
         };
@@ -325,11 +333,11 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
             messages(w, root, b, Span { payload, sequence: p.sequence, begun: false })
         }
         Assembly::Held(reassembled_in) => {
-            segment_data(w, root, &b, "TCP segment data", reassembled_in)?;
-            w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
+            segment_data(w, root, &b, "", reassembled_in)?;
+            say_held(w);
             Ok(())
         }
-        Assembly::Seen => segment_data(w, root, &b, "Retransmitted TCP segment data", None),
+        Assembly::Seen => segment_data(w, root, &b, "Retransmitted ", None),
         Assembly::Overlaps => Err(Fault::Overlap),
         Assembly::Left => Ok(()),
         Assembly::Complete { message, parts, taken, dissect } => {
@@ -349,14 +357,14 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
                 Put::Held(held) => held.reassembled_in,
             };
             if taken > 0 {
-                segment_data(w, root, &here, "TCP segment data", held_in)?;
+                segment_data(w, root, &here, "", held_in)?;
             }
             if let Put::Held(Waiting { protocol, part, .. }) = put {
                 match part {
                     Some(part) => show_grown(w, protocol, part),
                     None => show_held(w, protocol, here, false)?,
                 }
-                w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
+                say_held(w);
                 return Ok(());
             }
             let rest = b.from(taken)?;
@@ -372,6 +380,46 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
             Ok(())
         }
     }
+}
+
+/// What octets that were opened have said in the columns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Spoken {
+    /// What messages say of themselves.
+    #[default]
+    Messages,
+    /// At their end, that a message goes on.
+    Held,
+    /// Nothing: nobody knows them.
+    Nothing,
+}
+
+/// Goes on with octets of a stream that the current protocol, which is TLS, has opened: `root` is its item, `inside` what is
+/// known to be spoken, `sequence` the place of the first octet in the stream.
+pub(crate) fn opened<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: Buf<'_>,
+    inside: Inside,
+    sequence: u32,
+) -> Result<Spoken, Fault> {
+    let carrier = Carrier::Tls(inside);
+    let segment = w.net.segment.replace((id::TLS, root));
+    let outer = std::mem::replace(&mut w.net.carrier, carrier);
+    w.net.spoken = Spoken::Messages;
+    let (bytes, source, start) = (b.captured(), b.source(), b.start());
+    let (kind, layer) = (Kind::New, carrier.layer());
+    let payload = Payload { sequence, fin: false, kind, bytes, source, start, layer };
+    let layers = w.layers.len();
+    let opened = w.open_top();
+    let result = deliver(w, root, &payload, b);
+    w.close(opened);
+    w.net.carrier = outer;
+    w.net.segment = segment;
+    if w.net.spoken == Spoken::Messages && w.layers.len() == layers {
+        w.net.spoken = Spoken::Nothing;
+    }
+    result.map(|()| w.net.spoken)
 }
 
 /// What became of a message that was put together from several segments.
@@ -415,6 +463,10 @@ fn complete<C: Collector>(
             let shows = w.registry.protocol(protocol).shows_held;
             let is_part = matches!(shows, Held::Part) && verdict == Pdu::MoreUnknown;
             let part = is_part.then(|| message.clone());
+            if w.net.carrier != Carrier::Tcp {
+                // Wireshark lists what is put together there each time.
+                w.add_source(w.net.carrier.words().source, message.clone());
+            }
             let track = w.track.as_deref_mut().filter(|_| !never_ends(verdict));
             let reassembled_in = track.and_then(|track| {
                 let bytes = Octets::All(message);
@@ -423,7 +475,7 @@ fn complete<C: Collector>(
             return Ok(Put::Held(Waiting { protocol, reassembled_in, part }));
         }
     }
-    if w.add_source("Reassembled TCP", message.clone()).is_none() {
+    if w.add_source(w.net.carrier.words().source, message.clone()).is_none() {
         return Ok(Put::Whole);
     }
     let b = Buf::new(&message, message.len(), number);
@@ -449,100 +501,14 @@ fn complete<C: Collector>(
     Ok(Put::Whole)
 }
 
-/// Lists the parts of a message that was put together; the items of the list, and of its last part.
-fn show_parts<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    parts: &[Part],
-) -> Result<(Item, Item), Fault> {
-    if !w.fields() {
-        return Ok((Item::NONE, Item::NONE));
-    }
-    let outer = w.open_top();
-    let item = w.item(tcp::SEGMENTS, b, 0, REST)?;
-    w.mark_generated(item);
-    label_list(w, item, b.len(), parts);
-    let opened = w.open(item);
-    let mut at = 0;
-    let mut shown = Item::NONE;
-    for part in parts {
-        let len = (part.len as usize).min(b.len().saturating_sub(at));
-        shown = w.number(tcp::SEGMENT, b, at, len, u64::from(part.frame))?;
-        label_part(w, shown, at, &Part { len: len as u32, ..*part });
-        w.mark_generated(shown);
-        at += len;
-    }
-    w.generated(tcp::SEGMENT_COUNT, b, 0, parts.len() as u64);
-    w.generated(tcp::REASSEMBLED_LENGTH, b, 0, b.len() as u64);
-    let item = w.item(tcp::REASSEMBLED_DATA, b, 0, REST)?;
-    w.mark_generated(item);
-    w.close(opened);
-    w.close(outer);
-    Ok((item, shown))
-}
-
-/// Says in the list's label what each part brought.
-fn label_list<C: Collector>(w: &mut Walk<'_, C>, list: Item, total: usize, parts: &[Part]) {
-    if !list.is_some() || !w.labels() {
-        return;
-    }
-    let mut text = String::new();
-    for (i, part) in parts.iter().enumerate() {
-        let comma = if i == 0 { " " } else { ", " };
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{comma}#{}({})", part.frame, part.len);
-    }
-    w.label(list, format_args!("{} Reassembled TCP Segments ({total} bytes):", parts.len()));
-    // What is added to a label ends where there is no more room, without a word.
-    w.append(list, format_args!("{text}"));
-}
-
-/// Says what a part that lies at `at` brought.
-fn label_part<C: Collector>(w: &mut Walk<'_, C>, item: Item, at: usize, part: &Part) {
-    let Part { frame, len } = *part;
-    let last = (at + len as usize).saturating_sub(1);
-    let plural = if len == 1 { "" } else { "s" };
-    if len == 0 {
-        w.label(item, format_args!("Frame: {frame} (no data)"));
-    } else {
-        w.label(item, format_args!("Frame: {frame}, payload: {at}-{last} ({len} byte{plural})"));
-    }
-}
-
-fn segment_data<C: Collector>(
-    w: &mut Walk<'_, C>,
-    root: Item,
-    b: &Buf<'_>,
-    what: &str,
-    reassembled_in: Option<u32>,
-) -> Walked {
-    if !w.fields() {
-        return Ok(());
-    }
-    let opened = w.open(root);
-    if let Some(frame) = reassembled_in {
-        w.generated(tcp::REASSEMBLED_IN, b, 0, u64::from(frame));
-    }
-    let item = w.item(tcp::SEGMENT_DATA, b, 0, REST)?;
-    let plural = if b.len() == 1 { "" } else { "s" };
-    w.label(item, format_args!("{what} ({} byte{plural})", b.len()));
-    w.close(opened);
-    Ok(())
-}
-
 /// Walks the messages in `b`, and keeps what is left of them for later segments.
 fn messages<C: Collector>(w: &mut Walk<'_, C>, root: Item, b: Buf<'_>, span: Span<'_>) -> Walked {
     if span.payload.is_some_and(|payload| payload.kind == Kind::KeepAlive) {
         return w.data(b);
     }
     let mut tried = None;
-    for step in 0..4 {
-        let protocol = match step {
-            0 => w.assigned(),
-            1 => w.registry.lookup(Claim::TcpPort(w.net.server_port.unwrap_or_else(|| low(w)))),
-            2 => w.registry.lookup(Claim::TcpPort(low(w))),
-            _ => w.registry.lookup(Claim::TcpPort(high(w))),
-        };
+    for step in 0..STEPS {
+        let protocol = candidate(w, step);
         if let Some(protocol) = protocol
             && tried != Some(protocol)
         {
@@ -553,12 +519,49 @@ fn messages<C: Collector>(w: &mut Walk<'_, C>, root: Item, b: Buf<'_>, span: Spa
         }
     }
     let registry = w.registry;
-    for protocol in registry.heuristics("tcp") {
+    for protocol in registry.heuristics(w.net.carrier.words().heuristics) {
         if (registry.protocol(*protocol).recognise)(&b) && attempt(w, root, b, *protocol, span)? {
             return Ok(());
         }
     }
+    if let Carrier::Tls(inside) = w.net.carrier {
+        w.net.spoken = Spoken::Nothing;
+        if inside.is_known {
+            return Ok(());
+        }
+    }
     w.data(b)
+}
+
+/// Protocols that are asked before those that recognise octets.
+const STEPS: usize = 4;
+
+/// The protocol that is asked in this place.
+fn candidate<C: Collector>(w: &mut Walk<'_, C>, step: usize) -> Option<ProtocolId> {
+    if let Carrier::Tls(inside) = w.net.carrier {
+        return match step {
+            0 => w.assigned(),
+            1 => inside.protocol,
+            _ => None,
+        };
+    }
+    match step {
+        0 => w.assigned(),
+        1 => w.registry.lookup(Claim::TcpPort(w.net.server_port.unwrap_or_else(|| low(w)))),
+        2 => w.registry.lookup(Claim::TcpPort(low(w))),
+        _ => w.registry.lookup(Claim::TcpPort(high(w))),
+    }
+}
+
+/// Says in Info that there is no more than a part of a message.
+fn say_held<C: Collector>(w: &mut Walk<'_, C>) {
+    let suffix = w.net.carrier.words().suffix;
+    if w.net.carrier == Carrier::Tcp {
+        w.columns().append_info_separated(" ", format_args!("{suffix}"));
+    } else {
+        w.info(format_args!("{suffix}"));
+        w.net.spoken = Spoken::Held;
+    }
 }
 
 fn low<C: Collector>(w: &Walk<'_, C>) -> u16 {
@@ -572,20 +575,18 @@ fn high<C: Collector>(w: &Walk<'_, C>) -> u16 {
 /// The protocol that [`messages`] would give a message to, which was put together, and what it still needs.
 fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<(ProtocolId, Pdu)> {
     let registry = w.registry;
-    let by_port = |port| registry.lookup(Claim::TcpPort(port));
-    let assigned = w.assigned();
-    let (low, high) = (low(w), high(w));
-    let ports = [w.net.server_port.unwrap_or(low), low, high].map(by_port);
     let mut tried = None;
-    for protocol in std::iter::once(assigned).chain(ports).flatten() {
-        if tried != Some(protocol) {
+    for step in 0..STEPS {
+        if let Some(protocol) = candidate(w, step)
+            && tried != Some(protocol)
+        {
             match asked(w, protocol, b) {
                 Pdu::NotMine => tried = Some(protocol),
                 verdict => return Some((protocol, verdict)).filter(|(_, it)| is_missing(it)),
             }
         }
     }
-    for protocol in registry.heuristics("tcp") {
+    for protocol in registry.heuristics(w.net.carrier.words().heuristics) {
         if (registry.protocol(*protocol).recognise)(b) {
             match asked(w, *protocol, b) {
                 Pdu::NotMine => {}
@@ -703,7 +704,7 @@ fn attempt<C: Collector>(
                 if span.is_joined(&rest) {
                     w.net.held_tail = rest.reported();
                 } else {
-                    segment_data(w, root, &rest, "TCP segment data", held_in)?;
+                    segment_data(w, root, &rest, "", held_in)?;
                 }
                 if offset == 0 {
                     show_held(w, protocol, rest, span.begun)?;
@@ -711,7 +712,7 @@ fn attempt<C: Collector>(
                     w.stretch_layers(&rest);
                 }
                 if offset == 0 && !span.begun {
-                    w.columns().append_info_separated(" ", format_args!("{SUFFIX}"));
+                    say_held(w);
                 }
                 break;
             }
