@@ -471,7 +471,7 @@ impl Assembler {
 mod tests {
     use super::*;
 
-    const FORWARD: Direction = Direction { stream: 0, forward: true };
+    const FORWARD: Direction = Direction { stream: 0, forward: true, layer: 0 };
 
     fn payload(sequence: u32, bytes: &[u8], kind: Kind) -> Payload<'_> {
         Payload { sequence, fin: false, kind, bytes, source: 0, start: 54, layer: 0 }
@@ -564,7 +564,7 @@ mod tests {
         let limits = Limits { message: 64, total: 100, messages: 3 };
         let mut a = Assembler::new(limits);
         for stream in 0..50 {
-            let direction = Direction { stream, forward: true };
+            let direction = Direction { stream, forward: true, layer: 0 };
             let p = payload(0, &[0; 40], Kind::New);
             let open = Open {
                 payload: &p,
@@ -576,7 +576,7 @@ mod tests {
             assert!(a.held() <= limits.total && a.open <= limits.messages);
         }
         assert_eq!(a.dropped(), 48);
-        let direction = Direction { stream: 49, forward: true };
+        let direction = Direction { stream: 49, forward: true, layer: 0 };
         assert!(matches!(a.take(direction, 2, &payload(40, &[0; 40], Kind::New)), Taken::Left));
     }
 }

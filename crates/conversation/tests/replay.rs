@@ -10,7 +10,8 @@ use lamna_conversation::{Recorder, Replay};
 use lamna_dissect::{Dissection, FrameInfo, Registry, Wanted};
 use proptest::prelude::*;
 
-fn load(name: &str) -> Vec<(FrameInfo, Bytes)> {
+/// The frames of a capture, and the secrets that it has.
+fn load(name: &str) -> (Vec<(FrameInfo, Bytes)>, Vec<u8>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(name);
     let mut reader = Reader::open(path).expect("the fixture is there");
     let mut frames = Vec::new();
@@ -24,13 +25,16 @@ fn load(name: &str) -> Vec<(FrameInfo, Bytes)> {
         };
         frames.push((info, Bytes::copy_from_slice(frame.captured)));
     }
-    frames
+    let secrets = reader.description().secrets.iter();
+    (frames, secrets.flat_map(|secrets| secrets.data.to_vec()).collect())
 }
 
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 10] = [
     "three-way-handshake.pcap",
     "tls12.pcap",
     "tls13.pcap",
+    "tls12-secrets.pcapng",
+    "tls13-secrets.pcapng",
     "dns.pcap",
     "fragments.pcap",
     "ipv6.pcap",
@@ -40,8 +44,11 @@ const NAMES: [&str; 8] = [
 
 /// Dissects all frames in the first pass and again from the notes, backwards. With `in_order`, Info is the same
 /// too: a handshake that comes late changes the relative numbers of what came before it.
-fn check(frames: &[(FrameInfo, Bytes)], in_order: bool) {
+fn check(frames: &[(FrameInfo, Bytes)], secrets: &[u8], in_order: bool) {
     let registry = Registry::new();
+    if !secrets.is_empty() {
+        registry.secrets().add_key_log(secrets);
+    }
     let mut recorder = Recorder::with_notes();
     let mut pick = Dissection::pick(Arc::new(Wanted::default())).with_columns();
     let mut skim = Dissection::skim(&registry, Arc::default()).expect("nothing is wanted");
@@ -83,7 +90,38 @@ fn check(frames: &[(FrameInfo, Bytes)], in_order: bool) {
 #[test]
 fn fixtures_replay() {
     for name in NAMES {
-        check(&load(name), true);
+        let (frames, secrets) = load(name);
+        check(&frames, &secrets, true);
+    }
+}
+
+#[test]
+fn secrets_tell_what_was_said() {
+    for name in ["tls12-secrets.pcapng", "tls13-secrets.pcapng"] {
+        let (frames, secrets) = load(name);
+        let told = |secrets: &[u8]| {
+            let registry = Registry::new();
+            registry.secrets().add_key_log(secrets);
+            let mut recorder = Recorder::new();
+            let mut tree = Dissection::tree().with_columns();
+            let mut told = Vec::new();
+            for (info, bytes) in &frames {
+                tree.dissect(&registry, info, bytes, Some(&mut recorder));
+                recorder.end_frame();
+                told.push(format!("{} {}", tree.columns.protocol(), tree.columns.info()));
+            }
+            told
+        };
+        let has = |told: &[String], text: &str| told.iter().any(|line| line.ends_with(text));
+        let with = told(&secrets);
+        assert!(has(&with, "Change Cipher Spec, Finished"), "{with:?}");
+        assert!(has(&with, "HTTP GET /small.txt HTTP/1.1 "), "{with:?}");
+        assert!(has(&with, "Alert (Level: Warning, Description: Close Notify)"), "{with:?}");
+        let without = told(b"");
+        assert!(!without.iter().any(|line| line.starts_with("HTTP")), "{without:?}");
+        // Secrets of something else are none.
+        let flipped: Vec<u8> = secrets.iter().map(|b| if *b == b'7' { b'8' } else { *b }).collect();
+        assert_eq!(told(&flipped), without);
     }
 }
 
@@ -97,7 +135,7 @@ proptest! {
         drops in proptest::collection::vec(any::<proptest::sample::Index>(), 0..3),
         swaps in proptest::collection::vec((any::<proptest::sample::Index>(), any::<proptest::sample::Index>()), 0..4),
     ) {
-        let mut frames = load(name);
+        let (mut frames, secrets) = load(name);
         for (frame, at, byte) in changes {
             let frame = frame.index(frames.len());
             let mut bytes = frames[frame].1.to_vec();
@@ -118,6 +156,6 @@ proptest! {
         for (n, (info, _)) in frames.iter_mut().enumerate() {
             info.number = n as u32 + 1;
         }
-        check(&frames, false);
+        check(&frames, &secrets, false);
     }
 }

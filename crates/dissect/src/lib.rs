@@ -117,4 +117,6 @@ pub use track::{
     Ends, Expected, Kept, Link, Memory, Note, Scope, Seed, Track, Transport, UdpFacts,
 };
 pub use tree::{MAX_LABEL, NodeRef, View};
-pub use walk::{Depth, Dissection, MAX_DEPTH, MAX_SOURCES, Net, Opened, REST, Source, Walk};
+pub use walk::{
+    Depth, Dissection, MAX_DEPTH, MAX_SOURCES, Net, Opened, REST, Source, Unsealed, Walk,
+};

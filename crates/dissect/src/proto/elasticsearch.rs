@@ -7,7 +7,6 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::id;
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{self, Framing, Pdu};
 use crate::walk::{REST, Walk};

@@ -7,7 +7,6 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
 use crate::proto::lines::Text;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu, show_size};

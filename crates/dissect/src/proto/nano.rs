@@ -7,7 +7,6 @@ use lamna_fields::{Base, Encoding, Field, FieldDef, FieldType, Strings, field_ta
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{self, Framing, Pdu};
 use crate::track::Scope;

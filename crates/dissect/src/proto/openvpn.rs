@@ -7,7 +7,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::pieces::{self, Begins, Joined, Piece};
 use crate::proto::ip::{FragmentFields, list_fragments};
-use crate::proto::{id, tls};
+use crate::proto::tls;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};

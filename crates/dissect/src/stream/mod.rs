@@ -357,7 +357,8 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
                 Put::Held(held) => held.reassembled_in,
             };
             if taken > 0 {
-                segment_data(w, root, &here, "", held_in)?;
+                let is_tcp = w.net.carrier == Carrier::Tcp;
+                segment_data(w, root, if is_tcp { &here } else { &b }, "", held_in)?;
             }
             if let Put::Held(Waiting { protocol, part, .. }) = put {
                 match part {
@@ -404,7 +405,6 @@ pub(crate) fn opened<C: Collector>(
     sequence: u32,
 ) -> Result<Spoken, Fault> {
     let carrier = Carrier::Tls(inside);
-    let segment = w.net.segment.replace((id::TLS, root));
     let outer = std::mem::replace(&mut w.net.carrier, carrier);
     w.net.spoken = Spoken::Messages;
     let (bytes, source, start) = (b.captured(), b.source(), b.start());
@@ -415,7 +415,6 @@ pub(crate) fn opened<C: Collector>(
     let result = deliver(w, root, &payload, b);
     w.close(opened);
     w.net.carrier = outer;
-    w.net.segment = segment;
     if w.net.spoken == Spoken::Messages && w.layers.len() == layers {
         w.net.spoken = Spoken::Nothing;
     }
@@ -686,7 +685,13 @@ fn attempt<C: Collector>(
         if shows_size
             && !(rest.is_cut() && matches!(verdict, Pdu::Whole(len) if never_ends(Pdu::More(len))))
         {
-            message_size(w, root, &rest, verdict)?;
+            match w.net.segment.filter(|_| w.net.carrier != Carrier::Tcp) {
+                // The size of what TLS carries is noted in TCP's layer all the same.
+                Some((transport, root)) => {
+                    w.foreign(transport, |w| message_size(w, root, &rest, verdict))?;
+                }
+                None => message_size(w, root, &rest, verdict)?,
+            }
         }
         let message = match verdict {
             Pdu::Whole(len) if rest.is_cut() && never_ends(Pdu::More(len)) => {
@@ -701,7 +706,7 @@ fn attempt<C: Collector>(
             Pdu::UntilClose if span.is_closed() => rest,
             _ if span.payload.is_some() => {
                 let held_in = hold(w, span, &rest, offset, verdict);
-                if span.is_joined(&rest) {
+                if span.is_joined(&rest) && w.net.carrier == Carrier::Tcp {
                     w.net.held_tail = rest.reported();
                 } else {
                     segment_data(w, root, &rest, "", held_in)?;

@@ -37,6 +37,17 @@ pub struct Source {
     pub name: Cow<'static, str>,
     /// The octets.
     pub bytes: Bytes,
+    /// What they were under a seal of TLS, if they were.
+    pub unsealed: Option<Unsealed>,
+}
+
+/// What was in a record that was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsealed {
+    /// What the two ends of TLS have to say to each other.
+    Protocol,
+    /// What an application has sent.
+    Data,
 }
 
 /// How far up a walk goes.
@@ -472,8 +483,16 @@ impl<'a, C: Collector> Walk<'a, C> {
         if self.sources.len() >= MAX_SOURCES {
             return None;
         }
-        self.sources.push(Source { name: name.into(), bytes });
+        self.sources.push(Source { name: name.into(), bytes, unsealed: None });
         Some(self.sources.len() as u8)
+    }
+
+    /// Says that a byte source is what a record had that was opened.
+    pub(crate) fn mark_unsealed(&mut self, source: u8, unsealed: Unsealed) {
+        let at = usize::from(source).checked_sub(1);
+        if let Some(source) = at.and_then(|at| self.sources.get_mut(at)) {
+            source.unsealed = Some(unsealed);
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! `follow,…`: what the two ends of one stream said, in order: octets of TCP, datagrams, or the headers and
-//! bodies of HTTP messages. What TLS encrypts is not read, so that following it shows nothing.
+//! bodies of HTTP messages, or what was opened of what TLS encrypts.
 
 use lamna_conversation::statistics::End;
 use lamna_conversation::talks::{Ends, Talk};
 use lamna_dissect::plain::Plain;
 use lamna_dissect::proto::tcp::Header;
-use lamna_dissect::{Address, Collector, FrameInfo, Registry};
+use lamna_dissect::{Address, Collector, FrameInfo, Registry, Unsealed};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
@@ -81,6 +81,8 @@ pub(super) struct Follow {
     number: u64,
     stream: Option<FieldId>,
     len: Option<FieldId>,
+    /// What has walks look into TLS.
+    data: Option<FieldId>,
     /// The sender of the first frame, and the other.
     nodes: Option<(End, End)>,
     directions: [Direction; 2],
@@ -128,6 +130,7 @@ impl Follow {
             number,
             stream: field("stream"),
             len: field("len"),
+            data: fields(registry, &["tls.app_data"]).first().copied(),
             nodes: None,
             directions: Default::default(),
             records: Vec::new(),
@@ -236,6 +239,20 @@ impl Follow {
         }
     }
 
+    /// Takes what was opened of what TLS encrypts, record by record. Wireshark names the end first, and alone, whose record
+    /// was the first that could be opened.
+    fn see_opened<C: Collector>(&mut self, shown: &Shown<'_, C>, talk: &Talk<'_>) {
+        let frame = shown.view.frame();
+        let (number, time) = (frame.number, frame.time.unwrap_or(0));
+        for source in shown.view.dissection().sources() {
+            let Some(unsealed) = source.unsealed else { continue };
+            let back = self.meet(talk.source.clone(), End::default());
+            if unsealed == Unsealed::Data {
+                self.keep(Record { frame: number, time, back, octets: source.bytes.to_vec() });
+            }
+        }
+    }
+
     fn write_records(&self, out: &mut Text) {
         let mut offsets = [0_usize; 2];
         for record in &self.records {
@@ -292,7 +309,8 @@ impl Statistic for Follow {
                 need.octets.extend(self.messages.fields());
             }
             Subject::Tcp => need.beyond_plain.extend(self.len),
-            Subject::Udp | Subject::Tls => {}
+            Subject::Tls => need.fields.extend(self.data),
+            Subject::Udp => {}
         }
         need
     }
@@ -300,7 +318,7 @@ impl Statistic for Follow {
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let frame = shown.view.frame();
         self.subject.ends().each(&shown.view, |talk: Talk<'_>| {
-            if talk.stream.map(u64::from) != Some(self.number) || self.subject == Subject::Tls {
+            if talk.stream.map(u64::from) != Some(self.number) {
                 return;
             }
             // Plain frames are whole: what is behind the header is the payload.
@@ -312,6 +330,11 @@ impl Statistic for Follow {
                     len = u32::try_from(n).unwrap_or(0);
                 }
             }
+            let (number, time) = (frame.number, frame.time.unwrap_or(0));
+            if self.subject == Subject::Tls {
+                self.see_opened(shown, &talk);
+                return;
+            }
             let parts = match self.subject {
                 Subject::Http => self.messages.parts(shown),
                 _ => Vec::new(),
@@ -320,7 +343,6 @@ impl Statistic for Follow {
                 return;
             }
             let back = self.meet(talk.source, talk.destination);
-            let (number, time) = (frame.number, frame.time.unwrap_or(0));
             for part in parts {
                 self.keep(Record { frame: number, time, back, octets: part.to_vec() });
             }

@@ -11,7 +11,7 @@ use lamna_fields::FieldDef;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::lines::{Line, Plain, Text, number};
-use crate::proto::{id, malformed};
+use crate::proto::malformed;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;

@@ -52,10 +52,6 @@ pub(super) struct Keyring {
 const EARLY_SUITES: [u16; 5] = [0x1301, 0x1303, 0x1302, 0x1304, 0x1305];
 
 impl Keyring {
-    pub(super) fn client_random(&self) -> &[u8; RANDOM_LEN] {
-        &self.client_random
-    }
-
     /// The client begins.
     pub(super) fn client_hello(&mut self, side: usize, random: [u8; RANDOM_LEN]) {
         self.client = side;
@@ -95,13 +91,13 @@ impl Keyring {
         (version, cipher): (u16, u16),
         opening: &mut Opening<'_>,
     ) {
-        let active = self.from_master(side, version, cipher, opening);
+        let active = self.of_master(side, version, cipher, opening);
         if let Some(end) = self.ends.get_mut(side) {
             end.active = active;
         }
     }
 
-    fn from_master(
+    fn of_master(
         &self,
         side: usize,
         version: u16,

@@ -33,7 +33,7 @@ use crate::proto::id;
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{self, Framing, Inside, Pdu, Spoken};
 use crate::track::Scope;
-use crate::walk::{REST, Walk};
+use crate::walk::{REST, Unsealed, Walk};
 
 use inside::Named;
 use keys::Keys;
@@ -387,6 +387,7 @@ impl Records<'_, '_> {
             w.number(RECORD_CONTENT_TYPE, b, 0, 1, u64::from(plain.kind))?;
         }
         let content = Buf::new(&plain.octets, plain.octets.len(), source);
+        w.mark_unsealed(source, Unsealed::Protocol);
         if plain.kind != content::APPLICATION_DATA {
             part.content(w, &Header { kind: plain.kind, ..header }, &content, &standing)?;
             w.close(opened);
@@ -395,6 +396,7 @@ impl Records<'_, '_> {
         let inside = part.application_data(w, &fragment, &standing)?;
         w.close(opened);
         if !content.is_empty() {
+            w.mark_unsealed(source, Unsealed::Data);
             self.opened = true;
             self.carry(w, content, inside, &standing, version::name(named))?;
         }

@@ -376,11 +376,6 @@ impl Session {
             _ => {}
         }
     }
-
-    /// The random of the Client Hello, where secrets may be found by it.
-    pub(crate) fn client_random(&self) -> Option<&[u8; RANDOM_LEN]> {
-        Some(self.keyring.as_ref()?.client_random())
-    }
 }
 
 /// A handshake message: its type, its length and as much of its body as is there.
