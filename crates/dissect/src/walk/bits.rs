@@ -45,7 +45,9 @@ impl<C: Collector> Walk<'_, C> {
             let value = octets.iter().fold(0, |value, octet| value << 8 | u64::from(*octet));
             let mut label = String::new();
             // Writing to a String cannot fail.
-            let _ = self.def(field).write_label(&mut label, &Value::Uint(value));
+            let def = self.def(field);
+            let own = if def.mask == 0 { value } else { (value & def.mask) >> def.shift() };
+            let _ = def.write_label(&mut label, &Value::Uint(own));
             for part in fields {
                 let def = self.def(*part);
                 let bits = (value & def.mask) >> def.shift();
