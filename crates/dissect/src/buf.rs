@@ -13,6 +13,8 @@ pub enum Fault {
     Contained,
     /// The octets lie in a message that was put together without them (`_ws.malformed`).
     Overlap,
+    /// The octets lie behind those that a command let a device answer with (`_ws.short`).
+    Limited,
     /// The octets are not of this protocol: nothing was collected, and the next
     /// candidate may try.
     NotMine,
@@ -95,6 +97,16 @@ impl<'b> Buf<'b> {
     #[inline]
     pub fn is_cut(&self) -> bool {
         self.bytes.len() < self.reported
+    }
+
+    /// No octets, at this place in the same source.
+    pub(crate) fn empty_at(&self, start: u32) -> Buf<'b> {
+        Buf { bytes: &[], reported: 0, start, ..*self }
+    }
+
+    /// The octets as those of a layer of `reported` octets, of which no more were captured.
+    pub(crate) fn grown(self, reported: usize) -> Self {
+        Buf { reported: reported.max(self.bytes.len()), ..self }
     }
 
     /// Marks the octets as the first part of something that was not put together.

@@ -107,6 +107,12 @@ pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |crc, b| crc >> 8 ^ TABLE[((crc ^ u32::from(*b)) & 0xff) as usize])
 }
 
+/// The CRC-32C of RFC 3720, appendix B.4.
+pub(crate) fn crc32c(bytes: &[u8]) -> u32 {
+    static TABLE: [u32; 256] = table(0x82f6_3b78);
+    !bytes.iter().fold(!0, |crc, b| crc >> 8 ^ TABLE[((crc ^ u32::from(*b)) & 0xff) as usize])
+}
+
 /// Says in the label of a checksum that has no status of its own whether it is right over `parts`.
 pub(crate) fn judge<C: Collector>(w: &mut Walk<'_, C>, item: Item, found: u16, parts: &[&[u8]]) {
     let sum = sum(parts);

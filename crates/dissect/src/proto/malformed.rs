@@ -51,6 +51,9 @@ static TYPE_LENGTH_FIELDS: &[FieldDef] = &[
 /// What Wireshark adds where a message inside is too long.
 const CONTAINED: &str = ": length of contained item exceeds length of containing item";
 
+/// What Wireshark says where a command let a device answer with too little.
+const LIMITED: &str = "SCSI transfer limited due to allocation_length too small";
+
 /// What Wireshark says of octets that come again after the message they belong to was put together.
 const OVERLAP: &str = "New fragment overlaps old data (retransmission?)";
 
@@ -148,6 +151,7 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
         Fault::Unreassembled => (id::UNREASSEMBLED, "BoundError Unreassembled Packet", ""),
         Fault::Contained => (id::MALFORMED, "Malformed Packet", CONTAINED),
         Fault::Overlap => (id::MALFORMED, "Reassembly error, protocol", OVERLAP),
+        Fault::Limited => (id::SHORT, LIMITED, " truncated"),
         Fault::Malformed | Fault::NotMine => (id::MALFORMED, "Malformed Packet", ""),
     };
     let empty = b.slice_up_to(0, 0);
@@ -157,11 +161,14 @@ pub(crate) fn mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault,
         let Ok(item) = w.item(Field::PROTOCOL, &empty, 0, 0) else { return };
         if fault == Fault::Overlap {
             w.label(item, format_args!("[{text} {name}: {more}]"));
+        } else if fault == Fault::Limited {
+            // The tree lacks the bracket that the column has.
+            w.label(item, format_args!("{text}: {name}{more}]"));
         } else {
             w.label(item, format_args!("[{text}: {name}{more}]"));
         }
         let note = match fault {
-            Fault::Short => return,
+            Fault::Short | Fault::Limited => return,
             Fault::Unreassembled => UNREASSEMBLED_EXPERT,
             Fault::Overlap => {
                 let opened = w.open(item);

@@ -225,6 +225,7 @@ pub mod db_lsp;
 pub mod gadu_gadu;
 pub mod gnutella;
 pub mod gryphon;
+pub mod iscsi;
 pub mod kafka;
 pub mod lsd;
 pub mod memcache;
@@ -245,6 +246,7 @@ pub mod rpkirtr;
 pub mod rsh;
 pub mod rsync;
 pub(crate) mod script;
+pub mod scsi;
 pub mod t124;
 pub mod t125;
 pub mod thrift;
@@ -571,6 +573,8 @@ built_in! {
     NANO => nano::Nano,
     ELASTICSEARCH => elasticsearch::Elasticsearch,
     OPENWIRE => openwire::OpenWire,
+    ISCSI => iscsi::Iscsi,
+    SCSI => scsi::Scsi,
     NETLINK => netlink::Netlink,
     DBUS => dbus::DBus,
     NETLINK_ROUTE => netlink::route::Route,
