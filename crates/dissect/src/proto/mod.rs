@@ -242,6 +242,7 @@ pub mod raknet;
 pub mod rdp;
 pub mod rdpudp;
 pub mod resp;
+pub mod rmi;
 pub mod rpkirtr;
 pub mod rsh;
 pub mod rsync;
@@ -574,6 +575,8 @@ built_in! {
     ELASTICSEARCH => elasticsearch::Elasticsearch,
     OPENWIRE => openwire::OpenWire,
     ISCSI => iscsi::Iscsi,
+    RMI => rmi::Rmi,
+    SERIALIZATION => rmi::Serialization,
     SCSI => scsi::Scsi,
     NETLINK => netlink::Netlink,
     DBUS => dbus::DBus,
