@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use lamna_fields::{FieldDef, FieldId, NameIndex, ProtocolId, Schema};
+use lamna_fields::{Encoding, FieldDef, FieldId, NameIndex, ProtocolId, Schema};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Pick, Slice, Wanted};
@@ -109,6 +109,10 @@ pub trait Dissect {
     /// the octets on, to be put together there.
     const CARRIES: bool = false;
 
+    /// What text of its fields is written in, unless a walk says something else: [`Encoding::Ascii`], or
+    /// [`Encoding::Utf8`].
+    const TEXT: Encoding = Encoding::Ascii;
+
     /// How a message that is not whole yet is shown.
     const SHOWS_HELD: Held = Held::Hidden;
 
@@ -148,6 +152,7 @@ pub struct Protocol {
     pub(crate) frames: bool,
     pub(crate) carries: bool,
     pub(crate) shows_held: Held,
+    pub(crate) text: Encoding,
     pub(crate) shows_size: bool,
     pub(crate) catches: bool,
     pub(crate) covers_rest: bool,
@@ -166,6 +171,7 @@ impl Protocol {
             frames: D::FRAMES,
             carries: D::CARRIES,
             shows_held: D::SHOWS_HELD,
+            text: D::TEXT,
             shows_size: D::SHOWS_SIZE,
             catches: D::CATCHES,
             covers_rest: D::COVERS_REST,
@@ -236,6 +242,8 @@ pub struct Registry {
     owners: Vec<ProtocolId>,
     /// The fields whose values are text, to tell without a look at the definition.
     text_fields: Wanted,
+    /// Of these, those in UTF-8.
+    utf8_fields: Wanted,
     names: NameIndex,
     ethertypes: Box<[u16; 1 << 16]>,
     tcp_ports: Box<[u16; 1 << 16]>,
@@ -269,6 +277,7 @@ impl Registry {
             defs: Vec::with_capacity(fields),
             owners: Vec::with_capacity(fields),
             text_fields: Wanted::default(),
+            utf8_fields: Wanted::default(),
             names: NameIndex::with_capacity(fields),
             ethertypes: nobody(),
             tcp_ports: nobody(),
@@ -299,6 +308,9 @@ impl Registry {
             self.owners.push(id);
             if def.kind.is_string() {
                 self.text_fields.insert(FieldId(base + i as u32));
+                if protocol.text == Encoding::Utf8 {
+                    self.utf8_fields.insert(FieldId(base + i as u32));
+                }
             }
             self.names.push(&self.defs);
         }
@@ -438,6 +450,11 @@ impl Registry {
     #[inline(always)]
     pub(crate) fn is_text(&self, id: FieldId) -> bool {
         self.text_fields.contains(id)
+    }
+
+    /// Whether the values of `id`, which are text, are in UTF-8.
+    pub(crate) fn is_utf8(&self, id: FieldId) -> bool {
+        self.utf8_fields.contains(id)
     }
 
     /// The definition of `id`, if it is of this registry.

@@ -3,13 +3,15 @@ use crate::{FieldDef, FieldType, Value};
 /// How the octets of a field encode its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Encoding {
-    /// Network order; text in UTF-8.
+    /// Network order; text in ASCII.
     #[default]
     Big,
-    /// Least significant octet first; UTF-16 text likewise.
+    /// Least significant octet first; text in ASCII.
     Little,
     /// Text in ASCII: octets from 0x80 are no characters.
     Ascii,
+    /// Text in UTF-8.
+    Utf8,
     /// Text in UTF-16, big-endian.
     Utf16,
     /// Text in UTF-16, little-endian.
@@ -60,7 +62,8 @@ pub fn decode<'a>(def: &FieldDef, bytes: &'a [u8], encoding: Encoding) -> Option
             let text = bytes.get(..end)?;
             match encoding {
                 Encoding::Utf16 | Encoding::Utf16Le => return Option::None,
-                Encoding::Ascii | Encoding::Latin1 if !text.is_ascii() => return Option::None,
+                Encoding::Utf8 => Value::Str(std::str::from_utf8(text).ok()?),
+                _ if !text.is_ascii() => return Option::None,
                 _ => Value::Str(std::str::from_utf8(text).ok()?),
             }
         }
@@ -110,14 +113,14 @@ pub(crate) fn owned_text(bytes: &[u8], encoding: Encoding) -> String {
             let end = bytes.iter().position(|b| *b == 0).unwrap_or(bytes.len());
             let text = &bytes[..end];
             match encoding {
-                Encoding::Ascii => text
+                Encoding::Latin1 => text.iter().map(|b| char::from(*b)).collect(),
+                Encoding::Utf8 => String::from_utf8_lossy(text).into_owned(),
+                _ => text
                     .iter()
                     .map(
                         |b| if b.is_ascii() { char::from(*b) } else { char::REPLACEMENT_CHARACTER },
                     )
                     .collect(),
-                Encoding::Latin1 => text.iter().map(|b| char::from(*b)).collect(),
-                _ => String::from_utf8_lossy(text).into_owned(),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use lamna_dissect::{Collector, NodeRef, Registry, View, proto};
 use lamna_fields::{
-    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value, escape_control,
+    Base, FieldDef, FieldId, FieldType, Occurrence, Record, Schema, TimeZone, Value,
 };
 use lamna_session::{Need, Shown};
 
@@ -282,6 +282,7 @@ impl Fields {
             }
             let start = out.len();
             self.write_cell(out, i, layout, shown);
+            out.escape_breaks(start);
             if out.len() == start {
                 out.truncate(quote_at);
             } else if let Some(quote) = self.options.quote {
@@ -396,9 +397,7 @@ pub fn write_value(
         Value::Uint(n) if def.base == Base::Dec => out.dec(*n),
         Value::Ipv4(a) => out.address(&lamna_dissect::Address::Ipv4(*a)),
         Value::Ether(a) => out.address(&lamna_dissect::Address::Ether(*a)),
-        Value::Str(text) => {
-            let _ = escape_control(out, text);
-        }
+        Value::Str(text) => out.str(text),
         Value::Bytes(bytes)
             if matches!(def.kind, FieldType::Bytes | FieldType::UintBytes)
                 && !matches!(def.base, Base::Dot | Base::Dash | Base::Colon) =>

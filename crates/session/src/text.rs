@@ -62,6 +62,38 @@ impl Text {
         self.bytes.truncate(len);
     }
 
+    /// Writes what would break a line of output, from `start` on, as escapes of two characters: `\n`, `\r`, `\t`, `\b` and
+    /// `\f`. Other characters stay as they are, controls too.
+    pub fn escape_breaks(&mut self, start: usize) {
+        let escape = |octet: u8| match octet {
+            b'\n' => Some(b'n'),
+            b'\r' => Some(b'r'),
+            b'\t' => Some(b't'),
+            0x08 => Some(b'b'),
+            0x0c => Some(b'f'),
+            _ => None,
+        };
+        let written = self.bytes.get(start..).unwrap_or(&[]);
+        let more = written.iter().filter(|octet| escape(**octet).is_some()).count();
+        if more == 0 {
+            return;
+        }
+        // From the end, so that each octet is moved once.
+        let (mut from, mut to) = (self.bytes.len(), self.bytes.len() + more);
+        self.bytes.resize(to, 0);
+        while from < to {
+            from -= 1;
+            to -= 1;
+            let octet = self.bytes[from];
+            self.bytes[to] = octet;
+            if let Some(letter) = escape(octet) {
+                self.bytes[to] = letter;
+                to -= 1;
+                self.bytes[to] = b'\\';
+            }
+        }
+    }
+
     /// Writes one ASCII character.
     #[inline]
     pub fn byte(&mut self, byte: u8) {
@@ -228,6 +260,18 @@ mod tests {
         let mut text = Text::new();
         write(&mut text);
         String::from_utf8(text.bytes).unwrap()
+    }
+
+    #[test]
+    fn what_breaks_lines_is_escaped() {
+        let escaped = written(|t| {
+            t.str("a\tb ");
+            t.escape_breaks(4);
+            let start = t.len();
+            t.str("\ta\u{1}\u{b}\\\r\né\u{8}\u{c}\"");
+            t.escape_breaks(start);
+        });
+        assert_eq!(escaped, "a\tb \\ta\u{1}\u{b}\\\\r\\né\\b\\f\"");
     }
 
     #[test]

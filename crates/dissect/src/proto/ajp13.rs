@@ -1,7 +1,9 @@
 //! The Apache JServ Protocol, version 1.3 (the "AJPv13" document of Tomcat's connectors): requests that a web server hands on
 //! to a servlet container, and what that answers.
 
-use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{
+    Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -194,6 +196,7 @@ pub struct Ajp13;
 
 impl Dissect for Ajp13 {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;

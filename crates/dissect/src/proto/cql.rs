@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use lamna_fields::{
-    Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
+    Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
 
 use crate::buf::{Buf, Fault, Walked};
@@ -273,6 +273,7 @@ pub struct Cql;
 
 impl Dissect for Cql {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;

@@ -1,7 +1,8 @@
 //! Dynamic Link Exchange Protocol (RFC 8175), with hop counts (RFC 8629), latency ranges (RFC 8757) and link identifiers (RFC 8703).
 
 use lamna_fields::{
-    Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, ranges, values,
+    Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, ranges,
+    values,
 };
 
 use crate::buf::{Buf, Fault, Walked};
@@ -436,7 +437,7 @@ fn content<C: Collector>(
             w.bits(octet, &[DATAITEM_PEERTYPE_FLAGS_SMI], b, at, 1)?;
             let text = String::from_utf8_lossy(b.bytes(at + 1, len - 1)?);
             w.append(item, format_args!(", Description: {text}"));
-            w.item(DATAITEM_PEERTYPE_DESCRIPTION, b, at + 1, len - 1)?;
+            w.item_as(DATAITEM_PEERTYPE_DESCRIPTION, b, at + 1, len - 1, Encoding::Utf8)?;
         }
         EXTENSIONS => {
             group(w, DATAITEM_EXTSUPP, b, at, len)?;

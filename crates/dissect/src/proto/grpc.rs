@@ -1,6 +1,6 @@
 //! gRPC's messages (the gRPC project's "gRPC over HTTP2"), length by length, with what they carry: protocol buffers, or JSON.
 
-use lamna_fields::{FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{Encoding, FieldDef, FieldType, Strings, field_table, values};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -45,6 +45,7 @@ pub struct Grpc;
 
 impl Dissect for Grpc {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let found = w.matched().to_owned();

@@ -3,7 +3,8 @@
 //! Messages that are sent twice are not told apart.
 
 use lamna_fields::{
-    Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, ranges, values,
+    Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, ranges,
+    values,
 };
 
 use crate::buf::{Buf, Walked};
@@ -318,6 +319,7 @@ pub struct Hislip;
 
 impl Dissect for Hislip {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;

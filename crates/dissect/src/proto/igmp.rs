@@ -342,8 +342,9 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked
     let group: [u8; 4] = b.array(4)?;
     let shown = Address::Ipv4(group);
     match kind {
+        message::LEAVE if group == [0; 4] => w.info(format_args!("Leave Group, general")),
         message::LEAVE => w.info(format_args!("Leave Group {shown}")),
-        message::QUERY if group == [0; 4] => w.info_append(format_args!(", general")),
+        _ if group == [0; 4] => w.info_append(format_args!(", general")),
         message::QUERY => w.info_append(format_args!(", specific for group {shown}")),
         _ => w.info_append(format_args!(" group {shown}")),
     }

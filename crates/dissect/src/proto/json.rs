@@ -1,6 +1,6 @@
 //! JavaScript Object Notation (RFC 8259).
 
-use lamna_fields::{FieldDef, FieldType, field_table};
+use lamna_fields::{Encoding, FieldDef, FieldType, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -107,6 +107,7 @@ pub struct Json;
 
 impl Dissect for Json {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
         Claim::Text("media_type", "application/json"),
         Claim::Text("media_type", "application/senml+json"),

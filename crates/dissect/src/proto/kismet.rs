@@ -1,6 +1,6 @@
 //! Kismet's server and its clients: lines of text (Kismet 2005, README, "Client/Server Interaction").
 
-use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{Base, Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -36,6 +36,7 @@ pub struct Kismet;
 
 impl Dissect for Kismet {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

@@ -4,12 +4,11 @@
 //! Every message has a type and a length, but for the ones that a client begins with. A server's
 //! answer to a request for TLS is a single octet.
 
-use lamna_fields::{FieldDef, FieldType, Strings, field_table, values};
+use lamna_fields::{Encoding, FieldDef, FieldType, Strings, field_table, values};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
-use crate::proto::lines::Plain;
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{self, Framing, Pdu};
 use crate::track::Scope;
@@ -601,8 +600,8 @@ fn notices<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Wal
         };
         let next = text_end(b, at + 1)?;
         if let Some(field) = field {
-            let words = b.captured().get(at + 1..next - 1).unwrap_or(&[]);
-            w.string(field, b, at, next - at, format_args!("{}", Plain(words)))?;
+            let words = Encoding::Ascii.text(b.captured().get(at + 1..next - 1).unwrap_or(&[]));
+            w.string(field, b, at, next - at, format_args!("{words}"))?;
         }
         at = next;
     }

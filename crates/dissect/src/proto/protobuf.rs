@@ -1,7 +1,7 @@
 //! Protocol buffers (the protocol buffers project's "Encoding") without a definition of their messages: numbers and wire
 //! types of fields, and their values as the wire type tells them.
 
-use lamna_fields::{FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -58,6 +58,7 @@ pub struct Protobuf;
 
 impl Dissect for Protobuf {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.info_append(format_args!(" (PROTOBUF)"));

@@ -1,7 +1,7 @@
 //! The protocol of Redis (RESP version 2): strings, errors, numbers, bulk strings and arrays of them, each
 //! with a letter before and CR LF behind. Lines that begin with no such letter are commands typed by hand.
 
-use lamna_fields::{FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -167,15 +167,17 @@ fn value<C: Collector>(
     let len = next - at;
     match bytes.get(at) {
         Some(b'+') => {
-            w.string(STRING, b, at, len, format_args!("{}", Plain(text)))?;
+            let text = Encoding::Ascii.text(text);
+            w.string(STRING, b, at, len, format_args!("{text}"))?;
             if depth == 0 {
-                w.info_append(format_args!(" {}", Plain(text)));
+                w.info_append(format_args!(" {text}"));
             }
         }
         Some(b'-') => {
-            w.string(ERROR, b, at, len, format_args!("{}", Plain(text)))?;
+            let text = Encoding::Ascii.text(text);
+            w.string(ERROR, b, at, len, format_args!("{text}"))?;
             if depth == 0 {
-                w.info_append(format_args!(" Error: {}", Plain(text)));
+                w.info_append(format_args!(" Error: {text}"));
             }
         }
         Some(b':') => {
@@ -218,14 +220,22 @@ fn bulk<C: Collector>(
     if n == -1 {
         w.label(item, format_args!("Bulk String: [NULL]"));
     } else {
-        w.label(item, format_args!("Bulk String: {}", Plain(text)));
+        // Octets that are no text are but shown as such.
+        let text =
+            text.is_ascii().then(|| Plain(text.split(|octet| *octet == 0).next().unwrap_or(&[])));
+        if let Some(text) = &text {
+            w.label(item, format_args!("Bulk String: {text}"));
+        }
         if len > 0 {
             w.item(BULK_STRING_VALUE, b, next, len)?;
         }
-        if n == 0 && depth == 0 {
-            w.info_append(format_args!(" BulkString(0)"));
-        } else if depth == 0 || depth == 1 && is_request {
-            w.info_append(format_args!(" {}", Plain(text)));
+        match text {
+            Some(_) if n == 0 && depth == 0 => w.info_append(format_args!(" BulkString(0)")),
+            None if depth == 0 => w.info_append(format_args!(" BulkString({n})")),
+            Some(text) if depth == 0 || depth == 1 && is_request => {
+                w.info_append(format_args!(" {text}"));
+            }
+            _ => {}
         }
     }
     w.close(opened);

@@ -1,7 +1,9 @@
 //! The Real Time Streaming Protocol (RFC 2326): requests, responses, and the packets of media between them (section 10.12).
 //! The streams that a `Transport` header agrees on are known as RTP and RTCP when they come.
 
-use lamna_fields::{Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{
+    Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table,
+};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -136,6 +138,7 @@ pub struct Rtsp;
 
 impl Dissect for Rtsp {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] =
         &[Claim::TcpPort(554), Claim::TcpPort(7236), Claim::TcpPort(8554)];
     const FRAMES: bool = true;

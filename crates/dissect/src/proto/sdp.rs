@@ -3,7 +3,9 @@
 
 use std::borrow::Cow;
 
-use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{
+    Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -244,6 +246,7 @@ pub struct Sdp;
 
 impl Dissect for Sdp {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::Text("media_type", "application/sdp")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

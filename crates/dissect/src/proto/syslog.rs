@@ -105,7 +105,7 @@ impl Dissect for Syslog {
         } else {
             w.label(root, format_args!("Syslog message: (unknown): {text}"));
         }
-        let message = w.item(MSG, &b, at, REST)?;
+        let message = w.item_as(MSG, &b, at, REST, Encoding::Utf8)?;
         if w.fields() {
             let inner = w.open(message);
             if b.captured().get(at..).is_some_and(|rest| rest.starts_with(b"1 ")) {

@@ -3,7 +3,7 @@
 //! the definition of an interface tells.
 
 use lamna_fields::{
-    Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
+    Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
 
 use crate::buf::{Buf, Fault, Walked};
@@ -278,6 +278,7 @@ pub struct Thrift;
 
 impl Dissect for Thrift {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp"), Claim::Heuristic("udp")];
     const FRAMES: bool = true;
     const SHOWS_HELD: Held = Held::Part;

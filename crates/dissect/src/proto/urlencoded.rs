@@ -1,6 +1,6 @@
 //! HTML forms as `application/x-www-form-urlencoded`.
 
-use lamna_fields::{FieldDef, FieldType, field_table};
+use lamna_fields::{Encoding, FieldDef, FieldType, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -30,6 +30,7 @@ pub struct Urlencoded;
 
 impl Dissect for Urlencoded {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] =
         &[Claim::Text("media_type", "application/x-www-form-urlencoded")];
 

@@ -4,7 +4,9 @@
 
 use bytes::Bytes;
 use flate2::{Decompress, FlushDecompress, Status};
-use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{
+    Base, Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -326,6 +328,7 @@ pub struct WebSocket;
 
 impl Dissect for WebSocket {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

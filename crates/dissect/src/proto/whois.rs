@@ -1,11 +1,11 @@
 //! WHOIS (RFC 3912): a line that asks, and text until the server closes.
 
 use bytes::Bytes;
-use lamna_fields::{FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::lines::{Lines, Plain};
+use crate::proto::lines::Lines;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Scope};
@@ -79,7 +79,7 @@ impl Dissect for Whois {
             let text = known.and_then(|(text, ..)| w.kept(text));
             let text = text.as_deref().unwrap_or(b.captured());
             let line = Lines::new(text).next().map_or(&[][..], |line| line.text);
-            w.info(format_args!("{name}: {}", Plain(line)));
+            w.info(format_args!("{name}: {}", Encoding::Ascii.text(line)));
         }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         w.label(root, format_args!("WHOIS: {name}"));
@@ -114,7 +114,11 @@ impl Dissect for Whois {
             query.text.clone()
         });
         let text = text.as_deref().unwrap_or(bytes);
-        framing.columns.set_info(format_args!("{}: {}", name(is_query), Plain(text)));
+        framing.columns.set_info(format_args!(
+            "{}: {}",
+            name(is_query),
+            Encoding::Ascii.text(text)
+        ));
         match is_query {
             true if bytes.ends_with(b"\r\n") => Pdu::Whole(bytes.len()),
             true => Pdu::MoreUnknown,

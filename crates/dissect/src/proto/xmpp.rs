@@ -3,7 +3,7 @@
 //! Every stanza is shown as XML, hidden, and by its first element and what that holds: the elements of a login, of
 //! requests, presence and messages. Elements of extensions are shown by their names alone.
 
-use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -222,6 +222,7 @@ pub struct Xmpp;
 
 impl Dissect for Xmpp {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
 

@@ -105,7 +105,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         b: &Buf<'_>,
         offset: usize,
         mut len: usize,
-        encoding: Encoding,
+        mut encoding: Encoding,
     ) -> Result<Item, Fault> {
         if let Err(fault) = b.check(offset, len) {
             len = self.cut_len(field, b, offset, fault)?;
@@ -113,6 +113,9 @@ impl<'a, C: Collector> Walk<'a, C> {
         let id = self.id(field);
         if !C::FIELDS || !self.collector.wants(id) {
             return Ok(Item::NONE);
+        }
+        if matches!(encoding, Encoding::Big | Encoding::Little) && self.registry.is_utf8(id) {
+            encoding = Encoding::Utf8;
         }
         let (mut stored, mut value) = (Stored::Octets(encoding), 0);
         if self.registry.is_text(id) {
@@ -129,7 +132,10 @@ impl<'a, C: Collector> Walk<'a, C> {
         let item = self.collector.put(node);
         if self.registry.is_text(id)
             && self.registry.defs()[id.0 as usize].kind == FieldType::String
-            && matches!(encoding, Encoding::Big | Encoding::Little | Encoding::Ascii)
+            && matches!(
+                encoding,
+                Encoding::Big | Encoding::Little | Encoding::Ascii | Encoding::Utf8
+            )
         {
             let bytes = b.captured().get(offset..offset + len).unwrap_or(&[]);
             crate::proto::malformed::stray(self, item, bytes);

@@ -8,7 +8,7 @@ mod tags;
 mod values;
 mod vendors;
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef};
 
 pub use self::fields::FIELDS;
 use self::fields::*;
@@ -120,6 +120,7 @@ pub struct Bacapp;
 
 impl Dissect for Bacapp {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {

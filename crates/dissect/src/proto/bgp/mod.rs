@@ -17,7 +17,7 @@ mod open;
 mod segment;
 mod values;
 
-use lamna_fields::{Field, FieldDef};
+use lamna_fields::{Encoding, Field, FieldDef};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
@@ -217,7 +217,7 @@ fn notification<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> W
     if major == CEASE && ADMINISTRATIVE.contains(&minor) {
         let told = usize::from(b.u8(21)?);
         w.item(f::NOTIFY_COMMUNICATION_LENGTH, b, 21, 1)?;
-        w.item(f::NOTIFY_COMMUNICATION, b, 22, told)?;
+        w.item_as(f::NOTIFY_COMMUNICATION, b, 22, told, Encoding::Utf8)?;
     } else if major == 2 && minor == 2 {
         w.item(f::NOTIFY_ERROR_OPEN_BAD_PEER_AS, b, 21, len - 21)?;
     } else {

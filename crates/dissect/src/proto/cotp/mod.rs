@@ -58,10 +58,14 @@ impl Dissect for Cotp {
             // Not even a code.
             return Err(Fault::NotMine);
         }
-        w.column_protocol("COTP");
         // The length does not count itself.
         let header_len = usize::from(b.u8(0)?) + 1;
         let code = b.u8(1)?;
+        if matches!(code >> 4, 0 | 3 | 9..=11) {
+            w.info(format_args!("Unknown TPDU type (0x{:x})", code >> 4));
+            return Err(Fault::NotMine);
+        }
+        w.column_protocol("COTP");
         let (_, opened) = w.open_protocol(&b, 0, header_len)?;
         w.item(f::LI, &b, 0, 1)?;
         w.number(f::TYPE, &b, 1, 1, u64::from(code >> 4))?;

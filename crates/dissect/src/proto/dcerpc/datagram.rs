@@ -148,7 +148,7 @@ fn header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, h: &Header) -> Walked 
         let named = Named(h.interface);
         w.label(item, format_args!("Interface: {named} UUID: {}", Uuid(h.interface)));
     } else {
-        w.label(item, format_args!("Interface: {}", Uuid(h.interface)));
+        w.label(item, format_args!("Interface UUID: {}", Uuid(h.interface)));
     }
     let item = w.item_as(f::DG_ACT_ID, b, 40, 16, order)?;
     w.label(item, format_args!("Activity: {}", Uuid(h.activity)));

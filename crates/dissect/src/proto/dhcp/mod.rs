@@ -215,7 +215,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     {
         w.item(field, b, at, 4)?;
     }
-    hardware_address(w, b, hardware_len)?;
+    hardware_address(w, b, b.u8(1)?, hardware_len)?;
     names(w, b, survey.overload)?;
     if survey.message_type.is_none() {
         let item = w.generated(f::BOOTP, b, 0, 1);
@@ -266,9 +266,15 @@ fn summary<C: Collector>(
     Ok(())
 }
 
-fn hardware_address<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
+fn hardware_address<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    kind: u8,
+    len: usize,
+) -> Walked {
     match len {
-        6 => {
+        // Of Ethernet, and of the networks of IEEE 802.
+        6 if matches!(kind, 1 | 6) => {
             w.item(f::HW_MAC_ADDR, b, 28, 6)?;
         }
         1..=16 => {

@@ -9,7 +9,7 @@ mod words;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use lamna_fields::{Field, FieldDef, FieldType, Strings, TimeZone, Value};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType, Strings, TimeZone, Value};
 
 use self::fields as f;
 pub use self::fields::FIELDS;
@@ -109,6 +109,7 @@ pub struct Diameter;
 
 impl Dissect for Diameter {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
         Claim::TcpPort(PORT),
         Claim::Number("sctp.port", PORT as u32),

@@ -475,7 +475,7 @@ fn record<C: Collector>(
     }
     w.item(f::RESP_LEN, m, at + 8, 2)?;
     if len != 0 {
-        let record = Record { m: *m, item, owner: &owner, kind, start, at: data, len };
+        let record = Record { m: *m, multicast, item, owner: &owner, kind, start, at: data, len };
         rdata::walk(w, &record)?;
     }
     w.close(opened);

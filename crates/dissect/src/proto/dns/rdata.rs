@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use lamna_fields::{Escaped, Field};
+use lamna_fields::{Encoding, Escaped, Field};
 
 use super::name::Name;
 use super::{f, misplaced, option, service, values};
@@ -21,6 +21,8 @@ pub(super) const OPT: u16 = 41;
 pub(super) struct Record<'a> {
     /// The message.
     pub m: Buf<'a>,
+    /// Whether it is multicast DNS.
+    pub multicast: bool,
     /// The record's line.
     pub item: Item,
     /// Whose record it is.
@@ -365,9 +367,14 @@ fn host_information<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked
 }
 
 fn texts<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>, length: Field, field: Field) -> Walked {
+    // RFC 6762, section 16.
+    let encoding = if r.multicast { Encoding::Utf8 } else { Encoding::Ascii };
     let mut at = r.at;
     while at < r.end() {
-        at = parts(w, r, at, &[Counted(length, field)])?;
+        let len = usize::from(r.m.u8(at)?);
+        w.item(length, &r.m, at, 1)?;
+        w.item_as(field, &r.m, at + 1, len, encoding)?;
+        at += 1 + len;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The lines of a message: the first one, headers, the empty one.
 
-use lamna_fields::Field;
+use lamna_fields::{Encoding, Field};
 
 use super::*;
 
@@ -122,24 +122,17 @@ fn first_line<C: Collector>(
 }
 
 fn request_uri<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, uri: &[u8]) -> Walked {
-    let item = w.item_as(REQUEST_URI, b, at, uri.len(), lamna_fields::Encoding::Ascii)?;
+    let item = w.item(REQUEST_URI, b, at, uri.len())?;
     let Some(mark) = memchr::memchr(b'?', uri) else { return Ok(()) };
     let opened = w.open(item);
-    w.item_as(REQUEST_URI_PATH, b, at, mark, lamna_fields::Encoding::Ascii)?;
+    w.item(REQUEST_URI_PATH, b, at, mark)?;
     let query = uri.get(mark + 1..).unwrap_or(&[]);
     let query_at = at + mark + 1;
-    let item =
-        w.item_as(REQUEST_URI_QUERY, b, query_at, query.len(), lamna_fields::Encoding::Ascii)?;
+    let item = w.item(REQUEST_URI_QUERY, b, query_at, query.len())?;
     let inner = w.open(item);
     let mut from = 0;
     for parameter in query.split(|c| *c == b'&') {
-        w.item_as(
-            REQUEST_URI_QUERY_PARAMETER,
-            b,
-            query_at + from,
-            parameter.len(),
-            lamna_fields::Encoding::Ascii,
-        )?;
+        w.item(REQUEST_URI_QUERY_PARAMETER, b, query_at + from, parameter.len())?;
         from += parameter.len() + 1;
     }
     w.close(inner);
@@ -171,7 +164,7 @@ fn header<C: Collector>(
     let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
         let text = value.split(|octet| *octet == 0).next().unwrap_or(&[]);
-        let item = w.string(*field, b, at, len, format_args!("{}", Plain(text)))?;
+        let item = w.string(*field, b, at, len, format_args!("{}", Encoding::Ascii.text(text)))?;
         malformed::stray(w, item, value);
         w.label(item, format_args!("{}", Plain(whole)));
         let opened = w.open(item);

@@ -10,7 +10,7 @@ mod state;
 
 use std::fmt::Write as _;
 
-use lamna_fields::{Field, FieldDef, FieldType};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType};
 
 use self::fields as f;
 pub use self::fields::FIELDS;
@@ -150,6 +150,7 @@ pub struct Http2;
 
 impl Dissect for Http2 {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp"), Claim::Heuristic("tls")];
     const FRAMES: bool = true;
     const SHOWS_HELD: Held = Held::Info(|_, _| "");

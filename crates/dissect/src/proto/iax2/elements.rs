@@ -202,7 +202,7 @@ fn repeat<C: Collector>(
     let octets = b.bytes(at, len)?;
     let def = w.def(field);
     let mut label = String::new();
-    let text = Encoding::Big.text(octets);
+    let text = Encoding::Utf8.text(octets);
     // Writing to a String cannot fail.
     let _ = match decode(def, octets, Encoding::Big) {
         _ if def.kind == FieldType::None => {
@@ -291,7 +291,7 @@ fn unknown<C: Collector>(
         1 => (IAX_UNKNOWNBYTE, format!("0x{number:x}")),
         2 => (IAX_UNKNOWNSHORT, format!("0x{number:x}")),
         4 => (IAX_UNKNOWNLONG, format!("0x{number:06x}")),
-        _ => (IAX_UNKNOWNSTRING, Encoding::Big.text(octets)),
+        _ => (IAX_UNKNOWNSTRING, Encoding::Utf8.text(octets)),
     };
     let item = w.item(field, b, at, len)?;
     w.label(item, format_args!("{name}: {shown}"));

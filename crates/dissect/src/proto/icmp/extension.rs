@@ -6,6 +6,9 @@ use super::*;
 /// Octets of the extension header and of an object's header.
 const HEAD: usize = 4;
 
+/// The status of a checksum that is zero.
+const NOT_PRESENT: u64 = 3;
+
 /// Object classes (IANA's ICMP extension object classes).
 mod class {
     pub(super) const MPLS: u8 = 1;
@@ -50,11 +53,21 @@ pub(crate) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.foreign(id::ICMP, |w| {
         let root = w.item(EXT, b, 0, REST)?;
         w.label(root, format_args!("ICMP Multi-Part Extensions"));
+        if b.reported() == 0 {
+            return Ok(());
+        }
         let opened = w.open(root);
         let version = b.u8(0)? >> 4;
         w.number(EXT_VERSION, b, 0, 1, u64::from(version))?;
         w.item(EXT_RES, b, 0, 2)?;
-        show_checksum(w, b, 2, [EXT_CHECKSUM, EXT_CHECKSUM_STATUS, EXT_CHECKSUM_BAD], &[])?;
+        if b.u16(2)? == 0 {
+            // RFC 4884, section 7: none was made.
+            let item = w.item(EXT_CHECKSUM, b, 2, 2)?;
+            w.label_value(item, format_args!("[missing]"));
+            w.number(EXT_CHECKSUM_STATUS, b, 2, 2, NOT_PRESENT)?;
+        } else {
+            show_checksum(w, b, 2, [EXT_CHECKSUM, EXT_CHECKSUM_STATUS, EXT_CHECKSUM_BAD], &[])?;
+        }
         let mut at = HEAD;
         while at + HEAD <= b.reported() {
             match object(w, b, at)? {

@@ -331,7 +331,11 @@ fn extended_echo<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, request: bool) 
     if request {
         w.item(EXT_ECHO_REQ_RES, b, 7, 1)?;
         w.item(EXT_ECHO_REQ_LOCAL, b, 7, 1)?;
-        return w.data(b.from(8)?);
+        let rest = b.from(8)?;
+        if rest.reported() == 0 {
+            return extension::all(w, &rest);
+        }
+        return w.run(id::ICMP, rest, |w, b| extension::all(w, &b));
     }
     for field in [
         EXT_ECHO_RSP_STATE,

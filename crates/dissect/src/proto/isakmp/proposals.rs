@@ -1,6 +1,6 @@
 //! Proposals, their transforms, and the attributes of those.
 
-use lamna_fields::Field;
+use lamna_fields::{Field, Strings};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -302,6 +302,9 @@ fn known_value<C: Collector>(
         let number = b.captured().iter().fold(0u64, |n, b| n << 8 | u64::from(*b));
         match w.word(field, number) {
             Some(word) => note(w, attribute, format_args!(": {word}")),
+            None if !matches!(w.def(field).strings, Strings::None) => {
+                note(w, attribute, format_args!(": Unknown {number}"));
+            }
             None => note(w, attribute, format_args!(": {number}")),
         }
     } else if w.def(field).kind.is_string() {

@@ -6,7 +6,7 @@ mod fields;
 mod records;
 mod schema;
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -57,6 +57,7 @@ pub struct Kafka;
 
 impl Dissect for Kafka {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;

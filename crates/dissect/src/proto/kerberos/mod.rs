@@ -36,9 +36,6 @@ mod message {
 /// Octets of the record mark before a message over TCP (RFC 4120, section 7.2.2).
 const MARK_LEN: usize = 4;
 
-/// The longest message that is believed: tickets with large authorization data stay far below.
-const MAX_LEN: usize = 10 << 20;
-
 /// How deep values may nest: real messages stay below ten.
 const MAX_DEPTH: u8 = 24;
 
@@ -56,11 +53,13 @@ impl Dissect for Kerberos {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
-        if !is_message(b.captured().get(mark..).unwrap_or(&[])) {
+        let is_message = is_message(b.captured().get(mark..).unwrap_or(&[]));
+        if !is_message && mark == 0 {
             return Err(Fault::NotMine);
         }
         w.column_protocol("KRB5");
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        // Over TCP, all that has a mark is taken for a message; of one that is none there is but the mark to show.
+        let (_, opened) = w.open_protocol(&b, 0, if is_message { REST } else { mark })?;
         if mark != 0 {
             let len = b.u32(0)? & 0x7fff_ffff;
             let item = w.text(&b, 0, MARK_LEN, format_args!("Record Mark: {len} bytes"))?;
@@ -68,6 +67,10 @@ impl Dissect for Kerberos {
             w.item(f::RM_RESERVED, &b, 0, MARK_LEN)?;
             w.item(f::RM_LENGTH, &b, 0, MARK_LEN)?;
             w.close(inner);
+        }
+        if !is_message {
+            w.close(opened);
+            return Ok(());
         }
         Reader { w: &mut *w, b: &b, depth: 0, informs: true, error: None, address: (0, None) }
             .message(mark)?;
@@ -78,9 +81,6 @@ impl Dissect for Kerberos {
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let Some(mark) = bytes.first_chunk::<MARK_LEN>() else { return Pdu::MoreUnknown };
         let len = (u32::from_be_bytes(*mark) & 0x7fff_ffff) as usize;
-        if len > MAX_LEN {
-            return Pdu::NotMine;
-        }
         match (MARK_LEN + len).checked_sub(bytes.len()) {
             None | Some(0) => Pdu::Whole(MARK_LEN + len),
             Some(missing) => Pdu::More(missing),

@@ -96,6 +96,7 @@ pub struct Ldap;
 
 impl Dissect for Ldap {
     const FIELDS: &'static [FieldDef] = f::FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(389), Claim::TcpPort(3268)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;
@@ -164,6 +165,7 @@ impl Dissect for Cldap {
         "Connectionless Lightweight Directory Access Protocol",
         "CLDAP",
     )];
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(389)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
@@ -379,8 +381,11 @@ pub(super) fn text<C: Collector>(
     field: Field,
     value: &Tlv,
 ) -> Result<String, Fault> {
-    w.item(field, b, value.start, value.len())?;
-    Ok(Encoding::Big.text(b.bytes(value.start, value.len())?))
+    // All is in UTF-8 (RFC 4511, section 4.1.2), but Wireshark takes some for ASCII.
+    let ascii = [f::LDAPURL, f::SIMPLE, f::MECHANISM, f::MATCHEDDN].contains(&field);
+    let encoding = if ascii { Encoding::Ascii } else { Encoding::Utf8 };
+    w.item_as(field, b, value.start, value.len(), encoding)?;
+    Ok(Encoding::Utf8.text(b.bytes(value.start, value.len())?))
 }
 
 /// A name between quotation marks, as Info has it.

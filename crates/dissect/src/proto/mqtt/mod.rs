@@ -3,6 +3,8 @@
 mod fields;
 mod values;
 
+use std::ops::Range;
+
 use lamna_fields::{Encoding, Field, FieldDef};
 
 use self::fields as f;
@@ -67,6 +69,7 @@ pub struct Mqtt;
 
 impl Dissect for Mqtt {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(1883)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;
@@ -208,8 +211,13 @@ impl Body<'_, '_> {
             w.item(f::TOPIC, self.b, at, len)?;
         }
         self.at = at + len;
-        if in_info && w.wants_columns() {
-            let text = Encoding::Big.text(self.b.bytes(at, len)?);
+        if in_info { self.tell_topic(w, at..self.at) } else { Ok(()) }
+    }
+
+    /// Says a topic in Info.
+    fn tell_topic<C: Collector>(&self, w: &mut Walk<'_, C>, topic: Range<usize>) -> Walked {
+        if w.wants_columns() {
+            let text = Encoding::Utf8.text(self.b.bytes(topic.start, topic.len())?);
             w.info_append(format_args!(" [{}]", lamna_fields::Escaped(&text)));
         }
         Ok(())
@@ -257,7 +265,7 @@ impl Body<'_, '_> {
             0x03 => {
                 let len = usize::from(self.b.u16(self.at)?);
                 let octets = self.b.bytes(self.at + 2, len)?;
-                let text = Encoding::Big.text(octets);
+                let text = Encoding::Utf8.text(octets);
                 w.string(
                     f::PROPERTY_CONTENT_TYPE,
                     self.b,
@@ -338,11 +346,14 @@ fn publish<C: Collector>(w: &mut Walk<'_, C>, body: &mut Body<'_, '_>, flags: u8
             w.info_append(format_args!(" (id={id})"));
         }
     }
-    body.topic(w, true)?;
+    let at = body.at + 2;
+    body.topic(w, false)?;
+    let topic = at..body.at;
     if flags & 0x06 != 0 {
         body.number(w, f::MSGID, 2)?;
     }
     body.properties(w, f::PROPERTIES)?;
+    body.tell_topic(w, topic)?;
     if body.rest() > 0 {
         w.item(f::MSG, body.b, body.at, body.rest())?;
     }

@@ -4,7 +4,7 @@ use lamna_fields::Field;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
-use crate::proto::lines::Plain;
+use crate::proto::lines::Text;
 use crate::walk::{REST, Walk};
 
 use super::session::{Known, What};
@@ -59,7 +59,7 @@ fn greeting<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Known) -> Wa
     if w.wants_columns() {
         let version = b.captured().get(1..at).unwrap_or(&[]);
         let version = version.strip_suffix(&[0]).unwrap_or(version);
-        w.info_append(format_args!(" proto={protocol} version={} ", Plain(version)));
+        w.info_append(format_args!(" proto={protocol} version={} ", Text(version)));
     }
     w.item_le(f::THREAD_ID, b, at, 4)?;
     at = text(w, f::SALT, b, at + 4)?;

@@ -11,7 +11,7 @@ mod status;
 mod values;
 mod watching;
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -40,6 +40,7 @@ pub struct OpcUa;
 
 impl Dissect for OpcUa {
     const FIELDS: &'static [FieldDef] = fields::FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
     const FRAMES: bool = true;
     const SHOWS_SIZE: bool = true;

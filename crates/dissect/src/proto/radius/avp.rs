@@ -313,6 +313,7 @@ fn field<C: Collector>(
     } else {
         let encoding = match def.kind {
             FieldType::AbsoluteTime => Encoding::Seconds,
+            kind if kind.is_string() => Encoding::Utf8,
             _ => Encoding::Big,
         };
         let decoded = decode(def, bytes, encoding);

@@ -10,7 +10,7 @@ mod vendor_values;
 
 use std::collections::HashMap;
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef};
 
 use self::fields as f;
 pub use self::fields::FIELDS;
@@ -72,6 +72,7 @@ pub struct Radius;
 
 impl Dissect for Radius {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
         Claim::UdpPort(1645),
         Claim::UdpPort(1646),

@@ -6,7 +6,7 @@ mod fields;
 mod header;
 mod uri;
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -181,6 +181,7 @@ pub struct Sip;
 
 impl Dissect for Sip {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
         Claim::UdpPort(5060),
         Claim::TcpPort(5060),

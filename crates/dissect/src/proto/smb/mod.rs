@@ -82,6 +82,7 @@ pub struct Smb;
 
 impl Dissect for Smb {
     const FIELDS: &'static [FieldDef] = f::FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("netbios")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
@@ -357,7 +358,7 @@ fn string(m: &Message<'_>, at: usize, end: usize) -> Result<(String, usize, usiz
     }
     let octets = octets.get(at..end).unwrap_or(&[]);
     let len = octets.iter().position(|octet| *octet == 0).unwrap_or(octets.len());
-    let text = Encoding::Latin1.text(octets.get(..len).unwrap_or(&[]));
+    let text = Encoding::Utf8.text(octets.get(..len).unwrap_or(&[]));
     Ok((text, at, (at + len + 1).min(end.max(at))))
 }
 

@@ -503,7 +503,7 @@ fn found<C: Collector>(
         let next = data.u32_le(at)? as usize;
         let len = data.u32_le(at + len_at)? as usize;
         let octets = data.bytes(at + name_at, len)?;
-        let encoding = if m.unicode { Encoding::Utf16Le } else { Encoding::Latin1 };
+        let encoding = if m.unicode { Encoding::Utf16Le } else { Encoding::Utf8 };
         w.info_append(format_args!(" {}", encoding.text(octets)));
         if next == 0 {
             break;

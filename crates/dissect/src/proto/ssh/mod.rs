@@ -12,6 +12,7 @@ use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::proto::lines::Text;
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::track::Scope;
@@ -170,7 +171,7 @@ impl Packets {
         let end = end.strip_suffix(b"\r").unwrap_or(end).len();
         let from_server = self.from_server;
         w.remember(Scope::Stream, |s: &mut Session, _| s.identify(from_server, line));
-        let text = lamna_fields::Encoding::Ascii.text(line.get(..end).unwrap_or(line));
+        let text = Text(line.get(..end).unwrap_or(line));
         self.name(w, format_args!("Protocol ({text})"));
         w.item(IDENTIFICATION, b, 0, end)?;
         Ok(len)

@@ -9,7 +9,7 @@ mod fields;
 
 use std::collections::HashMap;
 
-use lamna_fields::FieldDef;
+use lamna_fields::{Encoding, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -163,6 +163,7 @@ pub struct Stun;
 
 impl Dissect for Stun {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
         Claim::UdpPort(PORT),
         Claim::TcpPort(PORT),

@@ -376,8 +376,12 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
                 w.expert(RESUMED, item);
             }
         }
-        content::ALERT => alert(w, &fragment, root, prefix, &standing)?,
-        content::HEARTBEAT => heartbeat(w, &fragment, root, prefix, &standing)?,
+        content::ALERT => alert(w, &fragment, 2, root, prefix, &standing)?,
+        content::HEARTBEAT => {
+            // Wireshark leaves as much out of the item as it takes for what ends an encrypted record.
+            let shown = fragment.reported().saturating_sub(32);
+            heartbeat(w, &fragment, shown, root, prefix, &standing)?;
+        }
         content::HANDSHAKE => {
             messages(w, &fragment, root, &source, standing, agreed, header.version)?;
         }

@@ -597,9 +597,9 @@ impl Part<'_, '_> {
                 }
                 Ok(())
             }
-            content::ALERT => alert(w, fragment, root, prefix, standing),
+            content::ALERT => alert(w, fragment, REST, root, prefix, standing),
             content::HANDSHAKE => handshake::walk(w, fragment, root, prefix, standing, header),
-            content::HEARTBEAT => heartbeat(w, fragment, root, prefix, standing),
+            content::HEARTBEAT => heartbeat(w, fragment, REST, root, prefix, standing),
             _ => {
                 append(w, format_args!("Application Data"));
                 self.application_data(w, fragment, standing).map(drop)
@@ -634,11 +634,12 @@ impl Part<'_, '_> {
 fn alert<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
+    shown: usize,
     root: Item,
     prefix: &str,
     standing: &Standing,
 ) -> Walked {
-    let item = w.item(ALERT_MESSAGE, b, 0, REST)?;
+    let item = w.item(ALERT_MESSAGE, b, 0, shown)?;
     let plain = if standing.encrypted || b.reported() != 2 {
         None
     } else {
@@ -668,11 +669,12 @@ fn alert<C: Collector>(
 fn heartbeat<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
+    shown: usize,
     root: Item,
     prefix: &str,
     standing: &Standing,
 ) -> Walked {
-    let item = w.item(HEARTBEAT_MESSAGE, b, 0, REST)?;
+    let item = w.item(HEARTBEAT_MESSAGE, b, 0, shown)?;
     let kind = b.u8(0)?;
     let word = values::HEARTBEAT_MESSAGE_TYPE_VALUES.get(u64::from(kind));
     let Some(word) = word.filter(|_| !standing.encrypted && b.reported() >= 3) else {

@@ -307,7 +307,7 @@ fn value<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Attribute, item
         Kind::Text => {
             w.item(known.field, b, 0, b.len())?;
             if w.labels() {
-                let text = Encoding::Big.text(b.captured());
+                let text = Encoding::Utf8.text(b.captured());
                 w.label(item, format_args!("{title}: {text}"));
             }
         }

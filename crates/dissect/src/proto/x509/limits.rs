@@ -168,7 +168,7 @@ pub(super) fn plain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &Tlv)
             let time = utc_time(&String::from_utf8_lossy(value.contents(b)));
             w.string(attributes::UTCTIME, b, at, len, format_args!("{time}")).map(drop)
         }
-        tag::UTF8_STRING => w.item(attributes::UTF8STRING, b, at, len).map(drop),
+        tag::UTF8_STRING => w.item_as(attributes::UTF8STRING, b, at, len, Encoding::Utf8).map(drop),
         _ => w.item_as(attributes::BMPSTRING, b, at, len, Encoding::Utf16).map(drop),
     }
 }

@@ -5,7 +5,7 @@
 
 pub mod schemas;
 
-use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Item};
@@ -46,6 +46,7 @@ pub struct Xml;
 
 impl Dissect for Xml {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
         Claim::Text("media_type", "text/xml"),
         Claim::Text("media_type", "application/xml"),

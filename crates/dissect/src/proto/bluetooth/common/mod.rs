@@ -3,7 +3,7 @@
 
 mod fields;
 
-use lamna_fields::{Field, FieldDef, FieldType};
+use lamna_fields::{Encoding, Field, FieldDef, FieldType};
 
 use super::{Short, show_address};
 use crate::buf::{Buf, Fault, Walked};
@@ -19,6 +19,7 @@ pub struct BtCommon;
 
 impl Dissect for BtCommon {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TEXT: Encoding = Encoding::Utf8;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         walk(w, b)
@@ -118,7 +119,7 @@ fn entry<C: Collector>(
         w.item_le(field, c, 0, width)?;
         match kind {
             kind::SHORT_NAME | kind::NAME | kind::BROADCAST_CODE => {
-                let text = lamna_fields::Encoding::Big.text(c.bytes(0, len)?);
+                let text = lamna_fields::Encoding::Utf8.text(c.bytes(0, len)?);
                 w.append(item, format_args!(": {text}"));
             }
             kind::APPEARANCE => {
