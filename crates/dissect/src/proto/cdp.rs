@@ -1,6 +1,8 @@
 //! Cisco Discovery Protocol, versions 1 and 2 (Cisco's; as its devices speak it).
 
-use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{
+    Base, Escaped, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::checksum;
@@ -314,7 +316,7 @@ fn element<C: Collector>(
                     let shown = text(octets);
                     w.append(item, format_args!("{shown}"));
                     if matches!(field, DEVICEID | PORTID) {
-                        w.info_append(format_args!("{title}: {shown}  "));
+                        w.info_append(format_args!("{title}: {}  ", Escaped(&shown)));
                     }
                 }
             }

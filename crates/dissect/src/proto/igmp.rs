@@ -599,6 +599,12 @@ mod tests {
     }
 
     #[test]
+    fn reports_of_no_group_are_general() {
+        assert_eq!(dissect(&[0x16, 0, 0xe9, 0xff, 0, 0, 0, 0]).3, "Membership Report, general");
+        assert_eq!(dissect(&[0x17, 0, 0xe8, 0xff, 0, 0, 0, 0]).3, "Leave Group, general");
+    }
+
+    #[test]
     fn the_typed_header_has_what_the_octets_say() {
         let header = Header::new(&Buf::new(&QUERY_2, QUERY_2.len(), 0)).unwrap();
         assert_eq!((header.kind(), header.max_response()), (message::QUERY, 100));

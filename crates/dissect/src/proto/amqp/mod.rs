@@ -7,7 +7,7 @@ mod methods;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use lamna_fields::{Field, FieldDef};
+use lamna_fields::{Encoding, Field, FieldDef};
 
 use self::fields as f;
 use self::methods::{Argument, CLOSES, METHODS, RETURN};
@@ -264,10 +264,10 @@ fn method(r: &mut Reader<'_>, told: &mut String) -> Walked {
                 let text = text(r, field)?;
                 if class == 10 && WITH_LENGTH.contains(&field) {
                     let octets = text.len() + 1;
-                    r.script.replace(field, start, octets, Plain(text).to_string());
+                    r.script.replace(field, start, octets, Encoding::Ascii.text(text));
                 }
                 if !title.is_empty() {
-                    let _ = write!(told, "{title}={} ", Text(text));
+                    let _ = write!(told, "{title}={} ", Encoding::Ascii.text(text));
                 }
             }
             Argument::Octets(field) => {

@@ -1,11 +1,12 @@
 //! The options of CoAP.
 
+use lamna_fields::{Encoding, Escaped};
+
 use super::fields::*;
 use super::{MARKER, ends};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::hex;
-use crate::proto::lines::Text;
 use crate::walk::Walk;
 
 /// Numbers of options.
@@ -231,7 +232,8 @@ fn content<C: Collector>(
     message: &mut Message,
 ) -> Walked {
     let octets = b.bytes(at, len)?;
-    let text = Text(octets);
+    let ascii = Encoding::Ascii.text(octets);
+    let text = Escaped(&ascii);
     let count = uint(octets);
     let wide = u64::from(count);
     match option {

@@ -57,3 +57,10 @@ fn data_is_text_or_not() {
     assert_eq!(shown.protocols, "eth:ethertype:ip:tcp:ftp-data");
     assert!(shown.has("FTP Data (2 bytes data)"));
 }
+
+#[test]
+fn text_is_in_ascii() {
+    let shown = client(b"USER caf\xc3\xa9\r\n");
+    assert!(shown.has("Request arg: caf\u{fffd}\u{fffd}"));
+    assert!(shown.has("USER café\\r\\n"));
+}

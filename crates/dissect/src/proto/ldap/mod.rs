@@ -9,7 +9,7 @@ mod oids;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use lamna_fields::{Encoding, Field, FieldDef};
+use lamna_fields::{Encoding, Escaped, Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -216,7 +216,7 @@ impl Message<'_, '_> {
     /// Says something in Info and in the label.
     fn say<C: Collector>(&self, w: &mut Walk<'_, C>, text: &str) {
         if !self.is_cut {
-            w.info_append(format_args!("{text} "));
+            w.info_append(format_args!("{} ", Escaped(text)));
             w.append(self.root, format_args!(" {text}"));
         }
     }

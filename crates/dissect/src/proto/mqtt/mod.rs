@@ -450,6 +450,12 @@ mod tests {
     }
 
     #[test]
+    fn text_is_in_utf_8() {
+        let shown = segment(1883, 40_000, &[0x30, 6, 0, 3, b'a', 0xc3, 0xa9, b'x']);
+        assert!(shown.has("Topic: aé"));
+    }
+
+    #[test]
     fn messages_of_a_segment_share_info() {
         let shown = segment(1883, 40_000, &[0xc0, 0, 0xd0, 0]);
         assert_eq!(shown.info, "MQTT Ping Request, Ping Response");
