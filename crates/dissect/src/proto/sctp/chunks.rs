@@ -293,10 +293,8 @@ impl Chunk<'_, '_> {
         let ends = turned(&w.ends());
         let relative =
             w.remember(Scope::Capture, |all: &mut Associations, _| all.acknowledged(&ends, number));
-        // Without data of the other end before, there is nothing that it could be counted from.
-        let relative = relative.flatten();
-        let shown = relative.unwrap_or(number);
-        w.info_append(format_args!("(Ack={shown}, Arwnd={credit}) "));
+        let relative = relative.unwrap_or(number);
+        w.info_append(format_args!("(Ack={relative}, Arwnd={credit}) "));
         w.append(
             self.item,
             format_args!(
@@ -304,9 +302,7 @@ impl Chunk<'_, '_> {
                  duplicate TSNs: {duplicates})"
             ),
         );
-        if let Some(relative) = relative {
-            w.number(SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4, u64::from(relative))?;
-        }
+        w.number(SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4, u64::from(relative))?;
         w.item(SACK_CUMULATIVE_TSN_ACK_RAW, b, at + 4, 4)?;
         let item = w.item(SACK_A_RWND, b, at + 8, 4)?;
         if credit == 0 {
@@ -321,8 +317,8 @@ impl Chunk<'_, '_> {
         for n in 0..gaps {
             let at = at + 16 + 4 * n;
             let (start, end) = (b.u16(at)?, b.u16(at + 2)?);
-            let first = shown.wrapping_add(u32::from(start));
-            let last = shown.wrapping_add(u32::from(end));
+            let first = relative.wrapping_add(u32::from(start));
+            let last = relative.wrapping_add(u32::from(end));
             let title = "Gap Acknowledgement for TSN";
             let item = w.text(b, at, 4, format_args!("{title} {first} to {last}"))?;
             let opened = w.open(item);

@@ -74,9 +74,9 @@ impl Associations {
     }
 
     /// A number that the other end acknowledges, counted from its first where that is known.
-    pub(super) fn acknowledged(&self, ends: &Ends, number: u32) -> Option<u32> {
-        let first = self.0.get(ends).and_then(|direction| direction.first)?;
-        Some(number.wrapping_sub(first))
+    pub(super) fn acknowledged(&self, ends: &Ends, number: u32) -> u32 {
+        let first = self.0.get(ends).and_then(|direction| direction.first);
+        number.wrapping_sub(first.unwrap_or(0))
     }
 
     /// Takes in a part, and gives the message that it makes whole.
