@@ -122,8 +122,8 @@ pub(super) fn show_parts<C: Collector>(
     }
     w.generated(words.segment_count, b, 0, parts.len() as u64);
     w.generated(words.reassembled_length, b, 0, b.len() as u64);
-    let item = w.item(words.reassembled_data, b, 0, REST)?;
-    w.mark_generated(item);
+    let data = w.item(words.reassembled_data, b, 0, REST)?;
+    w.mark_generated(data);
     w.close(opened);
     w.close(outer);
     Ok((item, shown))
