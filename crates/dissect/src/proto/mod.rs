@@ -14,6 +14,7 @@ pub mod frame;
 pub(crate) mod little;
 pub mod malformed;
 pub mod numbers;
+pub(crate) mod snappy;
 
 // Ethernet and other links.
 pub mod aoe;
@@ -229,6 +230,7 @@ pub mod iscsi;
 pub mod kafka;
 pub mod lsd;
 pub mod memcache;
+pub mod mongo;
 pub mod msnms;
 pub mod mysql;
 pub mod nano;
@@ -675,6 +677,7 @@ built_in! {
     HISLIP => hislip::Hislip,
     RAKNET => raknet::Raknet,
     CQL => cql::Cql,
+    MONGO => mongo::Mongo,
     TNS => tns::Tns,
     AMQP => amqp::Amqp,
     BENCODE => bencode::Bencode,
