@@ -35,9 +35,9 @@ impl<'a, C: Collector> Walk<'a, C> {
         below.find(|layer| layer.protocol != current).map(|layer| layer.protocol)
     }
 
-    /// Whether a stream carries the current protocol: TCP, or TLS over it.
+    /// Whether a stream carries the current protocol: TCP, TLS over it, or one of QUIC's.
     pub fn is_over_stream(&self) -> bool {
-        matches!(self.carrier(), Some(proto::id::TCP | proto::id::TLS))
+        matches!(self.carrier(), Some(proto::id::TCP | proto::id::TLS | proto::id::QUIC))
     }
 
     /// Whether the messages at hand were opened from TLS.

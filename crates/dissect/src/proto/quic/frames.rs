@@ -11,7 +11,7 @@ use crate::proto::tls;
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
-use super::state::{Connections, Met, Piece, Step};
+use super::state::{Connections, Met, Piece, Space, Step, Vault};
 use super::*;
 
 /// Frames that only have numbers: type, name, name in Info, fields.
@@ -28,7 +28,11 @@ static NUMBERS: &[(u64, &str, &str, &[Field])] = &[
     (0x17, "STREAMS_BLOCKED (UNI)", "SB", &[SIB_STREAM_LIMIT]),
     (0x19, "RETIRE_CONNECTION_ID", "RCI", &[RCI_SEQUENCE]),
     (0x1e, "HANDSHAKE_DONE", "DONE", &[]),
+    (0x02f5, "TIME_STAMP", "TS", &[TS]),
 ];
+
+/// Octets of the token of a stateless reset.
+const TOKEN_LEN: usize = 16;
 
 const PADDING: u64 = 0x00;
 const PING: u64 = 0x01;
@@ -36,6 +40,14 @@ const ACK: u64 = 0x02;
 const ACK_ECN: u64 = 0x03;
 const CRYPTO: u64 = 0x06;
 const NEW_TOKEN: u64 = 0x07;
+const STREAM: u64 = 0x08;
+const STREAM_LAST: u64 = 0x0f;
+const NEW_CONNECTION_ID: u64 = 0x18;
+const PATH_CHALLENGE: u64 = 0x1a;
+const PATH_RESPONSE: u64 = 0x1b;
+const DATAGRAM: u64 = 0x30;
+const DATAGRAM_WITH_LENGTH: u64 = 0x31;
+const ACK_FREQUENCY: u64 = 0xaf;
 const CLOSE_TRANSPORT: u64 = 0x1c;
 const CLOSE_APPLICATION: u64 = 0x1d;
 
@@ -43,13 +55,18 @@ const CLOSE_APPLICATION: u64 = 0x1d;
 const CRYPTO_ERROR: std::ops::RangeInclusive<u64> = 0x100..=0x1ff;
 
 /// Walks all frames in `b`.
-pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, met: &Met) -> Walked {
+pub(super) fn walk<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    met: &Met,
+    space: Space,
+) -> Walked {
     let mut at = 0;
     while at < b.len() {
         let rest = b.from(at)?;
         let item = w.item(FRAME, &rest, 0, 1)?;
         let opened = w.open(item);
-        let len = one(w, &rest, item, met)?;
+        let len = one(w, &rest, item, met, space)?;
         w.set_len(item, len);
         w.close(opened);
         at += len.max(1);
@@ -84,9 +101,10 @@ fn one<C: Collector>(
     b: &Buf<'_>,
     item: Item,
     met: &Met,
+    space: Space,
 ) -> Result<usize, Fault> {
     let (kind, mut at) = varint(b, 0)?;
-    w.number(FRAME_TYPE, b, 0, at, kind)?;
+    let type_item = w.number(FRAME_TYPE, b, 0, at, kind)?;
     match kind {
         PADDING => {
             let len = b.captured().iter().take_while(|b| **b == 0).count();
@@ -119,7 +137,7 @@ fn one<C: Collector>(
             let len = number(w, b, &mut at, CRYPTO_LENGTH)?;
             let len = usize::try_from(len).unwrap_or(usize::MAX);
             w.item(CRYPTO_CRYPTO_DATA, b, at, len)?;
-            crypto(w, &b.slice(at, len)?, offset, item, met)?;
+            crypto(w, &b.slice(at, len)?, (space, offset), item, met)?;
             at += len;
         }
         NEW_TOKEN => {
@@ -128,6 +146,63 @@ fn one<C: Collector>(
             let len = usize::try_from(len).unwrap_or(usize::MAX);
             w.item(NT_TOKEN, b, at, len)?;
             at += len;
+        }
+        STREAM..=STREAM_LAST => stream(w, b, &mut at, (item, type_item), met)?,
+        NEW_CONNECTION_ID => {
+            name(w, item, "NCI", "NEW_CONNECTION_ID");
+            number(w, b, &mut at, NCI_SEQUENCE)?;
+            number(w, b, &mut at, NCI_RETIRE_PRIOR_TO)?;
+            let len = usize::from(b.u8(at)?);
+            w.item(NCI_CONNECTION_ID_LENGTH, b, at, 1)?;
+            let id = b.bytes(at + 1, len)?;
+            w.item(NCI_CONNECTION_ID, b, at + 1, len)?;
+            if let Some(number) = met.number {
+                w.remember(Scope::Capture, |all: &mut Connections, _| {
+                    all.new_id(number, met.from_server, id);
+                });
+            }
+            at += 1 + len;
+            w.item(NCI_STATELESS_RESET_TOKEN, b, at, TOKEN_LEN)?;
+            at += TOKEN_LEN;
+        }
+        PATH_CHALLENGE | PATH_RESPONSE => {
+            let (short, long, field) = match kind {
+                PATH_CHALLENGE => ("PC", "PATH_CHALLENGE", PATH_CHALLENGE_DATA),
+                _ => ("PR", "PATH_RESPONSE", PATH_RESPONSE_DATA),
+            };
+            name(w, item, short, long);
+            w.item(field, b, at, 8)?;
+            at += 8;
+        }
+        DATAGRAM | DATAGRAM_WITH_LENGTH => {
+            name(w, item, "DG", "DATAGRAM");
+            let mut len = b.remaining(at);
+            if kind == DATAGRAM_WITH_LENGTH {
+                let said = number(w, b, &mut at, DG_LENGTH)?;
+                len = usize::try_from(said).unwrap_or(usize::MAX);
+            }
+            w.item(DG, b, at, len)?;
+            at += len;
+        }
+        ACK_FREQUENCY => {
+            name(w, item, "AF", "ACK_FREQUENCY");
+            number(w, b, &mut at, AF_SEQUENCE_NUMBER)?;
+            number(w, b, &mut at, AF_ACK_ELICITING_THRESHOLD)?;
+            number(w, b, &mut at, AF_REQUEST_MAX_ACK_DELAY)?;
+            let last = b.u8(at)?;
+            let shown = w.item(AF_LAST_BYTE, b, at, 1)?;
+            if last & 1 != 0 {
+                w.append(shown, format_args!(", Ignore CE"));
+            }
+            if last & 2 != 0 {
+                w.append(shown, format_args!(", Ignore Order"));
+            }
+            let opened = w.open(shown);
+            for field in [AF_RESERVED, AF_IGNORE_CE, AF_IGNORE_ORDER] {
+                w.item(field, b, at, 1)?;
+            }
+            w.close(opened);
+            at += 1;
         }
         CLOSE_TRANSPORT | CLOSE_APPLICATION => close(w, b, &mut at, item, kind)?,
         _ => match NUMBERS.iter().find(|(number, ..)| *number == kind) {
@@ -145,6 +220,61 @@ fn one<C: Collector>(
         },
     }
     Ok(at)
+}
+
+/// STREAM (RFC 9000, section 19.8).
+fn stream<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: &mut usize,
+    (item, type_item): (Item, Item),
+    met: &Met,
+) -> Walked {
+    let kind = b.u8(0)?;
+    let opened = w.open(type_item);
+    for field in [STREAM_FIN, STREAM_LEN, STREAM_OFF] {
+        w.item(field, b, 0, 1)?;
+    }
+    w.close(opened);
+    let (id, id_len) = varint(b, *at)?;
+    let shown = w.number(STREAM_STREAM_ID, b, *at, id_len, id)?;
+    let opened = w.open(shown);
+    for field in [STREAM_INITIATOR, STREAM_DIRECTION] {
+        w.number(field, b, *at, id_len, id)?;
+    }
+    w.close(opened);
+    *at += id_len;
+    let offset = if kind & 4 != 0 { number(w, b, at, STREAM_OFFSET)? } else { 0 };
+    let len = match kind & 2 {
+        0 => b.remaining(*at),
+        _ => usize::try_from(number(w, b, at, STREAM_LENGTH)?).unwrap_or(usize::MAX),
+    };
+    if w.wants_columns() {
+        w.info_append(format_args!(", STREAM({id})"));
+    }
+    let direction = if id & 2 == 0 { "Bidirectional" } else { "Unidirectional" };
+    let origin = if id & 1 == 0 { "Client-initiated" } else { "Server-initiated" };
+    let fin = kind & 1;
+    w.label(
+        item,
+        format_args!(
+            "STREAM id={id} fin={fin} off={offset} len={len} dir={direction} origin={origin}"
+        ),
+    );
+    w.item(STREAM_DATA, b, *at, len)?;
+    let data = b.slice(*at, len)?;
+    // What goes on in other packets is not put together.
+    if let Some(inside) = met.inside.and_then(|inside| inside.over_quic(w.registry))
+        && offset == 0
+        && fin != 0
+        && len > 0
+    {
+        let opened = w.open_top();
+        w.call(inside, data)?;
+        w.close(opened);
+    }
+    *at += len;
+    Ok(())
 }
 
 /// CONNECTION_CLOSE (RFC 9000, section 19.19).
@@ -186,14 +316,16 @@ fn close<C: Collector>(
 fn crypto<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
-    offset: u64,
+    (space, offset): (Space, u64),
     item: Item,
     met: &Met,
 ) -> Walked {
     let Some(number) = met.number else { return Ok(()) };
     let (frame, bytes) = (w.frame.number, b.captured());
-    let piece = w.remember(Scope::Capture, |all: &mut Connections, _| {
-        all.crypto(number, met.from_server, frame, offset, bytes)
+    let secrets = w.registry.secrets();
+    let piece = w.remember(Scope::Capture, |all: &mut Connections, memory| {
+        let mut vault = secrets.any().then_some(Vault { secrets, memory });
+        all.crypto(number, met.from_server, frame, (space, offset), bytes, vault.as_mut())
     });
     let piece = piece.unwrap_or_else(|| Piece {
         step: if offset == 0 { Step::Next } else { Step::Held },

@@ -1,14 +1,19 @@
-//! The protection of Initial and Retry packets, whose keys anybody can derive (RFC 9001, sections 5.2 to
-//! 5.4 and 5.8; RFC 9369, section 3.3; the drafts of both).
+//! The protection of packets (RFC 9001, sections 5.2 to 5.4 and 5.8, and section 6; RFC 9369, section 3.3; the drafts of
+//! both): of Initial and Retry packets, whose keys anybody can derive, and of those whose secrets are at hand.
 
-use aes::Aes128;
 use aes::cipher::{Array, BlockCipherEncrypt, KeyInit};
+use aes::{Aes128, Aes256};
 use aes_gcm::Aes128Gcm;
 use aes_gcm::aead::AeadInOut;
+use chacha20::ChaCha20;
+use chacha20::cipher::{KeyIvInit, StreamCipher, StreamCipherSeek};
 use hkdf::Hkdf;
 use sha2::Sha256;
 
-use crate::track::Note;
+use crate::proto::tls::keys::{Bulk, Keys as Sealing, Suite, labelled_secret};
+use crate::proto::tls::seal::{numbered, open_aead};
+use crate::secrets::Secret;
+use crate::track::{Kept, Memory, Note};
 
 /// Octets of the tag behind protected octets.
 pub(super) const TAG_LEN: usize = 16;
@@ -183,11 +188,103 @@ impl Keys {
     }
 }
 
+/// The labels that a version has for key, vector, key of the header, and the next secret.
+fn labels(version: u32) -> [&'static str; 4] {
+    match is_version_2(version) {
+        false => ["quic key", "quic iv", "quic hp", "quic ku"],
+        true => ["quicv2 key", "quicv2 iv", "quicv2 hp", "quicv2 ku"],
+    }
+}
+
+/// What protects the packets of one end from a change of keys to the next.
+#[derive(Clone, Debug)]
+pub(super) struct Protection {
+    suite: Suite,
+    secret: Secret,
+    sealing: Sealing,
+    kept: Kept,
+    header: [u8; 32],
+}
+
+impl Protection {
+    /// From the secret; the keys are put aside.
+    pub(super) fn new(
+        version: u32,
+        suite: Suite,
+        secret: Secret,
+        memory: &mut dyn Memory,
+    ) -> Option<Self> {
+        let [key, iv, hp, _] = labels(version);
+        let sealing = Sealing::from_secret(&suite, secret.as_slice(), [key, iv]);
+        let mut header = [0; 32];
+        suite.hash.expand(secret.as_slice(), hp, header.get_mut(..suite.key_len)?);
+        let kept = memory.keep_for_good(sealing.to_bytes())?;
+        Some(Protection { suite, secret, sealing, kept, header })
+    }
+
+    /// What comes after it (RFC 9001, section 6.1). Not put aside yet.
+    pub(super) fn next(&self, version: u32) -> Option<Protection> {
+        let [key, iv, _, ku] = labels(version);
+        let secret = labelled_secret(self.suite.hash, self.secret.as_slice(), ku)?;
+        let sealing = Sealing::from_secret(&self.suite, secret.as_slice(), [key, iv]);
+        Some(Protection { secret, sealing, ..self.clone() })
+    }
+
+    /// Puts its keys aside.
+    pub(super) fn keep(&mut self, memory: &mut dyn Memory) -> Option<()> {
+        self.kept = memory.keep_for_good(self.sealing.to_bytes())?;
+        Some(())
+    }
+
+    /// The mask of a header (RFC 9001, sections 5.4.3 and 5.4.4).
+    pub(super) fn mask(&self, sample: &[u8; SAMPLE_LEN]) -> [u8; SAMPLE_LEN] {
+        let key = self.header.get(..self.suite.key_len).unwrap_or(&[]);
+        if self.suite.bulk == Bulk::ChaCha20Poly1305 {
+            let mut mask = [0; SAMPLE_LEN];
+            let (counter, nonce) = sample.split_at(4);
+            let counter = counter.iter().rev().fold(0u64, |n, b| n << 8 | u64::from(*b));
+            if let Ok(mut cipher) = ChaCha20::new_from_slices(key, nonce)
+                && cipher.try_seek(counter * 64).is_ok()
+            {
+                cipher.apply_keystream(&mut mask);
+            }
+            return mask;
+        }
+        let mut block = Array(*sample);
+        match key.len() {
+            16 => Aes128::new_from_slice(key).map(|cipher| cipher.encrypt_block(&mut block)).ok(),
+            _ => Aes256::new_from_slice(key).map(|cipher| cipher.encrypt_block(&mut block)).ok(),
+        };
+        block.0
+    }
+
+    /// What opens a packet of this number and first octet.
+    pub(super) fn seal(&self, number: u64, first: u8) -> Seal {
+        Seal { key: Key::Kept(self.kept), number, first }
+    }
+
+    /// Whether it opens a packet whose payload begins at `at`.
+    pub(super) fn opens(&self, seal: &Seal, packet: &[u8], at: usize) -> bool {
+        let split = packet.split_at_checked(at);
+        split.is_some_and(|(header, payload)| {
+            seal.open_with(&self.sealing, header, payload).is_some()
+        })
+    }
+}
+
+/// The key of a packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    /// Of an Initial packet.
+    Own([u8; 16], [u8; 12]),
+    /// Put aside.
+    Kept(Kept),
+}
+
 /// What opens one packet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Seal {
-    pub(super) key: [u8; 16],
-    pub(super) iv: [u8; 12],
+    pub(super) key: Key,
     /// The packet number.
     pub(super) number: u64,
     /// The first octet without protection.
@@ -201,44 +298,70 @@ impl Seal {
     }
 
     /// The plain octets of `payload`, whose last ones are the tag. `header` is everything before it, as it
-    /// stands in the packet; `None` where the tag is wrong.
-    pub(super) fn open(&self, header: &[u8], payload: &[u8]) -> Option<Vec<u8>> {
+    /// stands in the packet, `kept` the key that was put aside; `None` where the tag is wrong.
+    pub(super) fn open(&self, kept: &[u8], header: &[u8], payload: &[u8]) -> Option<Vec<u8>> {
+        let Key::Own(key, iv) = self.key else {
+            return self.open_with(&Sealing::from_bytes(kept)?, header, payload);
+        };
+        self.open_by(Bulk::AesGcm, &key, &iv, header, payload)
+    }
+
+    fn open_with(&self, sealing: &Sealing, header: &[u8], payload: &[u8]) -> Option<Vec<u8>> {
+        self.open_by(sealing.bulk, sealing.key(), &sealing.iv, header, payload)
+    }
+
+    fn open_by(
+        &self,
+        bulk: Bulk,
+        key: &[u8],
+        iv: &[u8],
+        header: &[u8],
+        payload: &[u8],
+    ) -> Option<Vec<u8>> {
         let (number, len) = (self.number.to_be_bytes(), self.number_len());
         let mut header = header.to_vec();
         *header.first_mut()? = self.first;
         let at = header.len().checked_sub(len)?;
         header.get_mut(at..)?.copy_from_slice(number.get(8 - len..)?);
-        let mut nonce = self.iv;
-        nonce.iter_mut().skip(4).zip(number).for_each(|(n, b)| *n ^= b);
-        let (payload, tag) = payload.split_at_checked(payload.len().checked_sub(TAG_LEN)?)?;
         let mut plain = payload.to_vec();
-        let tag = Array::try_from(tag).ok()?;
-        Aes128Gcm::new(&Array(self.key))
-            .decrypt_inout_detached(&Array(nonce), &header, plain.as_mut_slice().into(), &tag)
-            .ok()?;
+        open_aead(bulk, key, &numbered(iv, self.number), &header, &mut plain)?;
         Some(plain)
     }
 }
 
 impl Note for Seal {
     fn save(&self, write: &mut dyn FnMut(u64)) {
-        let (high, low) = self.key.split_at(8);
-        for part in [high, low, self.iv.get(..8).unwrap_or(&[]), self.iv.get(8..).unwrap_or(&[])] {
-            write(part.iter().fold(0, |word, b| word << 8 | u64::from(*b)));
+        match &self.key {
+            Key::Own(key, iv) => {
+                write(0);
+                let (high, low) = key.split_at(8);
+                for part in [high, low, iv.get(..8).unwrap_or(&[]), iv.get(8..).unwrap_or(&[])] {
+                    write(part.iter().fold(0, |word, b| word << 8 | u64::from(*b)));
+                }
+            }
+            Key::Kept(kept) => {
+                write(1);
+                kept.save(write);
+            }
         }
         (self.number, self.first).save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
-        let mut seal = Seal { key: [0; 16], iv: [0; 12], number: 0, first: 0 };
-        let (high, low) = seal.key.split_at_mut(8);
-        high.copy_from_slice(&read().to_be_bytes());
-        low.copy_from_slice(&read().to_be_bytes());
-        let (first, last) = seal.iv.split_at_mut(8);
-        first.copy_from_slice(&read().to_be_bytes());
-        last.copy_from_slice(&(read() as u32).to_be_bytes());
-        (seal.number, seal.first) = Note::load(read);
-        seal
+        let key = if read() == 0 {
+            let (mut key, mut iv) = ([0; 16], [0; 12]);
+            let (high, low) = key.split_at_mut(8);
+            high.copy_from_slice(&read().to_be_bytes());
+            low.copy_from_slice(&read().to_be_bytes());
+            let (first, last) = iv.split_at_mut(8);
+            first.copy_from_slice(&read().to_be_bytes());
+            last.copy_from_slice(&(read() as u32).to_be_bytes());
+            Key::Own(key, iv)
+        } else {
+            Key::Kept(Note::load(read))
+        };
+        let (number, first) = Note::load(read);
+        Seal { key, number, first }
     }
 }
 
@@ -296,10 +419,12 @@ mod tests {
 
     #[test]
     fn seals_survive_the_tape() {
-        let seal = Seal { key: [7; 16], iv: [9; 12], number: 5, first: 0xc3 };
-        let mut tape = Vec::new();
-        seal.save(&mut |word| tape.push(word));
-        let mut words = tape.into_iter();
-        assert_eq!(Seal::load(&mut || words.next().unwrap_or(0)), seal);
+        for key in [Key::Own([7; 16], [9; 12]), Key::Kept(Kept(3))] {
+            let seal = Seal { key, number: 5, first: 0xc3 };
+            let mut tape = Vec::new();
+            seal.save(&mut |word| tape.push(word));
+            let mut words = tape.into_iter();
+            assert_eq!(Seal::load(&mut || words.next().unwrap_or(0)), seal);
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! QUIC (RFC 9000, RFC 9001), QUIC 2 (RFC 9369) and the drafts of both from the 21st on, over UDP.
 //!
 //! Keys of Initial packets follow from what is in the packets, so these are opened: their frames are shown,
-//! and the handshake in them, in the order of its octets whatever order the packets came in. Everything
-//! else is encrypted with secrets that a capture does not hold, and shown as such. Packets find their
+//! and the handshake in them, in the order of its octets whatever order the packets came in. All others
+//! are opened where the secrets of TLS are at hand, and else shown as encrypted. Packets find their
 //! connection by its ids, else by their addresses and ports.
 
 mod fields;
@@ -13,7 +13,7 @@ mod state;
 use std::fmt;
 
 use bytes::Bytes;
-use lamna_fields::FieldDef;
+use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
@@ -24,7 +24,7 @@ use crate::walk::{REST, Walk};
 
 pub use fields::*;
 use keys::{TAG_LEN, has_retry_tag, is_forcing_negotiation, is_retry_tag, is_version_2};
-use state::{Connections, Met};
+use state::{Connections, Met, Space, Vault};
 
 /// Longest connection id of QUIC 1 (RFC 9000, section 17.2).
 pub const MAX_ID_LEN: usize = 20;
@@ -231,10 +231,13 @@ fn long<C: Collector>(
         None => b.reported(),
     };
     let b = &b.slice_up_to(0, total);
-    let (ends, protected) = (w.ends(), b.captured().get(at..).unwrap_or(&[]));
-    let met =
-        w.remember(Scope::Capture, |all: &mut Connections, _| all.meet(header, &ends, protected));
-    let met = met.unwrap_or_else(|| Connections::default().meet(header, &ends, protected));
+    let (ends, packet) = (w.ends(), b.captured());
+    let secrets = w.registry.secrets();
+    let met = w.remember(Scope::Capture, |all: &mut Connections, memory| {
+        let mut vault = secrets.any().then_some(Vault { secrets, memory });
+        all.meet(header, &ends, packet, at, vault.as_mut())
+    });
+    let met = met.unwrap_or_else(|| Connections::default().meet(header, &ends, packet, at, None));
     info(w, header.kind.name(), header.destination, header.source);
     let (root, opened) = w.open_protocol(b, 0, REST)?;
     if first {
@@ -277,7 +280,11 @@ fn long<C: Collector>(
                 place += len;
             }
             match seal {
-                Some(seal) => opened_payload(w, b, place, seal, &met)?,
+                Some(seal) => {
+                    let shown = Shown { space: Space::of(header.kind), payload: PAYLOAD };
+                    let plain = payload(w, b, place, seal, &shown)?;
+                    unsealed(w, plain, seal, &met, &shown)?;
+                }
                 None => sealed(w, b, place, root, header.kind, &met)?,
             }
         }
@@ -358,40 +365,65 @@ fn retry<C: Collector>(
     Ok(())
 }
 
-/// A payload that can be opened, from the packet number on.
-fn opened_payload<C: Collector>(
+/// What a payload is in.
+struct Shown {
+    space: Space,
+    /// The field of what is encrypted.
+    payload: Field,
+}
+
+/// A payload that can be opened, from the packet number on: what is in it.
+fn payload<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
     seal: &keys::Seal,
-    met: &Met,
-) -> Walked {
+    shown: &Shown,
+) -> Result<Option<Vec<u8>>, Fault> {
     let len = seal.number_len();
     w.number(PACKET_NUMBER, b, at, len, seal.number)?;
     if w.wants_columns() {
         w.info_append(format_args!(", PKN: {}", seal.number));
     }
     let payload_at = at + len;
-    let item = w.item(PAYLOAD, b, payload_at, REST)?;
+    let item = w.item(shown.payload, b, payload_at, REST)?;
+    let kept = match seal.key {
+        keys::Key::Own(..) => None,
+        keys::Key::Kept(kept) => w.kept(kept),
+    };
+    let kept = kept.unwrap_or_default();
     let plain = match b.is_cut() {
         true => None,
-        false => seal.open(b.bytes(0, payload_at)?, b.from(payload_at)?.captured()),
+        false => seal.open(&kept, b.bytes(0, payload_at)?, b.from(payload_at)?.captured()),
     };
-    let Some(plain) = plain else {
+    if plain.is_none() {
         w.expert_text(
             DECRYPTION_FAILED,
             item,
             format_args!("Decryption failed: Decryption (checktag) failed: Checksum error"),
         );
-        return Ok(());
-    };
+    }
+    Ok(plain)
+}
+
+/// The frames of a payload that was opened.
+fn unsealed<C: Collector>(
+    w: &mut Walk<'_, C>,
+    plain: Option<Vec<u8>>,
+    seal: &keys::Seal,
+    met: &Met,
+    shown: &Shown,
+) -> Walked {
+    let Some(plain) = plain else { return Ok(()) };
     if let Some(number) = met.number {
-        let (side, packet) = (met.from_server, seal.number);
-        w.remember(Scope::Capture, |all: &mut Connections, _| all.opened(number, side, packet));
+        let (side, packet, space) = (met.from_server, seal.number, shown.space);
+        w.remember(Scope::Capture, |all: &mut Connections, _| {
+            all.opened(number, side, packet, space);
+        });
     }
     let plain = Bytes::from(plain);
     let Some(source) = w.add_source("Decrypted QUIC", plain.clone()) else { return Ok(()) };
-    frames::walk(w, &Buf::new(&plain, plain.len(), source), met)
+    frames::walk(w, &Buf::new(&plain, plain.len(), source), met, shown.space)
 }
 
 /// A payload that cannot be opened, and why.
@@ -426,12 +458,23 @@ const NO_HANDSHAKE: &str =
 
 /// A packet with a short header, which is always the last of its datagram.
 fn short<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: bool) -> Walked {
-    let (ends, bytes) = (w.ends(), b.captured().get(1..).unwrap_or(&[]));
-    let met = w.remember(Scope::Capture, |all: &mut Connections, _| all.meet_short(&ends, bytes));
+    let (ends, packet) = (w.ends(), b.captured());
+    let secrets = w.registry.secrets();
+    let met = w.remember(Scope::Capture, |all: &mut Connections, memory| {
+        let mut vault = secrets.any().then_some(Vault { secrets, memory });
+        all.meet_short(&ends, packet, vault.as_mut())
+    });
     let met = met.unwrap_or_default();
     let id_len = usize::from(met.id_len.unwrap_or(0));
     let receiver = b.bytes(1, id_len)?;
-    info(w, "Protected Payload (KP0)", receiver, &[]);
+    let seal = met.seal.as_ref();
+    let phase = seal.is_some_and(|seal| seal.first & 4 != 0);
+    info(
+        w,
+        if phase { "Protected Payload (KP1)" } else { "Protected Payload (KP0)" },
+        receiver,
+        &[],
+    );
     let (root, opened) = w.open_protocol(b, 0, REST)?;
     if first {
         connection(w, b, &met)?;
@@ -445,8 +488,22 @@ fn short<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: bool) -> Walked 
     w.item(HEADER_FORM, b, 0, 1)?;
     w.item(FIXED_BIT, b, 0, 1)?;
     w.item(SPIN_BIT, b, 0, 1)?;
+    if let Some(seal) = seal {
+        w.append(item, format_args!(" PKN={}", seal.number));
+        w.number(SHORT_RESERVED, b, 0, 1, u64::from(seal.first >> 3 & 3))?;
+        w.number(KEY_PHASE, b, 0, 1, u64::from(phase))?;
+        w.number(PACKET_NUMBER_LENGTH, b, 0, 1, u64::from(seal.first & 3))?;
+    }
     if id_len > 0 {
         w.item(DCID, b, 1, id_len)?;
+    }
+    if let Some(seal) = seal {
+        let shown = Shown { space: Space::Data, payload: PROTECTED_PAYLOAD };
+        let plain = payload(w, b, 1 + id_len, seal, &shown)?;
+        w.close(inner);
+        unsealed(w, plain, seal, &met, &shown)?;
+        w.close(opened);
+        return Ok(());
     }
     w.close(inner);
     // Said once a connection where a cipher is agreed on: without secrets the packets that follow are as closed as the

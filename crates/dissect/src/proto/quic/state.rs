@@ -4,10 +4,13 @@
 use std::collections::HashMap;
 
 use crate::columns::Address;
-use crate::proto::tls::{Session, Standing, content};
-use crate::track::{Ends, Note};
+use crate::proto::tls::keyring::EARLY_SUITES;
+use crate::proto::tls::keys::Suite;
+use crate::proto::tls::{Agreed, Opening, Session, Standing, content};
+use crate::secrets::{Label, Secrets};
+use crate::track::{Ends, Memory, Note};
 
-use super::keys::{Keys, SAMPLE_LEN, Seal, packet_number};
+use super::keys::{Key, Keys, Protection, SAMPLE_LEN, Seal, packet_number};
 use super::{Kind, Long};
 
 /// Connections that one capture may have; later ones stay unknown.
@@ -21,6 +24,49 @@ const MAX_WAITING: usize = 1 << 16;
 
 /// Pieces of handshake octets that may wait for a gap.
 const MAX_PIECES: usize = 1 << 10;
+
+/// Where secrets are, and where keys are put aside.
+pub(super) struct Vault<'v> {
+    pub(super) secrets: &'v Secrets,
+    pub(super) memory: &'v mut dyn Memory,
+}
+
+/// A space of packet numbers (RFC 9000, section 12.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Space {
+    Initial,
+    Handshake,
+    Data,
+}
+
+impl Space {
+    pub(super) fn of(kind: Kind) -> Space {
+        match kind {
+            Kind::Handshake => Space::Handshake,
+            Kind::ZeroRtt => Space::Data,
+            _ => Space::Initial,
+        }
+    }
+}
+
+/// What protects the packets of one end with secrets of their own.
+#[derive(Debug, Default)]
+struct Level {
+    /// Whether its secret was looked for.
+    sought: bool,
+    now: Option<Protection>,
+    /// The key phase of these keys, and the keys of the one before.
+    phase: bool,
+    before: Option<Protection>,
+}
+
+/// By what is protected, the levels of client and server.
+#[derive(Debug, Default)]
+struct Levels {
+    early: [Level; 2],
+    handshake: [Level; 2],
+    data: [Level; 2],
+}
 
 /// An end of a datagram.
 type End = (Address, u16);
@@ -50,10 +96,12 @@ struct Connection {
     server: Option<End>,
     client_ids: Vec<Vec<u8>>,
     server_ids: Vec<Vec<u8>>,
-    /// The largest packet numbers of client and server.
-    largest: [Option<u64>; 2],
+    /// The largest packet numbers of client and server, by space.
+    largest: [[Option<u64>; 2]; 3],
     session: Session,
-    streams: [Stream; 2],
+    /// By space.
+    streams: [[Stream; 2]; 3],
+    levels: Option<Box<Levels>>,
     /// Whether it was said already that packets with short headers cannot be opened.
     given_up: bool,
 }
@@ -72,6 +120,8 @@ pub(super) struct Met {
     pub(super) agreed: bool,
     /// Whether the connection's packets with short headers were given up before this one.
     pub(super) given_up: bool,
+    /// What streams carry, where that was agreed on.
+    pub(super) inside: Option<Agreed>,
     /// The id that the client's first packet was sent to, for Retry packets.
     pub(super) original: Vec<u8>,
 }
@@ -80,6 +130,7 @@ impl Note for Met {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         (self.number, self.from_server, self.id_len, self.agreed).save(write);
         self.given_up.save(write);
+        self.inside.map_or(0, Agreed::number).save(write);
         self.seal.save(write);
         self.original.save(write);
     }
@@ -87,8 +138,9 @@ impl Note for Met {
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         let (number, from_server, id_len, agreed) = Note::load(read);
         let given_up = Note::load(read);
+        let inside = Agreed::from_number(Note::load(read));
         let (seal, original) = Note::load(read);
-        Met { number, from_server, seal, id_len, agreed, given_up, original }
+        Met { number, from_server, seal, id_len, agreed, given_up, inside, original }
     }
 }
 
@@ -140,9 +192,15 @@ impl Connections {
         Some(index)
     }
 
-    /// Takes in a packet with a long header. `protected` is what follows the header, from the packet
-    /// number on.
-    pub(super) fn meet(&mut self, long: &Long<'_>, ends: &Ends, protected: &[u8]) -> Met {
+    /// Takes in a packet with a long header, whose packet number stands at `at`.
+    pub(super) fn meet(
+        &mut self,
+        long: &Long<'_>,
+        ends: &Ends,
+        packet: &[u8],
+        at: usize,
+        vault: Option<&mut Vault<'_>>,
+    ) -> Met {
         let mut found = self.find(long, ends);
         if found.is_none() && long.kind == Kind::Initial {
             found = self.begin(long, ends).map(|index| (index, false));
@@ -178,9 +236,13 @@ impl Connections {
                 map.insert(long.source.to_vec(), index);
             }
         }
-        let seal = (long.kind == Kind::Initial)
-            .then(|| connection.seal(long.first, from_server, protected))
-            .flatten();
+        let seal = match (long.kind, vault) {
+            (Kind::Initial, _) => connection.initial_seal(from_server, packet, at),
+            (Kind::Handshake | Kind::ZeroRtt, Some(vault)) => {
+                connection.unseal(long.kind == Kind::ZeroRtt, from_server, packet, at, vault)
+            }
+            _ => None,
+        };
         Met {
             number: Some(index as u32),
             from_server,
@@ -188,12 +250,19 @@ impl Connections {
             id_len: None,
             agreed: connection.session.cipher() != 0,
             given_up: connection.given_up,
+            inside: connection.session.inside(),
             original,
         }
     }
 
-    /// Takes in a packet with a short header, `bytes` being what follows the first octet.
-    pub(super) fn meet_short(&mut self, ends: &Ends, bytes: &[u8]) -> Met {
+    /// Takes in a packet with a short header.
+    pub(super) fn meet_short(
+        &mut self,
+        ends: &Ends,
+        packet: &[u8],
+        vault: Option<&mut Vault<'_>>,
+    ) -> Met {
+        let bytes = packet.get(1..).unwrap_or(&[]);
         let Some((index, from_server)) = self.by_ends(ends) else { return Met::default() };
         let Some(connection) = self.list.get_mut(index) else { return Met::default() };
         let ids = if from_server { &connection.client_ids } else { &connection.server_ids };
@@ -203,24 +272,28 @@ impl Connections {
             return Met::default();
         }
         let agreed = connection.session.cipher() != 0;
+        let id_len = id.map(|id| id.len() as u8);
+        let at = 1 + usize::from(id_len.unwrap_or(0));
+        let seal = vault.and_then(|vault| connection.unseal_data(from_server, packet, at, vault));
         let given_up = connection.given_up;
-        connection.given_up |= agreed;
+        connection.given_up |= agreed && seal.is_none();
         Met {
             number: Some(index as u32),
             from_server,
-            seal: None,
-            id_len: id.map(|id| id.len() as u8),
+            seal,
+            id_len,
             agreed,
             given_up,
+            inside: connection.session.inside(),
             original: Vec::new(),
         }
     }
 
     /// Notes that a packet could be opened, so that its number was right.
-    pub(super) fn opened(&mut self, number: u32, from_server: bool, packet: u64) {
+    pub(super) fn opened(&mut self, number: u32, from_server: bool, packet: u64, space: Space) {
         let connection = self.list.get_mut(number as usize);
-        if let Some(largest) = connection.and_then(|c| c.largest.get_mut(usize::from(from_server)))
-        {
+        let sides = connection.and_then(|c| c.largest.get_mut(space as usize));
+        if let Some(largest) = sides.and_then(|sides| sides.get_mut(usize::from(from_server))) {
             *largest = Some(largest.map_or(packet, |n| n.max(packet)));
         }
     }
@@ -231,12 +304,16 @@ impl Connections {
         number: u32,
         from_server: bool,
         frame: u32,
-        offset: u64,
+        (space, offset): (Space, u64),
         bytes: &[u8],
+        vault: Option<&mut Vault<'_>>,
     ) -> Piece {
         let Some(connection) = self.list.get_mut(number as usize) else { return Piece::default() };
         let side = usize::from(from_server);
-        let Some(stream) = connection.streams.get_mut(side) else { return Piece::default() };
+        let sides = connection.streams.get_mut(space as usize);
+        let Some(stream) = sides.and_then(|sides| sides.get_mut(side)) else {
+            return Piece::default();
+        };
         let mut piece = stream.take(frame, offset, bytes);
         if piece.step.gives_octets() {
             let octets = match piece.step {
@@ -246,26 +323,174 @@ impl Connections {
             };
             let source = (Address::None, u16::from(from_server));
             let tls = &mut connection.session;
-            piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets, None);
+            let mut plain = None;
+            let opening = vault.map(|Vault { secrets, memory }| Opening {
+                secrets,
+                memory: &mut **memory,
+                plain: &mut plain,
+            });
+            piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets, opening);
         }
         piece
     }
 }
 
+/// First octet and packet number without protection, of a packet whose number stands at `at`, with the mask that is made
+/// of a sample.
+fn unmasked(
+    packet: &[u8],
+    at: usize,
+    largest: Option<u64>,
+    mask: impl FnOnce(&[u8; SAMPLE_LEN]) -> [u8; SAMPLE_LEN],
+) -> Option<(u8, u64)> {
+    let protected = packet.get(at..)?;
+    // The sample begins where the payload would after a packet number of four octets.
+    let mask = mask(protected.get(4..)?.first_chunk()?);
+    let first = *packet.first()?;
+    let first = first ^ (mask[0] & if first & 0x80 == 0 { 0x1f } else { 0x0f });
+    let len = usize::from(first & 3) + 1;
+    let sent = protected.iter().zip(&mask[1..]).take(len);
+    let sent = sent.fold(0, |n, (b, mask)| n << 8 | u64::from(b ^ mask));
+    Some((first, packet_number(largest, sent, len)))
+}
+
 impl Connection {
-    fn seal(&self, first: u8, from_server: bool, protected: &[u8]) -> Option<Seal> {
+    fn largest(&self, space: Space, side: usize) -> Option<u64> {
+        *self.largest.get(space as usize)?.get(side)?
+    }
+
+    fn initial_seal(&self, from_server: bool, packet: &[u8], at: usize) -> Option<Seal> {
         let side = usize::from(from_server);
         let keys = *self.keys.as_ref()?.get(side)?;
-        // The sample begins where the payload would after a packet number of four octets.
-        let sample: &[u8; SAMPLE_LEN] = protected.get(4..)?.first_chunk()?;
-        let mask = keys.mask(sample);
-        let first = first ^ (mask[0] & 0x0f);
-        let len = usize::from(first & 3) + 1;
-        let sent = protected.iter().zip(&mask[1..]).take(len);
-        let sent = sent.fold(0, |n, (b, mask)| n << 8 | u64::from(b ^ mask));
-        let largest = self.largest.get(side)?;
-        let number = packet_number(*largest, sent, len);
-        Some(Seal { key: keys.key, iv: keys.iv, number, first })
+        let largest = self.largest(Space::Initial, side);
+        let (first, number) = unmasked(packet, at, largest, |sample| keys.mask(sample))?;
+        Some(Seal { key: Key::Own(keys.key, keys.iv), number, first })
+    }
+
+    /// What protects what the client or the server sends, if there is a secret for it. Each is looked for once.
+    fn protection(
+        &mut self,
+        label: Label,
+        from_server: bool,
+        vault: &mut Vault<'_>,
+    ) -> Option<&mut Level> {
+        let random = self.session.client_random()?;
+        let cipher = self.session.cipher();
+        let levels = self.levels.get_or_insert_default();
+        let levels = match label {
+            Label::ClientEarly => &mut levels.early,
+            Label::ClientHandshake | Label::ServerHandshake => &mut levels.handshake,
+            _ => &mut levels.data,
+        };
+        let level = levels.get_mut(usize::from(from_server))?;
+        if !level.sought && label != Label::ClientEarly {
+            let suite = Suite::of(cipher)?;
+            level.sought = true;
+            let secret = vault.secrets.find(random, label);
+            level.now = secret.and_then(|secret| {
+                Protection::new(self.version, suite, secret, &mut *vault.memory)
+            });
+        }
+        Some(level)
+    }
+
+    /// What opens a Handshake packet, or one of early data.
+    fn unseal(
+        &mut self,
+        is_early: bool,
+        from_server: bool,
+        packet: &[u8],
+        at: usize,
+        vault: &mut Vault<'_>,
+    ) -> Option<Seal> {
+        let side = usize::from(from_server);
+        if is_early {
+            return self.unseal_early(packet, at, vault);
+        }
+        let largest = self.largest(Space::Handshake, side);
+        let label = if from_server { Label::ServerHandshake } else { Label::ClientHandshake };
+        let protection = self.protection(label, from_server, vault)?.now.as_ref()?;
+        let (first, number) = unmasked(packet, at, largest, |sample| protection.mask(sample))?;
+        Some(protection.seal(number, first))
+    }
+
+    /// Which suite early data are encrypted with is not said again: the one that fits.
+    fn unseal_early(&mut self, packet: &[u8], at: usize, vault: &mut Vault<'_>) -> Option<Seal> {
+        let (version, largest) = (self.version, self.largest(Space::Data, 0));
+        let random = *self.session.client_random()?;
+        let level = self.protection(Label::ClientEarly, false, vault)?;
+        if !level.sought {
+            level.sought = true;
+            let secret = vault.secrets.find(&random, Label::ClientEarly)?;
+            for suite in EARLY_SUITES.into_iter().filter_map(Suite::of) {
+                if suite.hash.len() != secret.as_slice().len() {
+                    continue;
+                }
+                let protection = Protection::new(version, suite, secret, &mut *vault.memory)?;
+                let found = unmasked(packet, at, largest, |sample| protection.mask(sample));
+                let Some((first, number)) = found else { continue };
+                let seal = protection.seal(number, first);
+                if protection.opens(&seal, packet, at + seal.number_len()) {
+                    level.now = Some(protection);
+                    break;
+                }
+            }
+        }
+        let protection = level.now.as_ref()?;
+        let (first, number) = unmasked(packet, at, largest, |sample| protection.mask(sample))?;
+        Some(protection.seal(number, first))
+    }
+
+    /// What opens a packet with a short header. Where its key phase is another one, keys have changed (RFC 9001,
+    /// section 6), or it is late.
+    fn unseal_data(
+        &mut self,
+        from_server: bool,
+        packet: &[u8],
+        at: usize,
+        vault: &mut Vault<'_>,
+    ) -> Option<Seal> {
+        const KEY_PHASE: u8 = 4;
+        let version = self.version;
+        let largest = self.largest(Space::Data, usize::from(from_server));
+        let label = if from_server { Label::ServerTraffic } else { Label::ClientTraffic };
+        let level = self.protection(label, from_server, vault)?;
+        let now = level.now.as_ref()?;
+        let (first, number) = unmasked(packet, at, largest, |sample| now.mask(sample))?;
+        let seal = now.seal(number, first);
+        if (first & KEY_PHASE != 0) == level.phase {
+            return Some(seal);
+        }
+        let payload_at = at + seal.number_len();
+        if let Some(mut next) = now.next(version)
+            && next.opens(&seal, packet, payload_at)
+            && next.keep(&mut *vault.memory).is_some()
+        {
+            let seal = next.seal(number, first);
+            level.before = level.now.replace(next);
+            level.phase = !level.phase;
+            return Some(seal);
+        }
+        let before = level.before.as_ref();
+        let before = before.filter(|before| before.opens(&seal, packet, payload_at));
+        Some(before.map_or(seal, |before| before.seal(number, first)))
+    }
+
+    /// Takes in an id that an end may be sent packets to.
+    fn new_id(&mut self, from_server: bool, id: &[u8]) {
+        let ids = if from_server { &mut self.server_ids } else { &mut self.client_ids };
+        if !id.is_empty() && ids.len() < MAX_IDS && !ids.iter().any(|known| known == id) {
+            ids.push(id.to_vec());
+        }
+    }
+}
+
+impl Connections {
+    /// Takes in an id that the sender may be sent packets to from now on.
+    pub(super) fn new_id(&mut self, number: u32, from_server: bool, id: &[u8]) {
+        if let Some(connection) = self.list.get_mut(number as usize) {
+            connection.new_id(from_server, id);
+        }
     }
 }
 

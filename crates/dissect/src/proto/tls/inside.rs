@@ -34,6 +34,10 @@ static AGREED: &[(&str, Named)] = &[
     ("stun.turn", named("TURN Channel", "turnchannel")),
 ];
 
+/// What is spoken over QUIC alone, in the same way.
+static OVER_QUIC: &[(&str, Named)] =
+    &[("doq", named("Domain Name System", "dns")), ("doq-*", named("Domain Name System", "dns"))];
+
 /// What two ends have agreed to speak: a place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Inside(u8);
@@ -43,25 +47,33 @@ impl Inside {
     pub(super) fn agreed(extension: &[u8]) -> Option<Inside> {
         let [_, _, len, rest @ ..] = extension else { return None };
         let name = rest.get(..usize::from(*len))?;
-        let at = AGREED.iter().position(|(known, _)| match known.strip_suffix('*') {
-            Some(start) => name.starts_with(start.as_bytes()),
-            None => name == known.as_bytes(),
+        let at = AGREED.iter().chain(OVER_QUIC).position(|(known, _)| {
+            match known.strip_suffix('*') {
+                Some(start) => name.starts_with(start.as_bytes()),
+                None => name == known.as_bytes(),
+            }
         })?;
         Some(Inside(at as u8))
     }
 
     /// Its number on a tape, where 0 stands for none.
-    pub(super) fn number(self) -> u8 {
+    pub(crate) fn number(self) -> u8 {
         self.0 + 1
     }
 
-    pub(super) fn from_number(number: u8) -> Option<Inside> {
+    pub(crate) fn from_number(number: u8) -> Option<Inside> {
         let at = number.checked_sub(1)?;
-        (usize::from(at) < AGREED.len()).then_some(Inside(at))
+        (usize::from(at) < AGREED.len() + OVER_QUIC.len()).then_some(Inside(at))
     }
 
     fn named(self) -> Option<Named> {
         AGREED.get(usize::from(self.0)).map(|(_, named)| *named)
+    }
+
+    /// The protocol that streams of QUIC carry.
+    pub(crate) fn over_quic(self, registry: &Registry) -> Option<ProtocolId> {
+        let (_, named) = OVER_QUIC.get(usize::from(self.0).checked_sub(AGREED.len())?)?;
+        named.protocol(registry)
     }
 }
 
@@ -136,6 +148,6 @@ mod tests {
         assert_eq!(Inside::agreed(b"\0\x04\x03h2c"), None);
         assert_eq!(Inside::agreed(b"\0\x04\x09h2"), None);
         assert_eq!(Inside::from_number(0), None);
-        assert_eq!(Inside::from_number(AGREED.len() as u8 + 1), None);
+        assert_eq!(Inside::from_number(AGREED.len() as u8 + 3), None);
     }
 }

@@ -49,9 +49,13 @@ pub(super) struct Keyring {
 }
 
 /// The suites that early data may be encrypted with: which one the ends had agreed on before is not said again.
-const EARLY_SUITES: [u16; 5] = [0x1301, 0x1303, 0x1302, 0x1304, 0x1305];
+pub(crate) const EARLY_SUITES: [u16; 5] = [0x1301, 0x1303, 0x1302, 0x1304, 0x1305];
 
 impl Keyring {
+    pub(super) fn client_random(&self) -> &[u8; RANDOM_LEN] {
+        &self.client_random
+    }
+
     /// The client begins.
     pub(super) fn client_hello(&mut self, side: usize, random: [u8; RANDOM_LEN]) {
         self.client = side;

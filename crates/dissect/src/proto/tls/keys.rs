@@ -7,6 +7,8 @@ use md5::Md5;
 use sha1::Sha1;
 use sha2::{Sha256, Sha384};
 
+use crate::secrets::Secret;
+
 use super::suites::HANDSHAKE_CIPHERSUITE_VALUES;
 
 /// Octets of the longest hash.
@@ -279,9 +281,14 @@ impl Keys {
 
     /// The keys of one end, from its secret of TLS 1.3.
     pub(crate) fn from_traffic(suite: &Suite, secret: &[u8]) -> Keys {
+        Keys::from_secret(suite, secret, ["key", "iv"])
+    }
+
+    /// The same, by the labels of key and vector.
+    pub(crate) fn from_secret(suite: &Suite, secret: &[u8], [key, iv]: [&str; 2]) -> Keys {
         let mut keys = Keys::empty(suite, Form::Tls13);
-        suite.hash.expand(secret, "key", keys.key.get_mut(..suite.key_len).unwrap_or_default());
-        suite.hash.expand(secret, "iv", keys.iv.get_mut(..12).unwrap_or_default());
+        suite.hash.expand(secret, key, keys.key.get_mut(..suite.key_len).unwrap_or_default());
+        suite.hash.expand(secret, iv, keys.iv.get_mut(..12).unwrap_or_default());
         keys
     }
 
@@ -329,9 +336,14 @@ impl Keys {
 }
 
 /// The secret that follows on `secret` when an end changes its keys (RFC 8446, section 7.2).
-pub(crate) fn next_secret(hash: Hash, secret: &[u8]) -> Option<crate::secrets::Secret> {
+pub(crate) fn next_secret(hash: Hash, secret: &[u8]) -> Option<Secret> {
+    labelled_secret(hash, secret, "traffic upd")
+}
+
+/// The secret that is made from `secret` with this label.
+pub(crate) fn labelled_secret(hash: Hash, secret: &[u8], label: &str) -> Option<Secret> {
     let mut next = [0; MAX_HASH];
     let next = next.get_mut(..hash.len())?;
-    hash.expand(secret, "traffic upd", next);
-    crate::secrets::Secret::new(next)
+    hash.expand(secret, label, next);
+    Secret::new(next)
 }

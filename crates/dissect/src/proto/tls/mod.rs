@@ -12,7 +12,7 @@ mod fields;
 mod handshake;
 mod hello;
 mod inside;
-mod keyring;
+pub(crate) mod keyring;
 pub(crate) mod keys;
 mod logs;
 pub(crate) mod seal;
@@ -37,11 +37,11 @@ use crate::walk::{REST, Unsealed, Walk};
 
 use inside::Named;
 use keys::Keys;
-use state::Opening;
 
 pub use fields::*;
 pub(crate) use hello::certificate_timestamps;
-pub(crate) use state::{Session, Standing};
+pub(crate) use inside::Inside as Agreed;
+pub(crate) use state::{Opening, Session, Standing};
 
 /// Content types of records.
 pub mod content {

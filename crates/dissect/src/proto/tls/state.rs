@@ -53,6 +53,8 @@ pub(crate) struct Session {
     greeted: Option<usize>,
     /// What ends have agreed to speak inside.
     inside: Option<Inside>,
+    /// Whether QUIC opens what is encrypted.
+    is_quic: bool,
     /// The keys, where secrets are at hand.
     keyring: Option<Box<Keyring>>,
 }
@@ -143,7 +145,7 @@ impl Note for Standing {
 impl Session {
     /// The session of a QUIC connection, whose version is TLS 1.3 from the start (RFC 9001, section 4.2).
     pub(crate) fn over_quic() -> Self {
-        Session { version: version::TLS_1_3, ..Session::default() }
+        Session { version: version::TLS_1_3, is_quic: true, ..Session::default() }
     }
 
     /// What is agreed on now.
@@ -154,6 +156,16 @@ impl Session {
             cipher: self.cipher,
             ..Standing::default()
         }
+    }
+
+    /// The random of the Client Hello, where secrets may be found by it.
+    pub(crate) fn client_random(&self) -> Option<&[u8; RANDOM_LEN]> {
+        Some(self.keyring.as_ref()?.client_random())
+    }
+
+    /// What was agreed to be spoken inside.
+    pub(crate) fn inside(&self) -> Option<Inside> {
+        self.inside
     }
 
     /// The cipher suite agreed on; 0 while there is none.
@@ -324,7 +336,7 @@ impl Session {
                 {
                     let keyring = self.keyring.get_or_insert_default();
                     keyring.client_hello(self.side, *random);
-                    if self.early {
+                    if self.early && !self.is_quic {
                         keyring.begin_early(opening);
                     }
                 }
@@ -353,7 +365,7 @@ impl Session {
                     && !super::hello::is_retry(body)
                 {
                     keyring.server_hello(*random, encrypts_first);
-                    if self.version == version::TLS_1_3 {
+                    if self.version == version::TLS_1_3 && !self.is_quic {
                         keyring.begin(self.cipher, opening);
                     }
                 }
@@ -367,7 +379,7 @@ impl Session {
             handshake_type::FINISHED
             | handshake_type::END_OF_EARLY_DATA
             | handshake_type::KEY_UPDATE
-                if self.version == version::TLS_1_3 =>
+                if self.version == version::TLS_1_3 && !self.is_quic =>
             {
                 if let (Some(keyring), Some(opening)) = (&mut self.keyring, opening) {
                     keyring.advance(self.side, message.kind, opening);
