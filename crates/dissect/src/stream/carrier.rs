@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use lamna_fields::{Field, ProtocolId};
 
-use super::Part;
+use super::{Kind, Part, Payload, deliver};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::{tcp, tls};
@@ -95,6 +95,55 @@ static OF_TLS: Words = Words {
     reassembled_length: tls::REASSEMBLED_LENGTH,
     reassembled_data: tls::REASSEMBLED_DATA,
 };
+
+/// What octets that were opened have said in the columns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Spoken {
+    /// What messages say of themselves.
+    #[default]
+    Messages,
+    /// At their end, that a message goes on.
+    Held,
+    /// Nothing: nobody knows them.
+    Nothing,
+}
+
+/// Goes on with octets of a stream that the current protocol, which is TLS, has opened: `root` is its item, `inside` what is
+/// known to be spoken, `sequence` the place of the first octet in the stream.
+pub(crate) fn opened<C: Collector>(
+    w: &mut Walk<'_, C>,
+    root: Item,
+    b: Buf<'_>,
+    inside: Inside,
+    sequence: u32,
+) -> Result<Spoken, Fault> {
+    let carrier = Carrier::Tls(inside);
+    let outer = std::mem::replace(&mut w.net.carrier, carrier);
+    w.net.spoken = Spoken::Messages;
+    let (bytes, source, start) = (b.captured(), b.source(), b.start());
+    let (kind, layer) = (Kind::New, carrier.layer());
+    let payload = Payload { sequence, fin: false, kind, bytes, source, start, layer };
+    let layers = w.layers.len();
+    let opened = w.open_top();
+    let result = deliver(w, root, &payload, b);
+    w.close(opened);
+    w.net.carrier = outer;
+    if w.net.spoken == Spoken::Messages && w.layers.len() == layers {
+        w.net.spoken = Spoken::Nothing;
+    }
+    result.map(|()| w.net.spoken)
+}
+
+/// Says in Info that there is no more than a part of a message.
+pub(super) fn say_held<C: Collector>(w: &mut Walk<'_, C>) {
+    let suffix = w.net.carrier.words().suffix;
+    if w.net.carrier == Carrier::Tcp {
+        w.columns().append_info_separated(" ", format_args!("{suffix}"));
+    } else {
+        w.info(format_args!("{suffix}"));
+        w.net.spoken = Spoken::Held;
+    }
+}
 
 /// Lists the parts of a message that was put together; the items of the list, and of its last part.
 pub(super) fn show_parts<C: Collector>(

@@ -19,8 +19,8 @@ use crate::registry::{Claim, Held};
 use crate::track::{Note, Scope, Track};
 use crate::walk::{REST, Walk};
 
-pub(crate) use carrier::{Assigned, Carrier, Inside};
-use carrier::{label_list, label_part, segment_data, show_parts};
+pub(crate) use carrier::{Assigned, Carrier, Inside, Spoken, opened};
+use carrier::{label_list, label_part, say_held, segment_data, show_parts};
 
 /// Where the first message in a stream of octets ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +68,8 @@ pub struct Framing<'a> {
     /// Whether the octets follow a message of the protocol in the same segment: they are its next message then, whatever
     /// they look like.
     pub follows: bool,
+    /// Whether the octets were opened from TLS.
+    pub over_tls: bool,
     /// The columns, for protocols that name a message before it is whole.
     pub columns: &'a mut Columns,
     track: Option<&'a mut (dyn Track + 'a)>,
@@ -76,7 +78,14 @@ pub struct Framing<'a> {
 impl<'a> Framing<'a> {
     /// Framing of octets by themselves, outside of a capture.
     pub fn alone(columns: &'a mut Columns) -> Self {
-        Framing { source_port: 0, destination_port: 0, follows: false, columns, track: None }
+        Framing {
+            source_port: 0,
+            destination_port: 0,
+            follows: false,
+            over_tls: false,
+            columns,
+            track: None,
+        }
     }
 
     /// Looks at (or changes) state that walks of the same conversation keep with
@@ -383,44 +392,6 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
     }
 }
 
-/// What octets that were opened have said in the columns.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Spoken {
-    /// What messages say of themselves.
-    #[default]
-    Messages,
-    /// At their end, that a message goes on.
-    Held,
-    /// Nothing: nobody knows them.
-    Nothing,
-}
-
-/// Goes on with octets of a stream that the current protocol, which is TLS, has opened: `root` is its item, `inside` what is
-/// known to be spoken, `sequence` the place of the first octet in the stream.
-pub(crate) fn opened<C: Collector>(
-    w: &mut Walk<'_, C>,
-    root: Item,
-    b: Buf<'_>,
-    inside: Inside,
-    sequence: u32,
-) -> Result<Spoken, Fault> {
-    let carrier = Carrier::Tls(inside);
-    let outer = std::mem::replace(&mut w.net.carrier, carrier);
-    w.net.spoken = Spoken::Messages;
-    let (bytes, source, start) = (b.captured(), b.source(), b.start());
-    let (kind, layer) = (Kind::New, carrier.layer());
-    let payload = Payload { sequence, fin: false, kind, bytes, source, start, layer };
-    let layers = w.layers.len();
-    let opened = w.open_top();
-    let result = deliver(w, root, &payload, b);
-    w.close(opened);
-    w.net.carrier = outer;
-    if w.net.spoken == Spoken::Messages && w.layers.len() == layers {
-        w.net.spoken = Spoken::Nothing;
-    }
-    result.map(|()| w.net.spoken)
-}
-
 /// What became of a message that was put together from several segments.
 #[derive(Clone, Debug)]
 enum Put {
@@ -549,17 +520,6 @@ fn candidate<C: Collector>(w: &mut Walk<'_, C>, step: usize) -> Option<ProtocolI
         1 => w.registry.lookup(Claim::TcpPort(w.net.server_port.unwrap_or_else(|| low(w)))),
         2 => w.registry.lookup(Claim::TcpPort(low(w))),
         _ => w.registry.lookup(Claim::TcpPort(high(w))),
-    }
-}
-
-/// Says in Info that there is no more than a part of a message.
-fn say_held<C: Collector>(w: &mut Walk<'_, C>) {
-    let suffix = w.net.carrier.words().suffix;
-    if w.net.carrier == Carrier::Tcp {
-        w.columns().append_info_separated(" ", format_args!("{suffix}"));
-    } else {
-        w.info(format_args!("{suffix}"));
-        w.net.spoken = Spoken::Held;
     }
 }
 
@@ -803,9 +763,11 @@ fn verdict<C: Collector>(
 ) -> Pdu {
     let frame = w.registry.protocol(protocol).frame;
     let (source_port, destination_port) = (w.net.source_port, w.net.destination_port);
+    let over_tls = w.is_over_tls();
     let ask = |columns: &mut Columns, track: Option<&mut dyn Track>| {
         let track = track.map(|t| t as &mut dyn Track);
-        let mut framing = Framing { source_port, destination_port, follows, columns, track };
+        let mut framing =
+            Framing { source_port, destination_port, follows, over_tls, columns, track };
         frame(&mut framing, b.captured())
     };
     let Some(track) = w.track.as_deref_mut() else {

@@ -159,7 +159,8 @@ impl Dissect for Http2 {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mut above = w.layers.as_slice().iter().rev().map(|layer| layer.protocol);
         // Another message of the same segment comes behind the layers of the one before.
-        let is_first = above.next() == Some(id::HTTP2) && above.next() != Some(id::HTTP);
+        let is_first =
+            above.next() == Some(id::HTTP2) && above.next() != Some(id::HTTP) && !w.is_over_tls();
         if is_first {
             // The conversation stays one of HTTP.
             w.withdraw_layer();
@@ -191,6 +192,7 @@ impl Dissect for Http2 {
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let is_http = |port: u16| Http::CLAIMS.contains(&Claim::TcpPort(port));
         if bytes.starts_with(PREFACE)
+            && !framing.over_tls
             && !is_http(framing.source_port)
             && !is_http(framing.destination_port)
             && framing.recall(Scope::Stream, |session: &mut Session| session.is_agreed)

@@ -5,6 +5,20 @@ use lamna_fields::{
 };
 
 values! {
+    static STREAM_INITIATOR_VALUES {
+        0 => "Client-initiated",
+        1 => "Server-initiated",
+    }
+}
+
+values! {
+    static STREAM_DIRECTION_VALUES {
+        0 => "Bidirectional",
+        1 => "Unidirectional",
+    }
+}
+
+values! {
     pub(super) static HEADER_FORM_VALUES {
         0 => "Short Header",
         1 => "Long Header",
@@ -263,8 +277,8 @@ field_table! {
     STREAM_LEN = FieldDef::new("quic.stream.len", "Len(gth)", FieldType::Boolean).bits(8).mask(0x2);
     STREAM_OFF = FieldDef::new("quic.stream.off", "Off(set)", FieldType::Boolean).bits(8).mask(0x4);
     STREAM_STREAM_ID = FieldDef::new("quic.stream.stream_id", "Stream ID", FieldType::Uint64);
-    STREAM_INITIATOR = FieldDef::new("quic.stream.initiator", "Stream initiator", FieldType::Uint64).mask(0x1);
-    STREAM_DIRECTION = FieldDef::new("quic.stream.direction", "Stream direction", FieldType::Uint64).mask(0x2);
+    STREAM_INITIATOR = FieldDef::new("quic.stream.initiator", "Stream initiator", FieldType::Uint64).mask(0x1).strings(Strings::Values(&STREAM_INITIATOR_VALUES));
+    STREAM_DIRECTION = FieldDef::new("quic.stream.direction", "Stream direction", FieldType::Uint64).mask(0x2).strings(Strings::Values(&STREAM_DIRECTION_VALUES));
     STREAM_OFFSET = FieldDef::new("quic.stream.offset", "Offset", FieldType::Uint64);
     STREAM_LENGTH = FieldDef::new("quic.stream.length", "Length", FieldType::Uint64);
     STREAM_DATA = FieldDef::new("quic.stream_data", "Stream Data", FieldType::Bytes);

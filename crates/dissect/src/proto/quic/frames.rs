@@ -42,6 +42,7 @@ const CRYPTO: u64 = 0x06;
 const NEW_TOKEN: u64 = 0x07;
 const STREAM: u64 = 0x08;
 const STREAM_LAST: u64 = 0x0f;
+const MAX_STREAM_DATA: u64 = 0x11;
 const NEW_CONNECTION_ID: u64 = 0x18;
 const PATH_CHALLENGE: u64 = 0x1a;
 const PATH_RESPONSE: u64 = 0x1b;
@@ -208,8 +209,11 @@ fn one<C: Collector>(
         _ => match NUMBERS.iter().find(|(number, ..)| *number == kind) {
             Some((_, long, short, fields)) => {
                 name(w, item, short, long);
-                for field in *fields {
-                    number(w, b, &mut at, *field)?;
+                for (place, field) in fields.iter().enumerate() {
+                    let value = number(w, b, &mut at, *field)?;
+                    if place == 0 && kind == MAX_STREAM_DATA {
+                        w.append(item, format_args!(" id={value}"));
+                    }
                 }
             }
             None => {

@@ -427,4 +427,40 @@ mod tests {
             assert_eq!(Seal::load(&mut || words.next().unwrap_or(0)), seal);
         }
     }
+
+    /// Keeps nothing.
+    struct NoMemory;
+
+    impl Memory for NoMemory {
+        fn new_link(&mut self) -> crate::track::Link {
+            crate::track::Link(0)
+        }
+        fn set_link(&mut self, _: crate::track::Link, _: u64) {}
+        fn keep_for_good(&mut self, _: bytes::Bytes) -> Option<Kept> {
+            Some(Kept(1))
+        }
+    }
+
+    /// RFC 9001, section A.5.
+    #[test]
+    fn a_packet_with_a_short_header_is_opened_with_its_secret() {
+        let secret = b"\x9a\xc3\x12\xa7\xf8\x77\x46\x8e\xbe\x69\x42\x27\x48\xad\x00\xa1\x54\x43\xf1\x82\x03\xa0\x7d\x60\x60\xf6\x88\xf3\x0f\x21\x63\x2b";
+        let packet =
+            b"\x4c\xfe\x41\x89\x65\x5e\x5c\xd5\x5c\x41\xf6\x90\x80\x57\x5d\x79\x99\xc2\x5a\x5b\xfb";
+        let next = b"\x12\x23\x50\x47\x55\x03\x6d\x55\x63\x42\xee\x93\x61\xd2\x53\x42\x1a\x82\x6c\x9e\xcd\xf3\xc7\x14\x86\x84\xb3\x6b\x71\x48\x81\xf9";
+        let suite = Suite::of(0x1303).unwrap();
+        let secret = Secret::new(secret).unwrap();
+        let protection = Protection::new(1, suite, secret, &mut NoMemory).unwrap();
+        let mask = protection.mask(packet[5..].first_chunk().unwrap());
+        assert_eq!(mask[..5], [0xae, 0xfe, 0xfe, 0x7d, 0x03]);
+        let seal = protection.seal(654_360_564, packet[0] ^ (mask[0] & 0x1f));
+        assert_eq!(seal.number_len(), 3);
+        assert!(protection.opens(&seal, packet, 4));
+        let kept = protection.sealing.to_bytes();
+        assert_eq!(seal.open(&kept, &packet[..4], &packet[4..]).unwrap(), [1]);
+        assert!(seal.open(&[], &packet[..4], &packet[4..]).is_none());
+        let after = protection.next(1).unwrap();
+        assert_eq!(after.secret.as_slice(), next);
+        assert!(!after.opens(&seal, packet, 4));
+    }
 }

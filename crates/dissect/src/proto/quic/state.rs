@@ -328,6 +328,7 @@ impl Connections {
                 secrets,
                 memory: &mut **memory,
                 plain: &mut plain,
+                number: None,
             });
             piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets, opening);
         }

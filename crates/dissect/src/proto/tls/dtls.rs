@@ -7,8 +7,10 @@ use bytes::Bytes;
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, values};
 
 use super::hello::Reader;
+use super::inside::Named;
+use super::keys::Keys;
 use super::shared::record_fields;
-use super::state::{Session, Standing};
+use super::state::{Opening, Session, Standing};
 use super::suites::*;
 use super::values::*;
 use super::{alert, append, content, handshake, handshake_type, heartbeat, inside};
@@ -17,8 +19,9 @@ use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
+use crate::secrets::Secrets;
 use crate::track::{Kept, Memory, Note, Scope};
-use crate::walk::{REST, Walk};
+use crate::walk::{REST, Unsealed, Walk};
 
 values! {
     static USE_SRTP_PROTECTION_PROFILE_VALUES {
@@ -66,7 +69,7 @@ record_fields! {
 }
 
 /// Versions as they stand in records: TLS's in one's complement.
-mod version {
+pub(super) mod version {
     pub(super) use super::super::version::OPENSSL_DTLS as OPENSSL;
 
     pub(super) const DTLS_1_0: u16 = 0xfeff;
@@ -87,12 +90,12 @@ mod version {
         }
     }
 
-    /// The version of TLS whose messages a version has; 0 where none is agreed on.
-    pub(super) fn tls(version: u16) -> u16 {
+    /// The version of TLS whose messages and keys a version has; 0 where none is agreed on.
+    pub(in super::super) fn tls(version: u16) -> u16 {
         match version {
-            0 | OPENSSL => version,
             DTLS_1_2 => 0x0303,
-            _ => 0x0302,
+            DTLS_1_0 => 0x0302,
+            _ => version,
         }
     }
 }
@@ -208,12 +211,21 @@ impl Note for Met {
 
 impl Flight {
     /// Takes in a record, but not what its handshake messages say.
-    fn record(&mut self, source: (Address, u16), frame: u32, header: &Header) -> Standing {
+    fn record(
+        &mut self,
+        source: (Address, u16),
+        frame: u32,
+        header: &Header,
+        fragment: &[u8],
+        opening: Option<Opening<'_>>,
+    ) -> Standing {
         self.first.get_or_insert_with(|| source.clone());
         if header.kind != content::HANDSHAKE && self.session.version() == 0 {
             self.session.agree(header.version);
         }
-        self.session.meet(source, frame, header.kind, header.version, &[], None)
+        // Without secrets nothing is looked into, and messages come one by one.
+        let fragment = if opening.is_some() { fragment } else { &[] };
+        self.session.meet(source, frame, header.kind, header.version, fragment, opening)
     }
 
     /// Takes in a part of a handshake message.
@@ -222,11 +234,12 @@ impl Flight {
         source: &(Address, u16),
         frame: u32,
         part: &Part<'_>,
+        secrets: &Secrets,
         memory: &mut dyn Memory,
     ) -> Met {
         let mut whole = None;
         if part.is_whole() {
-            self.message(part.kind, part.octets);
+            self.message(part.kind, part.octets, secrets, memory);
         } else if part.len <= MAX_MESSAGE && part.offset + part.octets.len() <= part.len {
             let key = (self.first.as_ref() == Some(source), part.number);
             if self.open.len() < MAX_OPEN || self.open.contains_key(&key) {
@@ -244,7 +257,7 @@ impl Flight {
                 if open.is_whole()
                     && let Some(mut done) = self.open.remove(&key)
                 {
-                    self.message(part.kind, &done.octets);
+                    self.message(part.kind, &done.octets, secrets, memory);
                     done.parts.sort_by_key(|(_, at, _)| *at);
                     whole = Some((memory.keep(Bytes::from(done.octets)), done.parts));
                 }
@@ -253,7 +266,10 @@ impl Flight {
         Met { version: self.session.version(), cipher: self.session.cipher(), whole }
     }
 
-    fn message(&mut self, kind: u8, body: &[u8]) {
+    fn message(&mut self, kind: u8, body: &[u8], secrets: &Secrets, memory: &mut dyn Memory) {
+        let plain = &mut None;
+        let mut opening = Opening { secrets, memory, plain, number: Some(0) };
+        let opening = secrets.any().then_some(&mut opening);
         match (kind, body) {
             (handshake_type::HELLO_VERIFY_REQUEST, [high, low, ..]) => {
                 self.session.agree(u16::from_be_bytes([*high, *low]));
@@ -264,9 +280,9 @@ impl Flight {
                 let Some(cookie) = body.get(at) else { return };
                 let rest = body.get(at + 1 + usize::from(*cookie)..).unwrap_or(&[]);
                 let plain = [body.get(..at).unwrap_or(&[]), rest].concat();
-                self.session.take(kind, &plain);
+                self.session.take(kind, &plain, opening);
             }
-            _ => self.session.take(kind, body),
+            _ => self.session.take(kind, body, opening),
         }
         if kind == handshake_type::SERVER_HELLO
             && let [high, low, ..] = body
@@ -343,11 +359,26 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
     let source = (w.net.source.clone(), w.net.source_port);
     let frame = w.frame.number;
     let from = source.clone();
-    let standing =
-        w.remember(Scope::Stream, |flight: &mut Flight, _| flight.record(from, frame, header));
+    let octets = b.captured().get(HEADER_LEN..).unwrap_or(&[]);
+    // The epoch is a part of it.
+    let number = b.u64(3)?;
+    let secrets = w.registry.secrets();
+    let mut plain = None;
+    let standing = w.remember(Scope::Stream, |flight: &mut Flight, memory| {
+        let number = Some(number);
+        let opening = secrets.any().then(|| Opening { secrets, memory, plain: &mut plain, number });
+        flight.record(from, frame, header, octets, opening)
+    });
     let mut standing = standing.unwrap_or_default();
     // Keys are there from the second epoch on (RFC 6347, 4.1).
     standing.encrypted &= b.u16(3)? != 0;
+    if let Some(seal) = standing.seal {
+        plain = plain.or_else(|| {
+            let keys = Keys::from_bytes(&w.kept(seal.keys)?)?;
+            keys.open(number, seal.chain, (header.kind, header.version), octets)
+        });
+        standing.encrypted &= plain.is_none();
+    }
     let root = w.item(RECORD, b, 0, REST)?;
     let opened = w.open(root);
     w.item(RECORD_CONTENT_TYPE, b, 0, 1)?;
@@ -355,7 +386,14 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
     w.item(RECORD_EPOCH, b, 3, 2)?;
     w.item(RECORD_SEQUENCE_NUMBER, b, 5, 6)?;
     w.item(RECORD_LENGTH, b, 11, 2)?;
-    let fragment = b.from(HEADER_LEN)?;
+    let sealed = b.from(HEADER_LEN)?;
+    let source_of = plain.as_ref().and_then(|p| w.add_source("Decrypted DTLS", p.octets.clone()));
+    let content = plain.as_ref().zip(source_of);
+    let content = content.map(|(plain, source)| {
+        w.mark_unsealed(source, Unsealed::Protocol);
+        Buf::new(&plain.octets, plain.octets.len(), source)
+    });
+    let fragment = content.unwrap_or(sealed);
     let agreed = standing.after;
     standing.after = version::tls(agreed);
     if agreed != 0 && w.wants_columns() {
@@ -386,18 +424,42 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
             messages(w, &fragment, root, &source, standing, agreed, header.version)?;
         }
         _ => {
-            append(w, format_args!("Application Data"));
             let ports = [w.net.source_port, w.net.destination_port];
             let inside = inside::inside(standing.inside, ports, false);
             let name = inside.map_or("Application Data", |inside| inside.title);
             w.label(root, format_args!("{prefix} Record Layer: Application Data Protocol: {name}"));
-            w.item(APP_DATA, &fragment, 0, fragment.reported())?;
+            w.item(APP_DATA, &sealed, 0, sealed.reported())?;
             if inside.is_some() {
                 w.generated_string(APP_DATA_PROTO, b, 0, format_args!("{name}"));
             }
+            w.close(opened);
+            return match content {
+                Some(content) if !content.is_empty() => carry(w, content, inside),
+                _ => {
+                    append(w, format_args!("Application Data"));
+                    Ok(())
+                }
+            };
         }
     }
     w.close(opened);
+    Ok(())
+}
+
+/// Goes on with data that were opened.
+fn carry<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, inside: Option<Named>) -> Walked {
+    w.mark_unsealed(b.source(), Unsealed::Data);
+    let outer = w.open_top();
+    let protocol = inside.and_then(|inside| inside.protocol(w.registry));
+    let known = match protocol {
+        Some(protocol) => w.try_call(protocol, b)?,
+        None => w.try_heuristics("dtls", b)?,
+    };
+    if !known {
+        append(w, format_args!("Application Data"));
+        w.data(b)?;
+    }
+    w.close(outer);
     Ok(())
 }
 
@@ -463,8 +525,9 @@ fn messages<C: Collector>(
         }
         let part = Part::new(&rest)?;
         let frame = w.frame.number;
+        let secrets = w.registry.secrets();
         let met = w.remember(Scope::Stream, |flight: &mut Flight, memory| {
-            flight.part(source, frame, &part, memory)
+            flight.part(source, frame, &part, secrets, memory)
         });
         let met = met.unwrap_or_default();
         agreed = if met.version != 0 { met.version } else { agreed };

@@ -226,8 +226,9 @@ impl Active {
         fragment: &[u8],
         opening: &mut Opening<'_>,
     ) -> Option<Seal> {
-        let plain = self.keys.open(self.number, self.chain, header, fragment)?;
-        let seal = Seal { keys: self.kept, number: self.number, chain: self.chain };
+        let number = opening.number.unwrap_or(self.number);
+        let plain = self.keys.open(number, self.chain, header, fragment)?;
+        let seal = Seal { keys: self.kept, number, chain: self.chain };
         *opening.plain = Some(plain);
         self.number += 1;
         self.chain = self.keys.chain(fragment);

@@ -231,6 +231,7 @@ impl Keys {
         master: &[u8],
         [client, server]: [&[u8]; 2],
     ) -> [Keys; 2] {
+        let version = super::dtls::version::tls(version);
         let aead = suite.bulk.is_aead();
         let mac_len = if aead { 0 } else { suite.hash.len() };
         let iv_len = match suite.bulk {

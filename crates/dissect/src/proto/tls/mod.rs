@@ -348,7 +348,8 @@ impl Records<'_, '_> {
         let secrets = w.registry.secrets();
         let mut plain = None;
         let standing = w.remember(Scope::Stream, |session: &mut Session, memory| {
-            let opening = secrets.any().then(|| Opening { secrets, memory, plain: &mut plain });
+            let opening =
+                secrets.any().then(|| Opening { secrets, memory, plain: &mut plain, number: None });
             session.meet(source, frame, header.kind, header.version, fragment, opening)
         });
         let mut standing =

@@ -65,6 +65,8 @@ pub(crate) struct Opening<'o> {
     pub(crate) memory: &'o mut dyn Memory,
     /// What was in the record.
     pub(crate) plain: &'o mut Option<Plain>,
+    /// The number that a datagram's record has with it.
+    pub(crate) number: Option<u64>,
 }
 
 /// What a record's session says of it.
@@ -184,8 +186,8 @@ impl Session {
     }
 
     /// Takes in a whole handshake message that came by itself.
-    pub(super) fn take(&mut self, kind: u8, body: &[u8]) {
-        self.message(&Message { kind, length: body.len(), body }, None);
+    pub(super) fn take(&mut self, kind: u8, body: &[u8], opening: Option<&mut Opening<'_>>) {
+        self.message(&Message { kind, length: body.len(), body }, opening);
     }
 
     /// Takes in a record that came from `source`, and opens it where there are secrets for that.
@@ -201,7 +203,8 @@ impl Session {
         let first = self.first.get_or_insert_with(|| source.clone());
         let side = usize::from(*first != source);
         self.side = side;
-        if std::mem::take(&mut self.early) {
+        let is_datagram = opening.as_ref().is_some_and(|opening| opening.number.is_some());
+        if std::mem::take(&mut self.early) && !is_datagram {
             self.version = version::TLS_1_3;
         }
         let mut standing = Standing {
@@ -226,6 +229,8 @@ impl Session {
             _ if self.open(side, (kind, record_version), fragment, &mut standing, opening) => {
                 let plain = opening.as_mut().and_then(|opening| opening.plain.clone());
                 match plain {
+                    // Messages over datagrams have a frame of their own.
+                    Some(plain) if plain.kind == content::HANDSHAKE && is_datagram => {}
                     Some(plain) if plain.kind == content::HANDSHAKE => {
                         self.handshake(side, frame, &plain.octets, &mut standing, opening);
                     }
@@ -238,7 +243,7 @@ impl Session {
                     _ => {}
                 }
             }
-            content::HANDSHAKE if !standing.encrypted => {
+            content::HANDSHAKE if !standing.encrypted && !is_datagram => {
                 self.handshake(side, frame, fragment, &mut standing, opening);
             }
             content::APPLICATION_DATA if self.version == 0 && version::is_known(record_version) => {
