@@ -238,14 +238,11 @@ impl Dissect for Rtp {
         if first >> 6 != VERSION_2 {
             w.column_protocol("RTP");
             w.info(format_args!("Unknown RTP version {}", first >> 6));
-            if first >> 6 == 0 {
-                // What shares the conversation (RFC 7983) is left to others.
-                return Err(Fault::NotMine);
-            }
             let (_, opened) = w.open_protocol(&b, 0, REST)?;
             w.item(VERSION, &b, 0, 1)?;
             w.close(opened);
-            return Ok(());
+            // What shares the conversation (RFC 7983) is left to others.
+            return if first >> 6 == 0 { Err(Fault::NotMine) } else { Ok(()) };
         }
         let (second, sequence, timestamp, source) = (b.u8(1)?, b.u16(2)?, b.u32(4)?, b.u32(8)?);
         let payload = second & 0x7f;

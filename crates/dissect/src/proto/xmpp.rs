@@ -293,7 +293,8 @@ impl Dissect for Xmpp {
             }
             None => {
                 w.info(format_args!("UNKNOWN PACKET "));
-                if name.is_empty() {
+                // What is no name at all is none.
+                if !name.iter().all(|octet| octet.is_ascii_graphic()) || name.is_empty() {
                     w.expert_text(PACKET_UNKNOWN, root, format_args!("Unknown packet: <NULL>"));
                 } else {
                     let name = Plain(name);

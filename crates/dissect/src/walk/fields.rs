@@ -357,6 +357,18 @@ impl<'a, C: Collector> Walk<'a, C> {
         result
     }
 
+    /// Works for `protocol`, which has no layer of its own: notes are its own.
+    pub(crate) fn on_behalf<R>(
+        &mut self,
+        protocol: ProtocolId,
+        work: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let kept = self.borrower.replace(protocol);
+        let result = work(self);
+        self.borrower = kept;
+        result
+    }
+
     /// The protocol that is at work: the one that the walk is in, or the one that borrows its fields.
     pub(crate) fn at_work(&self) -> ProtocolId {
         self.borrower.unwrap_or(self.protocol)

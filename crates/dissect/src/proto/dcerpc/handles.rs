@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use lamna_fields::Field;
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::track::Scope;
@@ -78,14 +78,14 @@ pub(super) fn level<C: Collector>(w: &mut Walk<'_, C>, call: Call<'_>, asked: u3
     level.unwrap_or_default()
 }
 
-/// Adds the handle at `at`.
+/// Adds the handle at `at`; what it is called.
 pub(super) fn item<C: Collector>(
     w: &mut Walk<'_, C>,
     field: Field,
     b: &Buf<'_>,
     at: usize,
     (act, call): (Act, Call<'_>),
-) -> Walked {
+) -> Result<String, Fault> {
     let octets = b.array::<LEN>(at)?;
     let frame = w.frame.number;
     let known = if octets == [0; LEN] {
@@ -136,5 +136,5 @@ pub(super) fn item<C: Collector>(
         Ok(())
     })?;
     w.close(opened);
-    Ok(())
+    Ok(name)
 }

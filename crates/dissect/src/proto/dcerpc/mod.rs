@@ -326,7 +326,9 @@ fn call<C: Collector>(
         let operation = (interface.protocol, operation);
         // A fault ends the call alone.
         w.contain(stub, |w| {
-            let result = calls::walk(w, stub, layout, operation, target.is_response, target.object);
+            let result = w.on_behalf(interface.protocol, |w| {
+                calls::walk(w, stub, layout, operation, target.is_response, target.object)
+            });
             if result.is_err() {
                 w.blame(interface.protocol);
             }
@@ -342,7 +344,8 @@ fn call<C: Collector>(
         }
     }
     if is_profinet {
-        pn_io::call(w, stub, target.order, target.is_response)?;
+        let (order, is_response) = (target.order, target.is_response);
+        w.on_behalf(interface.protocol, |w| pn_io::call(w, stub, order, is_response))?;
     }
     if let Some(padding) = padding.filter(|padding| !padding.is_empty()) {
         w.item(f::AUTH_PADDING, &padding, 0, REST)?;

@@ -76,9 +76,11 @@ pub(crate) fn request<C: Collector>(
     w.column_protocol("LANMAN");
     w.info(format_args!("Request"));
     let mut asked = Asked::default();
-    let result = w.foreign(id::LANMAN, |w| {
-        w.open_protocol(whole.0, whole.1, REST)?;
-        asks(w, &mut asked, parameters, data)
+    let result = w.on_behalf(id::LANMAN, |w| {
+        w.foreign(id::LANMAN, |w| {
+            w.open_protocol(whole.0, whole.1, REST)?;
+            asks(w, &mut asked, parameters, data)
+        })
     });
     (asked, blamed(w, result))
 }
@@ -92,10 +94,12 @@ pub(crate) fn response<C: Collector>(
     data: &Buf<'_>,
 ) -> Walked {
     w.column_protocol("LANMAN");
-    let result = w.foreign(id::LANMAN, |w| {
-        say(w, asked.function, "Response");
-        w.open_protocol(whole.0, whole.1, REST)?;
-        answers(w, asked, parameters, data)
+    let result = w.on_behalf(id::LANMAN, |w| {
+        w.foreign(id::LANMAN, |w| {
+            say(w, asked.function, "Response");
+            w.open_protocol(whole.0, whole.1, REST)?;
+            answers(w, asked, parameters, data)
+        })
     });
     blamed(w, result)
 }

@@ -236,7 +236,10 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let name = f::PROTOCOLOP_VALUES.get(u64::from(operation)).unwrap_or("Unknown");
     // What was not captured to its end is shown, but not named.
     let is_cut = b.check(op.start, op.len()) == Err(Fault::Short);
-    if !is_cut {
+    if !is_cut && operation == operation::ABANDON {
+        // What is told is which request is given up.
+        w.info_append(format_args!("{name}({}) ", op.integer(b)?));
+    } else if !is_cut {
         w.info_append(format_args!("{name}({id}) "));
     }
     if is_cut || operation == operation::ABANDON {

@@ -241,7 +241,7 @@ fn old_reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked
         }
         5 => {
             let path = x.string(f::READLINK_DATA)?;
-            x.say(format_args!(", Path: {path}"));
+            x.say(format_args!(" Path: {path}"));
         }
         6 => {
             old_attributes(x)?;

@@ -63,8 +63,11 @@ pub(super) fn time<C: Collector>(
 
 /// A file's type and owners in words.
 fn summary(kind: u32, mode: u32, uid: u32, gid: u32) -> String {
-    let kind = super::values::TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-    format!("  {kind} mode: {:04o} uid: {uid} gid: {gid}", mode & 0o7777)
+    let rest = format!("mode: {:04o} uid: {uid} gid: {gid}", mode & 0o7777);
+    match super::values::TYPE_VALUES.get(u64::from(kind)) {
+        Some(kind) => format!("  {kind} {rest}"),
+        None => format!("  Unknown Type: {kind:#x} {rest}"),
+    }
 }
 
 /// Adds a file's attributes; them in words.

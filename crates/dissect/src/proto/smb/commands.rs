@@ -147,8 +147,7 @@ fn chain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, parts: Parts) -> Result
 fn offer<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -> Walked {
     let b = &m.b;
     count(w, b, parts)?;
-    let len = parts.end.min(b.len()).saturating_sub(parts.bytes);
-    let item = w.text(b, parts.bytes, len, format_args!("Requested Dialects"))?;
+    let item = w.text(b, parts.bytes, 0, format_args!("Requested Dialects"))?;
     let opened = w.open(item);
     let mut at = parts.bytes;
     let mut dialects = String::new();

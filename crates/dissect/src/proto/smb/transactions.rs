@@ -53,6 +53,8 @@ struct Layout {
     data_len: usize,
     /// Whether parameters and data are all there: nothing follows in other messages.
     is_whole: bool,
+    /// Whether there is more than there should be altogether, which nobody looks at.
+    is_too_much: bool,
 }
 
 /// Walks a transaction.
@@ -131,6 +133,7 @@ fn request<C: Collector>(
         data: word(at + 24)?,
         data_len: word(at + 22)?,
         is_whole: word(at)? <= word(at + 18)? && word(at + 2)? <= word(at + 22)?,
+        is_too_much: word(at)? < word(at + 18)? || word(at + 2)? < word(at + 22)?,
     };
     // The setup words tell where the octets begin, whatever the number of all words.
     let parts = Parts::behind(b, parts, layout.setup + 2 * layout.setup_count)?;
@@ -176,12 +179,15 @@ fn request<C: Collector>(
         request.file = file;
         request.operation = (layout.setup_count > 0).then_some(operation);
     });
-    filling(w, b, layout, name_end)?;
+    filling(w, b, layout, name_end, parts.end)?;
     let upper = name.to_ascii_uppercase();
     let is_pipe = upper.starts_with("\\PIPE\\");
     if !layout.is_whole || !(is_pipe || upper.starts_with("\\MAILSLOT\\")) {
         plain(w, b, layout)?;
         return rest(w, b, layout, parts);
+    }
+    if is_pipe && layout.is_too_much {
+        return Ok(());
     }
     let data = b.slice_up_to(layout.data, layout.data_len);
     if let Some(slot) = upper.strip_prefix("\\MAILSLOT\\") {
@@ -196,7 +202,7 @@ fn request<C: Collector>(
     let operation = (layout.setup_count > 0).then_some(operation);
     let setup = b.slice_up_to(layout.setup, name_end.saturating_sub(layout.setup));
     carried(w, m, (&upper, operation, file), Some(setup), data)?;
-    if upper == ADMINISTRATION && layout.parameter_len > 0 {
+    if upper.starts_with(ADMINISTRATION) && layout.parameter_len > 0 {
         let parameters = b.slice_up_to(layout.parameters, layout.parameter_len);
         let outer = w.open_top();
         let (asked, result) = lanman::request(w, (b, layout.parameters), &parameters, &data);
@@ -213,11 +219,14 @@ fn filling<C: Collector>(
     b: &Buf<'_>,
     layout: Layout,
     mut at: usize,
+    end: usize,
 ) -> Walked {
+    let end = end.min(b.reported());
     for (start, len) in [(layout.parameters, layout.parameter_len), (layout.data, layout.data_len)]
     {
-        if start > at {
-            w.item(f::PADDING, b, at, start - at)?;
+        // It ends with the octets at the latest.
+        if start > at && at <= end {
+            w.item(f::PADDING, b, at, start.min(end) - at)?;
         }
         at = at.max(start) + len;
     }
@@ -228,8 +237,9 @@ fn filling<C: Collector>(
 fn rest<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, layout: Layout, parts: Parts) -> Walked {
     let at = layout.parameters.max(parts.bytes) + layout.parameter_len;
     let at = at.max(layout.data) + layout.data_len;
-    if at < parts.end {
-        w.item(f::EXTRA_BYTE_PARAMETERS, b, at, parts.end - at)?;
+    let end = parts.end.min(b.reported());
+    if at < end {
+        w.item(f::EXTRA_BYTE_PARAMETERS, b, at, end - at)?;
     }
     Ok(())
 }
@@ -304,7 +314,10 @@ fn response<C: Collector>(
         parameter_len: word(at + 6)?,
         data: word(at + 14)?,
         data_len: word(at + 12)?,
-        is_whole: word(at)? <= word(at + 6)? && word(at + 2)? <= word(at + 12)?,
+        is_whole: word(at)? <= word(at + 6)?
+            && word(at + 2)? <= word(at + 12)?
+            && (word(at + 10)?, word(at + 16)?) == (0, 0),
+        is_too_much: word(at)? < word(at + 6)? || word(at + 2)? < word(at + 12)?,
     };
     operation_of_request(w, m, command)?;
     w.item_le(f::TPC, b, at, 2)?;
@@ -326,7 +339,7 @@ fn response<C: Collector>(
     let request = m.standing.request.clone().filter(|_| layout.is_whole);
     let Some(request) = request else {
         if command == command::TRANSACTION {
-            filling(w, b, layout, parts.bytes)?;
+            filling(w, b, layout, parts.bytes, parts.end)?;
             plain(w, b, layout)?;
             rest(w, b, layout, parts)?;
         }
@@ -338,7 +351,10 @@ fn response<C: Collector>(
         }
         return Ok(());
     }
-    filling(w, b, layout, parts.bytes)?;
+    filling(w, b, layout, parts.bytes, parts.end)?;
+    if layout.is_too_much {
+        return Ok(());
+    }
     if layout.parameter_len == 0 && layout.data_len == 0 {
         w.info_append(format_args!("[transact continuation]"));
         return rest(w, b, layout, parts);

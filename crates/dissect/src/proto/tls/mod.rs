@@ -338,7 +338,12 @@ impl Records<'_, '_> {
             }
             return unknown(w, b, known, at == 0);
         };
-        if b.len() < header.record_len().min(b.reported()) {
+        // Wireshark looks at what is behind the header before anything else: a record of nothing must not be the last.
+        let is_bare = header.length == 0 && b.reported() == HEADER_LEN;
+        if is_bare {
+            assign(w);
+        }
+        if is_bare || b.len() < header.record_len().min(b.reported()) {
             return cut(w, b, &header, at);
         }
         let source = (w.net.source.clone(), w.net.source_port);
@@ -432,7 +437,7 @@ impl Records<'_, '_> {
     }
 }
 
-/// A record that was not captured to its end: nothing is told of what is in it, nor learnt from it but the version.
+/// A record that was not captured to its end, or that has nothing in it: nothing is told of what is in it, nor learnt from it but the version.
 #[cold]
 fn cut<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -472,7 +477,7 @@ fn cut<C: Collector>(
     w.item(RECORD_VERSION, b, 1, 2)?;
     w.item(RECORD_LENGTH, b, 3, 2)?;
     w.close(opened);
-    Err(Fault::Short)
+    Err(if b.is_cut() { Fault::Short } else { Fault::Malformed })
 }
 
 /// Walks the records in a message of a protocol that carries TLS, as a layer of it. A record that goes on in another

@@ -29,6 +29,8 @@ pub(in crate::proto::dcerpc) enum Arg {
     Time(Field),
     /// A handle, and what the call does with it.
     Handle(Field, Act),
+    /// A handle that the call closes, whose name Info says.
+    Ended(Field),
     /// A security identifier under this title.
     Sid(&'static str),
     /// What a pointer under this title points to that is never null and not there itself.
@@ -57,7 +59,7 @@ pub(in crate::proto::dcerpc) enum Arg {
     Union(&'static str, Field, u8, &'static [(u32, &'static [Arg])]),
     /// A number of so many octets, a field of another protocol.
     Shared(ProtocolId, Field, u8),
-    /// A number that says which level of information is asked for.
+    /// A number that says which level of information is asked for, as Info does.
     Level(Field),
     /// A pointer under this title to octets, and the fields of their number and of themselves.
     Buffer(&'static str, Field, Field),
@@ -135,6 +137,8 @@ struct Place<'a, 'b> {
     buffer: Option<(Item, usize, usize)>,
     /// Whether a pointer covers what is pointed to from what it points to.
     is_closed: bool,
+    /// How many references to objects with properties it lies in.
+    depth: u8,
 }
 
 /// Where arguments end, and the last buffer among them.
@@ -161,6 +165,7 @@ pub(super) fn walk<C: Collector>(
         outer: Item::NONE,
         buffer: None,
         is_closed: false,
+        depth: 0,
     };
     for arg in args {
         let mut later = Vec::new();
@@ -171,12 +176,14 @@ pub(super) fn walk<C: Collector>(
     Ok(End { at: place.at, buffer: place.buffer })
 }
 
-/// Shows the members of one structure, and then what their pointers point to; where they end.
+/// Shows the members of one structure, and then what their pointers point to; where they end. It lies in `depth` references to
+/// objects with properties.
 pub(in crate::proto::dcerpc) fn group<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     layout: Layout<'_>,
     args: &'static [Arg],
+    depth: u8,
 ) -> Result<usize, Fault> {
     let Layout { order, is_wide, call } = layout;
     let mut place = Place {
@@ -189,6 +196,7 @@ pub(in crate::proto::dcerpc) fn group<C: Collector>(
         outer: Item::NONE,
         buffer: None,
         is_closed: true,
+        depth,
     };
     let mut later = Vec::new();
     for arg in args {
@@ -206,7 +214,8 @@ fn alignment(args: &[Arg], width: usize) -> usize {
             choices.iter().map(|(_, args)| alignment(args, width)).fold(len.into(), usize::max)
         }
         Arg::Short(_) => width / 2,
-        Arg::Status(..) | Arg::Rights(..) | Arg::Time(_) | Arg::Handle(..) => 4,
+        Arg::Status(..) | Arg::Rights(..) | Arg::Time(_) => 4,
+        Arg::Handle(..) | Arg::Ended(_) => 4,
         Arg::Shared(_, _, len) => len.into(),
         Arg::Guid(_) => 4,
         Arg::Struct(_, args) | Arg::Titled(_, args) | Arg::Closed(_, _, args) => {
@@ -286,7 +295,18 @@ impl Place<'_, '_> {
                 self.number(w, field, 4)?;
                 let status = u32_in(self.b, self.at - 4, self.order)?;
                 if status != 0 && w.wants_columns() {
-                    match w.word(field, status.into()) {
+                    let word = w.word(field, status.into());
+                    if (before, unknown) == NT {
+                        // A status of this kind is told twice.
+                        match word {
+                            Some(word) => w.info_append(format_args!(", {word}")),
+                            None => {
+                                let unknown = PLAIN.1;
+                                w.info_append(format_args!(", {unknown} {status:#010x}"));
+                            }
+                        }
+                    }
+                    match word {
                         Some(word) => w.info_append(format_args!(", {before}{word}")),
                         None => w.info_append(format_args!(", {before}{unknown} {status:#010x}")),
                     }
@@ -309,6 +329,14 @@ impl Place<'_, '_> {
             Arg::Handle(field, act) => {
                 self.align(4);
                 handles::item(w, field, self.b, self.at, (act, self.call))?;
+                self.at += handles::LEN;
+            }
+            Arg::Ended(field) => {
+                self.align(4);
+                let place = (Act::Close, self.call);
+                let name = handles::item(w, field, self.b, self.at, place)?;
+                let name = if name.is_empty() { "(null)" } else { &name };
+                w.info_append(format_args!(", {name}"));
                 self.at += handles::LEN;
             }
             Arg::Sid(title) => {
@@ -356,6 +384,7 @@ impl Place<'_, '_> {
             Arg::Level(field) => {
                 self.number(w, field, 4)?;
                 let asked = u32_in(self.b, self.at - 4, self.order)?;
+                w.info_append(format_args!(", level {asked}"));
                 handles::level(w, self.call, asked);
             }
             Arg::Buffer(title, size, data) => {
@@ -527,7 +556,8 @@ impl Place<'_, '_> {
         w: &mut Walk<'_, C>,
         add: impl FnOnce(&mut Walk<'_, C>, &mut dcom::Place<'_, '_>) -> Walked,
     ) -> Walked {
-        let mut place = dcom::Place { b: self.b, at: self.at, order: self.order };
+        let (b, at, order, depth) = (self.b, self.at, self.order, self.depth);
+        let mut place = dcom::Place { b, at, order, depth };
         add(w, &mut place)?;
         self.at = place.at;
         Ok(())

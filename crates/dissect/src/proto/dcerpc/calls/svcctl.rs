@@ -24,7 +24,7 @@ const MANAGER: &[Arg] = &[Handle(f::HND, Act::OpenManager), ERROR];
 
 /// The operations: number, arguments, results.
 pub(super) static OPERATIONS: &[Operation] = &[
-    (0, &[Handle(f::HND, Act::Close)], &[USED, ERROR]),
+    (0, &[Ended(f::HND)], &[USED, ERROR]),
     (3, &[Handle(f::HND, Act::Close)], &[Handle(f::LOCK, Act::Use), ERROR]),
     (8, &[Handle(f::LOCK, Act::Close)], &[Handle(f::LOCK, Act::Use), ERROR]),
     (

@@ -41,7 +41,7 @@ pub(in crate::proto::dcerpc) fn walk<C: Collector>(
     is_response: bool,
     object: Object,
 ) -> Result<usize, Fault> {
-    let mut place = Place { b, at: 0, order };
+    let mut place = Place { b, at: 0, order, depth: 0 };
     if protocol != id::OXID {
         if is_response {
             place.that(w)?;
@@ -70,9 +70,8 @@ pub(in crate::proto::dcerpc) fn walk<C: Collector>(
         }
         (id::OXID, 4, false) => {
             place.number(w, (id::OXID, oxid::OXID), 8)?;
-            let count = place.short(w, (id::OXID, oxid::REQUESTED_PROTSEQS))?;
-            place.count()?;
-            for _ in 0..count {
+            place.short(w, (id::OXID, oxid::REQUESTED_PROTSEQS))?;
+            for _ in 0..place.count()? {
                 place.short(w, (id::OXID, oxid::PROTSEQS))?;
             }
         }
@@ -98,6 +97,8 @@ pub(in crate::proto::dcerpc) fn walk<C: Collector>(
             place.at += 8;
         }
         (id::OXID, _, true) => place.outcome(w)?,
+        // These ask without arguments; octets that are there nevertheless are left.
+        (id::OXID, _, false) => return Ok(b.reported()),
         (id::REMACT, _, false) => place.activation(w)?,
         (id::REMACT, _, true) => place.activated(w)?,
         (id::REMUNK | id::REMUNK2, 3, false) => place.query(w)?,
@@ -193,9 +194,8 @@ impl Place<'_, '_> {
             self.count()?;
             self.interfaces(w, count)?;
         }
-        let count = self.short(w, (id::REMACT, remact::REQ_PROT_SEQS))?;
-        self.count()?;
-        for _ in 0..count {
+        self.short(w, (id::REMACT, remact::REQ_PROT_SEQS))?;
+        for _ in 0..self.count()? {
             self.short(w, (id::REMACT, remact::PROT_SEQS))?;
         }
         Ok(())
@@ -227,26 +227,26 @@ impl Place<'_, '_> {
     fn query<C: Collector>(&mut self, w: &mut Walk<'_, C>) -> Walked {
         self.uuid(w, (id::DCOM, f::IPID), format_args!("IPID"))?;
         self.long(w, (id::REMUNK, remunk::REFS))?;
-        let count = self.short(w, (id::REMUNK, remunk::IIDS))?;
-        self.count()?;
-        self.interfaces(w, count.into())
+        self.short(w, (id::REMUNK, remunk::IIDS))?;
+        let count = self.count()?;
+        self.interfaces(w, count)
     }
 
     fn queried<C: Collector>(&mut self, w: &mut Walk<'_, C>) -> Walked {
-        if self.count()? != 0 {
-            for index in 1..=self.count()? {
-                self.align(4);
-                let (b, start) = (self.b, self.at);
-                let root = w.foreign(id::REMUNK, |w| w.item(remunk::QIRESULT, b, start, 0))?;
-                let opened = w.open(root);
-                let text = self.result(w, None)?;
-                self.at += 4;
-                self.standard(w)?;
-                w.close(opened);
-                w.set_len(root, self.at - start);
-                w.label(root, format_args!("QIResult[{index}]: {text}"));
-                w.info_append(format_args!(" {text}[{index}]"));
-            }
+        // Wireshark does not ask whether the pointer leads anywhere.
+        self.count()?;
+        for index in 1..=self.count()? {
+            self.align(4);
+            let (b, start) = (self.b, self.at);
+            let root = w.foreign(id::REMUNK, |w| w.item(remunk::QIRESULT, b, start, 0))?;
+            let opened = w.open(root);
+            let text = self.result(w, None)?;
+            self.at += 4;
+            self.standard(w)?;
+            w.close(opened);
+            w.set_len(root, self.at - start);
+            w.label(root, format_args!("QIResult[{index}]: {text}"));
+            w.info_append(format_args!(" {text}[{index}]"));
         }
         self.outcome(w)
     }

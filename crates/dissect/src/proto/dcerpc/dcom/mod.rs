@@ -19,6 +19,9 @@ use fields::dcom as f;
 pub(super) use calls::{has, walk};
 pub(super) use fields::{isystemactivator, oxid, remact, remunk};
 
+/// References to objects with properties that may lie in each other; real ones hold no other.
+const MAX_DEPTH: u8 = 8;
+
 /// Kinds of references to objects (MS-DCOM, section 2.2.18).
 mod kind {
     pub(super) const STANDARD: u32 = 1;
@@ -52,6 +55,8 @@ pub(super) struct Place<'a, 'b> {
     pub(super) b: &'a Buf<'b>,
     pub(super) at: usize,
     pub(super) order: Encoding,
+    /// How many references to objects with properties it lies in.
+    pub(super) depth: u8,
 }
 
 impl Place<'_, '_> {
@@ -422,7 +427,7 @@ impl Place<'_, '_> {
                 let class = self.uuid(w, (id::DCOM, f::CLSID), format_args!("CLSID"))?;
                 self.long(w, (id::DCOM, f::OBJREF_CBEXTENSION))?;
                 self.long(w, (id::DCOM, f::OBJREF_SIZE))?;
-                if properties::are_of(class) {
+                if properties::are_of(class) && self.depth < MAX_DEPTH {
                     properties::walk(w, self)?;
                 }
                 w.close(opened);

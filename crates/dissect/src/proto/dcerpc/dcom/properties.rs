@@ -201,7 +201,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, place: &mut Place<'_, '_>)
         w.item_as(f::ACTPROPERTIES_RESV, b, start + 4, 4, order)?;
         let whole = b.slice_up_to(start + 8, size);
         place.at = start + 8;
-        let used = list(w, &whole)?;
+        let used = list(w, &whole, place.depth + 1)?;
         place.at += used;
         w.close(opened);
         Ok(())
@@ -209,12 +209,12 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, place: &mut Place<'_, '_>)
 }
 
 /// The header and the properties; how many octets they take.
-fn list<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<usize, Fault> {
+fn list<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, depth: u8) -> Result<usize, Fault> {
     let item = w.text(b, 0, 0, format_args!("CustomHeader"))?;
     let opened = w.open(item);
     let order = headers(w, b)?;
     let layout = layout(order);
-    ndr::group(w, &b.from(HEADERS_LEN)?, layout, HEADER)?;
+    ndr::group(w, &b.from(HEADERS_LEN)?, layout, HEADER, depth)?;
     w.close(opened);
     let len = u32_in(b, HEADERS_LEN + 4, order)? as usize;
     w.set_len(item, len);
@@ -226,7 +226,7 @@ fn list<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<usize, Fault> 
         let class = uuid_in(b, CLASSES_AT + 16 * index, order)?;
         // The sizes lie behind a count of their own.
         let size = u32_in(b, CLASSES_AT + 16 * number + 4 + 4 * index, order)? as usize;
-        property(w, &b.slice(at, size)?, class)?;
+        property(w, &b.slice(at, size)?, class, depth)?;
         at += size;
     }
     w.close(opened);
@@ -238,7 +238,7 @@ fn layout(order: Encoding) -> ndr::Layout<'static> {
     ndr::Layout { order, is_wide: false, call: Call { operation: "", request: None } }
 }
 
-fn property<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, class: u128) -> Walked {
+fn property<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, class: u128, depth: u8) -> Walked {
     let known = (class & ((1 << 96) - 1) == CLASSES)
         .then(|| PROPERTIES.iter().find(|(number, ..)| u128::from(*number) == class >> 96))
         .flatten();
@@ -247,7 +247,7 @@ fn property<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, class: u128) -> Walk
     let opened = w.open(item);
     let order = headers(w, b)?;
     let rest = b.from(HEADERS_LEN)?;
-    let used = ndr::group(w, &rest, layout(order), args)?;
+    let used = ndr::group(w, &rest, layout(order), args, depth)?;
     if used < rest.reported() {
         w.item(f::UNUSED_BUFFER, &rest, used, rest.reported() - used)?;
     }
