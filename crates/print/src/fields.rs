@@ -282,7 +282,9 @@ impl Fields {
             }
             let start = out.len();
             self.write_cell(out, i, layout, shown);
-            out.escape_breaks(start);
+            if matches!(self.cells[i], Cell::Column(_) | Cell::Fields(_)) {
+                out.escape_breaks(start);
+            }
             if out.len() == start {
                 out.truncate(quote_at);
             } else if let Some(quote) = self.options.quote {

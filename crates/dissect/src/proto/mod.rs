@@ -14,7 +14,6 @@ pub mod frame;
 pub(crate) mod little;
 pub mod malformed;
 pub mod numbers;
-pub(crate) mod snappy;
 
 // Ethernet and other links.
 pub mod aoe;

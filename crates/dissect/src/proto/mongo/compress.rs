@@ -5,7 +5,6 @@ use flate2::{Decompress, FlushDecompress, Status};
 
 use crate::buf::{Buf, Fault};
 use crate::collect::{Collector, Item};
-use crate::proto::snappy;
 use crate::walk::{REST, Walk};
 
 use super::bson::{MAX_DEPTH, signed};
@@ -17,6 +16,9 @@ const HEADER_LEN: usize = 9;
 
 /// Octets that the messages of one message may grow to.
 pub(super) const MAX_DECODED: usize = 64 << 20;
+
+/// Octets that one octet of Snappy stands for at most: a copy of 64 takes three.
+const MAX_EXPANSION: usize = 22;
 
 /// Octets that Wireshark lets Snappy's texts have.
 const MAX_SNAPPY: usize = 20 << 20;
@@ -102,13 +104,15 @@ fn unsnap<C: Collector>(
     octets: &[u8],
     item: Item,
 ) -> Option<Vec<u8>> {
-    let len = snappy::length(octets);
-    if len.is_some_and(|(len, _)| len > MAX_SNAPPY.min(state.octets)) {
+    let len = snap::raw::decompress_len(octets).ok();
+    if len.is_some_and(|len| len > MAX_SNAPPY.min(state.octets)) {
         let text = "Uncompressed size too large";
         w.expert_text(TOO_LARGE_COMPRESSED_EXPERT, item, format_args!("{text}"));
         return None;
     }
-    let decoded = len.and_then(|(len, at)| snappy::decode(octets.get(at..)?, len));
+    // What could not come of so few octets is not worth the memory.
+    let len = len.filter(|len| *len <= octets.len().saturating_mul(MAX_EXPANSION));
+    let decoded = len.and_then(|_| snap::raw::Decoder::new().decompress_vec(octets).ok());
     if decoded.is_none() {
         let text = "Error uncompressing snappy data";
         w.expert_text(UNSUPPORTED_COMPRESSION_EXPERT, item, format_args!("{text}"));
