@@ -164,10 +164,10 @@ fn file_data<C: Collector>(w: &mut Walk<'_, C>, message: &Buf<'_>, body: &Body<'
     }
     let len = body.bytes().len();
     let text = Encoding::Ascii.text(body.bytes());
-    let item = match body {
-        Body::There(b) if len > 0 => w.string(FILE_DATA, b, 0, REST, format_args!("{text}"))?,
-        // A body that was made anew is listed at the message's beginning.
-        _ => w.string(FILE_DATA, message, 0, 0, format_args!("{text}"))?,
+    let item = if len > 0 {
+        w.string(FILE_DATA, &body.buf(), 0, REST, format_args!("{text}"))?
+    } else {
+        w.string(FILE_DATA, message, 0, 0, format_args!("{text}"))?
     };
     w.set_len(item, len);
     w.label_value(item, format_args!("{len} bytes"));

@@ -154,19 +154,7 @@ pub(super) fn walk<C: Collector>(
     layout: Layout<'_>,
     args: &'static [Arg],
 ) -> Result<End, Fault> {
-    let Layout { order, is_wide, call } = layout;
-    let mut place = Place {
-        b,
-        at: 0,
-        order,
-        is_wide,
-        call,
-        elements: 0,
-        outer: Item::NONE,
-        buffer: None,
-        is_closed: false,
-        depth: 0,
-    };
+    let mut place = Place::new(b, layout);
     for arg in args {
         let mut later = Vec::new();
         place.outer = Item::NONE;
@@ -185,19 +173,7 @@ pub(in crate::proto::dcerpc) fn group<C: Collector>(
     args: &'static [Arg],
     depth: u8,
 ) -> Result<usize, Fault> {
-    let Layout { order, is_wide, call } = layout;
-    let mut place = Place {
-        b,
-        at: 0,
-        order,
-        is_wide,
-        call,
-        elements: 0,
-        outer: Item::NONE,
-        buffer: None,
-        is_closed: true,
-        depth,
-    };
+    let mut place = Place { is_closed: true, depth, ..Place::new(b, layout) };
     let mut later = Vec::new();
     for arg in args {
         place.one(w, arg, &mut later, false)?;
@@ -226,7 +202,23 @@ fn alignment(args: &[Arg], width: usize) -> usize {
     args.iter().map(one).max().unwrap_or(1)
 }
 
-impl Place<'_, '_> {
+impl<'a, 'b> Place<'a, 'b> {
+    /// The place of the first argument.
+    fn new(b: &'a Buf<'b>, Layout { order, is_wide, call }: Layout<'a>) -> Self {
+        Place {
+            b,
+            at: 0,
+            order,
+            is_wide,
+            call,
+            elements: 0,
+            outer: Item::NONE,
+            buffer: None,
+            is_closed: false,
+            depth: 0,
+        }
+    }
+
     /// Octets of a pointer or count.
     fn width(&self) -> usize {
         if self.is_wide { 8 } else { 4 }
