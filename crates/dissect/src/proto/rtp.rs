@@ -166,6 +166,10 @@ pub(crate) struct Session {
     sequences: Vec<(u32, u32)>,
 }
 
+/// Whether STUN has spoken in a conversation: what is no media is no longer taken for it then.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct WithStun(pub(crate) bool);
+
 /// What a conversation says of a packet.
 #[derive(Clone, Debug, Default)]
 struct Standing {
@@ -238,6 +242,10 @@ impl Dissect for Rtp {
         if first >> 6 != VERSION_2 {
             w.column_protocol("RTP");
             w.info(format_args!("Unknown RTP version {}", first >> 6));
+            let stun = w.remember(Scope::Stream, |with: &mut WithStun, _| with.0);
+            if first >> 6 == 0 && stun == Some(true) {
+                return Err(Fault::NotMine);
+            }
             let (_, opened) = w.open_protocol(&b, 0, REST)?;
             w.item(VERSION, &b, 0, 1)?;
             w.close(opened);

@@ -14,6 +14,7 @@ use lamna_fields::{Encoding, FieldDef};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
+use crate::proto::rtp::WithStun;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::track::{Link, Note, Scope};
@@ -198,6 +199,12 @@ impl Dissect for Stun {
         w.column_protocol("STUN");
         w.info(format_args!("{method_name} {}", class.name()));
         let relation = relation(w, class, transaction);
+        if !w.net.quoted {
+            w.remember(Scope::Stream, |with: &mut WithStun, _| {
+                with.0 = true;
+                true
+            });
+        }
         if method(kind) == CHANNEL_BIND && !w.net.quoted {
             // Whatever its ports, the conversation carries data of channels from here on.
             w.assign(id::STUN);
