@@ -114,11 +114,15 @@ impl<'a, C: Collector> Walk<'a, C> {
         if !C::FIELDS || !self.collector.wants(id) {
             return Ok(Item::NONE);
         }
-        if matches!(encoding, Encoding::Big | Encoding::Little) && self.registry.is_utf8(id) {
+        let is_text = self.registry.is_text(id);
+        if is_text
+            && matches!(encoding, Encoding::Big | Encoding::Little)
+            && self.registry.is_utf8(id)
+        {
             encoding = Encoding::Utf8;
         }
         let (mut stored, mut value) = (Stored::Octets(encoding), 0);
-        if self.registry.is_text(id) {
+        if is_text {
             let def = self.registry.defs()[id.0 as usize];
             let bytes = b.captured().get(offset..offset + len).unwrap_or(&[]);
             if decode(def, bytes, encoding).is_none()
@@ -130,7 +134,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         }
         let node = self.node(id, b, offset, len, stored, value);
         let item = self.collector.put(node);
-        if self.registry.is_text(id)
+        if is_text
             && self.registry.defs()[id.0 as usize].kind == FieldType::String
             && matches!(
                 encoding,

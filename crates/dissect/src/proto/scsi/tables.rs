@@ -3,6 +3,132 @@
 use super::fields::*;
 use super::layout::{Command, Info, Page, Row::*, Set};
 
+// Commands of more than one set of devices, under their names in the standards.
+
+const START_STOP_UNIT: Command = Command {
+    opcode: 0x1b,
+    when: None,
+    control: 5,
+    info: Info::None,
+    rows: &[
+        Flags(SBC_SSU_IMMED_FLAGS, 1, &[SBC_SSU_IMMEDIATE]),
+        Flags(SBC_SSU_PWR_FLAGS, 4, &[SBC_SSU_PWR, SBC_SSU_LOEJ, SBC_SSU_START]),
+    ],
+};
+
+const READ_CAPACITY_10: Command =
+    Command { opcode: 0x25, when: None, control: 9, info: Info::None, rows: &[] };
+
+const READ_10: Command = Command {
+    opcode: 0x28,
+    when: None,
+    control: 9,
+    info: Info::Lba(2, 4, 7, 2),
+    rows: &[
+        Flags(SBC_READ_FLAGS, 1, &[SBC_RDPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
+        Item(SBC_RDWR10_LBA, 2, 4),
+        Item(SBC_GROUP, 6, 1),
+        Item(SBC_RDWR10_XFERLEN, 7, 2),
+    ],
+};
+
+const WRITE_10: Command = Command {
+    opcode: 0x2a,
+    when: None,
+    control: 9,
+    info: Info::Lba(2, 4, 7, 2),
+    rows: &[
+        Flags(SBC_READ_FLAGS, 1, &[SBC_WRPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
+        Item(SBC_RDWR10_LBA, 2, 4),
+        Item(SBC_GROUP, 6, 1),
+        Item(SBC_RDWR10_XFERLEN, 7, 2),
+    ],
+};
+
+const READ_12: Command = Command {
+    opcode: 0xa8,
+    when: None,
+    control: 11,
+    info: Info::Lba(2, 4, 6, 4),
+    rows: &[
+        Flags(SBC_READ_FLAGS, 1, &[SBC_RDPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
+        Item(SBC_RDWR10_LBA, 2, 4),
+        Item(SBC_RDWR12_XFERLEN, 6, 4),
+        Item(SBC_GROUP, 10, 1),
+    ],
+};
+
+const WRITE_12: Command = Command {
+    opcode: 0xaa,
+    when: None,
+    control: 11,
+    info: Info::Lba(2, 4, 6, 4),
+    rows: &[
+        Flags(SBC_READ_FLAGS, 1, &[SBC_WRPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
+        Item(SBC_RDWR10_LBA, 2, 4),
+        Item(SBC_RDWR12_XFERLEN, 6, 4),
+        Item(SBC_GROUP, 10, 1),
+    ],
+};
+
+const MOVE_MEDIUM: Command = Command {
+    opcode: 0xa5,
+    when: None,
+    control: 11,
+    info: Info::None,
+    rows: &[
+        Item(SMC_MTA, 2, 2),
+        Item(SMC_SA, 4, 2),
+        Item(SMC_DA, 6, 2),
+        Flags(SMC_RANGE_FLAGS, 10, &[SMC_INVERT]),
+    ],
+};
+
+const MOVE_MEDIUM_ATTACHED: Command = Command {
+    opcode: 0xa7,
+    when: None,
+    control: 11,
+    info: Info::None,
+    rows: &[
+        Item(SMC_MTA, 2, 2),
+        Item(SMC_SA, 4, 2),
+        Item(SMC_DA, 6, 2),
+        Flags(SMC_RANGE_FLAGS, 10, &[SMC_INVERT]),
+    ],
+};
+
+const READ_ELEMENT_STATUS_ATTACHED: Command = Command {
+    opcode: 0xb4,
+    when: None,
+    control: 11,
+    info: Info::None,
+    rows: &[
+        Item(SMC_VOLTAG, 1, 1),
+        Item(SMC_ELEMENT_TYPE_CODE_2, 1, 1),
+        Item(SMC_STARTING_ELEMENT_ADDRESS, 2, 2),
+        Item(SMC_NUMBER_OF_ELEMENTS, 4, 2),
+        Item(SMC_CURDATA, 5, 1),
+        Item(SMC_DVCID, 5, 1),
+        Item(SMC_ALLOCATION_LENGTH, 7, 3),
+    ],
+};
+
+const READ_ELEMENT_STATUS: Command = Command {
+    opcode: 0xb8,
+    when: None,
+    control: 11,
+    info: Info::None,
+    rows: &[
+        Item(SMC_VOLTAG, 1, 1),
+        Item(SMC_ELEMENT_TYPE_CODE_2, 1, 1),
+        Item(SMC_STARTING_ELEMENT_ADDRESS, 2, 2),
+        Item(SMC_NUMBER_OF_ELEMENTS, 4, 2),
+        Item(SMC_CURDATA, 5, 1),
+        Item(SMC_DVCID, 5, 1),
+        Item(SMC_ALLOCATION_LENGTH, 7, 3),
+    ],
+};
+
 /// Commands that all devices share.
 pub(super) static SPC: &[Command] = &[
     Command { opcode: 0x00, when: None, control: 5, info: Info::None, rows: &[] },
@@ -362,41 +488,10 @@ pub(super) static SBC: &[Command] = &[
         info: Info::Lba(1, 3, 4, 1),
         rows: &[Item(SBC_RDWR6_LBA, 1, 3), Item(SBC_RDWR6_XFERLEN, 4, 1)],
     },
-    Command {
-        opcode: 0x1b,
-        when: None,
-        control: 5,
-        info: Info::None,
-        rows: &[
-            Flags(SBC_SSU_IMMED_FLAGS, 1, &[SBC_SSU_IMMEDIATE]),
-            Flags(SBC_SSU_PWR_FLAGS, 4, &[SBC_SSU_PWR, SBC_SSU_LOEJ, SBC_SSU_START]),
-        ],
-    },
-    Command { opcode: 0x25, when: None, control: 9, info: Info::None, rows: &[] },
-    Command {
-        opcode: 0x28,
-        when: None,
-        control: 9,
-        info: Info::Lba(2, 4, 7, 2),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_RDPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_GROUP, 6, 1),
-            Item(SBC_RDWR10_XFERLEN, 7, 2),
-        ],
-    },
-    Command {
-        opcode: 0x2a,
-        when: None,
-        control: 9,
-        info: Info::Lba(2, 4, 7, 2),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_WRPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_GROUP, 6, 1),
-            Item(SBC_RDWR10_XFERLEN, 7, 2),
-        ],
-    },
+    START_STOP_UNIT,
+    READ_CAPACITY_10,
+    READ_10,
+    WRITE_10,
     Command {
         opcode: 0x2e,
         when: None,
@@ -731,30 +826,8 @@ pub(super) static SBC: &[Command] = &[
         rows: &[Item(SBC_LBA64_ADD, 2, 8), Item(SBC_ALLOCLEN16, 12, 2)],
     },
     Command { opcode: 0x9f, when: None, control: 0, info: Info::None, rows: &[] },
-    Command {
-        opcode: 0xa8,
-        when: None,
-        control: 11,
-        info: Info::Lba(2, 4, 6, 4),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_RDPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_RDWR12_XFERLEN, 6, 4),
-            Item(SBC_GROUP, 10, 1),
-        ],
-    },
-    Command {
-        opcode: 0xaa,
-        when: None,
-        control: 11,
-        info: Info::Lba(2, 4, 6, 4),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_WRPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_RDWR12_XFERLEN, 6, 4),
-            Item(SBC_GROUP, 10, 1),
-        ],
-    },
+    READ_12,
+    WRITE_12,
     Command {
         opcode: 0xae,
         when: None,
@@ -1020,99 +1093,18 @@ pub(super) static SSC: &[Command] = &[
             Item(SSC_LBI, 4, 8),
         ],
     },
-    Command {
-        opcode: 0xa5,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_MTA, 2, 2),
-            Item(SMC_SA, 4, 2),
-            Item(SMC_DA, 6, 2),
-            Flags(SMC_RANGE_FLAGS, 10, &[SMC_INVERT]),
-        ],
-    },
-    Command {
-        opcode: 0xa7,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_MTA, 2, 2),
-            Item(SMC_SA, 4, 2),
-            Item(SMC_DA, 6, 2),
-            Flags(SMC_RANGE_FLAGS, 10, &[SMC_INVERT]),
-        ],
-    },
-    Command {
-        opcode: 0xb4,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_VOLTAG, 1, 1),
-            Item(SMC_ELEMENT_TYPE_CODE_2, 1, 1),
-            Item(SMC_STARTING_ELEMENT_ADDRESS, 2, 2),
-            Item(SMC_NUMBER_OF_ELEMENTS, 4, 2),
-            Item(SMC_CURDATA, 5, 1),
-            Item(SMC_DVCID, 5, 1),
-            Item(SMC_ALLOCATION_LENGTH, 7, 3),
-        ],
-    },
-    Command {
-        opcode: 0xb8,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_VOLTAG, 1, 1),
-            Item(SMC_ELEMENT_TYPE_CODE_2, 1, 1),
-            Item(SMC_STARTING_ELEMENT_ADDRESS, 2, 2),
-            Item(SMC_NUMBER_OF_ELEMENTS, 4, 2),
-            Item(SMC_CURDATA, 5, 1),
-            Item(SMC_DVCID, 5, 1),
-            Item(SMC_ALLOCATION_LENGTH, 7, 3),
-        ],
-    },
+    MOVE_MEDIUM,
+    MOVE_MEDIUM_ATTACHED,
+    READ_ELEMENT_STATUS_ATTACHED,
+    READ_ELEMENT_STATUS,
 ];
 
 /// Commands of discs.
 pub(super) static MMC: &[Command] = &[
-    Command {
-        opcode: 0x1b,
-        when: None,
-        control: 5,
-        info: Info::None,
-        rows: &[
-            Flags(SBC_SSU_IMMED_FLAGS, 1, &[SBC_SSU_IMMEDIATE]),
-            Flags(SBC_SSU_PWR_FLAGS, 4, &[SBC_SSU_PWR, SBC_SSU_LOEJ, SBC_SSU_START]),
-        ],
-    },
-    Command { opcode: 0x25, when: None, control: 9, info: Info::None, rows: &[] },
-    Command {
-        opcode: 0x28,
-        when: None,
-        control: 9,
-        info: Info::Lba(2, 4, 7, 2),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_RDPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_GROUP, 6, 1),
-            Item(SBC_RDWR10_XFERLEN, 7, 2),
-        ],
-    },
-    Command {
-        opcode: 0x2a,
-        when: None,
-        control: 9,
-        info: Info::Lba(2, 4, 7, 2),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_WRPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_GROUP, 6, 1),
-            Item(SBC_RDWR10_XFERLEN, 7, 2),
-        ],
-    },
+    START_STOP_UNIT,
+    READ_CAPACITY_10,
+    READ_10,
+    WRITE_10,
     Command {
         opcode: 0x35,
         when: None,
@@ -1226,30 +1218,8 @@ pub(super) static MMC: &[Command] = &[
         info: Info::None,
         rows: &[Item(MMC_RBC_BLOCK, 1, 1), Item(CDB_ALLOCLEN16, 7, 2)],
     },
-    Command {
-        opcode: 0xa8,
-        when: None,
-        control: 11,
-        info: Info::Lba(2, 4, 6, 4),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_RDPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_RDWR12_XFERLEN, 6, 4),
-            Item(SBC_GROUP, 10, 1),
-        ],
-    },
-    Command {
-        opcode: 0xaa,
-        when: None,
-        control: 11,
-        info: Info::Lba(2, 4, 6, 4),
-        rows: &[
-            Flags(SBC_READ_FLAGS, 1, &[SBC_WRPROTECT, SBC_DPO, SBC_FUA, SBC_FUA_NV]),
-            Item(SBC_RDWR10_LBA, 2, 4),
-            Item(SBC_RDWR12_XFERLEN, 6, 4),
-            Item(SBC_GROUP, 10, 1),
-        ],
-    },
+    READ_12,
+    WRITE_12,
     Command {
         opcode: 0xac,
         when: None,
@@ -1439,18 +1409,7 @@ pub(super) static SMC: &[Command] = &[
             Item(SMC_NUM_ELEMENTS, 6, 2),
         ],
     },
-    Command {
-        opcode: 0xa5,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_MTA, 2, 2),
-            Item(SMC_SA, 4, 2),
-            Item(SMC_DA, 6, 2),
-            Flags(SMC_RANGE_FLAGS, 10, &[SMC_INVERT]),
-        ],
-    },
+    MOVE_MEDIUM,
     Command {
         opcode: 0xa6,
         when: None,
@@ -1464,48 +1423,9 @@ pub(super) static SMC: &[Command] = &[
             Flags(SMC_MEDIUM_FLAGS, 10, &[SMC_INV1, SMC_INV2]),
         ],
     },
-    Command {
-        opcode: 0xa7,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_MTA, 2, 2),
-            Item(SMC_SA, 4, 2),
-            Item(SMC_DA, 6, 2),
-            Flags(SMC_RANGE_FLAGS, 10, &[SMC_INVERT]),
-        ],
-    },
-    Command {
-        opcode: 0xb4,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_VOLTAG, 1, 1),
-            Item(SMC_ELEMENT_TYPE_CODE_2, 1, 1),
-            Item(SMC_STARTING_ELEMENT_ADDRESS, 2, 2),
-            Item(SMC_NUMBER_OF_ELEMENTS, 4, 2),
-            Item(SMC_CURDATA, 5, 1),
-            Item(SMC_DVCID, 5, 1),
-            Item(SMC_ALLOCATION_LENGTH, 7, 3),
-        ],
-    },
-    Command {
-        opcode: 0xb8,
-        when: None,
-        control: 11,
-        info: Info::None,
-        rows: &[
-            Item(SMC_VOLTAG, 1, 1),
-            Item(SMC_ELEMENT_TYPE_CODE_2, 1, 1),
-            Item(SMC_STARTING_ELEMENT_ADDRESS, 2, 2),
-            Item(SMC_NUMBER_OF_ELEMENTS, 4, 2),
-            Item(SMC_CURDATA, 5, 1),
-            Item(SMC_DVCID, 5, 1),
-            Item(SMC_ALLOCATION_LENGTH, 7, 3),
-        ],
-    },
+    MOVE_MEDIUM_ATTACHED,
+    READ_ELEMENT_STATUS_ATTACHED,
+    READ_ELEMENT_STATUS,
 ];
 
 /// Mode pages.
