@@ -117,6 +117,22 @@ impl Layers {
         true
     }
 
+    /// Makes the list these layers of the frame, each with its first octet and its length, of which the first lists an
+    /// EtherType. Known places need no look at where the list ends.
+    #[inline(always)]
+    pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
+        let (places, _) = self.few.split_at_mut(layers.len());
+        for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
+            place.protocol = protocol;
+            place.source = 0;
+            place.ethertype = at == 0;
+            place.start = start as u32;
+            place.len = len as u32;
+            place.stream = 0;
+        }
+        self.count = layers.len();
+    }
+
     #[cold]
     #[inline(never)]
     fn push_many(

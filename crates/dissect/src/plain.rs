@@ -7,7 +7,6 @@
 
 use lamna_fields::ProtocolId;
 
-use crate::buf::Buf;
 use crate::columns::Address;
 use crate::frame::{FrameInfo, link};
 use crate::layers::{Layer, Layers};
@@ -54,21 +53,20 @@ impl<'b> Plain<'b> {
         if !whole || !is_ethernet || registry.lookup_link(link::ETHERNET) != Some(id::ETH) {
             return None;
         }
-        let ethertype = eth::Header::new(&Buf::new(bytes, 0, 0)).ok()?.type_or_length();
+        let ethertype = eth::Header::from_octets(bytes.first_chunk()?).type_or_length();
         let mut at = eth::HEADER_LEN;
         let mut tags = 0;
         let mut network = registry.lookup(Claim::Ethertype(ethertype))?;
         while network == id::VLAN && tags < MAX_TAGS {
-            let tag = vlan::Header::new(&Buf::new(bytes.get(at..)?, 0, 0)).ok()?;
+            let tag = vlan::Header::from_octets(*bytes.get(at..)?.first_chunk()?);
             network = registry.lookup(Claim::Ethertype(tag.type_or_length()))?;
             at += vlan::HEADER_LEN;
             tags += 1;
         }
         let packet = bytes.get(at..)?;
-        let b = Buf::new(packet, 0, 0);
         let (header_len, end, next) = match network {
             id::IP => {
-                let header = ip::Header::new(&b).ok()?;
+                let header = ip::Header::from_octets(packet.first_chunk()?);
                 let end = usize::from(header.total_len());
                 let is_plain = header.version() == 4 && header.header_len() == ip::MIN_HEADER_LEN;
                 if !is_plain || header.is_fragment() || end < ip::MIN_HEADER_LEN {
@@ -77,7 +75,7 @@ impl<'b> Plain<'b> {
                 (ip::MIN_HEADER_LEN, end, header.protocol())
             }
             id::IPV6 => {
-                let header = ipv6::Header::new(&b).ok()?;
+                let header = ipv6::Header::from_octets(packet.first_chunk()?);
                 if header.version() != 6 {
                     return None;
                 }
@@ -88,17 +86,16 @@ impl<'b> Plain<'b> {
         };
         // A length that reaches too far leaves nothing here.
         let segment = packet.get(header_len..end)?;
-        let b = Buf::new(segment, 0, 0);
         let transport = registry.lookup(Claim::IpProtocol(next))?;
         match transport {
             id::TCP => {
-                let header_len = tcp::Header::new(&b).ok()?.header_len();
+                let header_len = tcp::Header::from_octets(segment.first_chunk()?).header_len();
                 if header_len < tcp::MIN_HEADER_LEN || header_len > segment.len() {
                     return None;
                 }
             }
             id::UDP => {
-                let header = udp::Header::new(&b).ok()?;
+                let header = udp::Header::from_octets(segment.first_chunk()?);
                 let tunnel = |port| registry.is_udp_tunnel(port);
                 let is_whole = usize::from(header.len()) >= udp::HEADER_LEN;
                 if !is_whole || tunnel(header.source_port()) || tunnel(header.destination_port()) {
@@ -155,7 +152,7 @@ impl<'b> Plain<'b> {
         if self.transport != id::TCP {
             return None;
         }
-        tcp::Header::new(&Buf::new(self.segment, 0, 0)).ok()
+        self.segment.first_chunk().map(tcp::Header::from_octets)
     }
 
     /// The transport header and what follows it in the packet.
@@ -168,6 +165,14 @@ impl<'b> Plain<'b> {
     #[inline]
     pub(crate) fn note(&self, layers: &mut Layers) {
         let whole = self.at + self.packet.len();
+        if self.tags == 0 {
+            layers.set_three([
+                (id::ETH, 0, whole),
+                (self.network, self.at, self.packet.len()),
+                (self.transport, self.at + self.header_len, self.segment.len()),
+            ]);
+            return;
+        }
         let mut push = |protocol: ProtocolId, start: usize, len: usize, ethertype: bool| {
             let mut layer = Layer::new(protocol, 0, start as u32, len as u32);
             layer.ethertype = ethertype;

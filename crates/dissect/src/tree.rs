@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use lamna_fields::{
     Encoding, Field, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Schema,
-    TimeZone, Value, decode,
+    Sole, TimeZone, Value, decode,
 };
 
 use crate::collect::{Collector, Node, Nodes, Skim, Slice, Stored, TEXT, flag};
@@ -421,6 +421,21 @@ impl<C: Collector> Record for View<'_, C> {
             }
         }
         Some(Flow::Continue(()))
+    }
+
+    #[inline]
+    fn sole_header(&self, protocol: ProtocolId) -> Sole<'_> {
+        if self.dissection.layers.irregular {
+            return Sole::Several;
+        }
+        let mut layers = self.dissection.layers.of(protocol);
+        let Some(layer) = layers.next() else { return Sole::None };
+        if layers.next().is_some() {
+            return Sole::Several;
+        }
+        let start = layer.start as usize;
+        let header = self.source(layer.source).get(start..start + layer.len as usize);
+        Sole::One(header.unwrap_or(&[]))
     }
 
     #[inline]

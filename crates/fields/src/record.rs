@@ -42,6 +42,15 @@ pub trait Record {
         None
     }
 
+    /// The header of `protocol` where there is one and no more, as [`headers`](Record::headers) gives it: most records have
+    /// most protocols once, and a header at hand is tested without a call for each. Answer [`Sole::Several`] where it is not
+    /// quick to say, and `headers` is asked instead.
+    #[inline]
+    fn sole_header(&self, protocol: ProtocolId) -> Sole<'_> {
+        let _ = protocol;
+        Sole::Several
+    }
+
     /// Calls `visit` with every protocol that any field of the record belongs to, generated ones
     /// included; it may be called for others too, and twice for one. Programs that ask for many
     /// protocols use it to see at once which are not there. Answer `None` where that is not
@@ -54,6 +63,17 @@ pub trait Record {
         let _ = visit;
         None
     }
+}
+
+/// How many headers of a protocol a record has: [`Record::sole_header`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sole<'a> {
+    /// None.
+    None,
+    /// This one.
+    One(&'a [u8]),
+    /// Several; or nobody knows at a glance.
+    Several,
 }
 
 /// What a filter compiler asks about names.

@@ -74,6 +74,12 @@ impl<'a> Header<'a> {
         }
     }
 
+    /// The header in these octets.
+    #[inline]
+    pub fn from_octets(octets: &'a [u8; HEADER_LEN]) -> Self {
+        Header(octets)
+    }
+
     /// The receiver.
     #[inline]
     pub fn destination(&self) -> [u8; 6] {

@@ -62,6 +62,12 @@ impl<'a> Header<'a> {
         }
     }
 
+    /// The header in these octets.
+    #[inline]
+    pub fn from_octets(octets: &'a [u8; HEADER_LEN]) -> Self {
+        Header(octets)
+    }
+
     /// The sender's port.
     #[inline]
     pub fn source_port(&self) -> u16 {

@@ -55,6 +55,12 @@ impl Header {
         b.array(0).map(Header)
     }
 
+    /// The tag in these octets.
+    #[inline]
+    pub fn from_octets(octets: [u8; HEADER_LEN]) -> Self {
+        Header(octets)
+    }
+
     /// Priority code point, 0 to 7.
     #[inline]
     pub fn priority(&self) -> u8 {

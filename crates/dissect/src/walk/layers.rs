@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use lamna_fields::{Field, FieldType, ProtocolId, Schema};
 
-use super::{MAX_DEPTH, Opened, Position, REST, Walk};
+use super::{Depth, MAX_DEPTH, Opened, Position, REST, Walk};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::layers::Layer;
@@ -364,9 +364,10 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(false)
     }
 
-    /// Shows octets that nobody knows as data.
+    /// Shows octets that nobody knows as data. They are no header: a walk that goes no further than those leaves them.
+    #[inline]
     pub fn data(&mut self, b: Buf<'_>) -> Walked {
-        if b.is_empty() {
+        if b.is_empty() || self.depth == Depth::Transport {
             return Ok(());
         }
         self.call(proto::id::DATA, b)

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow::{Break, Continue};
 
-use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema};
+use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema, Sole};
 
 use super::intervals::WordSet;
 use crate::headers::NumberPlace;
@@ -83,6 +83,18 @@ enum Width {
     One,
     Two,
     Four,
+}
+
+impl Width {
+    /// The number at a place in a header.
+    #[inline(always)]
+    fn word(self, header: &[u8], offset: u16) -> Option<u32> {
+        Some(match self {
+            Width::One => u32::from(*header.get(usize::from(offset))?),
+            Width::Two => u32::from(u16::from_be_bytes(octets(header, offset)?)),
+            Width::Four => u32::from_be_bytes(octets(header, offset)?),
+        })
+    }
 }
 
 impl Fast {
@@ -196,42 +208,40 @@ impl HeaderTest {
     /// `None` where the record has no headers to give.
     #[inline]
     pub(crate) fn run<R: Record>(&self, record: &R) -> Option<bool> {
-        match &self.fast {
-            Some(fast) => match fast.width {
-                Width::One => self.run_fast(record, fast, |[a]| u32::from(a)),
-                Width::Two => self.run_fast(record, fast, |two| u32::from(u16::from_be_bytes(two))),
-                Width::Four => self.run_fast(record, fast, u32::from_be_bytes),
-            },
-            None => self.run_any(record),
+        let Some(fast) = &self.fast else { return self.run_any(record) };
+        match record.sole_header(self.protocol) {
+            Sole::None => Some(false),
+            Sole::One(header) => {
+                let [a, b] = fast.offsets;
+                let word = |at| fast.width.word(header, at);
+                let (Some(a), Some(b)) = (word(a), word(b)) else {
+                    return self.run_each(record, fast);
+                };
+                let (a, b) = (fast.accepts(a, &self.set), fast.accepts(b, &self.set));
+                Some(if self.all == self.inside { a & b } else { a | b } == self.inside)
+            }
+            Sole::Several => self.run_each(record, fast),
         }
     }
 
+    /// Whether the number at a place passes; `None` where the header has none there.
     #[inline]
-    fn run_fast<R: Record, const N: usize>(
-        &self,
-        record: &R,
-        fast: &Fast,
-        word: impl Fn([u8; N]) -> u32,
-    ) -> Option<bool> {
-        let pass = |header: &[u8], offset: u16| {
-            octets::<N>(header, offset)
-                .map(|octets| fast.accepts(word(octets), &self.set) == self.inside)
-        };
-        let [a, b] = fast.offsets;
-        if !self.all {
-            let flow = record.headers(self.protocol, &mut |header| match pass(header, a)
-                == Some(true)
-                || pass(header, b) == Some(true)
-            {
-                true => Break(()),
-                false => Continue(()),
-            })?;
-            return Some(flow.is_break());
-        }
-        self.judge(record, |header| match (pass(header, a), pass(header, b)) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (None, None) => None,
-            _ => Some(true),
+    fn pass(&self, fast: &Fast, header: &[u8], offset: u16) -> Option<bool> {
+        let word = fast.width.word(header, offset)?;
+        Some(fast.accepts(word, &self.set) == self.inside)
+    }
+
+    /// [`HeaderTest::run`] of every header. Out of line: few records have several.
+    #[inline(never)]
+    fn run_each<R: Record>(&self, record: &R, fast: &Fast) -> Option<bool> {
+        self.judge(record, |header| {
+            match fast.offsets.map(|offset| self.pass(fast, header, offset)) {
+                [None, None] => None,
+                passes => Some(match self.all {
+                    true => !passes.contains(&Some(false)),
+                    false => passes.contains(&Some(true)),
+                }),
+            }
         })
     }
 

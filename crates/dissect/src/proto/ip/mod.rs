@@ -195,6 +195,12 @@ impl<'a> Header<'a> {
         }
     }
 
+    /// The header in these octets.
+    #[inline]
+    pub fn from_octets(octets: &'a [u8; MIN_HEADER_LEN]) -> Self {
+        Header(octets)
+    }
+
     /// Version, 4 in a right header.
     #[inline]
     pub fn version(&self) -> u8 {

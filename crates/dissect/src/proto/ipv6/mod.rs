@@ -279,6 +279,12 @@ impl<'a> Header<'a> {
         }
     }
 
+    /// The header in these octets.
+    #[inline]
+    pub fn from_octets(octets: &'a [u8; HEADER_LEN]) -> Self {
+        Header(octets)
+    }
+
     /// Version, 6 in a right header.
     #[inline]
     pub fn version(&self) -> u8 {
