@@ -126,11 +126,14 @@ pub mod zebra;
 // Tunnels and secured packets.
 pub mod ah;
 pub mod ayiya;
+pub mod e164;
+pub mod e212;
 pub mod erspan;
 pub mod esp;
 pub mod geneve;
 pub mod gre;
 pub mod gtp;
+pub mod gtpv2;
 pub mod ipcomp;
 pub mod isakmp;
 pub mod l2tp;
@@ -551,6 +554,9 @@ built_in! {
     L2TP => l2tp::L2tp,
     PFCP => pfcp::Pfcp,
     GTPPRIME => gtp::prime::GtpPrime,
+    GTPV2 => gtpv2::GtpV2,
+    E164 => e164::E164,
+    E212 => e212::E212,
 
     // Names, addresses, time and management.
     DNS => dns::Dns,

@@ -99,12 +99,17 @@ pub(super) fn configuration<C: Collector>(
     let item = w.text(b, at, HEADER_LEN + len, text)?;
     let opened = w.open(item);
     w.item(LENGTH, b, at + 1, 2)?;
-    options(w, &b.slice(at + 3, len)?, is_answer)?;
+    options(w, &b.slice(at + 3, len)?, Some(is_answer))?;
     w.close(opened);
     Ok(())
 }
 
-fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, is_answer: bool) -> Walked {
+/// The options themselves, as version 2 has them too; whose they are is not known in all of its messages.
+pub(crate) fn options<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    is_answer: Option<bool>,
+) -> Walked {
     const DNS_IPV6: u16 = 0x0003;
     const DNS_IPV4: u16 = 0x000d;
     const MTU: u16 = 0x0010;
@@ -113,7 +118,8 @@ fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, is_answer: bool) -> W
     if b.reported() == 0 {
         return Ok(());
     }
-    w.generated(LINK_DIRECTION, b, 0, u64::from(is_answer));
+    w.generated_signed(LINK_DIRECTION, b, 0, is_answer.map_or(-1, i64::from));
+    let is_answer = is_answer.unwrap_or(true);
     w.item(PCO_EXTENSION, b, 0, 1)?;
     let protocol = b.u8(0)? & 7;
     let item = w.item(CONFIGURATION_PROTOCOL, b, 0, 1)?;

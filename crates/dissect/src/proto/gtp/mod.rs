@@ -17,6 +17,7 @@ use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
+pub(crate) use elements::options;
 pub use fields::*;
 
 /// Types of messages by their standard names.
@@ -55,6 +56,9 @@ impl Dissect for Gtp {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let (Ok(flags), Ok(kind)) = (b.u8(0), b.u8(1)) else { return Err(Fault::NotMine) };
         let version = flags >> 5;
+        if version == 2 {
+            return w.call(id::GTPV2, b);
+        }
         let Some(name) = message_name(kind).filter(|_| version <= 1) else {
             return Err(Fault::NotMine);
         };

@@ -312,10 +312,6 @@ field_table! {
     START_TIME = FieldDef::new("gprscdr.startTime", "startTime", FieldType::Bytes);
     STOP_TIME = FieldDef::new("gprscdr.stopTime", "stopTime", FieldType::Bytes);
     PDN_CONNECTION_CHARGING_ID = FieldDef::new("gprscdr.pDNConnectionChargingID", "pDNConnectionChargingID", FieldType::Uint32);
-    E212_IMSI = FieldDef::new("e212.imsi", "IMSI", FieldType::String);
-    E212_ASSOC_IMSI = FieldDef::new("e212.assoc.imsi", "Association IMSI", FieldType::String);
-    E212_MCC = FieldDef::new("e212.mcc", "Mobile Country Code (MCC)", FieldType::Uint16);
-    E212_MNC = FieldDef::new("e212.mnc", "Mobile Network Code (MNC)", FieldType::Uint16);
     SPARE_BITS = FieldDef::new("gsm_a.spare_bits", "Spare bit(s)", FieldType::Uint8);
     PDP_TYPE_ORG = FieldDef::new("gsm_a.gm.sm.pdp_type_org", "PDP type organization", FieldType::Uint8).mask(0xf).strings(Strings::Values(&PDP_TYPE_ORG_WORDS));
     PDP_TYPE_NUMBER = FieldDef::new("gsm_a.gm.sm.pdp_type_number", "PDP type number", FieldType::Uint8);

@@ -7,6 +7,7 @@ use super::record_fields as f;
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::shape::Element;
+use crate::proto::e212;
 use crate::walk::Walk;
 
 /// What a part of a record is.
@@ -111,9 +112,6 @@ static RECORDS: &[(u32, Field, &[Member])] = &[
     ),
 ];
 
-/// Where the digits of a country and its network stand (3GPP TS 24.008, section 10.5.1.3).
-const NETWORK_PLACES: [usize; 6] = [0, 1, 2, 4, 5, 3];
-
 /// Adds the record in `b`.
 pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     if !w.fields() || b.is_empty() {
@@ -161,12 +159,12 @@ fn one<C: Collector>(
         Part::Subscriber(field) => {
             let item = w.item(field, b, at, len)?;
             w.hide(item);
-            subscriber(w, b, (at, len))?;
+            e212::subscriber(w, b, at, len)?;
         }
         Part::Network(field) => {
             let item = w.item(field, b, at, len)?;
             let opened = w.open(item);
-            network(w, b, at, &digits(b.bytes(at, len)?, &NETWORK_PLACES))?;
+            e212::network(w, b, at, (e212::MCC, e212::MNC))?;
             w.close(opened);
         }
         Part::Address(field) => address(w, b, element, field)?,
@@ -260,66 +258,6 @@ fn time<C: Collector>(
     Ok(())
 }
 
-/// The digits at these places, of which each octet has two; what is no digit is left out.
-fn digits(octets: &[u8], places: &[usize]) -> Vec<u8> {
-    let digit = |place: &usize| {
-        let octet = *octets.get(place / 2)?;
-        let digit = if place.is_multiple_of(2) { octet & 15 } else { octet >> 4 };
-        (digit < 10).then_some(digit)
-    };
-    places.iter().filter_map(digit).collect()
-}
-
-fn subscriber<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (at, len): (usize, usize)) -> Walked {
-    let octets = b.bytes(at, len)?;
-    let places: Vec<usize> = (0..2 * len).collect();
-    let digits = digits(octets, &places);
-    let text: String = digits.iter().map(|digit| char::from(b'0' + digit)).collect();
-    w.string(f::E212_IMSI, b, at, len, format_args!("{text}"))?;
-    let item = w.string(f::E212_ASSOC_IMSI, b, at, len, format_args!("{text}"))?;
-    let opened = w.open(item);
-    // Networks of these countries have three digits (ITU-T E.212).
-    let country = digits.iter().take(3).fold(0u16, |n, digit| n * 10 + u16::from(*digit));
-    let count = if has_long_networks(country) { 6 } else { 5 };
-    network(w, b, at, digits.get(..count).unwrap_or(&digits))?;
-    w.close(opened);
-    Ok(())
-}
-
-fn has_long_networks(country: u16) -> bool {
-    matches!(
-        country,
-        302 | 310
-            ..=316
-                | 334
-                | 338
-                | 342
-                | 344
-                | 346
-                | 348
-                | 354
-                | 356
-                | 358
-                | 360
-                | 365
-                | 376
-                | 405
-                | 708
-                | 722
-                | 732
-                | 750
-    )
-}
-
-/// Adds a country and its network, three digits and two or three.
-fn network<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, digits: &[u8]) -> Walked {
-    let number = |digits: &[u8]| digits.iter().fold(0u64, |n, digit| n * 10 + u64::from(*digit));
-    let (country, network) = digits.split_at(digits.len().min(3));
-    w.number(f::E212_MCC, b, at, 2, number(country))?;
-    w.number(f::E212_MNC, b, at + 1, 2, number(network))?;
-    Ok(())
-}
-
 fn address<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
@@ -373,15 +311,4 @@ fn diagnostics<C: Collector>(
     w.close(below);
     w.close(opened);
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{NETWORK_PLACES, digits};
-
-    #[test]
-    fn digits_are_put_into_order() {
-        assert_eq!(digits(&[0x13, 0x20, 0x10], &NETWORK_PLACES), [3, 1, 0, 0, 1, 2]);
-        assert_eq!(digits(&[0x13, 0xf0, 0x10], &NETWORK_PLACES), [3, 1, 0, 0, 1]);
-    }
 }
