@@ -131,6 +131,7 @@ impl FieldDef {
     fn write_number(&self, out: &mut dyn Write, value: &Value<'_>) -> fmt::Result {
         let n = value.as_u64().unwrap_or(0);
         match self.base {
+            _ if self.kind == FieldType::Char => write_character(out, n, false),
             Base::DecHex => {
                 write!(out, "{n} (")?;
                 self.write_label_hex(out, n)?;
@@ -179,6 +180,9 @@ impl FieldDef {
             Value::Bool(b) => out.write_str(if b { "1" } else { "0" }),
             Value::Uint(n) => match self.base {
                 _ if self.kind == FieldType::Eui64 => write_octets(out, &n.to_be_bytes(), ":"),
+                _ if self.kind == FieldType::Char => {
+                    write_character(out, n, !matches!(self.strings, Strings::Values(_)))
+                }
                 // Wireshark writes long numbers that have words in decimal, whatever their base.
                 _ if self.kind == FieldType::Uint64
                     && matches!(self.strings, Strings::Values(_) | Strings::Ranges(_)) =>
@@ -287,6 +291,26 @@ impl FieldDef {
 /// Writes octets as lower-case hex without separators.
 pub fn write_bytes_hex(out: &mut dyn Write, bytes: &[u8]) -> fmt::Result {
     write_octets(out, bytes, "")
+}
+
+/// Writes a character as C has it, `'a'`; what is not printable in hexadecimal or octal.
+fn write_character(out: &mut dyn Write, n: u64, octal: bool) -> fmt::Result {
+    let n = n as u8;
+    match n {
+        0 => out.write_str("'\\0'"),
+        7 => out.write_str("'\\a'"),
+        8 => out.write_str("'\\b'"),
+        9 => out.write_str("'\\t'"),
+        10 => out.write_str("'\\n'"),
+        11 => out.write_str("'\\v'"),
+        12 => out.write_str("'\\f'"),
+        13 => out.write_str("'\\r'"),
+        b'\'' => out.write_str("'\\''"),
+        b'\\' => out.write_str("'\\\\'"),
+        b' '..=b'~' => write!(out, "'{}'", char::from(n)),
+        _ if octal => write!(out, "'\\{n:03o}'"),
+        _ => write!(out, "'\\x{n:02x}'"),
+    }
 }
 
 fn write_octets(out: &mut dyn Write, bytes: &[u8], separator: &str) -> fmt::Result {
@@ -448,6 +472,22 @@ mod tests {
         let mut s = String::new();
         def.write_label(&mut s, &value).unwrap();
         s
+    }
+
+    #[test]
+    fn characters_are_written_as_in_c() {
+        let shown = |def: &FieldDef, n| {
+            let mut s = String::new();
+            def.write_show(&mut s, &Value::Uint(n), &TimeZone::UTC).unwrap();
+            s
+        };
+        let plain = FieldDef::new("a.b", "B", FieldType::Char).base(Base::Hex);
+        assert_eq!(label(&plain, Value::Uint(0x41)), "B: 'A'");
+        assert_eq!(label(&plain, Value::Uint(0x1b)), "B: '\\x1b'");
+        assert_eq!(shown(&plain, 0x1b), "'\\033'");
+        let words = plain.strings(Strings::Values(&PROTOCOLS));
+        assert_eq!(shown(&words, 0xe9), "'\\xe9'");
+        assert_eq!(label(&words, Value::Uint(10)), "B: Unknown ('\\n')");
     }
 
     #[test]

@@ -190,26 +190,34 @@ pub mod xml;
 
 // Mail, files and terminals in lines of text.
 pub mod ajp13;
+pub mod chargen;
 pub mod cql;
+pub mod daytime;
 pub mod echo;
 pub mod elasticsearch;
+pub mod epmd;
 pub mod fb_zero;
 pub mod finger;
 pub mod fix;
 pub mod ftp;
 pub mod gearman;
 pub mod git;
+pub mod gopher;
 pub(crate) mod hex;
 pub mod hislip;
 pub mod imap;
 pub mod imf;
 pub mod irc;
 mod lines;
+pub mod lpd;
 pub mod mime_multipart;
 pub mod pop;
 pub mod smtp;
+pub mod tacacs;
+pub mod tacplus;
 pub mod telnet;
 pub mod tftp;
+pub mod time;
 pub mod vnc;
 
 // Databases and messages.
@@ -655,6 +663,14 @@ built_in! {
     // Mail, files and terminals in lines of text.
     ECHO => echo::Echo,
     FINGER => finger::Finger,
+    TACACS => tacacs::Tacacs,
+    TACPLUS => tacplus::TacPlus,
+    GOPHER => gopher::Gopher,
+    TIME => time::Time,
+    DAYTIME => daytime::Daytime,
+    CHARGEN => chargen::Chargen,
+    LPD => lpd::Lpd,
+    EPMD => epmd::Epmd,
     WHOIS => whois::Whois,
     GIT => git::Git,
     TNEF => tnef::Tnef,

@@ -382,7 +382,7 @@ mod tests {
         .concat();
         let shown = shown(2123, 2123, &packet(32, &elements));
         assert_eq!(shown.protocols, "eth:ethertype:ip:udp:gtp:gtpv2");
-        assert_eq!(shown.info, "Create Session Request");
+        assert_eq!(shown.info, "GTPv2 Create Session Request");
         for line in [
             "International Mobile Subscriber Identity (IMSI) : 208011234567893",
             "Mobile Network Code (MNC): Orange (01)",
@@ -401,7 +401,7 @@ mod tests {
         first[0] |= 0x10;
         first.extend(packet(95, &[73, 0, 1, 0, 5]));
         let shown = shown(2123, 2123, &first);
-        assert_eq!(shown.info, "Create Session Response / Create Bearer Request");
+        assert_eq!(shown.info, "GTPv2 Create Session Response / Create Bearer Request");
         assert!(shown.has("Cause : Request accepted (16)"), "{shown:#?}");
     }
 
