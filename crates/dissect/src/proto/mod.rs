@@ -212,6 +212,7 @@ mod lines;
 pub mod lpd;
 pub mod mime_multipart;
 pub mod pop;
+pub mod smpp;
 pub mod smtp;
 pub mod tacacs;
 pub mod tacplus;
@@ -663,6 +664,7 @@ built_in! {
     // Mail, files and terminals in lines of text.
     ECHO => echo::Echo,
     FINGER => finger::Finger,
+    SMPP => smpp::Smpp,
     TACACS => tacacs::Tacacs,
     TACPLUS => tacplus::TacPlus,
     GOPHER => gopher::Gopher,
