@@ -7,7 +7,7 @@ use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::frame::link;
 use crate::proto::ethertype::{self, FCS_LEN, Fcs, Trailer};
-use crate::proto::{id, numbers};
+use crate::proto::{cfp, id, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -138,6 +138,13 @@ fn dissect<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, fcs: Fcs) -> Walked {
         Err(fault) => return cut(w, &b, fault),
     };
     let ethertype = header.type_or_length();
+    if cfp::is_frame(&b, ethertype) {
+        // The header is another one: Ethernet has no fields here, only its addresses.
+        w.irregular();
+        let (source, destination) = (header.source(), header.destination());
+        w.set_addresses(Address::Ether(source), Address::Ether(destination));
+        return w.call(id::CFP, b);
+    }
     let mut trailer = Trailer { root: Item::NONE, protocol: id::ETH, field: TRAILER, fcs };
     if C::FIELDS {
         trailer.root = fields(w, &b, &header)?;

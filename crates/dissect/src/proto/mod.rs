@@ -16,6 +16,7 @@ pub mod malformed;
 pub mod numbers;
 
 // Ethernet and other links.
+pub mod aarp;
 pub mod aoe;
 pub mod arcnet;
 pub mod arp;
@@ -38,16 +39,23 @@ pub mod wol;
 pub mod avsp;
 pub mod caneth;
 pub mod cdp;
+pub mod cfp;
+pub mod cgmp;
 pub mod chdlc;
 pub mod cmd;
 pub mod cpha;
 pub mod dbus;
 pub mod dec_dna;
+pub mod dlr;
 pub mod dtp;
+pub mod elmi;
 pub mod esis;
 pub mod etag;
 pub mod fr;
 pub mod garp;
+pub mod hsr;
+pub mod hsr_prp_supervision;
+pub mod ieee1722;
 pub mod ipnet;
 pub mod ipoib;
 pub mod isis;
@@ -55,21 +63,27 @@ pub mod kismet;
 pub mod lldp;
 pub mod loratap;
 pub mod lorawan;
+pub mod mndp;
+pub mod mrp;
 pub mod msnlb;
 pub mod mstp;
 pub mod ndp;
 pub mod netlink;
 pub mod nflog;
 pub mod osi;
+pub mod pagp;
 pub mod ppp;
 pub mod pppoe;
+pub mod realtek;
 pub mod rgmp;
 pub mod slow;
 pub mod stp;
+pub mod trill;
 pub mod tsp;
 pub mod udld;
 pub mod vntag;
 pub mod vsock;
+pub mod vtp;
 
 // Wireless: 802.11, its capture headers, Bluetooth.
 pub mod bluetooth;
@@ -104,6 +118,7 @@ pub mod udp;
 pub mod udplite;
 
 // Routing and redundancy.
+pub mod aodv;
 pub mod babel;
 pub mod bfd;
 pub mod bgp;
@@ -111,7 +126,9 @@ pub mod carp;
 pub mod dlep;
 pub mod dvmrp;
 pub mod eigrp;
+pub mod glbp;
 pub mod hsrp;
+pub mod igrp;
 pub mod lisp;
 pub mod nhrp;
 pub mod olsr;
@@ -130,6 +147,7 @@ pub mod e164;
 pub mod e212;
 pub mod erspan;
 pub mod esp;
+pub mod etherip;
 pub mod geneve;
 pub mod gre;
 pub mod gtp;
@@ -173,6 +191,7 @@ pub mod gquic;
 pub mod grpc;
 pub mod http;
 pub mod http2;
+pub mod icp;
 pub mod image;
 pub mod json;
 pub mod media;
@@ -406,6 +425,7 @@ built_in! {
     TRMAC => tr::TrMac,
     ARCNET => arcnet::Arcnet,
     AOE => aoe::Aoe,
+    AARP => aarp::Aarp,
 
     // Links: control and discovery between neighbours.
     CHDLC => chdlc::Chdlc,
@@ -419,30 +439,45 @@ built_in! {
     STP => stp::Stp,
     OSI => osi::Osi,
     ISIS => isis::Isis,
+    PAGP => pagp::Pagp,
     ISIS_HELLO => isis::hello::Hello,
     ISIS_LSP => isis::lsp::Lsp,
     ISIS_CSNP => isis::snp::Csnp,
     ISIS_PSNP => isis::snp::Psnp,
     ESIS => esis::Esis,
     CDP => cdp::Cdp,
+    CFP => cfp::Cfp,
+    CGMP => cgmp::Cgmp,
     AVSP => avsp::Avsp,
     CANETH => caneth::Caneth,
     CPHA => cpha::Cpha,
     IPNET => ipnet::Ipnet,
+    IEEE1722 => ieee1722::Ieee1722,
+    MAAP => ieee1722::maap::Maap,
     IPOIB => ipoib::Ipoib,
     KISMET => kismet::Kismet,
     NDP => ndp::Ndp,
     RGMP => rgmp::Rgmp,
+    REALTEK => realtek::Realtek,
+    RRCP => realtek::rrcp::Rrcp,
+    REP => realtek::rrcp::rep::Rep,
+    RLDP => realtek::rrcp::rldp::Rldp,
     TSP => tsp::Tsp,
+    TRILL => trill::Trill,
     DTP => dtp::Dtp,
+    ELMI => elmi::Elmi,
     LACP => slow::Lacp,
     MARKER => slow::Marker,
     SLOW => slow::Slow,
     UDLD => udld::Udld,
+    VTP => vtp::Vtp,
     NFLOG => nflog::Nflog,
     VNTAG => vntag::Vntag,
     ETAG => etag::Etag,
+    DLR => dlr::Dlr,
     GVRP => garp::Gvrp,
+    HSR => hsr::Hsr,
+    HSR_PRP_SUPERVISION => hsr_prp_supervision::HsrPrpSupervision,
     LCP => ppp::lcp::Lcp,
     IPCP => ppp::ipcp::Ipcp,
     IPV6CP => ppp::ipcp::Ipv6cp,
@@ -454,6 +489,10 @@ built_in! {
     DEC_DNA => dec_dna::DecDna,
     CMD => cmd::CiscoMetaData,
     MSNLB => msnlb::MsNlb,
+    MNDP => mndp::Mndp,
+    MRP_MVRP => mrp::mvrp::Mvrp,
+    MRP_MMRP => mrp::mmrp::Mmrp,
+    MRP_MSRP => mrp::msrp::Msrp,
     VSOCK => vsock::Vsock,
     MSTP => mstp::Mstp,
     LORATAP => loratap::LoraTap,
@@ -518,13 +557,16 @@ built_in! {
     BFD => bfd::Bfd,
     BFD_ECHO => bfd::BfdEcho,
     HSRP => hsrp::Hsrp,
+    IGRP => igrp::Igrp,
     RIP => rip::Rip,
     RIPNG => ripng::RipNg,
     VRRP => vrrp::Vrrp,
     CARP => carp::Carp,
     EIGRP => eigrp::Eigrp,
+    GLBP => glbp::Glbp,
     OSPF => ospf::Ospf,
     BABEL => babel::Babel,
+    AODV => aodv::Aodv,
     PIM => pim::Pim,
     LISP => lisp::Lisp,
     LISP_DATA => lisp::LispData,
@@ -538,6 +580,7 @@ built_in! {
     // Tunnels and secured packets.
     GRE => gre::Gre,
     ERSPAN => erspan::Erspan,
+    ETHERIP => etherip::EtherIp,
     VXLAN => vxlan::Vxlan,
     VXLAN_GPE => vxlan::VxlanGpe,
     GENEVE => geneve::Geneve,
@@ -627,6 +670,7 @@ built_in! {
     // The web and its security.
     HTTP => http::Http,
     HTTP2 => http2::Http2,
+    ICP => icp::Icp,
     GRPC => grpc::Grpc,
     PROTOBUF => protobuf::Protobuf,
     TEXT_LINES => text_lines::TextLines,
