@@ -6,7 +6,7 @@ use super::state::{Associations, Piece};
 use super::*;
 use crate::collect::Item;
 use crate::track::Ends;
-use crate::walk::REST;
+use crate::walk::{Opened, REST};
 
 /// Types of chunks.
 mod kind {
@@ -53,10 +53,16 @@ fn counted(len: usize) -> (usize, &'static str) {
     (len, if len == 1 { "" } else { "s" })
 }
 
-/// Walks the chunks of a packet, whose item is `root`.
-pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
+/// Walks the chunks of a packet, whose item is `root`, and closes it. What follows a message gets an item of its own.
+pub(super) fn walk<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    mut root: Item,
+    mut inside: Opened,
+) -> Walked {
     let mut at = HEADER_LEN;
-    let mut shown = HEADER_LEN;
+    // Where the item at hand begins, and where it ends.
+    let (mut from, mut shown) = (0, HEADER_LEN);
     for _ in 0..MAX_CHUNKS {
         if b.remaining(at) < 4 {
             break;
@@ -100,7 +106,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -
         }
         shown = if is_data { at + DATA_HEADER_LEN } else { (at + padded).min(b.reported()) };
         if !b.is_cut() {
-            w.set_len(root, shown);
+            w.set_len(root, shown - from);
         }
         chunk.content(w, kind)?;
         if padded > len && b.remaining(at + len) > 0 {
@@ -109,11 +115,20 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -
         }
         w.close(opened);
         if is_data {
-            chunk.message(w)?;
+            // What fails inside leaves the packet as it was before its end was known.
+            chunk.message(w).inspect_err(|_| w.set_len(root, b.len() - from))?;
+            if b.remaining(at + padded) >= 4 {
+                w.set_len(root, shown - from);
+                w.close(inside);
+                from = at + padded;
+                root = w.item(Field::PROTOCOL, b, from, b.len().saturating_sub(from))?;
+                inside = w.open(root);
+            }
         }
         at += padded;
     }
-    w.set_len(root, shown.min(b.reported()));
+    w.set_len(root, shown.min(b.reported()).saturating_sub(from));
+    w.close(inside);
     Ok(())
 }
 

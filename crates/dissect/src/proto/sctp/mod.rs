@@ -77,9 +77,7 @@ impl Dissect for Sctp {
         let item = w.item(CHECKSUM, &b, 8, 4)?;
         w.label_value(item, format_args!("0x{sum:08x} [unverified]"));
         w.generated(CHECKSUM_STATUS, &b, 8, UNVERIFIED);
-        chunks::walk(w, &b, root)?;
-        w.close(opened);
-        Ok(())
+        chunks::walk(w, &b, root, opened)
     }
 }
 
