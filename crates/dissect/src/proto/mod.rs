@@ -302,6 +302,7 @@ pub mod ldap;
 pub mod mailslot;
 pub mod netbios;
 pub mod nfs;
+pub mod ngap;
 pub mod ntlmssp;
 pub mod rpc;
 pub mod smb;
@@ -357,6 +358,7 @@ pub mod pn_io;
 pub mod pn_ptcp;
 pub mod pn_rt;
 pub mod pptp;
+pub mod s1ap;
 pub mod s7comm;
 pub mod synphasor;
 pub mod teredo;
@@ -702,6 +704,9 @@ built_in! {
     PKIX1EXPLICIT => x509::PkixExplicit,
     PKCS1 => x509::Pkcs1,
     BER => x509::Ber,
+    PER => asn1::per::fields::Per,
+    NGAP => ngap::Ngap,
+    S1AP => s1ap::S1ap,
     OCSP => x509::ocsp::Ocsp,
     NS_CERT_EXTS => x509::Netscape,
 

@@ -67,13 +67,25 @@ const FILLER: u8 = 15;
 pub(crate) struct Network {
     country: [u8; 3],
     network: [u8; 3],
+    /// How many digits the network's code has.
+    digits: usize,
 }
 
 impl Network {
     /// As it is in three octets: the halves of each in the order low, high; the third digit of the network's before the
     /// other two.
     pub(crate) fn new([a, b, c]: [u8; 3]) -> Self {
-        Network { country: [a & 15, a >> 4, b & 15], network: [c & 15, c >> 4, b >> 4] }
+        let digits = if b >> 4 == FILLER { 2 } else { 3 };
+        Network { country: [a & 15, a >> 4, b & 15], network: [c & 15, c >> 4, b >> 4], digits }
+    }
+
+    /// As the application protocols of radio networks are shown to have it: a third digit of the network's is the first.
+    pub(crate) fn of_radio(octets: [u8; 3]) -> Self {
+        let mut network = Network::new(octets);
+        if network.digits == 3 {
+            network.network.rotate_right(1);
+        }
+        network
     }
 
     /// The country's code.
@@ -83,7 +95,7 @@ impl Network {
 
     /// How many digits the network's code has.
     pub(crate) fn digits(self) -> usize {
-        if self.network[2] == FILLER { 2 } else { 3 }
+        self.digits
     }
 
     /// The network's code.
@@ -125,7 +137,8 @@ pub(crate) fn network<C: Collector>(
     Ok(network)
 }
 
-fn add<C: Collector>(
+/// Adds a country and a network over the three octets at `at`.
+pub(crate) fn add<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
@@ -195,8 +208,11 @@ pub(crate) fn subscriber<C: Collector>(
     })?;
     let [a, c, d] = b.array(at)?;
     // How many digits a network has depends on which are known: two where those are.
-    let short = Network { country: [a & 15, a >> 4, c & 15], network: [c >> 4, d & 15, FILLER] };
-    let long = Network { network: [c >> 4, d & 15, d >> 4], ..short };
+    let country = [a & 15, a >> 4, c & 15];
+    let short = Network { country, network: [c >> 4, d & 15, FILLER], digits: 2 };
+    let last = d >> 4;
+    let digits = if last == FILLER { 2 } else { 3 };
+    let long = Network { network: [c >> 4, d & 15, last], digits, ..short };
     let network = if short.name().is_some() { short } else { long };
     add(w, b, at, (MCC, MNC), network)?;
     w.close(opened);
@@ -215,6 +231,8 @@ mod tests {
         assert_eq!(network.to_string(), "MCC 310 United States, MNC 410 AT&T Mobility");
         let network = Network::new([0x00, 0xf1, 0x10]);
         assert_eq!(network.to_string(), "MCC 1 , MNC 01 ");
+        let network = Network::of_radio([0x13, 0x40, 0x01]);
+        assert_eq!(network.to_string(), "MCC 310 United States, MNC 410 AT&T Mobility");
     }
 
     #[test]
