@@ -208,6 +208,7 @@ pub mod x509;
 pub mod xml;
 
 // Mail, files and terminals in lines of text.
+pub mod afs;
 pub mod ajp13;
 pub mod chargen;
 pub mod cql;
@@ -231,6 +232,7 @@ mod lines;
 pub mod lpd;
 pub mod mime_multipart;
 pub mod pop;
+pub mod rx;
 pub mod smpp;
 pub mod smtp;
 pub mod tacacs;
@@ -713,6 +715,8 @@ built_in! {
     // Mail, files and terminals in lines of text.
     ECHO => echo::Echo,
     FINGER => finger::Finger,
+    RX => rx::Rx,
+    AFS => afs::Afs,
     SMPP => smpp::Smpp,
     TACACS => tacacs::Tacacs,
     TACPLUS => tacplus::TacPlus,
