@@ -173,8 +173,8 @@ impl Dissect for Rx {
             kind::CHALLENGE => challenge(w, &b, &body)?,
             kind::RESPONSE => response(w, &b, &body)?,
             kind::VERSION => {
-                // Epochs and a connection that no other packet has.
-                let is_ping = matches!((b.u32(0)?, b.u32(4)?), (0 | 999, 0));
+                // It has no connection.
+                let is_ping = b.u32(4)? == 0;
                 says(w, &b, if is_ping { "VERSION NAT ping" } else { "VERSION request" })?;
             }
             _ => {}

@@ -69,7 +69,7 @@ type Known = (u32, bool, u32, i64, Option<Link>);
 /// The body of a packet.
 pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, header: Header) -> Walked {
     w.column_protocol("AFS (RX)");
-    if b.reported() == 0 {
+    if b.reported() == 0 && !header.is_client {
         // An answer that says nothing is no layer, but shown.
         w.withdraw_layer();
     }
