@@ -237,6 +237,7 @@ pub mod smpp;
 pub mod smtp;
 pub mod tacacs;
 pub mod tacplus;
+pub mod tds;
 pub mod telnet;
 pub mod tftp;
 pub mod time;
@@ -715,6 +716,7 @@ built_in! {
     // Mail, files and terminals in lines of text.
     ECHO => echo::Echo,
     FINGER => finger::Finger,
+    TDS => tds::Tds,
     RX => rx::Rx,
     AFS => afs::Afs,
     SMPP => smpp::Smpp,
