@@ -170,13 +170,15 @@ fn fcs<C: Collector>(w: &Walk<'_, C>) -> Fcs {
 #[cold]
 fn cut<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, fault: Fault) -> Walked {
     w.irregular();
-    if !w.is_outermost() {
-        return Err(fault);
+    if w.fields() {
+        if w.wants_columns() {
+            w.columns().set_protocol("Ethernet");
+        }
+        let (source, destination) = (w.net.source.clone(), w.net.destination.clone());
+        let destination = b.array(0).map_or(destination, Address::Ether);
+        let source = b.array(6).map_or(source, Address::Ether);
+        w.set_addresses(source, destination);
     }
-    w.column_protocol("Ethernet");
-    let destination = b.array(0).map_or(Address::None, Address::Ether);
-    let source = b.array(6).map_or(Address::None, Address::Ether);
-    w.set_addresses(source, destination);
     Err(fault)
 }
 

@@ -6,7 +6,7 @@ use lamna_fields::{
     write_absolute,
 };
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::shape::{self, APPLICATION, CONTEXT, Element, Member, Shape};
 use crate::registry::{Claim, Dissect};
@@ -22,7 +22,7 @@ const EVENTS: u32 = 1;
 const TIME: u32 = 4;
 
 /// Octets of a time: seconds, a fraction, and how good the clock is.
-const TIME_LEN: usize = 8;
+pub(crate) const TIME_LEN: usize = 8;
 
 values! {
     static RGOOSE_SPDU_ID_VALUES {
@@ -262,6 +262,17 @@ impl Dissect for Goose {
     }
 }
 
+/// A time: seconds, a fraction of 24 bits, and how good the clock is.
+pub(crate) fn moment(b: &Buf<'_>, at: usize) -> Result<String, Fault> {
+    let (seconds, fraction) = (b.u32(at)?, b.u24(at + 4)?);
+    let nanoseconds = (u64::from(fraction) * 1_000_000_000) >> 24;
+    let moment = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
+    let mut text = String::new();
+    // Writing to a String cannot fail.
+    let _ = write_absolute(&mut text, moment, &TimeZone::UTC, false);
+    Ok(text)
+}
+
 /// When the values changed.
 fn time<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, part: &Element) -> Walked {
     let len = part.end - part.start;
@@ -270,14 +281,7 @@ fn time<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, part: &Element) -> Walke
         w.expert(MALFORMED_UTCTIME, item);
         return Ok(());
     }
-    let (seconds, fraction) = (b.u32(part.start)?, b.u24(part.start + 4)?);
-    let nanoseconds = (u64::from(fraction) * 1_000_000_000) >> 24;
-    let mut text = String::new();
-    if w.fields() {
-        let moment = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
-        // Writing to a String cannot fail.
-        let _ = write_absolute(&mut text, moment, &TimeZone::UTC, false);
-    }
+    let text = if w.fields() { moment(b, part.start)? } else { String::new() };
     w.string(T, b, part.start, len, format_args!("{text}"))?;
     Ok(())
 }

@@ -46,6 +46,8 @@ static TYPE_LENGTH_FIELDS: &[FieldDef] = &[
     FieldDef::protocol("_ws.type_length", "Type Length Mismatch", "Type length mismatch"),
     FieldDef::new("_ws.type_length.mismatch", "Trying to fetch X with length Y", FieldType::None)
         .strings(Strings::Expert(Group::Malformed, Severity::Error)),
+    FieldDef::new("_ws.type_length.mismatch", "Trying to fetch X with length Y", FieldType::None)
+        .strings(Strings::Expert(Group::Malformed, Severity::Warn)),
 ];
 
 /// What Wireshark adds where a message inside is too long.

@@ -61,6 +61,7 @@ pub mod ipoib;
 pub mod isis;
 pub mod kismet;
 pub mod lldp;
+pub mod lltd;
 pub mod loratap;
 pub mod lorawan;
 pub mod mndp;
@@ -72,6 +73,7 @@ pub mod netlink;
 pub mod nflog;
 pub mod osi;
 pub mod pagp;
+pub mod pflog;
 pub mod ppp;
 pub mod pppoe;
 pub mod realtek;
@@ -142,6 +144,7 @@ pub mod zebra;
 
 // Tunnels and secured packets.
 pub mod ah;
+pub mod amt;
 pub mod ayiya;
 pub mod e164;
 pub mod e212;
@@ -156,6 +159,7 @@ pub mod ipcomp;
 pub mod isakmp;
 pub mod l2tp;
 pub mod macsec;
+pub mod mactelnet;
 pub mod mpls;
 pub mod mpls_echo;
 pub mod nsh;
@@ -163,6 +167,7 @@ pub mod openflow;
 pub mod openvpn;
 pub mod pana;
 pub mod pfcp;
+pub mod tzsp;
 pub mod udpencap;
 pub mod vxlan;
 pub mod wg;
@@ -363,6 +368,7 @@ pub mod pn_rt;
 pub mod pptp;
 pub mod s1ap;
 pub mod s7comm;
+pub mod sv;
 pub mod synphasor;
 pub mod teredo;
 pub mod tpkt;
@@ -441,10 +447,12 @@ built_in! {
     PPPOED => pppoe::Pppoed,
     PPPOES => pppoe::Pppoes,
     LLDP => lldp::Lldp,
+    LLTD => lltd::Lltd,
     STP => stp::Stp,
     OSI => osi::Osi,
     ISIS => isis::Isis,
     PAGP => pagp::Pagp,
+    PFLOG => pflog::Pflog,
     ISIS_HELLO => isis::hello::Hello,
     ISIS_LSP => isis::lsp::Lsp,
     ISIS_CSNP => isis::snp::Csnp,
@@ -596,12 +604,14 @@ built_in! {
     PWETHCW => mpls::PwEthCw,
     PWETHNOCW => mpls::PwEthNoCw,
     AH => ah::Ah,
+    AMT => amt::Amt,
     ESP => esp::Esp,
     ISAKMP => isakmp::Isakmp,
     UDPENCAP => udpencap::UdpEncap,
     WG => wg::Wg,
     GTP => gtp::Gtp,
     MACSEC => macsec::Macsec,
+    MACTELNET => mactelnet::MacTelnet,
     NSH => nsh::Nsh,
     OPENFLOW => openflow::OpenFlow,
     OPENFLOW_V1 => openflow::v1::OpenFlow1,
@@ -610,6 +620,7 @@ built_in! {
     IPCOMP => ipcomp::IpComp,
     L2TP => l2tp::L2tp,
     PFCP => pfcp::Pfcp,
+    TZSP => tzsp::Tzsp,
     GTPPRIME => gtp::prime::GtpPrime,
     GTPV2 => gtpv2::GtpV2,
     E164 => e164::E164,
@@ -652,6 +663,7 @@ built_in! {
     TEREDO => teredo::Teredo,
     LDP => ldp::Ldp,
     GOOSE => goose::Goose,
+    SV => sv::Sv,
     PPTP => pptp::Pptp,
     HART_IP => hart_ip::HartIp,
     DOIP => doip::DoIp,

@@ -5,8 +5,8 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::id;
 use crate::proto::x509::ber;
+use crate::proto::{goose, id};
 use crate::walk::Walk;
 
 /// Values that lie in each other; deeper ones are not looked at.
@@ -34,6 +34,8 @@ pub(crate) enum Shape {
     Integer(Field),
     /// Octets or text, as the field has it.
     Plain(Field),
+    /// A time as substations have it, shown as text.
+    Moment(Field),
     /// Bits, with fields whose names begin like this, in order.
     Bits(Field, &'static str),
     /// Parts in order, of which some may be missing.
@@ -188,6 +190,14 @@ impl Shower<'_, '_> {
         let (at, len) = (element.start, element.end - element.start);
         match shape {
             Shape::Null(field) | Shape::Plain(field) => w.item(*field, b, at, len).map(drop),
+            Shape::Moment(field) => {
+                b.check(at, len)?;
+                let text = match len {
+                    goose::TIME_LEN => goose::moment(b, at)?,
+                    _ => "????".to_owned(),
+                };
+                w.string(*field, b, at, len, format_args!("{text}")).map(drop)
+            }
             Shape::Boolean(field) => {
                 let value = element.integer(b)? != 0;
                 w.number(*field, b, at, len, u64::from(value)).map(drop)
