@@ -218,6 +218,7 @@ pub mod ajp13;
 pub mod chargen;
 pub mod cql;
 pub mod daytime;
+pub mod drda;
 pub mod echo;
 pub mod elasticsearch;
 pub mod epmd;
@@ -729,6 +730,7 @@ built_in! {
     ECHO => echo::Echo,
     FINGER => finger::Finger,
     TDS => tds::Tds,
+    DRDA => drda::Drda,
     RX => rx::Rx,
     AFS => afs::Afs,
     SMPP => smpp::Smpp,
