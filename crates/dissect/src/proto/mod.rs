@@ -369,6 +369,7 @@ pub mod pn_rt;
 pub mod pptp;
 pub mod s1ap;
 pub mod s7comm;
+pub mod sbus;
 pub mod sv;
 pub mod synphasor;
 pub mod teredo;
@@ -960,6 +961,7 @@ built_in! {
     MMS => mms::Mms,
     SES => osi_upper::ses::Ses,
     SYNPHASOR => synphasor::Synphasor,
+    SBUS => sbus::Sbus,
     IEC60870_104 => iec60870::Iec104,
     IEC60870_ASDU => iec60870::Unit,
 
