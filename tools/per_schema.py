@@ -35,7 +35,9 @@ NATURAL = {INTEGER: "FT_UINT32", ENUMERATED: "FT_UINT32", BITS: "FT_BYTES", OCTE
 KEY, QUIET_KEY = 1, 2
 SPECIALS = {
     "ngap": {
-        "PLMN": ["PLMNIdentity"], "ADDRESS": ["TransportLayerAddress"],
+        "PLMN": ["PLMNIdentity"], "ADDRESS": ["TransportLayerAddress"], "NAS": ["NAS-PDU"],
+        "RADIO_CAPABILITY": ["UERadioCapability"], "PAGING_NR": ["UERadioCapabilityForPagingOfNR"],
+        "PAGING_EUTRA": ["UERadioCapabilityForPagingOfEUTRA"],
         "IN_TAI": ["TAI"], "IN_NR_CGI": ["NR-CGI"], "IN_EUTRA_CGI": ["EUTRA-CGI"], "IN_GUAMI": ["GUAMI"],
         "TRACE_ID": ["NGRANTraceID"], "SERIAL_NUMBER": ["SerialNumber"], "WARNING_TYPE": ["WarningType"],
         "NR_ENCRYPTION": ["NRencryptionAlgorithms"], "NR_INTEGRITY": ["NRintegrityProtectionAlgorithms"],
@@ -44,10 +46,11 @@ SPECIALS = {
         "RAT_RESTRICTION": ["RATRestrictionInformation"], "PRIMARY_RAT": ["primaryRATRestriction"],
         "SECONDARY_RAT": ["secondaryRATRestriction"], "MEASUREMENTS": ["MeasurementsToActivate"],
         "MDT_LOCATION": ["MDT-Location-Information"], "UPDATE_FEEDBACK": ["UpdateFeedback"],
-        "IN_LAI": ["LAI"], "IN_EPS_TAI": ["EPS-TAI"], "MESSAGE": ["NGAP-Message"], "TIME": ["TimeStamp", "startTimeStamp", "endTimeStamp"], "CABLE": ["GlobalCable-ID"],
+        "IN_LAI": ["LAI"], "IN_EPS_TAI": ["EPS-TAI"], "MESSAGE": ["NGAP-Message"], "SECURITY_PARAMETERS": ["NASSecurityParametersFromNGRAN"], "TIME": ["TimeStamp", "startTimeStamp", "endTimeStamp"], "CABLE": ["GlobalCable-ID"],
     },
     "s1ap": {
-        "PLMN": ["PLMNidentity"], "ADDRESS": ["TransportLayerAddress"],
+        "PLMN": ["PLMNidentity"], "ADDRESS": ["TransportLayerAddress"], "NAS": ["NAS-PDU"],
+        "RADIO_CAPABILITY": ["UERadioCapability"], "PAGING": ["UERadioCapabilityForPaging"],
         "IN_TAI": ["TAI"], "IN_EUTRAN_CGI": ["EUTRAN-CGI"], "IN_GUMMEI": ["GUMMEI"], "IN_LAI": ["LAI"],
         "IN_CGI": ["CGI", "GERAN-Cell-ID"], "TRACE_ID": ["E-UTRAN-Trace-ID"], "SERIAL_NUMBER": ["SerialNumber"],
         "WARNING_TYPE": ["WarningType"], "ENCRYPTION": ["EncryptionAlgorithms"],
@@ -57,7 +60,7 @@ SPECIALS = {
         "MEASUREMENT_CAPABILITY": ["UE-Application-Layer-Measurement-Capability"],
         "RAT_RESTRICTION": ["RAT-RestrictionInformation", "rAT-RestrictionInformation"],
         "TIME": ["startTimestamp", "endTimestamp", "usageStartTimestamp", "usageEndTimestamp"],
-        "MESSAGE": ["S1-Message"], "IN_NR_CGI": ["NR-CGI"], "CAUSE_RADIO": ["CauseRadioNetwork"],
+        "MESSAGE": ["S1-Message"], "IMSI": ["IMSI"], "IN_5GS_TAI": ["FiveGSTAI"], "IN_NR_CGI": ["NR-CGI"], "CAUSE_RADIO": ["CauseRadioNetwork"],
         "CAUSE_TRANSPORT": ["CauseTransport"], "CAUSE_NAS": ["CauseNas"], "CAUSE_PROTOCOL": ["CauseProtocol"],
         "CAUSE_MISC": ["CauseMisc"],
     },
@@ -79,7 +82,7 @@ RETYPED = {("ngap", "ext", 221): "AlternativeQoSParaSetNotifyIndex"}
 # Numbers that are not shown as they are: the functions that write them.
 CUSTOM = {
     "s1ap": {
-        "EUTRANRoundTripDelayEstimationInfo": "sixteen_times", "Packet_LossRate": "tenth_percent",
+        "EUTRANRoundTripDelayEstimationInfo": "sixteen_times", "Packet_LossRate": "tenth_of_hundred",
         "threshold_RSRP": "long_term_power", "threshold_RSRQ": "long_term_quality",
     },
     "ngap": {

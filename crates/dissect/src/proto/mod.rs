@@ -181,6 +181,7 @@ pub mod ipmb;
 pub mod ipmi_session;
 pub mod llmnr;
 pub mod mdns;
+pub mod nas;
 pub mod natpmp;
 pub mod ntp;
 pub mod portcontrol;
@@ -285,6 +286,7 @@ pub mod rdpudp;
 pub mod resp;
 pub mod rmi;
 pub mod rpkirtr;
+pub mod rrc;
 pub mod rsh;
 pub mod rsync;
 pub(crate) mod script;
@@ -724,6 +726,10 @@ built_in! {
     PER => asn1::per::fields::Per,
     NGAP => ngap::Ngap,
     S1AP => s1ap::S1ap,
+    NAS_5GS => nas::five::Nas5gs,
+    NAS_EPS => nas::eps::NasEps,
+    NR_RRC => rrc::nr::Rrc,
+    LTE_RRC => rrc::lte::Rrc,
     OCSP => x509::ocsp::Ocsp,
     NS_CERT_EXTS => x509::Netscape,
 

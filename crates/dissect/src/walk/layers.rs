@@ -387,6 +387,26 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(())
     }
 
+    /// [`Walk::contain`] with the mark where the walk is in the tree, for what lies inside of values.
+    pub(crate) fn contain_here(
+        &mut self,
+        b: &Buf<'_>,
+        inner: impl FnOnce(&mut Self) -> Walked,
+    ) -> Walked {
+        let position = self.position();
+        match inner(self) {
+            Err(Fault::Short) => return Err(Fault::Short),
+            Err(fault) => {
+                let name = self.registry.protocol(self.protocol).short();
+                self.go_back(position);
+                proto::malformed::mark(self, b, fault, name);
+                self.go_back(position);
+            }
+            Ok(()) => {}
+        }
+        Ok(())
+    }
+
     /// Where the walk is now.
     #[inline(always)]
     pub(crate) fn position(&self) -> Position {

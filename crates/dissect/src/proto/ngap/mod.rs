@@ -8,8 +8,9 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::asn1::per::walk::{self as per, Leaf, State};
-use crate::proto::{e212, id};
+use crate::proto::asn1::per::leaf::{self, Leaf};
+use crate::proto::asn1::per::walk::{self as per, State};
+use crate::proto::{e212, id, nas, rrc};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -67,7 +68,7 @@ fn special<C: Collector>(w: &mut Walk<'_, C>, state: &State, word: u16, leaf: &L
 }
 
 fn held<C: Collector>(w: &mut Walk<'_, C>, state: &State, word: u16, leaf: &Leaf<'_>) -> Walked {
-    let (b, at) = (&leaf.b, leaf.at);
+    let (b, at, len) = (&leaf.b, leaf.at, leaf.octets.len());
     match word {
         word::PLMN => {
             let fields = match state.context {
@@ -79,20 +80,31 @@ fn held<C: Collector>(w: &mut Walk<'_, C>, state: &State, word: u16, leaf: &Leaf
                 word::IN_LAI => (e212::LAI_MCC, e212::LAI_MNC),
                 _ => (e212::MCC, e212::MNC),
             };
-            per::network(w, leaf, fields)
+            leaf::network(w, leaf, fields)
         }
         word::ADDRESS => {
-            per::address(w, leaf, TRANSPORT_LAYER_ADDRESS_IPV4, TRANSPORT_LAYER_ADDRESS_IPV6)
+            leaf::address(w, leaf, TRANSPORT_LAYER_ADDRESS_IPV4, TRANSPORT_LAYER_ADDRESS_IPV6)
         }
         word::TRACE_ID => {
-            per::network(w, leaf, (e212::MCC, e212::MNC))?;
+            leaf::network(w, leaf, (e212::MCC, e212::MNC))?;
             w.item(NGRANTRACE_ID_TRACE_ID, b, at + 3, 3)?;
             w.item(NGRANTRACE_ID_TRACE_RECORDING_SESSION_REFERENCE, b, at + 6, 2).map(drop)
         }
-        word::TIME => per::time(w, leaf),
-        word::MESSAGE => w.call(id::NGAP, b.slice(at, leaf.octets.len())?),
-        word::CABLE => w.item(GLOBAL_CABLE_ID_STR, b, at, leaf.octets.len()).map(drop),
-        _ => per::bits(w, word, leaf, BITS),
+        word::TIME => leaf::time(w, leaf),
+        word::NAS if len == 0 => Ok(()),
+        word::NAS => {
+            let inner = b.slice(at, len)?;
+            w.contain_here(&leaf.around, |w| w.call(id::NAS_5GS, inner))
+        }
+        word::SECURITY_PARAMETERS => {
+            w.foreign(id::NAS_5GS, |w| w.item(nas::five::SEQ_NO, b, at, 1)).map(drop)
+        }
+        word::RADIO_CAPABILITY => w.call(id::NR_RRC, b.slice(at, len)?),
+        word::PAGING_NR => w.within(id::NR_RRC, b.slice(at, len)?, rrc::nr::paging),
+        word::PAGING_EUTRA => w.within(id::LTE_RRC, b.slice(at, len)?, rrc::lte::paging),
+        word::MESSAGE => w.call(id::NGAP, b.slice(at, len)?),
+        word::CABLE => w.item(GLOBAL_CABLE_ID_STR, b, at, len).map(drop),
+        _ => leaf::bits(w, word, leaf, BITS),
     }
 }
 

@@ -8,8 +8,9 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::asn1::per::walk::{self as per, Leaf, State};
-use crate::proto::{e212, id};
+use crate::proto::asn1::per::leaf::{self, Leaf};
+use crate::proto::asn1::per::walk::{self as per, State};
+use crate::proto::{e212, id, rrc};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -72,18 +73,21 @@ fn special<C: Collector>(w: &mut Walk<'_, C>, state: &State, word: u16, leaf: &L
         word::CAUSE_NAS => "NAS",
         word::CAUSE_PROTOCOL => "Protocol",
         word::CAUSE_MISC => "Misc",
-        // Networks stand beside the string that holds them.
+        // Networks and messages stand beside the string that holds them.
+        word::NAS if leaf.octets.is_empty() => return Ok(()),
+        word::NAS => return w.call(id::NAS_EPS, leaf.b.slice(leaf.at, leaf.octets.len())?),
         word::PLMN => {
             let fields = match state.context {
                 word::IN_TAI => (e212::TAI_MCC, e212::TAI_MNC),
                 word::IN_EUTRAN_CGI => (e212::ECGI_MCC, e212::ECGI_MNC),
                 word::IN_NR_CGI => (e212::NRCGI_MCC, e212::NRCGI_MNC),
+                word::IN_5GS_TAI => (e212::N5GSTAI_MCC, e212::N5GSTAI_MNC),
                 word::IN_GUMMEI => (e212::GUMMEI_MCC, e212::GUMMEI_MNC),
                 word::IN_LAI => (e212::LAI_MCC, e212::LAI_MNC),
                 word::IN_CGI => (e212::CGI_MCC, e212::CGI_MNC),
                 _ => (e212::MCC, e212::MNC),
             };
-            return per::network(w, leaf, fields);
+            return leaf::network(w, leaf, fields);
         }
         _ => {
             let opened = w.open(leaf.item);
@@ -102,19 +106,22 @@ fn special<C: Collector>(w: &mut Walk<'_, C>, state: &State, word: u16, leaf: &L
 }
 
 fn held<C: Collector>(w: &mut Walk<'_, C>, word: u16, leaf: &Leaf<'_>) -> Walked {
-    let (b, at) = (&leaf.b, leaf.at);
+    let (b, at, len) = (&leaf.b, leaf.at, leaf.octets.len());
     match word {
         word::ADDRESS => {
-            per::address(w, leaf, TRANSPORT_LAYER_ADDRESS_IPV4, TRANSPORT_LAYER_ADDRESS_IPV6)
+            leaf::address(w, leaf, TRANSPORT_LAYER_ADDRESS_IPV4, TRANSPORT_LAYER_ADDRESS_IPV6)
         }
         word::TRACE_ID => {
-            per::network(w, leaf, (e212::MCC, e212::MNC))?;
+            leaf::network(w, leaf, (e212::MCC, e212::MNC))?;
             w.item(E_UTRAN_TRACE_ID_TRACE_ID, b, at + 3, 3)?;
             w.item(E_UTRAN_TRACE_ID_TRACE_RECORDING_SESSION_REFERENCE, b, at + 6, 2).map(drop)
         }
-        word::TIME => per::time(w, leaf),
-        word::MESSAGE => w.call(id::S1AP, b.slice(at, leaf.octets.len())?),
-        _ => per::bits(w, word, leaf, BITS),
+        word::TIME => leaf::time(w, leaf),
+        word::IMSI => e212::subscriber(w, b, at, len),
+        word::RADIO_CAPABILITY => w.call(id::LTE_RRC, b.slice(at, len)?),
+        word::PAGING => w.within(id::LTE_RRC, b.slice(at, len)?, rrc::lte::paging),
+        word::MESSAGE => w.call(id::S1AP, b.slice(at, len)?),
+        _ => leaf::bits(w, word, leaf, BITS),
     }
 }
 

@@ -115,9 +115,11 @@ pub(super) fn walk<C: Collector>(
         }
         w.close(opened);
         if is_data {
-            // What fails inside leaves the packet as it was before its end was known.
-            chunk.message(w).inspect_err(|_| w.set_len(root, b.len() - from))?;
-            if b.remaining(at + padded) >= 4 {
+            let is_whole = chunk.message(w).inspect_err(|_| w.set_len(root, b.len() - from))?;
+            if !is_whole {
+                // What fails stays in the item of the packet, as does what follows it.
+                shown = (at + padded).min(b.reported());
+            } else if b.remaining(at + padded) >= 4 {
                 w.set_len(root, shown - from);
                 w.close(inside);
                 from = at + padded;
@@ -243,19 +245,20 @@ impl Chunk<'_, '_> {
     }
 
     /// Goes on with the message of a DATA chunk, where it is whole.
-    fn message<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
+    fn message<C: Collector>(&self, w: &mut Walk<'_, C>) -> Result<bool, Fault> {
         let (b, at, flags) = (self.b, self.at, self.flags);
         let Some(len) = self.len.checked_sub(DATA_HEADER_LEN).filter(|len| *len > 0) else {
-            return Ok(());
+            return Ok(true);
         };
         let kind = b.u32(at + 12)?;
         let content = b.slice_up_to(at + DATA_HEADER_LEN, len);
         let outer = w.open_top();
         if flags & 3 == 3 {
-            message(w, content, kind)?;
+            let is_whole = message(w, content, kind)?;
             w.close(outer);
-            return Ok(());
+            return Ok(is_whole);
         }
+        let mut is_whole = true;
         if !content.is_cut() {
             let piece = Piece {
                 frame: w.frame.number,
@@ -275,11 +278,11 @@ impl Chunk<'_, '_> {
             {
                 let whole = Buf::new(&octets, octets.len(), source);
                 fragments(w, self.item, &content, &whole, &parts)?;
-                message(w, whole, kind)?;
+                is_whole = message(w, whole, kind)?;
             }
         }
         w.close(outer);
-        Ok(())
+        Ok(is_whole)
     }
 
     fn init<C: Collector>(&self, w: &mut Walk<'_, C>, fields: [Field; 5]) -> Walked {

@@ -9,7 +9,7 @@ mod state;
 
 use lamna_fields::{Field, FieldDef};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::track::Scope;
@@ -81,8 +81,15 @@ impl Dissect for Sctp {
     }
 }
 
-/// Goes on with a message: by what it says that it is, by the ports, or by how it looks.
-fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: u32) -> Walked {
+/// Goes on with a message, whose faults do not concern what follows it; whether there were none.
+fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: u32) -> Result<bool, Fault> {
+    let mut is_whole = true;
+    w.contain(&b, |w| dispatch(w, b, kind).inspect_err(|_| is_whole = false))?;
+    Ok(is_whole)
+}
+
+/// Calls whose a message is: by what it says that it is, by the ports, or by how it looks.
+fn dispatch<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: u32) -> Walked {
     let (source, destination) = (w.net.source_port, w.net.destination_port);
     let (low, high) = (source.min(destination), source.max(destination));
     let by_kind = kind != 0 && w.try_claim(Claim::Number("sctp.ppi", kind), b)?;

@@ -50,10 +50,10 @@ field_table! {
     INTERNAL_MIN = FieldDef::new("per.internal.min", "Min", FieldType::Uint32);
     INTERNAL_VALUE = FieldDef::new("per.internal.value", "Bits", FieldType::Uint64);
     ENCODING_BOILER_PLATE = FieldDef::new("per.encoding_boiler_plate", "PER encoded protocol, to see PER internal fields set protocol PER preferences", FieldType::None);
-    SIZE_CONSTRAINT_VALUE = FieldDef::new("per.size_constraint.value", "Size constraint: value too big", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
+    SIZE_CONSTRAINT_VALUE = FieldDef::new("per.size_constraint.value", "Size constraint: value too big", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     SIZE_CONSTRAINT_TOO_FEW = FieldDef::new("per.size_constraint.too_few", "Size constraint: too few items", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     SIZE_CONSTRAINT_TOO_MANY = FieldDef::new("per.size_constraint.too_many", "Size constraint: too many items", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
-    CHOICE_EXTENSION_UNKNOWN = FieldDef::new("per.choice_extension_unknown", "unknown choice extension", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
+    CHOICE_EXTENSION_UNKNOWN = FieldDef::new("per.choice_extension_unknown", "unknown choice extension", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     SEQUENCE_EXTENSION_UNKNOWN = FieldDef::new("per.sequence_extension_unknown", "unknown sequence extension", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     ENCODING_ERROR = FieldDef::new("per.encoding_error", "Encoding error", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
     ERROR_OID_NOT_IMPLEMENTED = FieldDef::new("per.error.oid_not_implemented", "PER: Dissector for OID not implemented. Contact Wireshark developers if you want this supported", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
@@ -61,7 +61,7 @@ field_table! {
     FIELD_NOT_INTEGER = FieldDef::new("per.field_not_integer", "Field is not an integer", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     EXTERNAL_TYPE_UNKNOWN = FieldDef::new("per.external_type.unknown", "Unknown EXTERNAL Type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     OPEN_TYPE_UNKNOWN = FieldDef::new("per.open_type.unknown", "Unknown Open Type", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
-    OPEN_TYPE_LEN = FieldDef::new("per.open_type.len", "Open Type length > available data(tvb)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    OPEN_TYPE_LEN = FieldDef::new("per.open_type.len", "Open Type length > available data(tvb)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
 }
 
 /// The packed encoding rules.

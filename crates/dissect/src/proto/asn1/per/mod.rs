@@ -3,6 +3,7 @@
 
 mod bits;
 pub(crate) mod fields;
+pub(crate) mod leaf;
 pub(crate) mod schema;
 pub(crate) mod walk;
 pub(crate) mod words;

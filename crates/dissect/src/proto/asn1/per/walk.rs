@@ -4,10 +4,10 @@ use lamna_fields::{Encoding, Field, FieldType, ProtocolId};
 
 use super::bits::Bits;
 use super::fields as own;
+use super::leaf::{Leaf, label_bits};
 use super::schema::{PART_LEN, Part, Schema, UNLIMITED, kind, open, some_field};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::e212::{self, Network};
 use crate::proto::id;
 use crate::walk::Walk;
 
@@ -16,12 +16,6 @@ const MAX_NESTING: u16 = 90;
 
 /// Items of a list that may take no bits.
 const MAX_EMPTY_ITEMS: usize = 256;
-
-/// The greatest number of bits of a string that are written one by one.
-const MAX_SHOWN_BITS: usize = 64;
-
-/// The greatest number of octets of a string of bits that are written.
-const MAX_SHOWN_OCTETS: usize = 36;
 
 /// A value whose range is no greater takes bits, one that is greater by one takes an octet.
 const MAX_BITS_RANGE: u64 = 255;
@@ -34,21 +28,6 @@ const KEY: u16 = 1;
 
 /// The word of a type whose value names an open value that follows, and nothing else.
 const QUIET_KEY: u16 = 2;
-
-/// A string or a number that a protocol does something with besides.
-pub(crate) struct Leaf<'r> {
-    pub(crate) field: Field,
-    /// The number; nought of a string.
-    pub(crate) number: u64,
-    /// The octets of a string.
-    pub(crate) octets: &'r [u8],
-    /// How many bits there are.
-    pub(crate) bits: usize,
-    /// Where they are: the octets themselves where they begin with one, or a place that stands for them.
-    pub(crate) b: Buf<'r>,
-    pub(crate) at: usize,
-    pub(crate) item: Item,
-}
 
 /// What a protocol does with strings that have a word in the table.
 pub(crate) type Hook<C> = fn(&mut Walk<'_, C>, &State, u16, &Leaf<'_>) -> Walked;
@@ -195,7 +174,7 @@ impl<'b, C: Collector> Per<'b, C> {
         value: u64,
     ) -> Result<Item, Fault> {
         let item = self.field(w, field, start, value)?;
-        w.set_len(item, self.bits.b.len().saturating_sub(start / 8));
+        w.set_len(item, 0);
         Ok(item)
     }
 
@@ -215,7 +194,11 @@ impl<'b, C: Collector> Per<'b, C> {
         let head = schema.word(node, 0);
         let (word, is_extensible) = (head >> 8, head & 0x10 != 0);
         match head & 0xf {
-            kind::NULL => self.field(w, part.field, self.bits.at, 0).map(drop),
+            kind::NULL => {
+                let item = self.field(w, part.field, self.bits.at, 0)?;
+                w.append(item, format_args!(": NULL"));
+                Ok(())
+            }
             kind::BOOLEAN => {
                 let start = self.bits.at;
                 let value = self.bits.bit()?;
@@ -238,7 +221,8 @@ impl<'b, C: Collector> Per<'b, C> {
                 let item = self.field(w, part.field, start, value)?;
                 let Some(field) = part.field else { return Ok(()) };
                 let (b, at) = (self.bits.b, start / 8);
-                let leaf = Leaf { field, number: value, octets: &[], bits: 0, b, at, item };
+                let leaf =
+                    Leaf { field, number: value, octets: &[], bits: 0, b, at, around: b, item };
                 self.special(w, word, &leaf)
             }
             kind::BITS => self.bit_string(w, part, word, is_extensible),
@@ -291,7 +275,18 @@ impl<'b, C: Collector> Per<'b, C> {
                 (value, from)
             }
         };
-        self.field(w, part.field, from, value as u64)?;
+        let item = self.field(w, part.field, from, value as u64)?;
+        if !is_beyond
+            && let (Some(low), Some(high)) = (low, high)
+            && value as u64 > high as u64
+            && C::FIELDS
+        {
+            w.foreign(id::PER, |w| {
+                let text =
+                    format_args!("Size constraint: value too big: {value} ({low} .. {high})");
+                w.expert_text(own::SIZE_CONSTRAINT_VALUE, item, text);
+            });
+        }
         if word == KEY || word == QUIET_KEY {
             self.state.key = value as u16;
             if word == KEY
@@ -364,7 +359,7 @@ impl<'b, C: Collector> Per<'b, C> {
         if w.labels() && !kind.is_integer() {
             label_bits(w, item, octets, len);
         }
-        let leaf = Leaf { field, number: 0, octets, bits: len, b, at, item };
+        let leaf = Leaf { field, number: 0, octets, bits: len, b, at, around: self.bits.b, item };
         self.special(w, word, &leaf)
     }
 
@@ -406,7 +401,8 @@ impl<'b, C: Collector> Per<'b, C> {
             w.octets(field, &b, at, 0, octets)?
         };
         w.set_len(item, len);
-        let leaf = Leaf { field, number: 0, octets, bits: len * 8, b, at, item };
+        let leaf =
+            Leaf { field, number: 0, octets, bits: len * 8, b, at, around: self.bits.b, item };
         self.special(w, word, &leaf)?;
         let inner = some_field(self.schema.word(part.node, 3));
         if inner.is_some() && start.is_multiple_of(8) {
@@ -534,13 +530,19 @@ impl<'b, C: Collector> Per<'b, C> {
         let item = self.begin(w, part.field, start, count as u64)?;
         let plural = if count == 1 { "" } else { "s" };
         w.label_value(item, format_args!("{count} item{plural}"));
+        if high != UNLIMITED && count > usize::from(high) && C::FIELDS {
+            w.foreign(id::PER, |w| {
+                let text =
+                    format_args!("Size constraint: too many items: {count} ({low} .. {high})");
+                w.expert_text(own::SIZE_CONSTRAINT_TOO_MANY, item, text);
+            });
+        }
         let opened = w.open(item);
         let inner = schema.part(node, 3);
         for n in 0..count {
             let from = self.bits.at;
             let b = self.bits.b;
             let line = w.text(&b, from / 8, 0, format_args!("Item {n}"))?;
-            w.set_len(line, b.len().saturating_sub(from / 8));
             let inside = w.open(line);
             self.part(w, inner, line)?;
             // Items that take no bits at all could be any number.
@@ -579,10 +581,15 @@ impl<'b, C: Collector> Per<'b, C> {
             None
         };
         if index >= all {
-            let Some(len) = len else { return Err(Fault::Malformed) };
-            self.bits.b.check(self.bits.octet(), len)?;
-            self.bits.at += len * 8;
-            return Ok(());
+            let Some(len) = len else {
+                let text = "something unknown here [unknown extension root index in choice]";
+                return self.doubt(w, self.bits.at, own::ERROR_UNDECODED, format_args!("{text}"));
+            };
+            let at = self.bits.octet();
+            self.bits.at = (at + len.min(self.bits.b.remaining(at))) * 8;
+            let number = index - root;
+            let text = format_args!("Choice no. {number} in extension");
+            return self.doubt(w, start, own::CHOICE_EXTENSION_UNKNOWN, text);
         }
         let item = self.begin(w, part.field, start, index as u64)?;
         let opened = w.open(item);
@@ -600,12 +607,36 @@ impl<'b, C: Collector> Per<'b, C> {
         Ok(())
     }
 
+    /// Says what is not known, over what was read since `start`, and notes it.
+    fn doubt(
+        &self,
+        w: &mut Walk<'_, C>,
+        start: usize,
+        note: Field,
+        text: std::fmt::Arguments<'_>,
+    ) -> Walked {
+        let (at, b) = (start / 8, &self.bits.b);
+        let len = (self.bits.octet() - at).min(b.len().saturating_sub(at));
+        let item = w.text(b, at, len, text)?;
+        w.foreign(id::PER, |w| w.expert_text(note, item, text));
+        Ok(())
+    }
+
     /// A value whose type a number before it tells.
     fn open(&mut self, w: &mut Walk<'_, C>, part: Part, table: u16) -> Walked {
         let start = self.bits.at;
         let len = self.length()?;
         self.note(w, own::OPEN_TYPE_LENGTH, start, len as u64)?;
         let at = self.bits.octet();
+        let left = self.bits.b.remaining(at);
+        let len = if len > left {
+            let text = format_args!("Open type length({len}) > available data({left})");
+            let item = w.text(&self.bits.b, at, left.min(self.bits.b.len() - at), text)?;
+            w.foreign(id::PER, |w| w.expert_text(own::OPEN_TYPE_LEN, item, text));
+            left
+        } else {
+            len
+        };
         let b = self.bits.b.slice(at, len)?;
         let item = match part.field {
             Some(field) => w.item(field, &self.bits.b, at, len)?,
@@ -654,116 +685,7 @@ impl<'b, C: Collector> Per<'b, C> {
     }
 }
 
-/// Adds the fields of a string of bits, of which `table` holds the first and the last for each word.
-pub(crate) fn bits<C: Collector>(
-    w: &mut Walk<'_, C>,
-    word: u16,
-    leaf: &Leaf<'_>,
-    table: &[(u16, Field, Field)],
-) -> Walked {
-    let Some((_, first, last)) = table.iter().find(|row| row.0 == word) else { return Ok(()) };
-    // Octets that were moved are not those of a source: their values are worked out here.
-    let value = leaf.octets.iter().take(8).fold(0u64, |value, o| value << 8 | u64::from(*o));
-    for number in first.0..=last.0 {
-        let field = Field(number);
-        if !w.wants(field) {
-            continue;
-        }
-        let def = w.def(field);
-        let own = if def.mask == 0 { value } else { (value & def.mask) >> def.shift() };
-        w.number(field, &leaf.b, leaf.at, leaf.octets.len(), own)?;
-    }
-    Ok(())
-}
-
-/// Adds the country and the network that the first octets of a string name.
-pub(crate) fn network<C: Collector>(
-    w: &mut Walk<'_, C>,
-    leaf: &Leaf<'_>,
-    fields: (Field, Field),
-) -> Walked {
-    let Some(octets) = leaf.octets.first_chunk() else { return Ok(()) };
-    e212::add(w, &leaf.b, leaf.at, fields, Network::of_radio(*octets))
-}
-
-/// Adds the addresses in a string of bits: one of four octets, one of sixteen, or both.
-pub(crate) fn address<C: Collector>(
-    w: &mut Walk<'_, C>,
-    leaf: &Leaf<'_>,
-    short: Field,
-    long: Field,
-) -> Walked {
-    let (b, at, octets) = (&leaf.b, leaf.at, leaf.octets);
-    let (four, sixteen) = match leaf.bits {
-        32 => (Some(0), None),
-        128 => (None, Some(0)),
-        160 => (Some(0), Some(4)),
-        _ => return Ok(()),
-    };
-    if let Some(part) = four {
-        let number = octets.iter().skip(part).take(4).fold(0, |n, o| n << 8 | u64::from(*o));
-        w.number(short, b, at + part, 4, number)?;
-    }
-    if let Some(part) = sixteen {
-        w.octets(long, b, at + part, 16, octets.get(part..).unwrap_or(&[]))?;
-    }
-    Ok(())
-}
-
-/// Says behind the seconds of a time what time that is.
-pub(crate) fn time<C: Collector>(w: &mut Walk<'_, C>, leaf: &Leaf<'_>) -> Walked {
-    if w.labels()
-        && let Some(seconds) = leaf.octets.first_chunk()
-    {
-        let mut text = String::new();
-        // Writing to a String cannot fail.
-        let _ = super::words::network_time(u32::from_be_bytes(*seconds), &mut text);
-        w.append(leaf.item, format_args!(" ({text})"));
-    }
-    Ok(())
-}
-
 /// Bits that a number up to `range` takes.
 fn width(range: u64) -> usize {
     (u64::BITS - range.leading_zeros()) as usize
-}
-
-/// Writes a string of bits as octets, with its length and its bits one by one.
-fn label_bits<C: Collector>(w: &mut Walk<'_, C>, item: Item, octets: &[u8], bits: usize) {
-    use std::fmt::Write as _;
-    let mut text = String::new();
-    // Writing to a String cannot fail.
-    for octet in octets.iter().take(MAX_SHOWN_OCTETS) {
-        let _ = write!(text, "{octet:02x}");
-    }
-    if octets.len() > MAX_SHOWN_OCTETS {
-        text.push('…');
-    }
-    let _ = write!(text, " [bit length {bits}");
-    let padding = octets.len() * 8 - bits;
-    if padding > 0 {
-        let _ = write!(text, ", {padding} LSB pad bits");
-    }
-    if bits <= MAX_SHOWN_BITS && bits > 0 {
-        text.push_str(", ");
-        let mut value = 0u64;
-        for at in 0..octets.len() * 8 {
-            if at > 0 && at % 8 == 0 {
-                text.push_str("  ");
-            } else if at > 0 && at % 4 == 0 {
-                text.push(' ');
-            }
-            let octet = octets.get(at / 8).copied().unwrap_or(0);
-            let bit = octet >> (7 - at % 8) & 1;
-            if at < bits {
-                value = value << 1 | u64::from(bit);
-                text.push(if bit == 0 { '0' } else { '1' });
-            } else {
-                text.push('.');
-            }
-        }
-        let _ = write!(text, " decimal value {value}");
-    }
-    text.push(']');
-    w.label_value(item, format_args!("{text}"));
 }

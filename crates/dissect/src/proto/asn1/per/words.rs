@@ -22,6 +22,11 @@ pub(crate) fn tenth_percent(n: u64, out: &mut dyn Write) -> Result {
     write!(out, "{}.{}% ({n})", n / 10, n % 10)
 }
 
+/// The same with a blank before the sign.
+pub(crate) fn tenth_of_hundred(n: u64, out: &mut dyn Write) -> Result {
+    write!(out, "{}.{} % ({n})", n / 10, n % 10)
+}
+
 /// A power of reference signals.
 pub(crate) fn power(n: u64, out: &mut dyn Write) -> Result {
     write!(out, "{}dBm ({n})", n as i64 - 156)
