@@ -72,6 +72,17 @@ pub(super) fn walk<C: Collector>(
     result
 }
 
+/// What options leave for those behind them.
+#[derive(Default)]
+struct Seen {
+    /// The edges of the first two blocks that were acknowledged selectively, in whichever option.
+    blocks: [(u32, u32); 2],
+    /// How many such blocks there were.
+    block_count: usize,
+    /// What stands before Info for a probe of Riverbed's, where all options could be read.
+    probe: &'static str,
+}
+
 /// The options up to `end`.
 fn list<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -81,6 +92,7 @@ fn list<C: Collector>(
     end: usize,
 ) -> Walked {
     let (mut nops, mut has_mss, mut is_sound) = (0, false, true);
+    let mut seen = Seen::default();
     let mut at = MIN_HEADER_LEN;
     while at < end {
         let number = b.u8(at)?;
@@ -115,6 +127,7 @@ fn list<C: Collector>(
             let why = format_args!("with too-short option length = {len} byte{plural}");
             lies(w, b, number, (at, 2), why)?;
             // It also hides that the header may be longer than the segment.
+            probed(w, &seen);
             return Ok(());
         }
         if len > room {
@@ -125,7 +138,7 @@ fn list<C: Collector>(
             is_sound = false;
             break;
         }
-        option(w, b, context, number, at, len).map_err(|fault| match fault {
+        option(w, b, context, number, (at, len), &mut seen).map_err(|fault| match fault {
             Fault::Malformed if at + len > b.reported() => Fault::Contained,
             fault => fault,
         })?;
@@ -134,10 +147,18 @@ fn list<C: Collector>(
     }
     // One that lies about its length hides that the header is longer than the segment.
     b.check(0, end)?;
+    probed(w, &seen);
     if context.flags.has(Flags::SYN) && !has_mss && is_sound {
         w.expert(OPTIONS_MSS_ABSENT, root);
     }
     Ok(())
+}
+
+/// Says in Info that there was a probe of Riverbed's.
+fn probed<C: Collector>(w: &mut Walk<'_, C>, seen: &Seen) {
+    if !seen.probe.is_empty() {
+        w.columns().prepend_info(seen.probe);
+    }
 }
 
 fn listed<C: Collector>(w: &mut Walk<'_, C>, root: Item, number: u8) {
@@ -194,8 +215,8 @@ fn option<C: Collector>(
     b: &Buf<'_>,
     context: &Context<'_>,
     number: u8,
-    at: usize,
-    len: usize,
+    (at, len): (usize, usize),
+    seen: &mut Seen,
 ) -> Walked {
     if number == kind::MULTIPATH {
         return w.call(id::MPTCP, b.slice(at, len)?);
@@ -214,8 +235,10 @@ fn option<C: Collector>(
     w.item(OPTION_KIND, b, at, 1)?;
     let len_item = w.item(OPTION_LEN, b, at + 1, 1)?;
     let place = Place { number, at, len, item, len_item };
+    // What an option lacks is not taken from the next one.
+    let b = &b.slice_up_to(0, at + len);
     match number {
-        kind::SACK => sack(w, b, context, place)?,
+        kind::SACK => sack(w, b, context, place, seen)?,
         kind::FAST_OPEN => fast_open(w, b, context, place, 2)?,
         kind::EXPERIMENT_1 | kind::EXPERIMENT_2 => experimental(w, b, context, place)?,
         kind::ACCURATE_ECN_0 | kind::ACCURATE_ECN_1 => {
@@ -224,7 +247,7 @@ fn option<C: Collector>(
         }
         kind::SCPS_CAPABILITIES => scps(w, b, place)?,
         kind::AUTHENTICATION => authentication(w, b, place)?,
-        kind::RIVERBED_PROBE => riverbed_probe(w, b, place)?,
+        kind::RIVERBED_PROBE => riverbed_probe(w, b, place, seen)?,
         kind::RIVERBED_TRANSPARENCY => riverbed_transparency(w, b, place)?,
         _ => plain(w, b, place)?,
     }
@@ -309,6 +332,8 @@ fn plain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) -> Walked
         kind::SNACK => {
             w.item(OPTIONS_SNACK_OFFSET, b, at + 2, 2)?;
             w.item(OPTIONS_SNACK_SIZE, b, at + 4, 2)?;
+            // Wireshark looks for more where it ends.
+            return Err(Fault::Malformed);
         }
         kind::QUICK_START => {
             w.item(OPTIONS_QS_RATE, b, at + 2, 1)?;
@@ -329,11 +354,13 @@ fn plain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) -> Walked
     Ok(())
 }
 
+/// Blocks of selective acknowledgments.
 fn sack<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     context: &Context<'_>,
     place: Place,
+    seen: &mut Seen,
 ) -> Walked {
     let Place { at, len, item, .. } = place;
     let (base, relative) = match &context.facts {
@@ -342,44 +369,47 @@ fn sack<C: Collector>(
         }
         _ => (0, ""),
     };
+    let edge = |w: &mut Walk<'_, C>, field, at, name: &str| {
+        let edge = b.u32(at)?.wrapping_sub(base);
+        let shown = w.number(field, b, at, 4, u64::from(edge))?;
+        w.label(shown, format_args!("{name} = {edge}{relative}"));
+        Ok::<_, Fault>((edge, shown))
+    };
     let mut blocks = 0u64;
     let mut from = at + 2;
-    let mut first = None;
-    let mut second = None;
     while from < at + len {
         if from + 8 > at + len {
+            let mut left = at + len - from;
+            if left >= 4 {
+                edge(w, OPTIONS_SACK_LE, from, "left edge")?;
+                left -= 4;
+            }
             let text = format_args!("suboption would go past end of option");
-            let rest = w.text(b, from, at + len - from, text)?;
+            let rest = w.text(b, from, left, text)?;
             w.expert_text(SUBOPTION_MALFORMED, rest, text);
             break;
         }
-        let left = b.u32(from)?.wrapping_sub(base);
-        let shown = w.number(OPTIONS_SACK_LE, b, from, 4, u64::from(left))?;
-        w.label(shown, format_args!("left edge = {left}{relative}"));
-        let right = b.u32(from + 4)?.wrapping_sub(base);
-        let shown = w.number(OPTIONS_SACK_RE, b, from + 4, 4, u64::from(right))?;
-        w.label(shown, format_args!("right edge = {right}{relative}"));
+        let (left, _) = edge(w, OPTIONS_SACK_LE, from, "left edge")?;
+        let (right, _) = edge(w, OPTIONS_SACK_RE, from + 4, "right edge")?;
         w.append(item, format_args!(" {left}-{right}"));
         w.info_append(format_args!(" SLE={left} SRE={right}"));
-        match blocks {
-            0 => first = Some((left, right)),
-            1 => second = Some((left, right)),
-            _ => {}
+        if let Some(block) = seen.blocks.get_mut(seen.block_count) {
+            *block = (left, right);
+            seen.block_count += 1;
         }
         blocks += 1;
         from += 8;
     }
     w.generated(OPTIONS_SACK_COUNT, &b.from(at)?, 0, blocks);
-    let Some((left, right)) = first else { return b.check(at + 2, 8) };
     // RFC 2883, section 4: below the acknowledged octets, or inside of the next block.
-    let before = |a: u32, b: u32| (a.wrapping_sub(b) as i32) < 0;
-    let inside = second.is_some_and(|(l, r)| !before(left, l) && !before(r, right));
-    if before(left, context.ack) || inside {
-        let shown = w.number(OPTIONS_SACK_DSACK_LE, b, at + 2, 4, u64::from(left))?;
-        w.label(shown, format_args!("D-SACK Left Edge = {left}{relative}"));
+    let after = |a: u32, b: u32| (a.wrapping_sub(b) as i32) > 0;
+    let [(left, right), (next_left, next_right)] = seen.blocks;
+    let inside = seen.block_count > 1 && !after(next_left, left) && !after(right, next_right);
+    // An option without a whole block is judged by those before it, and Wireshark stumbles over its end.
+    if !after(right, context.ack) || inside {
+        let (_, shown) = edge(w, OPTIONS_SACK_DSACK_LE, at + 2, "D-SACK Left Edge")?;
         w.mark_generated(shown);
-        let shown = w.number(OPTIONS_SACK_DSACK_RE, b, at + 6, 4, u64::from(right))?;
-        w.label(shown, format_args!("D-SACK Right Edge = {right}{relative}"));
+        let (_, shown) = edge(w, OPTIONS_SACK_DSACK_RE, at + 6, "D-SACK Right Edge")?;
         w.mark_generated(shown);
         let note = w.text(b, at + 2, 8, format_args!("D-SACK Sequence"))?;
         w.expert(OPTIONS_SACK_DSACK, note);
@@ -579,7 +609,7 @@ const PROBES: [(&str, &str); 11] = [
     ("Probe Internal", ""),
     ("Probe Trace", "S#, "),
     ("Probe Query SH", "S+, "),
-    ("Probe Response SH", ""),
+    ("Probe Response SH", "SA+, "),
     ("Probe Query Info", ""),
     ("Probe Response Info", ""),
     ("Probe Query Info SH", ""),
@@ -587,9 +617,15 @@ const PROBES: [(&str, &str); 11] = [
     ("Probe Reset", ""),
 ];
 
-fn riverbed_probe<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) -> Walked {
-    let Place { at, len, item, .. } = place;
+fn riverbed_probe<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    place: Place,
+    seen: &mut Seen,
+) -> Walked {
+    let Place { at, len, item, len_item, .. } = place;
     if len < 3 {
+        w.expert_text(OPTION_LEN_INVALID, len_item, format_args!("option length should be >= 3)"));
         return Ok(());
     }
     let first = b.u8(at + 2)?;
@@ -626,11 +662,13 @@ fn riverbed_probe<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) 
             w.item(OPTIONS_RVBD_PROBE_CLIENT_IP, b, at + 8, 4)?;
             w.item(OPTIONS_RVBD_PROBE_PROXY_IP, b, at + 12, 4)?;
             w.item(OPTIONS_RVBD_PROBE_PROXY_PORT, b, at + 16, 2)?;
+            let (proxy, port) = (address(at + 12)?, b.u16(at + 16)?);
+            w.append(item, format_args!(", Server Steelhead: {proxy}:{port}"));
         }
         _ => {}
     }
     if !prefix.is_empty() {
-        w.columns().prepend_info(prefix);
+        seen.probe = prefix;
     }
     Ok(())
 }
@@ -648,22 +686,27 @@ fn riverbed_probe_2<C: Collector>(
     w.label_value(raw, format_args!("2"));
     let hidden = w.number(OPTIONS_RVBD_PROBE_VERSION, b, at + 2, 1, 2)?;
     w.hide(hidden);
-    if !matches!(number, 6 | 7) || place.len < 4 {
+    if !(6..=10).contains(&number) {
         return Ok(());
     }
     let flags = w.item(OPTIONS_RVBD_PROBE_FLAGS, b, at + 3, 1)?;
     let opened = w.open(flags);
-    let list: &[Field] = if number == 6 {
-        &[OPTIONS_RVBD_PROBE_FLAGS_NOTCFE, OPTIONS_RVBD_PROBE_FLAGS_LAST]
-    } else {
-        &[
+    let list: &[Field] = match number {
+        6 | 8 | 9 => &[OPTIONS_RVBD_PROBE_FLAGS_NOTCFE, OPTIONS_RVBD_PROBE_FLAGS_LAST],
+        7 => &[
             OPTIONS_RVBD_PROBE_FLAGS_PROBE,
             OPTIONS_RVBD_PROBE_FLAGS_SSL,
             OPTIONS_RVBD_PROBE_FLAGS_SERVER,
-        ]
+        ],
+        _ => &[],
     };
     for field in list {
         w.item(*field, b, at + 3, 1)?;
+    }
+    match number {
+        8 => w.item(OPTIONS_RVBD_PROBE_CLIENT_IP, b, at + 4, 4).map(drop)?,
+        9 => w.item(OPTIONS_RVBD_PROBE_STOREID, b, at + 4, 4).map(drop)?,
+        _ => {}
     }
     w.close(opened);
     Ok(())
