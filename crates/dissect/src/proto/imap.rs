@@ -75,6 +75,10 @@ impl Dissect for Imap {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let is_request = w.net.destination_port == PORT;
         let bytes = b.captured();
+        if is_sealed(bytes) {
+            w.assign(id::TLS);
+            return w.call(id::TLS, b);
+        }
         w.column_protocol("IMAP");
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let flag = w.number(ISREQUEST, &b, 0, 0, u64::from(is_request))?;
@@ -84,7 +88,7 @@ impl Dissect for Imap {
         while at < bytes.len() {
             let line = Line::at(bytes, at);
             let is_untagged = line.text.first() == Some(&b'*');
-            if w.wants_columns() && !has_message && (at == 0 || !is_untagged) {
+            if w.wants_columns() && !has_message && (at == 0 || !(is_untagged || line.text.is_empty())) {
                 let word = if is_request { "Request" } else { "Response" };
                 w.info(format_args!("{word}: {}", Text(line.text)));
             }
@@ -113,6 +117,9 @@ impl Dissect for Imap {
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        if is_sealed(bytes) {
+            return Pdu::Whole(bytes.len());
+        }
         let is_request = framing.destination_port == PORT;
         let mut at = 0;
         while at < bytes.len() {
@@ -123,6 +130,16 @@ impl Dissect for Imap {
             }
         }
         Pdu::Whole(bytes.len())
+    }
+}
+
+/// Whether octets begin as no line of text does: Wireshark takes them for TLS, whoever asked for it.
+fn is_sealed(bytes: &[u8]) -> bool {
+    match bytes {
+        [start @ .., _] if start.len() >= 4 => {
+            !start.iter().take(4).all(|octet| matches!(octet, b' '..=b'~'))
+        }
+        _ => false,
     }
 }
 

@@ -88,6 +88,8 @@ struct Requests {
     open: HashMap<i64, Request>,
     /// Entries that were found so far, by whichever search.
     results: u32,
+    /// Whether a bind has asked for a mechanism that may protect what comes after it.
+    may_be_sealed: bool,
 }
 
 /// LDAP over TCP.
@@ -102,6 +104,9 @@ impl Dissect for Ldap {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if b.u8(0)? != tag::SEQUENCE && !may_be_sealed(w) {
+            return unknown(w, &b);
+        }
         // Several messages in a segment share one line of Info.
         if w.wants_columns() && w.columns().protocol() == "LDAP" {
             w.info_append(format_args!(" | "));
@@ -120,7 +125,7 @@ impl Dissect for Ldap {
         Ok(())
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let len = match bytes.first() {
             Some(&tag::SEQUENCE) => match message_len(bytes) {
                 Some(len) => len,
@@ -128,17 +133,40 @@ impl Dissect for Ldap {
                 None => return Pdu::Whole(bytes.len()),
             },
             // What is protected has its length before it.
-            Some(0) => match bytes.first_chunk::<4>() {
-                Some(len) => 4 + u32::from_be_bytes(*len) as usize,
-                None => return Pdu::MoreUnknown,
-            },
-            _ => return Pdu::NotMine,
+            Some(0)
+                if framing.recall(Scope::Stream, |r: &mut Requests| r.may_be_sealed)
+                    == Some(true) =>
+            {
+                match bytes.first_chunk::<4>() {
+                    Some(len) => 4 + u32::from_be_bytes(*len) as usize,
+                    None => return Pdu::MoreUnknown,
+                }
+            }
+            _ => return Pdu::Whole(bytes.len()),
         };
         if len > MAX_LEN {
             return Pdu::NotMine;
         }
         if len > bytes.len() { Pdu::More(len - bytes.len()) } else { Pdu::Whole(len) }
     }
+}
+
+/// Whether what comes is perhaps protected.
+fn may_be_sealed<C: Collector>(w: &mut Walk<'_, C>) -> bool {
+    w.remember(Scope::Stream, |requests: &mut Requests, _| requests.may_be_sealed) == Some(true)
+}
+
+/// Octets that are no message, nor can be protected ones: they are taken, but nothing is said of them.
+fn unknown<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let len = b.u32(0)? as usize;
+    if len.checked_add(4) != Some(b.reported()) {
+        w.withdraw_layer();
+        return Ok(());
+    }
+    w.column_protocol("LDAP");
+    let (_, opened) = w.open_protocol(b, 0, REST)?;
+    w.close(opened);
+    Ok(())
 }
 
 /// Octets of the message that begins here.
@@ -169,13 +197,11 @@ impl Dissect for Cldap {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(389)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        if b.u8(0)? != tag::SEQUENCE {
-            return Err(Fault::NotMine);
-        }
         w.column_protocol("CLDAP");
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let first = Tlv::open(&b, 0)?;
         let mut at = 0;
-        while at < b.reported() {
+        while at < b.reported() && first.tag == tag::SEQUENCE {
             at = w.foreign(id::LDAP, |w| message(w, &b, at))?.max(at + 1);
         }
         w.close(opened);
@@ -512,6 +538,7 @@ fn bind<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, op: &Tlv) -> Wal
                 }
             }
             m.say(w, "sasl");
+            w.remember(Scope::Stream, |requests: &mut Requests, _| requests.may_be_sealed = true);
             w.close(inner);
         }
         10 | 11 => {

@@ -169,11 +169,14 @@ struct Calls(HashMap<u32, Call>);
 #[derive(Clone, Copy, Debug)]
 pub struct Rpc;
 
+/// The port of the port mapper.
+const PORT: u16 = 111;
+
 impl Dissect for Rpc {
     const FIELDS: &'static [FieldDef] = f::FIELDS;
     const CLAIMS: &'static [Claim] = &[
-        Claim::TcpPort(111),
-        Claim::UdpPort(111),
+        Claim::TcpPort(PORT),
+        Claim::UdpPort(PORT),
         Claim::Heuristic("tcp"),
         Claim::Heuristic("udp"),
     ];
@@ -181,17 +184,28 @@ impl Dissect for Rpc {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
-        message(w, b, mark)
+        let is_known = w.net.source_port == PORT || w.net.destination_port == PORT;
+        match message(w, b, mark) {
+            Err(Fault::NotMine | Fault::Malformed) if is_known && !is_message(after(&b, mark)) => {
+                continuation(w, &b)
+            }
+            result => result,
+        }
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let Some(mark) = bytes.first_chunk::<MARK_LEN>() else { return Pdu::MoreUnknown };
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        // Whatever comes to the port is of this protocol: what is no message is the rest of one.
+        let is_known = framing.source_port == PORT || framing.destination_port == PORT;
+        let other = if is_known { Pdu::Whole(bytes.len()) } else { Pdu::NotMine };
+        let Some(mark) = bytes.first_chunk::<MARK_LEN>() else {
+            return if is_known && !framing.follows { other } else { Pdu::MoreUnknown };
+        };
         let len = (u32::from_be_bytes(*mark) & 0x7fff_ffff) as usize;
         if len == 0 || len > MAX_RECORD {
-            return Pdu::NotMine;
+            return other;
         }
         if bytes.len() >= MARK_LEN + 16 && !is_message(&bytes[MARK_LEN..]) {
-            return Pdu::NotMine;
+            return other;
         }
         match (MARK_LEN + len).checked_sub(bytes.len()) {
             None | Some(0) => Pdu::Whole(MARK_LEN + len),
@@ -212,6 +226,21 @@ impl Dissect for Rpc {
             is_call && len <= MAX_RECORD && is_message(record)
         })
     }
+}
+
+/// The octets behind a record's mark.
+fn after<'b>(b: &Buf<'b>, mark: usize) -> &'b [u8] {
+    b.captured().get(mark..).unwrap_or(&[])
+}
+
+/// What came to the port of this protocol and is no message.
+fn continuation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    w.column_protocol("RPC");
+    w.info(format_args!("Continuation"));
+    let (_, opened) = w.open_protocol(b, 0, REST)?;
+    w.item(f::CONTINUATION_DATA, b, 0, REST)?;
+    w.close(opened);
+    Ok(())
 }
 
 /// Whether octets are a call of a known program, or may be a reply.

@@ -59,7 +59,8 @@ impl Dissect for Synphasor {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if b.u8(0)? != SYNC {
-            return Err(Fault::NotMine);
+            // What a stream holds is a frame whatever it begins with, but nothing is shown of it.
+            return if w.is_over_stream() { Ok(()) } else { Err(Fault::NotMine) };
         }
         let kind = b.u8(1)? >> 4 & 7;
         w.column_protocol("SYNCHROPHASOR");
@@ -116,15 +117,15 @@ impl Dissect for Synphasor {
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         match bytes {
-            [SYNC, _, high, low, ..] => {
+            [_, _, 0, 0, ..] => Pdu::MoreUnknown,
+            [_, _, high, low, ..] => {
                 let len = usize::from(u16::from_be_bytes([*high, *low])).max(4);
                 match len.checked_sub(bytes.len()) {
                     None | Some(0) => Pdu::Whole(len),
                     Some(missing) => Pdu::More(missing),
                 }
             }
-            [SYNC, ..] => Pdu::MoreUnknown,
-            _ => Pdu::NotMine,
+            _ => Pdu::MoreUnknown,
         }
     }
 }
