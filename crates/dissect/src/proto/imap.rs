@@ -88,7 +88,10 @@ impl Dissect for Imap {
         while at < bytes.len() {
             let line = Line::at(bytes, at);
             let is_untagged = line.text.first() == Some(&b'*');
-            if w.wants_columns() && !has_message && (at == 0 || !(is_untagged || line.text.is_empty())) {
+            if w.wants_columns()
+                && !has_message
+                && (at == 0 || !(is_untagged || line.text.is_empty()))
+            {
                 let word = if is_request { "Request" } else { "Response" };
                 w.info(format_args!("{word}: {}", Text(line.text)));
             }

@@ -7,7 +7,6 @@ use lamna_fields::{
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
 /// The port of the controlling connection.
@@ -164,7 +163,6 @@ pub struct Pptp;
 impl Dissect for Pptp {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(PORT)];
-    const FRAMES: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("PPTP");
@@ -205,15 +203,6 @@ impl Dissect for Pptp {
         }
         w.close(opened);
         Ok(())
-    }
-
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let [high, low, ..] = bytes else { return Pdu::MoreUnknown };
-        let len = usize::from(u16::from_be_bytes([*high, *low])).max(HEADER_LEN);
-        match len.checked_sub(bytes.len()) {
-            None | Some(0) => Pdu::Whole(len),
-            Some(missing) => Pdu::More(missing),
-        }
     }
 }
 

@@ -120,8 +120,13 @@ impl Dissect for Diameter {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        if b.u8(0)? != 1 || b.u24(1)? < HEADER_LEN as u32 {
-            return Err(Fault::NotMine);
+        if !is_message(b.captured()) {
+            if !w.is_over_stream() {
+                return Err(Fault::NotMine);
+            }
+            w.column_protocol("DIAMETER");
+            w.info(format_args!("Continuation"));
+            return w.data(b);
         }
         let len = b.u24(1)? as usize;
         let (flags, code) = (b.u8(4)?, b.u24(5)?);
@@ -189,15 +194,26 @@ impl Dissect for Diameter {
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let Some([version, a, b, c]) = bytes.first_chunk() else { return Pdu::MoreUnknown };
+        let Some([_, a, b, c]) = bytes.first_chunk() else { return Pdu::MoreUnknown };
         let len = u32::from_be_bytes([0, *a, *b, *c]) as usize;
-        if *version != 1 || len < HEADER_LEN {
-            return Pdu::NotMine;
+        if !is_message(bytes) {
+            return Pdu::Whole(bytes.len());
         }
         match len.checked_sub(bytes.len()) {
             None | Some(0) => Pdu::Whole(len),
             Some(missing) => Pdu::More(missing),
         }
+    }
+}
+
+/// Whether a message begins here: of version 1, not shorter than its header, and without a reserved flag (RFC 6733, section 3).
+fn is_message(bytes: &[u8]) -> bool {
+    match bytes {
+        [1, a, b, c, rest @ ..] => {
+            u32::from_be_bytes([0, *a, *b, *c]) >= HEADER_LEN as u32
+                && rest.first().is_none_or(|flags| flags & 0x0f == 0)
+        }
+        _ => false,
     }
 }
 

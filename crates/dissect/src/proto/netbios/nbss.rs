@@ -54,6 +54,7 @@ const DIRECT: u16 = 445;
 mod kind {
     pub(super) const MESSAGE: u8 = 0x00;
     pub(super) const REQUEST: u8 = 0x81;
+    pub(super) const POSITIVE: u8 = 0x82;
     pub(super) const NEGATIVE: u8 = 0x83;
     pub(super) const RETARGET: u8 = 0x84;
     pub(super) const KEEPALIVE: u8 = 0x85;
@@ -79,7 +80,7 @@ impl Dissect for Nbss {
             let b = whole.from(at)?;
             let Some(len) = packet_len(b.captured(), direct).filter(|_| is_packet(b.captured()))
             else {
-                return continuation(w, &b);
+                return continuation(w, &b, at == 0);
             };
             let packet = b.slice_up_to(0, len);
             at += len;
@@ -93,7 +94,11 @@ impl Dissect for Nbss {
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
             let Some(len) = packet_len(rest, direct) else {
-                return if at == 0 { Pdu::MoreUnknown } else { Pdu::Whole(at) };
+                return if at == 0 && framing.follows {
+                    Pdu::MoreUnknown
+                } else {
+                    Pdu::Whole(at.max(bytes.len()))
+                };
             };
             if !is_packet(rest) {
                 return Pdu::Whole(bytes.len());
@@ -118,19 +123,26 @@ fn packet_len(bytes: &[u8], direct: bool) -> Option<usize> {
     Some(HEADER_LEN + u32::from_be_bytes([0, flags, high, low]) as usize)
 }
 
-/// Whether a packet begins here: its type is known, and a message is one of SMB's.
+/// Whether a packet begins here: its type is known, no flag is set but the one that makes it longer, and it has the length that
+/// packets of its type have. Wireshark's test: what fails it is the rest of another packet.
 fn is_packet(bytes: &[u8]) -> bool {
-    match bytes.first() {
-        Some(&kind::MESSAGE) => {
-            !matches!(bytes.get(HEADER_LEN..), Some([first, ..]) if *first == 0 && bytes.len() < 8)
-        }
-        Some(kind) => (kind::REQUEST..=kind::KEEPALIVE).contains(kind),
-        None => false,
-    }
+    let Some([kind, flags, high, low]) = bytes.first_chunk::<HEADER_LEN>() else { return false };
+    let len = u32::from_be_bytes([0, flags & 1, *high, *low]);
+    let fits = match *kind {
+        kind::MESSAGE => len > 0,
+        kind::REQUEST => len >= 2,
+        kind::NEGATIVE => len == 1,
+        kind::RETARGET => len == 6,
+        kind::POSITIVE | kind::KEEPALIVE => len == 0,
+        _ => false,
+    };
+    fits && flags & !1 == 0
 }
 
-fn continuation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
-    w.info(format_args!("NBSS Continuation Message"));
+fn continuation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, is_first: bool) -> Walked {
+    if is_first {
+        w.info(format_args!("NBSS Continuation Message"));
+    }
     let outer = w.open_top();
     let (_, opened) = w.open_protocol(b, 0, REST)?;
     w.item(CONTINUATION_DATA, b, 0, REST)?;
@@ -184,8 +196,9 @@ fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, direct: bool) -> Walked {
         _ => {}
     }
     w.close(opened);
-    if packet == kind::MESSAGE && body.reported() > 0 && !w.try_heuristics("netbios", body)? {
-        w.info(format_args!("NBSS Continuation Message"));
+    if packet == kind::MESSAGE && !w.try_heuristics("netbios", body)? {
+        w.info(format_args!("{word}"));
+        w.data(body)?;
     }
     w.close(outer);
     Ok(())

@@ -175,6 +175,9 @@ fn known(name: &[u8]) -> Option<lamna_fields::Field> {
     row.map(|(_, _, field)| *field)
 }
 
+/// The port of SIP.
+const PORT: u16 = 5060;
+
 /// Session Initiation Protocol.
 #[derive(Clone, Copy, Debug)]
 pub struct Sip;
@@ -183,9 +186,9 @@ impl Dissect for Sip {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const TEXT: Encoding = Encoding::Utf8;
     const CLAIMS: &'static [Claim] = &[
-        Claim::UdpPort(5060),
-        Claim::TcpPort(5060),
-        Claim::Number("sctp.port", 5060),
+        Claim::UdpPort(PORT),
+        Claim::TcpPort(PORT),
+        Claim::Number("sctp.port", PORT as u32),
         Claim::Heuristic("udp"),
         Claim::Heuristic("tcp"),
         Claim::Heuristic("sctp"),
@@ -195,7 +198,14 @@ impl Dissect for Sip {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let line = Line::at(b.captured(), 0);
-        let Some(start) = Start::new(line.text) else { return Err(Fault::NotMine) };
+        let Some(start) = Start::new(line.text) else {
+            let by_port = w.net.source_port == PORT || w.net.destination_port == PORT;
+            return if by_port && w.is_over_stream() {
+                continuation(w, &b, &line)
+            } else {
+                Err(Fault::NotMine)
+            };
+        };
         let is_cut = b.is_cut();
         if is_cut && Line::complete(b.captured(), 0).is_none() {
             return Err(Fault::Short);
@@ -251,15 +261,21 @@ impl Dissect for Sip {
         Ok(())
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        // Whatever comes to the port is of this protocol, but what compression begins with (RFC 3320, section 7).
+        let by_port = framing.source_port == PORT || framing.destination_port == PORT;
+        let by_port = by_port && bytes.first().is_some_and(|first| *first < 0xf8);
         let Some(line) = Line::complete(bytes, 0) else {
+            if by_port && bytes.len() > 1 {
+                return Pdu::MoreUnknown;
+            }
             let is_start = bytes.len() < MAX_HEAD
                 && bytes.first().is_some_and(u8::is_ascii_uppercase)
                 && !bytes.contains(&0);
             return if is_start { Pdu::MoreUnknown } else { Pdu::NotMine };
         };
         if Start::new(line.text).is_none() {
-            return Pdu::NotMine;
+            return if by_port { Pdu::Whole(bytes.len()) } else { Pdu::NotMine };
         }
         let Some(end) = memchr::memmem::find(bytes, b"\r\n\r\n") else {
             return if bytes.len() < MAX_HEAD { Pdu::MoreUnknown } else { Pdu::Whole(bytes.len()) };
@@ -279,6 +295,19 @@ impl Dissect for Sip {
         bytes.first().is_some_and(u8::is_ascii_uppercase)
             && Start::new(Line::at(bytes, 0).text).is_some()
     }
+}
+
+/// Lines that are no beginning of a message, at the port of this protocol.
+fn continuation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>) -> Walked {
+    w.column_protocol("SIP");
+    w.info(format_args!("Continuation"));
+    let (_, opened) = w.open_protocol(b, 0, REST)?;
+    let item = w.text(b, 0, REST, format_args!("Continuation line: {}", Plain(line.text)))?;
+    let inner = w.open(item);
+    w.item(CONTINUATION, b, 0, REST)?;
+    w.close(inner);
+    w.close(opened);
+    Ok(())
 }
 
 /// Writes Info.
