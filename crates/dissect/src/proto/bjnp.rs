@@ -2,7 +2,7 @@
 
 use lamna_fields::{FieldDef, FieldType, Strings, field_table, values};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -51,6 +51,10 @@ impl Dissect for Bjnp {
         &[Claim::UdpPort(8611), Claim::UdpPort(8612), Claim::UdpPort(8613), Claim::UdpPort(8614)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        // What begins with no letter is of somebody else.
+        if !matches!(b.u8(0)?, b' '..=b'~') {
+            return Err(Fault::NotMine);
+        }
         w.column_protocol("BJNP");
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         w.item(ID, &b, 0, 4)?;

@@ -55,19 +55,23 @@ mod kind {
     pub(super) const DATA: u8 = 1;
 }
 
+/// The port of what is urgent.
+const URGENT_PORT: u16 = 1629;
+
 /// Component Network over IP.
 #[derive(Clone, Copy, Debug)]
 pub struct Cnip;
 
 impl Dissect for Cnip {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(1628), Claim::UdpPort(1629)];
+    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(1628), Claim::UdpPort(URGENT_PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("CN/IP");
         let (kind, flags) = (b.u8(3)?, b.u8(5)?);
         let name = TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-        w.info(format_args!("Priority: normal Type: {name}"));
+        let priority = if w.net.destination_port == URGENT_PORT { "urgent" } else { "normal" };
+        w.info(format_args!("Priority: {priority} Type: {name}"));
         let len = HEADER_LEN + UNIT * usize::from(b.u8(4)?);
         let (root, opened) = w.open_protocol(&b, 0, len)?;
         w.row(&b, 0, &[(LEN, 2), (VER, 1), (TYPE, 1), (EXTH, 1)])?;

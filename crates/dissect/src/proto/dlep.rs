@@ -186,9 +186,6 @@ field_table! {
 /// The port, over UDP and TCP.
 pub const PORT: u16 = 854;
 
-/// What a signal, which travels over UDP, begins with.
-const SIGNATURE: &[u8] = b"DLEP";
-
 /// Octets of type and length of messages and data items.
 const HEADER_LEN: usize = 4;
 
@@ -203,7 +200,8 @@ impl Dissect for Dlep {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let is_signal = b.bytes(0, SIGNATURE.len()).is_ok_and(|octets| octets == SIGNATURE);
+        // Datagrams carry signals, streams messages (RFC 8175, section 11).
+        let is_signal = !w.is_over_stream();
         let (at, what, place, kind, length, mismatch) = if is_signal {
             (4, "Signal", SIGNAL, SIGNAL_TYPE, SIGNAL_LENGTH, SIGNAL_UNEXPECTED_LENGTH)
         } else {

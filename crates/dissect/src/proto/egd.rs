@@ -2,7 +2,7 @@
 
 use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::little;
 use crate::registry::{Claim, Dissect};
@@ -52,6 +52,9 @@ mod message {
     pub(super) const DATA: u8 = 13;
 }
 
+/// The version of messages.
+const VERSION: u8 = 1;
+
 /// Ethernet Global Data.
 #[derive(Clone, Copy, Debug)]
 pub struct Egd;
@@ -62,6 +65,9 @@ impl Dissect for Egd {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         const NANOS: u64 = 1_000_000_000;
+        if b.u16(0)? != u16::from_be_bytes([message::DATA, VERSION]) {
+            return Err(Fault::NotMine);
+        }
         w.column_protocol("EGD");
         let kind = b.u8(0)?;
         if kind == message::DATA {

@@ -9,6 +9,7 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -134,6 +135,11 @@ field_table! {
 #[derive(Clone, Copy, Debug)]
 pub struct Hsrp;
 
+/// The group that routers of version 1 talk to (RFC 2281, section 4), and those of version 2.
+const GROUP_1: [u8; 4] = [224, 0, 0, 2];
+const GROUP_2: [u8; 4] = [224, 0, 0, 102];
+const GROUP_6: [u8; 16] = [0xff, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x66];
+
 impl Dissect for Hsrp {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::UdpPort(PORT_IPV6)];
@@ -141,6 +147,15 @@ impl Dissect for Hsrp {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // The addresses tell the versions apart, but are not kept where packets are only sliced. What a
         // message begins with tells as much: a version of 0, or the type and length of a part.
+        match w.net.destination {
+            Address::Ipv4(GROUP_1) => return version_1(w, b),
+            Address::Ipv4(GROUP_2) | Address::Ipv6(GROUP_6) => return version_2(w, b),
+            Address::Ipv4(_) | Address::Ipv6(_) => {
+                w.withdraw_layer();
+                return Ok(());
+            }
+            _ => {}
+        }
         match b.captured() {
             [0, 0..=ADVERTISE, ..] => version_1(w, b),
             [part::GROUP_STATE, 40, ..]

@@ -269,7 +269,10 @@ impl Dissect for Kip {
                 w.label(root, format_args!("KNX/IP {name}"));
             }
             _ => {
-                w.info(format_args!("Service = 0x{service:04X}"));
+                match w.word(KNXIP_SERVICE_FAMILY, u64::from(service >> 8)) {
+                    Some(_) => w.info(format_args!("Service = 0x{service:04X}")),
+                    None => w.info(format_args!("? Unknown Service Family")),
+                }
                 w.label(root, format_args!("KNX/IP Service = 0x{service:04X}"));
             }
         }

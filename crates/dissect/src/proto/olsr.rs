@@ -2,7 +2,7 @@
 
 use lamna_fields::{FieldDef, FieldType, Strings, field_table, values};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::registry::{Claim, Dissect};
@@ -119,8 +119,12 @@ impl Dissect for Olsr {
             Address::Ipv6(_) => Family::V6,
             _ => Family::V4,
         };
-        w.column_protocol("OLSR v1");
         let len = usize::from(b.u16(0)?);
+        if len > b.reported() {
+            w.info(format_args!("OLSR Packet,  Length: {len} Bytes (not enough data in packet)"));
+            return Err(Fault::NotMine);
+        }
+        w.column_protocol("OLSR v1");
         let word = if matches!(family, Family::V6) { "IPv6" } else { "IPv4" };
         w.info(format_args!("OLSR ({word}) Packet,  Length: {len} Bytes"));
         let (_, opened) = w.open_protocol(&b, 0, b.len())?;

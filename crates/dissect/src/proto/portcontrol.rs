@@ -109,6 +109,9 @@ pub const HEADER_LEN: usize = 24;
 /// The version of NAT-PMP.
 const NAT_PMP: u8 = 0;
 
+/// The last version that is known.
+const LAST_VERSION: u8 = 2;
+
 /// Operations.
 mod opcode {
     pub(super) const MAP: u8 = 1;
@@ -137,6 +140,9 @@ impl Dissect for PortControl {
         if version == NAT_PMP {
             // It has no layer of its own.
             return w.foreign(id::NAT_PMP, |w| NatPmp::walk(w, b));
+        }
+        if version > LAST_VERSION {
+            return Err(Fault::NotMine);
         }
         if w.wants_columns() {
             w.columns().set_protocol(format!("PCP v{version}"));

@@ -86,6 +86,7 @@ impl Dissect for Rip {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        w.column_protocol("RIP");
         let (command, version) = (b.u8(0)?, b.u8(1)?);
         w.column_protocol(match version {
             1 => "RIPv1",
@@ -104,7 +105,6 @@ impl Dissect for Rip {
         let mut end = b.reported();
         while at < end {
             let kind = b.u16(at)?;
-            let len = (end - at).min(ENTRY_LEN);
             match kind {
                 family::UNSPECIFIED | family::IP => entry(w, &b, at, kind, version)?,
                 family::AUTHENTICATION => {
@@ -114,7 +114,7 @@ impl Dissect for Rip {
                 }
                 _ => {
                     let text = format_args!("Unknown address family {kind}");
-                    let item = w.text(&b, at, len, text)?;
+                    let item = w.text(&b, at, ENTRY_LEN, text)?;
                     w.expert_text(UNKNOWN_ADDRESS_FAMILY, item, text);
                 }
             }

@@ -47,7 +47,7 @@ impl Dissect for RipNg {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("RIPng");
+        w.columns().set_protocol("RIPng");
         let (command, version) = (b.u8(0)?, b.u8(1)?);
         match CMD_VALUES.get(u64::from(command)) {
             Some(name) => w.info(format_args!(" Command {name}, Version {version}")),
@@ -61,10 +61,7 @@ impl Dissect for RipNg {
         }
         let mut at = HEADER_LEN;
         while b.remaining(at) > 0 {
-            let root = w.item(RTE, &b, at, b.remaining(at).min(ENTRY_LEN))?;
-            if b.remaining(at) < ENTRY_LEN {
-                break;
-            }
+            let root = w.item(RTE, &b, at, ENTRY_LEN)?;
             let inner = w.open(root);
             let (prefix, bits) = (Address::Ipv6(b.array(at)?), b.u8(at + 18)?);
             let metric = b.u8(at + 19)?;

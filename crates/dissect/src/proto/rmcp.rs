@@ -2,7 +2,7 @@
 
 use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
@@ -43,9 +43,11 @@ impl Dissect for Rmcp {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(623)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        let octet = b.captured().get(3).copied().unwrap_or(0);
+        let Some(class) = CLASS_VALUES.get(u64::from(octet & 0x1f)) else {
+            return Err(Fault::NotMine);
+        };
         w.column_protocol("RMCP");
-        let octet = b.u8(3)?;
-        let class = CLASS_VALUES.get(u64::from(octet & 0x1f)).unwrap_or("Unknown");
         let kind = TYPE_VALUES.get(u64::from(octet >> 7)).unwrap_or("");
         w.info(format_args!("{kind}, Class: {class}"));
         let (root, opened) = w.open_protocol(&b, 0, HEADER_LEN)?;

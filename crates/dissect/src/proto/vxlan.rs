@@ -107,8 +107,10 @@ impl Dissect for VxlanGpe {
     const TUNNEL: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("VXLAN-GPE");
-        let (_, opened) = w.open_protocol(&b, 0, HEADER_LEN)?;
+        w.column_protocol("VxLAN");
+        // It is shown as VXLAN, and not listed among the protocols.
+        w.withdraw_layer();
+        let (_, opened) = w.foreign(id::VXLAN, |w| w.open_protocol(&b, 0, HEADER_LEN))?;
         Header::new(&b)?;
         let next = b.u8(3)?;
         w.foreign(id::VXLAN, |w| {
@@ -149,7 +151,7 @@ mod tests {
         let mut packet = vec![0x0c, 0, 0, 3, 0, 0, 1, 0];
         packet.extend(ethernet(0x0806, &ARP));
         let shown = shown(50_000, 4790, &packet);
-        assert_eq!(shown.protocols, "eth:ethertype:ip:udp:vxlan_gpe:eth:ethertype:arp");
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udp:eth:ethertype:arp");
         assert!(shown.has("Next Protocol: Ethernet (3)"));
     }
 

@@ -28,6 +28,9 @@ use crate::walk::{REST, Walk};
 /// Octets of a message before its magic cookie.
 pub const HEADER_LEN: usize = 236;
 
+/// The port of servers that tell where to boot from, beside those that lend addresses (PXE 2.1, section 2.4).
+const PROXY_PORT: u16 = 4011;
+
 /// What begins options (RFC 2131, section 3).
 pub const MAGIC_COOKIE: [u8; 4] = [99, 130, 83, 99];
 
@@ -105,9 +108,15 @@ pub struct Dhcp;
 impl Dissect for Dhcp {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] =
-        &[Claim::UdpPort(67), Claim::UdpPort(68), Claim::UdpPort(4011)];
+        &[Claim::UdpPort(67), Claim::UdpPort(68), Claim::UdpPort(PROXY_PORT)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        // What comes to the other port is of this protocol if it looks like it.
+        let is_other = [w.net.source_port, w.net.destination_port].contains(&PROXY_PORT);
+        let cookie = b.captured().get(HEADER_LEN..HEADER_LEN + MAGIC_COOKIE.len());
+        if is_other && cookie != Some(&MAGIC_COOKIE) {
+            return Err(Fault::NotMine);
+        }
         if !w.fields() {
             return Ok(());
         }

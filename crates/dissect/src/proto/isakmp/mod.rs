@@ -139,6 +139,9 @@ impl Dissect for Isakmp {
         if told.is_some_and(|len| u32::from_be_bytes(*len) < HEADER_LEN as u32) {
             return Err(Fault::NotMine);
         }
+        if b.reported() < HEADER_LEN && !(b.reported() == 1 && b.u8(0)? == 0xff) {
+            return Err(Fault::NotMine);
+        }
         if let Err(Fault::Short) = Header::new(&b) {
             return Err(Fault::Short);
         }

@@ -113,7 +113,7 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     w.close(opened);
     let way = if is_response { "Response" } else { "Command " };
     let Some(name) = COMMAND_VALUES.get(command.into()) else {
-        w.info(format_args!("{way} : Unknown Command ({command})"));
+        w.info(format_args!("{way} : Unknown ({command})"));
         w.expert_text(COMMAND_UNKNOWN, code, format_args!("Unknown Command-Code ({command})"));
         return Ok(());
     };

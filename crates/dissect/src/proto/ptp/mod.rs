@@ -13,7 +13,7 @@ use lamna_fields::{Field, FieldDef};
 pub use fields::FIELDS;
 use fields::*;
 
-use crate::buf::{Buf, Fault, Walked};
+use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
@@ -131,7 +131,11 @@ impl Dissect for Ptp {
         match b.u8(1)? & 0x0f {
             1 => v1::walk(w, &b),
             2 => v2(w, b),
-            _ => Err(Fault::NotMine),
+            _ => {
+                // It is taken, but nothing is said of it.
+                w.withdraw_layer();
+                Ok(())
+            }
         }
     }
 }

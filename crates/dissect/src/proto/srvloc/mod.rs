@@ -47,8 +47,10 @@ impl Dissect for SrvLoc {
         w.column_protocol("SRVLOC");
         let outer = w.open_top();
         let (version, function) = (b.u8(0)?, b.u8(1)?);
-        let name = w.word(f::FUNCTION, u64::from(function)).unwrap_or("Unknown");
-        w.info(format_args!("{name}"));
+        match w.word(f::FUNCTION, u64::from(function)) {
+            Some(name) => w.info(format_args!("{name}")),
+            None => w.info(format_args!("Unknown Function ({function})")),
+        }
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         w.item(f::VERSION, &b, 0, 1)?;
         w.item(f::FUNCTION, &b, 1, 1)?;
