@@ -142,7 +142,7 @@ impl Dissect for Bfd {
                 w.info(format_args!("Diag: {why}, Flags: 0x{second:02x}"));
             } else {
                 let state = STA_VALUES.get(u64::from(second >> 6)).unwrap_or("Unknown");
-                let flags = second & 0x3f;
+                let flags = second & 0x3e;
                 w.info(format_args!("Diag: {why}, State: {state}, Flags: 0x{flags:02x}"));
             }
         }

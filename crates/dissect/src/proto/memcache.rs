@@ -397,7 +397,9 @@ fn number(word: &[u8]) -> u64 {
 /// A line has to be whole, and what a command stores has to be there.
 fn text_frame(bytes: &[u8]) -> Pdu {
     if memchr::memchr(b'\n', bytes).is_none() {
-        return Pdu::MoreUnknown;
+        // What begins as no command does is the rest of something.
+        let is_start = bytes.first().is_none_or(u8::is_ascii_alphabetic);
+        return if is_start { Pdu::MoreUnknown } else { Pdu::Whole(bytes.len()) };
     }
     let (first, next) = line(bytes, 0);
     let mut words = words(first);

@@ -287,7 +287,13 @@ mod tests {
 
     #[test]
     fn a_message_beyond_the_packet_is_malformed() {
-        let shown = shown(698, 698, &[0, 24, 0, 1, 4, 0x2c, 0, 99, 10, 0, 0, 1, 255, 0, 0, 9]);
+        let shown = shown(698, 698, &[0, 16, 0, 1, 4, 0x2c, 0, 99, 10, 0, 0, 1, 255, 0, 0, 9]);
         assert!(shown.has("[Malformed Packet: OLSR]"), "{shown:#?}");
+    }
+
+    #[test]
+    fn a_packet_that_says_that_it_is_longer_is_nobodys() {
+        let shown = shown(698, 698, &[0, 24, 0, 1, 4, 0x2c, 0, 99, 10, 0, 0, 1, 255, 0, 0, 9]);
+        assert_eq!(shown.info, "UDP OLSR Packet,  Length: 24 Bytes (not enough data in packet)");
     }
 }

@@ -61,7 +61,11 @@ impl Dissect for RipNg {
         }
         let mut at = HEADER_LEN;
         while b.remaining(at) > 0 {
-            let root = w.item(RTE, &b, at, ENTRY_LEN)?;
+            let root = w.item(RTE, &b, at, b.remaining(at).min(ENTRY_LEN))?;
+            if b.remaining(at) < ENTRY_LEN {
+                w.label(root, format_args!("Route Table Entry"));
+            }
+            b.check(at, ENTRY_LEN)?;
             let inner = w.open(root);
             let (prefix, bits) = (Address::Ipv6(b.array(at)?), b.u8(at + 18)?);
             let metric = b.u8(at + 19)?;
@@ -99,7 +103,7 @@ mod tests {
     #[test]
     fn half_an_entry_has_no_parts() {
         let told = shown(521, 521, &[3, 1, 0, 0, 1, 2, 3]);
-        assert_eq!(told.info, "RIPng  Command Unknown (3), Version 1");
-        assert_eq!(told.tree.last().map(String::as_str), Some("  Route Table Entry"));
+        assert_eq!(told.info, "RIPng  Command Unknown (3), Version 1[Malformed Packet]");
+        assert!(told.has("Route Table Entry"));
     }
 }

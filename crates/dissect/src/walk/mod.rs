@@ -427,7 +427,7 @@ impl<'a, C: Collector> Walk<'a, C> {
             self.columns.source = source.clone();
             self.columns.destination = destination.clone();
         }
-        if C::FIELDS || C::SKIMS || self.track.is_some() {
+        if C::FIELDS || C::SKIMS || self.track.is_some() || self.depth == Depth::Full {
             self.net.source = source;
             self.net.destination = destination;
         }

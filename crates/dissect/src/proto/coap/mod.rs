@@ -79,8 +79,13 @@ impl Dissect for Coap {
         }
         let mut message = Message::new(code);
         let at = options::all(w, &b, HEADER_LEN + token_len, root, &mut message)?;
+        let Some(at) = at else {
+            // Behind an option that cannot be, nothing is looked at.
+            w.close(opened);
+            return Ok(());
+        };
         let uri = exchange::uri(w, token, &message);
-        if let Some(at) = at.filter(|at| b.remaining(*at) > 0) {
+        if b.remaining(at) > 0 {
             payload(w, &b, at, token, &message)?;
         }
         if !token.is_empty() && w.wants_columns() {

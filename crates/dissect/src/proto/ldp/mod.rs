@@ -83,8 +83,13 @@ impl Dissect for Ldp {
         Ok(())
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let [_, _, high, low, ..] = bytes else { return Pdu::MoreUnknown };
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+        let (high, low) = match bytes {
+            [0, 1, high, low, ..] => (high, low),
+            [_, _, _, _, ..] => return Pdu::NotMine,
+            _ if framing.follows => return Pdu::MoreUnknown,
+            _ => return Pdu::NotMine,
+        };
         let len = usize::from(u16::from_be_bytes([*high, *low])) + NOT_COUNTED;
         match len.checked_sub(bytes.len()) {
             None | Some(0) => Pdu::Whole(len),

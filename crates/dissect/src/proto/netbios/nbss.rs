@@ -94,10 +94,11 @@ impl Dissect for Nbss {
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
             let Some(len) = packet_len(rest, direct) else {
-                return if at == 0 && framing.follows {
-                    Pdu::MoreUnknown
-                } else {
-                    Pdu::Whole(at.max(bytes.len()))
+                return match at {
+                    0 if framing.follows => Pdu::MoreUnknown,
+                    // Too little for a header is the rest of something else.
+                    0 => Pdu::Whole(bytes.len()),
+                    _ => Pdu::Whole(at),
                 };
             };
             if !is_packet(rest) {
