@@ -255,6 +255,11 @@ impl<'b> Buf<'b> {
         }
     }
 
+    /// Like [`slice`](Buf::slice), but believed to be `len` octets also where there are fewer.
+    pub(crate) fn claimed(&self, offset: usize, len: usize) -> Buf<'b> {
+        Buf { reported: len, ..self.slice_up_to(offset, len) }
+    }
+
     /// The offset of the first `byte` at or after `offset` among the captured octets.
     pub fn find(&self, offset: usize, byte: u8) -> Option<usize> {
         let at = self.bytes.get(offset..)?.iter().position(|b| *b == byte)?;

@@ -533,6 +533,7 @@ built_in! {
     USER_DLT => user_dlt::UserDlt,
     WPAN => wpan::Wpan,
     WPAN_TAP => wpan::tap::WpanTap,
+    ZEP => wpan::zep::Zep,
     ZBEE_NWK => zbee::Network,
     ZBEE_BEACON => zbee::Beacon,
     BLUETOOTH => bluetooth::Bluetooth,

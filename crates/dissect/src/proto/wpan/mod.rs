@@ -1,8 +1,10 @@
-//! IEEE 802.15.4: frames of wireless personal networks, with or without a check sequence, or behind a TAP header. Beacons,
-//! commands and the header of security are shown; nothing is deciphered. Of information elements only the heads are shown.
+//! IEEE 802.15.4: frames of wireless personal networks, with or without a check sequence, behind a TAP header, or in
+//! datagrams of sniffers. Beacons, commands and the header of security are shown; nothing is deciphered. Of information
+//! elements only the heads are shown.
 
 mod fields;
 pub mod tap;
+pub mod zep;
 
 use lamna_fields::{Field, FieldDef};
 
@@ -56,11 +58,16 @@ const CONTROL: &[Field] = &[
     SRC_ADDR_MODE,
 ];
 
+/// What says that a frame was found by a radio which puts its own words in the place of the sum.
+const CC24XX: &str = "cc24xx";
+
 /// What ends a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Check {
     None,
     Crc16,
+    /// How well the radio heard the frame, in its place.
+    Cc24xx,
 }
 
 /// IEEE 802.15.4.
@@ -76,6 +83,7 @@ impl Dissect for Wpan {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let check = match w.frame.link {
             LINK_NO_FCS => Check::None,
+            _ if w.matched() == CC24XX => Check::Cc24xx,
             _ => Check::Crc16,
         };
         walk(w, b, check)
@@ -165,10 +173,17 @@ fn crc(octets: &[u8]) -> u16 {
 }
 
 fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
-    w.column_protocol("IEEE 802.15.4");
+    // What a protocol below said stays until the type is known.
+    if w.wants_columns() {
+        w.columns().set_protocol("IEEE 802.15.4");
+    }
     let whole = b;
-    let fcs = if check == Check::Crc16 && b.reported() >= FCS_LEN { FCS_LEN } else { 0 };
+    let fcs = if check != Check::None && b.reported() >= FCS_LEN { FCS_LEN } else { 0 };
     let b = b.slice(0, b.reported() - fcs)?;
+    let (root, opened) = w.open_protocol(&b, 0, b.len())?;
+    w.label(root, format_args!("IEEE 802.15.4"));
+    let item = w.number(FRAME_LENGTH, &b, 0, 0, b.reported() as u64)?;
+    w.hide(item);
     let control = b.u16_le(0)?;
     let (kind, version) = ((control & 7) as u8, (control >> 12 & 3) as u8);
     let (to_mode, from_mode) = ((control >> 10 & 3) as u8, (control >> 14) as u8);
@@ -177,10 +192,7 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
         _ => FRAME_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Reserved"),
     };
     w.info(format_args!("{name}"));
-    let (root, opened) = w.open_protocol(&b, 0, b.len())?;
     w.label(root, format_args!("IEEE 802.15.4 {name}"));
-    let item = w.number(FRAME_LENGTH, &b, 0, 0, b.reported() as u64)?;
-    w.hide(item);
     little::bitmask(w, FCF, &b, 0, 2, CONTROL)?;
     if kind > frame::COMMAND {
         w.close(opened);
@@ -198,6 +210,9 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
     let compressed = control & 0x0040 != 0;
     let (to_network, from_network) = networks(version, compressed, to_mode, from_mode);
     let mut network = 0;
+    if w.fields() {
+        w.set_addresses(Address::None, Address::None);
+    }
     if to_network {
         network = b.u16_le(at)?;
         w.item_le(DST_PAN, &b, at, 2)?;
@@ -206,6 +221,12 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
     let to = Station::new(&b, at, to_mode)?;
     station(w, &b, at, to, [DST16, DST64])?;
     at += to.len();
+    if w.fields() && to.len() > 0 {
+        let address = to.address();
+        w.append(root, format_args!(", Dst: {address}"));
+        w.info_append(format_args!(", Dst: {address}"));
+        w.set_addresses(Address::None, address);
+    }
     if from_network {
         w.item_le(SRC_PAN, &b, at, 2)?;
         at += 2;
@@ -214,11 +235,6 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
     station(w, &b, at, from, [SRC16, SRC64])?;
     at += from.len();
     if w.fields() {
-        if to.len() > 0 {
-            let to = to.address();
-            w.append(root, format_args!(", Dst: {to}"));
-            w.info_append(format_args!(", Dst: {to}"));
-        }
         if from.len() > 0 {
             let from = from.address();
             w.append(root, format_args!(", Src: {from}"));
@@ -249,7 +265,16 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
         frame::COMMAND if !secured => at = command(w, &b, at, network)?,
         _ => {}
     }
-    let good = sequence(w, &whole, b.reported(), fcs, root)?;
+    let good = if check == Check::Cc24xx && whole.check(b.reported(), FCS_LEN).is_ok() {
+        heard(w, &whole, b.reported())?
+    } else {
+        sequence(w, &whole, b.reported(), fcs)?
+    };
+    if !good {
+        w.append(root, format_args!(", Bad FCS"));
+        w.info_append(format_args!(", Bad FCS"));
+        w.expert(FCS_BAD, root);
+    }
     w.close(opened);
     let payload = b.slice(at.min(end), end - at.min(end))?;
     if payload.reported() == 0 {
@@ -294,7 +319,6 @@ fn sequence<C: Collector>(
     b: &Buf<'_>,
     at: usize,
     len: usize,
-    root: Item,
 ) -> Result<bool, Fault> {
     if len == 0 || b.check(at, len).is_err() {
         let item = w.number(FCS_OK, b, 0, 0, 1)?;
@@ -313,11 +337,20 @@ fn sequence<C: Collector>(
     }
     let item = w.number(FCS_OK, b, at, len, u64::from(good))?;
     w.hide(item);
-    if !good {
-        w.append(root, format_args!(", Bad FCS"));
-        w.info_append(format_args!(", Bad FCS"));
-        w.expert(FCS_BAD, root);
-    }
+    Ok(good)
+}
+
+/// Shows how the radio heard the frame, which it says in the place of the check sequence.
+fn heard<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<bool, Fault> {
+    let last = b.u8(at + 1)?;
+    let good = last & 0x80 != 0;
+    let text = if good { "OK" } else { "Bad" };
+    let item = w.text(b, at, FCS_LEN, format_args!("TI CC24xx-format metadata: FCS {text}"))?;
+    let opened = w.open(item);
+    w.number(FCS_OK, b, at, 1, u64::from(good))?;
+    w.item(RSSI, b, at, 1)?;
+    w.number(CORRELATION, b, at + 1, 1, u64::from(last & 0x7f))?;
+    w.close(opened);
     Ok(good)
 }
 
