@@ -68,6 +68,7 @@ pub mod mndp;
 pub mod mrp;
 pub mod msnlb;
 pub mod mstp;
+pub mod ncp;
 pub mod ndp;
 pub mod netlink;
 pub mod nflog;
@@ -739,6 +740,7 @@ built_in! {
     FINGER => finger::Finger,
     TDS => tds::Tds,
     DRDA => drda::Drda,
+    NCP => ncp::Ncp,
     RX => rx::Rx,
     AFS => afs::Afs,
     SMPP => smpp::Smpp,
