@@ -46,9 +46,15 @@ fn name<C: Collector>(w: &mut Walk<'_, C>, name: &str) {
 mod tests {
     use super::*;
     use crate::proto::captured::{Shown, ethernet, frame};
+    use crate::walk::Depth;
+    use crate::{Dissection, FrameInfo, Registry};
+
+    fn shown(carrier: u8, message: &[u8]) -> Shown {
+        frame(1, &carried(carrier, message))
+    }
 
     /// A message of the non-access stratum in one of NGAP (its identifier 60) or S1AP (18) in a chunk of SCTP.
-    fn shown(carrier: u8, message: &[u8]) -> Shown {
+    fn carried(carrier: u8, message: &[u8]) -> Vec<u8> {
         let len = message.len() as u8;
         let (procedure, element) = if carrier == 60 { (4, 38) } else { (11, 26) };
         let mut packet = vec![0x45, 0, 0, 60 + len, 0, 1, 0, 0, 64, 132, 0, 0];
@@ -56,7 +62,23 @@ mod tests {
         packet.extend([0, 3, 0, 28 + len, 0, 0, 0, 5, 0, 1, 0, 2, 0, 0, 0, carrier]);
         packet.extend([0, procedure, 0x40, 8 + len, 0, 0, 1, 0, element, 0x40, 1 + len, len]);
         packet.extend(message);
-        frame(1, &ethernet(0x0800, &packet))
+        ethernet(0x0800, &packet)
+    }
+
+    #[test]
+    fn layers_are_found_without_fields() {
+        for (carrier, message) in [(60, &[0x7e, 0, 0x43][..]), (18, &[0xc7, 0x25, 0x12, 0x34])] {
+            let octets = carried(carrier, message);
+            let registry = Registry::new();
+            let len = octets.len() as u32;
+            let info = FrameInfo { number: 1, len, link: 1, ..Default::default() };
+            let mut slice = Dissection::slice(Depth::Full);
+            slice.dissect(&registry, &info, &octets, None);
+            let layers = slice.layers.as_slice().iter();
+            let names: Vec<_> = layers.map(|l| registry.protocol(l.protocol).name()).collect();
+            let shown = frame(1, &octets).protocols.replace("ethertype:", "");
+            assert!(names.join(":").ends_with(&shown), "{names:?}");
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ impl Dissect for Ngap {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("NGAP");
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
-        per::show(w, &b, &SCHEMA, special, root)?;
+        per::show(w, &b, (id::NGAP, &SCHEMA), special, root)?;
         w.close(opened);
         Ok(())
     }

@@ -28,7 +28,7 @@ impl Dissect for S1ap {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("S1AP");
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
-        per::show(w, &b, &SCHEMA, special, root)?;
+        per::show(w, &b, (id::S1AP, &SCHEMA), special, root)?;
         w.close(opened);
         Ok(())
     }

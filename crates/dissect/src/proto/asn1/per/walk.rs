@@ -59,12 +59,11 @@ pub(crate) struct Per<'b, C: Collector> {
 pub(crate) fn show<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
-    schema: &'static Schema,
+    (protocol, schema): (ProtocolId, &'static Schema),
     hook: Hook<C>,
     root: Item,
 ) -> Walked {
     let state = State { context: 0, key: 0, around: Item::NONE, nesting: 0 };
-    let protocol = w.protocol();
     let mut per = Per { bits: Bits::new(*b), schema, protocol, hook, state, root };
     let (field, node) = schema.top;
     per.part(w, Part { field: some_field(field), node, is_optional: false }, root)
@@ -387,11 +386,9 @@ impl<'b, C: Collector> Per<'b, C> {
         let mut room = Vec::new();
         let octets = self.bits.take(len * 8, &mut room)?;
         let Some(field) = part.field else { return Ok(()) };
-        if !C::FIELDS {
-            return Ok(());
-        }
         let (b, at) = self.place(start, octets, 0);
-        let kind = w.def(field).kind;
+        // What lies inside is walked whether or not fields are wanted: it may be a layer of its own.
+        let kind = if C::FIELDS { w.def(field).kind } else { FieldType::None };
         let item = if kind.is_integer() {
             let value = octets.iter().fold(0u64, |value, o| value << 8 | u64::from(*o));
             w.number(field, &b, at, 0, value)?
