@@ -11,7 +11,7 @@ use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::proto::{id, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
-use crate::walk::Walk;
+use crate::walk::{Depth, Walk};
 
 pub use fragments::{Defragmented, Fragment, FragmentPart};
 pub(crate) use fragments::{FragmentFields, list as list_fragments};
@@ -341,7 +341,7 @@ impl Dissect for Ip {
                 Some(known) => total = known,
                 None => return other_version(w, b),
             }
-        } else if !C::FIELDS && w.is_tracked() {
+        } else if !C::FIELDS && (w.is_tracked() || w.depth() == Depth::Full) {
             w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(header.destination()));
         }
         w.set_actual_len(&b, total);
@@ -383,7 +383,7 @@ fn unusual<C: Collector>(
         w.irregular();
         destination = b.array(MIN_HEADER_LEN + at).unwrap_or(destination);
     }
-    if !C::FIELDS && w.is_tracked() {
+    if !C::FIELDS && (w.is_tracked() || w.depth() == Depth::Full) {
         w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(destination));
     }
     if !C::FIELDS && header_len > MIN_HEADER_LEN {

@@ -25,7 +25,7 @@ use crate::proto::ip::{
 };
 use crate::proto::{ah, id, ip, mipv6, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
-use crate::walk::Walk;
+use crate::walk::{Depth, Walk};
 
 use values::*;
 
@@ -432,7 +432,7 @@ impl Dissect for Ipv6 {
                 return Err(other.err().filter(|_| version == 6).unwrap_or(Fault::NotMine));
             }
         };
-        if C::FIELDS || w.is_tracked() {
+        if C::FIELDS || w.is_tracked() || w.depth() == Depth::Full {
             w.set_addresses(Address::Ipv6(header.source()), Address::Ipv6(header.destination()));
         }
         let next = header.next_header();
