@@ -189,7 +189,7 @@ fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, key: (u16, u8)) -> Wa
     let service = match function {
         92 => Some("NSSS"),
         94 => Some("NMAS"),
-        104 => Some("NDS"),
+        104 if inner <= 2 => Some("NDS"),
         _ => None,
     };
     if let Some(service) = service {
