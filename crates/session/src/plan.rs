@@ -136,7 +136,8 @@ impl Plan {
 fn is_low(registry: &Registry, field: FieldId) -> bool {
     let protocol = registry.protocol_of(field);
     match protocol {
-        id::FRAME => true,
+        // The list of a frame's protocols goes to its end.
+        id::FRAME => registry.def(field).name != "frame.protocols",
         id::TCP => !is_of_messages(registry.def(field).name),
         _ => is_low_protocol(registry, protocol),
     }
@@ -181,6 +182,16 @@ mod tests {
             let plan = Plan::of(&registry, &Need { fields, ..Need::default() });
             assert_eq!((plan.work, plan.depth), (Work::Slice, Depth::Transport), "{names:?}");
             assert_eq!(plan.tracked, names == ["tcp.stream"], "{names:?}");
+        }
+    }
+
+    #[test]
+    fn the_list_of_protocols_takes_a_walk_to_the_end() {
+        let registry = Registry::new();
+        for fields in [&["frame.protocols"][..], &["frame.protocols", "tcp.port"]] {
+            let fields: Vec<_> = fields.iter().flat_map(|name| registry.resolve(name)).collect();
+            let plan = Plan::of(&registry, &Need { fields, ..Need::default() });
+            assert_eq!((plan.depth, plan.tracked), (Depth::Full, true));
         }
     }
 }
