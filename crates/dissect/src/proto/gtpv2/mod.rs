@@ -19,6 +19,7 @@ use crate::track::{Link, Scope};
 use crate::walk::{REST, Walk};
 use elements::{Part, Title};
 pub use fields::*;
+pub(crate) use words::CAUSE_VALUES;
 use words::*;
 
 /// Octets of an element's type, length and instance.

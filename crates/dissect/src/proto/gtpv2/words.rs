@@ -271,7 +271,7 @@ values! {
         215 => "PGW Set FQDN",
         255 => "Private Extension",
     }
-    pub(super) static CAUSE_VALUES {
+    pub(crate) static CAUSE_VALUES {
         0 => "Reserved",
         1 => "Reserved",
         2 => "Local Detach",

@@ -5,11 +5,26 @@ pub mod mmrp;
 pub mod msrp;
 pub mod mvrp;
 
-use lamna_fields::Field;
+use lamna_fields::{Field, values};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::walk::{REST, Walk};
+
+values! {
+    static LEAVE_ALL_EVENT_VALUES {
+        0 => "Null",
+        1 => "Leave All",
+    }
+    static THREE_PACKED_EVENT_VALUES {
+        0 => "New",
+        1 => "JoinIn",
+        2 => "In",
+        3 => "JoinMt",
+        4 => "Mt",
+        5 => "Lv",
+    }
+}
 
 /// Ends a list of attributes, and a list of messages.
 const END_MARK: u16 = 0;

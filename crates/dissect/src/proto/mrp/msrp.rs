@@ -7,7 +7,7 @@ use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
-use super::{Application, Fields};
+use super::{Application, Fields, LEAVE_ALL_EVENT_VALUES, THREE_PACKED_EVENT_VALUES};
 
 values! {
     static ATTRIBUTE_TYPE_VALUES {
@@ -15,10 +15,6 @@ values! {
         2 => "Talker Failed",
         3 => "Listener",
         4 => "Domain",
-    }
-    static LEAVE_ALL_EVENT_VALUES {
-        0 => "Null",
-        1 => "Leave All",
     }
     static PRIORITY_VALUES {
         3 => "Traffic Class A",
@@ -75,14 +71,6 @@ values! {
         2 => "SR Class E",
         1 => "SR Class F",
         0 => "SR Class G",
-    }
-    static THREE_PACKED_EVENT_VALUES {
-        0 => "New",
-        1 => "JoinIn",
-        2 => "In",
-        3 => "JoinMt",
-        4 => "Mt",
-        5 => "Lv",
     }
     static FOUR_PACKED_EVENT_VALUES {
         0 => "Ignore",

@@ -7,23 +7,11 @@ use crate::collect::Collector;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
-use super::{Application, Fields};
+use super::{Application, Fields, LEAVE_ALL_EVENT_VALUES, THREE_PACKED_EVENT_VALUES};
 
 values! {
     static ATTRIBUTE_TYPE_VALUES {
         1 => "VLAN Identifier",
-    }
-    static LEAVE_ALL_EVENT_VALUES {
-        0 => "Null",
-        1 => "Leave All",
-    }
-    static THREE_PACKED_EVENT_VALUES {
-        0 => "New",
-        1 => "JoinIn",
-        2 => "In",
-        3 => "JoinMt",
-        4 => "Mt",
-        5 => "Lv",
     }
 }
 
