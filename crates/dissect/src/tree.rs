@@ -87,6 +87,13 @@ impl<'a, C: Collector> View<'a, C> {
         }
     }
 
+    /// The captured octets that a layer was given.
+    #[inline]
+    fn octets_of(&self, layer: &Layer) -> &'a [u8] {
+        let start = layer.start as usize;
+        self.source(layer.source).get(start..start + layer.len as usize).unwrap_or(&[])
+    }
+
     /// The frame's octets.
     pub fn bytes(&self) -> &'a [u8] {
         self.bytes
@@ -411,13 +418,8 @@ impl<C: Collector> Record for View<'_, C> {
             return None;
         }
         for layer in self.dissection.layers.as_slice() {
-            if layer.protocol == protocol {
-                let source = self.source(layer.source);
-                let start = layer.start as usize;
-                let header = source.get(start..start + layer.len as usize).unwrap_or(&[]);
-                if visit(header).is_break() {
-                    return Some(Flow::Break(()));
-                }
+            if layer.protocol == protocol && visit(self.octets_of(layer)).is_break() {
+                return Some(Flow::Break(()));
             }
         }
         Some(Flow::Continue(()))
@@ -433,9 +435,7 @@ impl<C: Collector> Record for View<'_, C> {
         if layers.next().is_some() {
             return Sole::Several;
         }
-        let start = layer.start as usize;
-        let header = self.source(layer.source).get(start..start + layer.len as usize);
-        Sole::One(header.unwrap_or(&[]))
+        Sole::One(self.octets_of(layer))
     }
 
     #[inline]

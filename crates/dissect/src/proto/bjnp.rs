@@ -51,7 +51,7 @@ impl Dissect for Bjnp {
         &[Claim::UdpPort(8611), Claim::UdpPort(8612), Claim::UdpPort(8613), Claim::UdpPort(8614)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        // What begins with no letter is of somebody else.
+        // What begins with nothing that prints is of somebody else.
         if !matches!(b.u8(0)?, b' '..=b'~') {
             return Err(Fault::NotMine);
         }

@@ -145,24 +145,14 @@ impl Dissect for Hsrp {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::UdpPort(PORT_IPV6)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        // The addresses tell the versions apart, but are not kept where packets are only sliced. What a
-        // message begins with tells as much: a version of 0, or the type and length of a part.
+        // The group that is talked to tells the versions apart.
         match w.net.destination {
-            Address::Ipv4(GROUP_1) => return version_1(w, b),
-            Address::Ipv4(GROUP_2) | Address::Ipv6(GROUP_6) => return version_2(w, b),
-            Address::Ipv4(_) | Address::Ipv6(_) => {
+            Address::Ipv4(GROUP_1) => version_1(w, b),
+            Address::Ipv4(GROUP_2) | Address::Ipv6(GROUP_6) => version_2(w, b),
+            _ => {
                 w.withdraw_layer();
-                return Ok(());
+                Ok(())
             }
-            _ => {}
-        }
-        match b.captured() {
-            [0, 0..=ADVERTISE, ..] => version_1(w, b),
-            [part::GROUP_STATE, 40, ..]
-            | [part::INTERFACE_STATE, 4, ..]
-            | [part::TEXT, 8, ..]
-            | [part::MD5, 28, ..] => version_2(w, b),
-            _ => Err(Fault::NotMine),
         }
     }
 }

@@ -138,12 +138,10 @@ impl Dissect for Imap {
 
 /// Whether octets begin as no line of text does: Wireshark takes them for TLS, whoever asked for it.
 fn is_sealed(bytes: &[u8]) -> bool {
-    match bytes {
-        [start @ .., _] if start.len() >= 4 => {
-            !start.iter().take(4).all(|octet| matches!(octet, b' '..=b'~'))
-        }
-        _ => false,
-    }
+    /// Octets that are looked at, where there are more.
+    const START: usize = 4;
+    let prints = |octet: &u8| matches!(octet, b' '..=b'~');
+    bytes.len() > START && !bytes.iter().take(START).all(prints)
 }
 
 /// Where the line that begins at `at` ends, together with what follows the literals in it.

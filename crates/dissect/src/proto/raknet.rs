@@ -167,7 +167,7 @@ impl Dissect for Raknet {
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::Heuristic("udp")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let has_port = w.net.source_port == PORT || w.net.destination_port == PORT;
+        let has_port = w.net.has_port(PORT);
         if !has_port && w.assigned() != Some(id::RAKNET) {
             // The first datagram is counted by whoever recognised it too.
             w.assign(id::RAKNET);

@@ -88,6 +88,11 @@ impl<'a> Framing<'a> {
         }
     }
 
+    /// Whether this is the port of one of the ends.
+    pub fn has_port(&self, port: u16) -> bool {
+        self.source_port == port || self.destination_port == port
+    }
+
     /// Looks at (or changes) state that walks of the same conversation keep with
     /// [`Walk::remember`]. `None` where nothing is kept: then say what the octets alone tell.
     pub fn recall<T: Default + Send + 'static, R>(

@@ -270,6 +270,13 @@ pub struct Net {
     parameters: Cow<'static, str>,
 }
 
+impl Net {
+    /// Whether this is the port of one of the ends.
+    pub fn has_port(&self, port: u16) -> bool {
+        self.source_port == port || self.destination_port == port
+    }
+}
+
 /// One frame's dissection in progress: what [`Dissect::walk`](crate::Dissect::walk) works with.
 ///
 /// Adding a field has the same bounds checks whatever is collected; everything else of it happens

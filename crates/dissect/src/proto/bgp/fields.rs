@@ -226,7 +226,7 @@ field_table! {
     EXT_COM_VALUE_OSPF_RTYPE_OPTIONS = FieldDef::new("bgp.ext_com.value_ospf_rtype.options", "Options", FieldType::Uint8).base(Base::Hex);
     EXT_COM_VALUE_OSPF_RTYPE_OPTIONS_MT = FieldDef::new("bgp.ext_com.value_ospf_rtype.options.mt", "Metric type", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Type-2", "Type-1")));
     EXT_COM_VALUE_OSPF_RID = FieldDef::new("bgp.ext_com.value_ospf_rid", "Router ID", FieldType::Ipv4);
-    EXT_COM_VALUE_FS_DSCP = FieldDef::new("bgp.ext_com.value_fs_dscp", "Remarking value", FieldType::Uint8).base(Base::Hex).mask(0x3f).strings(Strings::Values(&FLOWSPEC_NLRI_VAL_DSFIELD_VALUES));
+    EXT_COM_VALUE_FS_DSCP = FieldDef::new("bgp.ext_com.value_fs_dscp", "Remarking value", FieldType::Uint8).base(Base::Hex).mask(0x3f).strings(Strings::Values(&crate::proto::ip::DSFIELD_DSCP_VALUES));
     EXT_COM_VALUE_RAW = FieldDef::new("bgp.ext_com.value_raw", "Raw Value", FieldType::Uint48).base(Base::Hex);
     EXT_COM_FLOW_SAMPLE = FieldDef::new("bgp.ext_com_flow.sample", "Sample", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Set", "Not set")));
     EXT_COM_FLOW_TRAFF_ACT = FieldDef::new("bgp.ext_com_flow.traff_act", "Terminal action", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Set", "Not set")));

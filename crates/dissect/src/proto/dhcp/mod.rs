@@ -112,7 +112,7 @@ impl Dissect for Dhcp {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         // What comes to the other port is of this protocol if it looks like it.
-        let is_other = [w.net.source_port, w.net.destination_port].contains(&PROXY_PORT);
+        let is_other = w.net.has_port(PROXY_PORT);
         let cookie = b.captured().get(HEADER_LEN..HEADER_LEN + MAGIC_COOKIE.len());
         if is_other && cookie != Some(&MAGIC_COOKIE) {
             return Err(Fault::NotMine);

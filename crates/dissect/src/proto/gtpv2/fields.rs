@@ -478,7 +478,7 @@ field_table! {
     PRES_REP_AREA_INFO_FLAG_APRA = FieldDef::new("gtpv2.pres_rep_area_info_flag_apra", "Additional Presence Reporting Area(APRA)", FieldType::Boolean).bits(8).mask(0x4);
     PRES_REP_AREA_INFO_FLAG_INAPRA = FieldDef::new("gtpv2.pres_rep_area_info_flag_inapra", "Inactive Presence Reporting Area(INAPRA)", FieldType::Boolean).bits(8).mask(0x8);
     PRES_REP_AREA_INFO_SPARE = FieldDef::new("gtpv2.pres_rep_area_info_spare", "Spare", FieldType::Uint8).base(Base::Hex).mask(0xf8);
-    PPI_VALUE = FieldDef::new("gtpv2.ppi_value", "Paging and Policy Information Value", FieldType::Uint8).mask(0x3f).strings(Strings::Values(&PPI_VALUE_VALUES));
+    PPI_VALUE = FieldDef::new("gtpv2.ppi_value", "Paging and Policy Information Value", FieldType::Uint8).mask(0x3f).strings(Strings::Values(&crate::proto::ip::DSFIELD_DSCP_VALUES));
     PPI_FLAG = FieldDef::new("gtpv2.ppi_flag", "Paging Policy Indication", FieldType::Uint8);
     SESSION = FieldDef::new("gtpv2.session", "Session", FieldType::Uint32);
     TRANSPARENT_CONTAINER = FieldDef::new("gtpv2.transparent_container", "Transparent Container", FieldType::Bytes);
@@ -554,8 +554,8 @@ field_table! {
     RAN_NAS_PROTOCOL_TYPE = FieldDef::new("gtpv2.ran_nas.protocol_type", "RAN/NAS Protocol Type", FieldType::Uint8).mask(0xf0).strings(Strings::Values(&RAN_NAS_PROTOCOL_TYPE_VALUES));
     RAN_NAS_S1AP_TYPE = FieldDef::new("gtpv2.ran_nas.s1ap_type", "RAN/NAS S1AP Cause Type", FieldType::Uint8).mask(0xf).strings(Strings::Values(&RAN_NAS_S1AP_TYPE_VALUES));
     RAN_NAS_CAUSE_VALUE = FieldDef::new("gtpv2.ran_nas.cause_value", "RAN/NAS Cause Value", FieldType::Uint8);
-    RAN_NAS_EMM_CAUSE = FieldDef::new("gtpv2.ran_nas.emm_cause", "EMM Cause Value", FieldType::Uint8).strings(Strings::Values(&RAN_NAS_EMM_CAUSE_VALUES));
-    RAN_NAS_ESM_CAUSE = FieldDef::new("gtpv2.ran_nas.esm_cause", "ESM Cause Value", FieldType::Uint8).strings(Strings::Values(&RAN_NAS_ESM_CAUSE_VALUES));
+    RAN_NAS_EMM_CAUSE = FieldDef::new("gtpv2.ran_nas.emm_cause", "EMM Cause Value", FieldType::Uint8).strings(Strings::Values(&crate::proto::nas::EMM_CAUSE_VALUES));
+    RAN_NAS_ESM_CAUSE = FieldDef::new("gtpv2.ran_nas.esm_cause", "ESM Cause Value", FieldType::Uint8).strings(Strings::Values(&crate::proto::nas::ESM_CAUSE_VALUES));
     RAN_NAS_DIAMETER_CAUSE = FieldDef::new("gtpv2.ran_nas.diameter_cause", "Diameter Cause Value", FieldType::Uint16).strings(Strings::Values(&RAN_NAS_DIAMETER_CAUSE_VALUES));
     RAN_NAS_IKEV2_CAUSE = FieldDef::new("gtpv2.ran_nas.ikev2_cause", "IKEv2 Cause Value", FieldType::Uint16).strings(Strings::Values(&RAN_NAS_IKEV2_CAUSE_VALUES));
     CIOT_SUPPORT_IND = FieldDef::new("gtpv2.ciot_support_ind", "CIoT Optimizations Support Indication", FieldType::Uint8);

@@ -191,7 +191,7 @@ values! {
         0 => "CS fallback rejected by the UE",
         1 => "CS fallback accepted by the UE",
     }
-    static EMM_CAUSE_VALUES {
+    pub(crate) static EMM_CAUSE_VALUES {
         2 => "IMSI unknown in HSS",
         3 => "Illegal UE",
         5 => "IMEI not accepted",
@@ -347,7 +347,7 @@ values! {
         6 => "Reserved",
         7 => "Reserved",
     }
-    static ESM_CAUSE_VALUES {
+    pub(crate) static ESM_CAUSE_VALUES {
         8 => "Operator Determined Barring",
         26 => "Insufficient resources",
         27 => "Missing or unknown APN",

@@ -6,6 +6,8 @@ mod eps_fields;
 pub mod five;
 mod five_fields;
 
+pub(crate) use eps_fields::{EMM_CAUSE_VALUES, ESM_CAUSE_VALUES};
+
 use std::fmt;
 
 use crate::collect::Collector;

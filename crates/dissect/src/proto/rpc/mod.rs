@@ -184,7 +184,7 @@ impl Dissect for Rpc {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
-        let is_known = w.net.source_port == PORT || w.net.destination_port == PORT;
+        let is_known = w.net.has_port(PORT);
         match message(w, b, mark) {
             Err(Fault::NotMine | Fault::Malformed) if is_known && !is_message(after(&b, mark)) => {
                 continuation(w, &b)
@@ -195,7 +195,7 @@ impl Dissect for Rpc {
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         // Whatever comes to the port is of this protocol: what is no message is the rest of one.
-        let is_known = framing.source_port == PORT || framing.destination_port == PORT;
+        let is_known = framing.has_port(PORT);
         let other = if is_known { Pdu::Whole(bytes.len()) } else { Pdu::NotMine };
         let Some(mark) = bytes.first_chunk::<MARK_LEN>() else {
             return if is_known && !framing.follows { other } else { Pdu::MoreUnknown };

@@ -199,7 +199,7 @@ impl Dissect for Sip {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let line = Line::at(b.captured(), 0);
         let Some(start) = Start::new(line.text) else {
-            let by_port = w.net.source_port == PORT || w.net.destination_port == PORT;
+            let by_port = w.net.has_port(PORT);
             return if by_port && w.is_over_stream() {
                 continuation(w, &b, &line)
             } else {
@@ -263,10 +263,10 @@ impl Dissect for Sip {
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         // Whatever comes to the port is of this protocol, but what compression begins with (RFC 3320, section 7).
-        let by_port = framing.source_port == PORT || framing.destination_port == PORT;
+        let by_port = framing.has_port(PORT);
         let by_port = by_port && bytes.first().is_some_and(|first| *first < 0xf8);
         let Some(line) = Line::complete(bytes, 0) else {
-            if by_port && bytes.len() > 1 {
+            if by_port && (2..MAX_HEAD).contains(&bytes.len()) {
                 return Pdu::MoreUnknown;
             }
             let is_start = bytes.len() < MAX_HEAD

@@ -258,7 +258,7 @@ impl Dissect for Stun {
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let by_port = framing.source_port == PORT || framing.destination_port == PORT;
+        let by_port = framing.has_port(PORT);
         let Some(len) = message_len(bytes) else {
             return if by_port && bytes.len() < CHANNEL_HEADER_LEN {
                 Pdu::MoreUnknown
@@ -321,7 +321,7 @@ fn is_message(b: &Buf<'_>) -> bool {
 
 /// Data that is relayed in a channel.
 fn channel<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
-    let by_port = w.net.source_port == PORT || w.net.destination_port == PORT;
+    let by_port = w.net.has_port(PORT);
     let is_known = by_port || w.assigned() == Some(id::STUN);
     let len = usize::from(b.u16(at + 2)?);
     let from = at + CHANNEL_HEADER_LEN;
