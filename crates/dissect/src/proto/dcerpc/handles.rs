@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use lamna_fields::Field;
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::id;
 use crate::track::Scope;
 use crate::walk::Walk;
@@ -39,6 +39,8 @@ pub(super) struct Call<'a> {
     pub(super) operation: &'a str,
     /// The frame of its request, where this is an answer.
     pub(super) request: Option<u32>,
+    /// The item of its interface.
+    pub(super) root: Item,
 }
 
 /// The handles of a capture.

@@ -285,7 +285,7 @@ fn call<C: Collector>(
         return Ok(());
     }
     let outer = w.open_top();
-    let opened = w.foreign(interface.protocol, |w| -> Result<_, Fault> {
+    let (root, opened) = w.foreign(interface.protocol, |w| -> Result<_, Fault> {
         let (root, opened) = w.open_protocol(stub, 0, REST)?;
         let title = w.def(Field::PROTOCOL).title;
         match word {
@@ -296,7 +296,7 @@ fn call<C: Collector>(
         if word.is_none() {
             w.label(item, format_args!("Operation: Unknown operation ({operation})"));
         }
-        Ok(opened)
+        Ok((root, opened))
     })?;
     if let (true, Some(frame)) = (target.is_response, target.request) {
         w.generated(f::REQUEST_IN, stub, 0, u64::from(frame));
@@ -321,6 +321,7 @@ fn call<C: Collector>(
         let call = handles::Call {
             operation: word.unwrap_or(""),
             request: target.request.filter(|_| target.is_response),
+            root,
         };
         let layout = calls::Layout { order: target.order, is_wide: target.is_wide, call };
         let operation = (interface.protocol, operation);

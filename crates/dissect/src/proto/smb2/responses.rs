@@ -273,6 +273,8 @@ fn ioctl<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     w.item(f::RESERVED, b, 66, 2)?;
     let function = requests::function(w, b, 68)?;
     let id = file(w, m, 72)?;
+    // Some servers answer with half of the file's identifier: the pipe is that of the request.
+    let id = m.standing.request.as_ref().map_or(id, |request| request.file);
     w.item_le(f::FLAGS, b, 104, 4)?;
     w.item(f::RESERVED, b, 108, 4)?;
     for (at, field, title) in [(88, f::IOCTL_IN, "In Data"), (96, f::IOCTL_OUT, "Out Data")] {

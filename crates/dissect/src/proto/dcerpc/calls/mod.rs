@@ -4,6 +4,7 @@
 mod fields;
 mod iremotewinspool;
 mod lsarpc;
+mod mdssvc;
 pub(super) mod ndr;
 mod rights;
 mod samr;
@@ -18,8 +19,9 @@ pub(super) use ndr::Layout;
 pub(super) use unread::is_unread;
 
 pub(super) use fields::{
-    atsvc, iremotewinspool as winspool_fields, lsarpc as lsarpc_fields, mgmt, samr as samr_fields,
-    spoolss as spoolss_fields, srvsvc, svcctl as svcctl_fields, winreg as winreg_fields, wkssvc,
+    atsvc, iremotewinspool as winspool_fields, lsarpc as lsarpc_fields, mdssvc as mdssvc_fields,
+    mgmt, samr as samr_fields, spoolss as spoolss_fields, srvsvc, svcctl as svcctl_fields,
+    winreg as winreg_fields, wkssvc,
 };
 
 use crate::buf::{Buf, Walked};
@@ -39,6 +41,7 @@ static KNOWN: &[(ProtocolId, &[Operation])] = &[
     (id::ATSVC, &[(0, JOB_ADD, JOB_ADDED)]),
     (id::IREMOTEWINSPOOL, iremotewinspool::OPERATIONS),
     (id::LSARPC, lsarpc::OPERATIONS),
+    (id::MDSSVC, mdssvc::OPERATIONS),
     (id::MGMT, &[(4, PRINCIPAL, PRINCIPAL_NAMED)]),
     (id::SAMR, samr::OPERATIONS),
     (id::SPOOLSS, spoolss::OPERATIONS),

@@ -6,6 +6,7 @@ use lamna_fields::{Encoding, Field, ProtocolId, Strings};
 use super::rights;
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::afp::spotlight;
 use crate::proto::dcerpc::dcom;
 use crate::proto::dcerpc::handles::{self, Act, Call};
 use crate::proto::dcerpc::{fields as dcerpc, sid, u16_in, u32_in};
@@ -49,6 +50,10 @@ pub(in crate::proto::dcerpc) enum Arg {
     Said(&'static str, Field),
     /// Text of one octet a character, under a title that says it.
     Octets(&'static str, Field),
+    /// Text of one octet a character that the call's own line says too.
+    Line(Field),
+    /// A search of Spotlight with its length and size before it: the fields of itself and of those.
+    Search(Field, Field, Field),
     /// Text with its length and size before a pointer to it, the fields of both, and whether what is around it says it.
     Counted(Field, Sizes, bool),
     /// A structure.
@@ -420,6 +425,30 @@ impl<'a, 'b> Place<'a, 'b> {
                 w.label(item, format_args!("{title}: {text}"));
             }
             Arg::Octets(title, field) => self.octets(w, title, field)?,
+            Arg::Line(field) => {
+                let text = self.text(w, field, true)?;
+                w.append(self.call.root, format_args!(": {text}"));
+            }
+            Arg::Search(field, length, size) => {
+                self.align(4);
+                let (b, start) = (self.b, self.at);
+                let item = w.item(field, b, start, 0)?;
+                let opened = w.open(item);
+                self.number(w, length, 4)?;
+                let said = u32_in(b, start, self.order)? as usize;
+                w.set_len(item, b.len().min(start + 24 + said) - start);
+                self.number(w, size, 4)?;
+                // The pointer and the counts of the octets are not shown.
+                self.at += 16;
+                let mut len = 0;
+                w.within(id::AFP, b.from(self.at)?, |w, b| {
+                    len = spotlight::walk(w, &b)?;
+                    Ok(())
+                })?;
+                self.at += len;
+                w.close(opened);
+                w.set_len(item, self.at - start);
+            }
             Arg::Counted(field, sizes, says) => {
                 self.align(self.width());
                 let start = self.at;

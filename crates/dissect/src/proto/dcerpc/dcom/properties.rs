@@ -4,7 +4,7 @@
 use lamna_fields::Encoding;
 
 use crate::buf::{Buf, Fault, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::dcerpc::calls::ndr::{self, Arg, Arg::*};
 use crate::proto::dcerpc::handles::Call;
 use crate::proto::dcerpc::{u32_in, uuid_in};
@@ -235,7 +235,11 @@ fn list<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, depth: u8) -> Result<usi
 }
 
 fn layout(order: Encoding) -> ndr::Layout<'static> {
-    ndr::Layout { order, is_wide: false, call: Call { operation: "", request: None } }
+    ndr::Layout {
+        order,
+        is_wide: false,
+        call: Call { operation: "", request: None, root: Item::NONE },
+    }
 }
 
 fn property<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, class: u128, depth: u8) -> Walked {

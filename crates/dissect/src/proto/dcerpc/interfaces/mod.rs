@@ -72,7 +72,9 @@ pub(super) mod words {
     pub(in crate::proto::dcerpc) use super::directory::{LSARPC, MGMT, SAMR};
     pub(in crate::proto::dcerpc) use super::objects::{ISYSTEMACTIVATOR, OXID, REMACT, REMUNK};
     pub(in crate::proto::dcerpc) use super::printing::{IREMOTEWINSPOOL, SPOOLSS};
-    pub(in crate::proto::dcerpc) use super::services::{ATSVC, SRVSVC, SVCCTL, WINREG, WKSSVC};
+    pub(in crate::proto::dcerpc) use super::services::{
+        ATSVC, MDSSVC, SRVSVC, SVCCTL, WINREG, WKSSVC,
+    };
 }
 
 pub(super) use directory::EPM as OPERATIONS_OF_EPM;
@@ -316,7 +318,7 @@ interfaces! {
     /// ICBARTAuto2.
     CbaRtauto2: 0xcba000526c9711d1827100a02442df7d, 0 => CBA_RTAUTO2, "cba_rtauto2", "ICBARTAuto2", "ICBARTAuto2", "cba.opnum", objects::CBA_RTAUTO;
     /// Spotlight metadata search service.
-    Mdssvc: 0x885d85fbc7544062a0e76872ce0064f4, 2 => MDSSVC, "mdssvc", "Spotlight metadata search service", "MDSSVC", "mdssvc.opnum", services::MDSSVC;
+    Mdssvc: 0x885d85fbc7544062a0e76872ce0064f4, 2 => MDSSVC, "mdssvc", "Spotlight metadata search service", "MDSSVC", "mdssvc.opnum", services::MDSSVC, super::calls::mdssvc_fields::FIELDS;
 }
 
 #[cfg(test)]

@@ -406,7 +406,7 @@ values! {
         16 => "FlushWZCdbLog",
         17 => "GetWZCDbLogRecord",
     }
-    pub(super) static MDSSVC {
+    pub(in crate::proto::dcerpc) static MDSSVC {
         0 => "open",
         1 => "unknown1",
         2 => "cmd",

@@ -2,6 +2,7 @@
 
 pub(in crate::proto) mod iremotewinspool;
 pub(in crate::proto) mod lsarpc;
+pub(in crate::proto) mod mdssvc;
 pub(in crate::proto) mod samr;
 pub(in crate::proto) mod spoolss;
 pub(in crate::proto) mod svcctl;

@@ -1,5 +1,15 @@
 //! ZigBee: the network layer with the header of its security, and beacons (ZigBee specification, sections 3.3, 3.6.7 and
-//! 4.5). Nothing is deciphered; what the network carries is shown as octets.
+//! 4.5).
+
+pub mod aps;
+pub mod clusters;
+mod commands;
+mod fields_aps;
+mod fields_zcl;
+mod fields_zdp;
+mod security;
+pub mod zcl;
+pub mod zdp;
 
 use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
@@ -8,19 +18,20 @@ use lamna_fields::{
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::columns::Address;
+use crate::proto::id;
 use crate::proto::little;
 use crate::proto::wpan;
 use crate::registry::{Claim, Dissect};
-use crate::walk::Walk;
+use crate::walk::{Opened, REST, Walk};
 
 /// Addresses from here on are those of many.
 const BROADCAST: u16 = 0xfff8;
 
+/// The type of frames that are commands of the network layer.
+const COMMAND: u16 = 1;
+
 /// The versions of the protocol that are in use.
 const VERSIONS: std::ops::RangeInclusive<u16> = 1..=2;
-
-/// Octets that authenticate a frame of a network, which mostly uses level 5.
-const MIC_LEN: usize = 4;
 
 values! {
     static FRAME_TYPE_VALUES {
@@ -239,7 +250,7 @@ field_table! {
     ZIGBEE_IE_SOURCE_ADDRESS = FieldDef::new("zbee_nwk.zigbee_ie.source_address", "Source Address", FieldType::Uint16).base(Base::Hex);
     ZIGBEE_REJOIN_EXT_PANID = FieldDef::new("zbee_nwk.zigbee_rejoin.ext_panid", "Extended PAN ID", FieldType::Eui64);
     ZIGBEE_REJOIN_SOURCE_ADDRESS = FieldDef::new("zbee_nwk.zigbee_rejoin.source_address", "Source Address", FieldType::Uint16).base(Base::Hex);
-    MISSING_PAYLOAD = FieldDef::new("zbee_nwk.missing_payload", "Missing Payload", FieldType::None);
+    MISSING_PAYLOAD = FieldDef::new("zbee_nwk.missing_payload", "Missing Payload", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     SEC_FIELD = FieldDef::new("zbee.sec.field", "Security Control Field", FieldType::Uint8).base(Base::Hex);
     SEC_KEY_ID = FieldDef::new("zbee.sec.key_id", "Key Id", FieldType::Uint8).base(Base::Hex).mask(0x18).strings(Strings::Values(&SEC_KEY_ID_VALUES));
     SEC_EXT_NONCE = FieldDef::new("zbee.sec.ext_nonce", "Extended Nonce", FieldType::Boolean).bits(8).mask(0x20);
@@ -252,7 +263,7 @@ field_table! {
     SEC_DECRYPTION_KEY = FieldDef::new("zbee.sec.decryption_key", "Key Label", FieldType::String);
     SEC_ENCRYPTED_PAYLOAD = FieldDef::new("zbee_sec.encrypted_payload", "Encrypted Payload", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     SEC_ENCRYPTED_PAYLOAD_SLICED = FieldDef::new("zbee_sec.encrypted_payload_sliced", "Encrypted payload, cut short when capturing - can't decrypt", FieldType::None);
-    SEC_EXTENDED_SOURCE_UNKNOWN = FieldDef::new("zbee_sec.extended_source_unknown", "Extended Source: Unknown", FieldType::None);
+    SEC_EXTENDED_SOURCE_UNKNOWN = FieldDef::new("zbee_sec.extended_source_unknown", "Extended Source: Unknown", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
 }
 
 const CONTROL: &[Field] = &[
@@ -301,9 +312,10 @@ impl Dissect for Network {
         }
         w.item(RADIUS, &b, 6, 1)?;
         w.item(SEQNO, &b, 7, 1)?;
-        let mut at = 8;
+        let (mut at, mut long_source) = (8, 8);
         for (bit, field) in [(0x0800, DST64), (0x1000, SRC64)] {
             if control & bit != 0 {
+                long_source = at;
                 wpan::long(w, field, &b, at)?;
                 let item = wpan::long(w, ADDR64, &b, at)?;
                 w.hide(item);
@@ -333,18 +345,33 @@ impl Dissect for Network {
             }
             w.close(inner);
         }
-        let mut end = b.reported();
-        let is_secured = control & 0x0200 != 0;
-        if is_secured {
-            (at, end) = security(w, &b, at)?;
+        let kind = control & 3;
+        if control & 0x0200 == 0 {
+            let payload = b.from(at)?;
+            if payload.reported() == 0 {
+                w.expert(MISSING_PAYLOAD, root);
+            }
+            return carried(w, &payload, kind, (to, from), opened);
         }
-        let payload = b.slice(at.min(end), end - at.min(end))?;
-        if is_secured {
-            // What is enciphered belongs to the layer that could not read it.
-            w.data(payload)?;
+        let source = if control & 0x1000 != 0 { Some(b.u64_le(long_source)?) } else { None };
+        match security::walk(w, &b, at, source, true)? {
+            security::Payload::Sealed(sealed) => {
+                // What is enciphered belongs to the layer that could not read it.
+                w.data(sealed)?;
+                w.close(opened);
+                Ok(())
+            }
+            security::Payload::Open(octets) => {
+                let len = octets.len();
+                let named = w.add_source("Decrypted ZigBee Payload", octets.clone());
+                let payload = Buf::new(&octets, len, named.unwrap_or(b.source()));
+                if named.is_none() {
+                    w.close(opened);
+                    return Ok(());
+                }
+                carried(w, &payload, kind, (to, from), opened)
+            }
         }
-        w.close(opened);
-        if is_secured { Ok(()) } else { w.data(payload) }
     }
 
     fn recognise(b: &Buf<'_>) -> bool {
@@ -356,33 +383,21 @@ impl Dissect for Network {
     }
 }
 
-/// Shows the header of security; where what is enciphered begins and ends.
-fn security<C: Collector>(
+/// Goes on with what the network carries between these addresses: its own commands inside of its layer.
+fn carried<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
-    start: usize,
-) -> Result<(usize, usize), Fault> {
-    const NETWORK_KEY: u8 = 1;
-    let control = b.u8(start)?;
-    let item =
-        w.text(b, start, b.len().saturating_sub(start), format_args!("ZigBee Security Header"))?;
-    let opened = w.open(item);
-    w.bitmask(SEC_FIELD, &[SEC_KEY_ID, SEC_EXT_NONCE], b, start, 1)?;
-    w.item_le(SEC_COUNTER, b, start + 1, 4)?;
-    let mut at = start + 5;
-    if control & 0x20 != 0 {
-        wpan::long(w, SEC_SRC64, b, at)?;
-        at += 8;
+    kind: u16,
+    ends: (u16, u16),
+    opened: Opened,
+) -> Walked {
+    if kind == COMMAND && b.reported() > 0 {
+        commands::walk(w, b, ends)?;
+        w.close(opened);
+        return Ok(());
     }
-    if control >> 3 & 3 == NETWORK_KEY {
-        w.item(SEC_KEY_SEQNO, b, at, 1)?;
-        at += 1;
-    }
-    let end = b.reported().checked_sub(MIC_LEN).filter(|end| *end >= at).ok_or(Fault::Malformed)?;
-    w.item(SEC_MIC, b, end, MIC_LEN)?;
-    w.expert(SEC_ENCRYPTED_PAYLOAD, item);
     w.close(opened);
-    Ok((at, end))
+    if b.reported() == 0 { Ok(()) } else { w.call(id::ZBEE_APS, *b) }
 }
 
 /// A beacon of a network.
@@ -413,7 +428,7 @@ impl Dissect for Beacon {
         let stack = BEACON_PROFILE_VALUES.get(u64::from(b.u16_le(1)? & 0xf)).unwrap_or("Unknown");
         let (root, opened) = w.open_protocol(&b, 0, b.len())?;
         w.append(root, format_args!(", {stack}, EPID: {text}"));
-        w.foreign(crate::proto::id::ZBEE_NWK, |w| beacon(w, &b, stack))?;
+        w.foreign(id::ZBEE_NWK, |w| beacon(w, &b, stack))?;
         w.close(opened);
         Ok(())
     }
@@ -456,6 +471,18 @@ mod tests {
         assert_eq!(told.protocols, "wpan:zbee_nwk:data");
         assert_eq!(told.columns, "0x0000 Broadcast ZigBee Data, Dst: Broadcast, Src: 0x0000");
         assert!(told.has("Message Integrity Code: 01020304"), "{told:#?}");
+    }
+
+    #[test]
+    fn a_command_of_the_network_lies_in_its_layer() {
+        let mut frame =
+            vec![0x41, 0x88, 1, 1, 2, 0xff, 0xff, 0, 0, 0x09, 0, 0xfc, 0xff, 0, 0, 1, 9];
+        frame.extend([8, 0x61, 0xc0, 0x18, 0x11]);
+        let told = captured::frame(230, &frame);
+        assert_eq!(told.protocols, "wpan:zbee_nwk");
+        assert!(told.columns.ends_with("ZigBee Link Status"), "{told:#?}");
+        assert!(told.has("Command Frame: Link Status"), "{told:#?}");
+        assert!(told.has("Address: 0x18c0"), "{told:#?}");
     }
 
     #[test]
