@@ -265,6 +265,15 @@ impl<'b> Buf<'b> {
         let at = self.bytes.get(offset..)?.iter().position(|b| *b == byte)?;
         Some(offset + at)
     }
+
+    /// Where the first zero octet from `offset` on ends: the end of a text that one closes.
+    pub fn behind_nul(&self, offset: usize) -> Result<usize, Fault> {
+        match self.find(offset, 0) {
+            Some(nul) => Ok(nul + 1),
+            None if offset <= self.bytes.len() && self.is_cut() => Err(Fault::Short),
+            None => Err(self.fault(None)),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -133,6 +133,7 @@ pub mod glbp;
 pub mod hsrp;
 pub mod igrp;
 pub mod lisp;
+pub mod msdp;
 pub mod nhrp;
 pub mod olsr;
 pub mod ospf;
@@ -302,6 +303,16 @@ pub mod tplink_smarthome;
 pub mod whois;
 pub mod xdmcp;
 pub mod xmpp;
+
+// Games, chats, clusters and objects.
+pub mod cups;
+pub mod icq;
+pub mod quake3;
+pub mod rtmpt;
+pub mod sebek;
+pub mod steam_ihs_discovery;
+pub mod wow;
+pub mod ymsg;
 
 // Windows networks, remote calls and directories.
 pub mod afp;
@@ -652,6 +663,7 @@ built_in! {
     RSVP => rsvp::Rsvp,
     DVMRP => dvmrp::Dvmrp,
     OLSR => olsr::Olsr,
+    MSDP => msdp::Msdp,
     ZEBRA => zebra::Zebra,
     DLEP => dlep::Dlep,
 
@@ -867,6 +879,17 @@ built_in! {
     XMPP => xmpp::Xmpp,
     RSYNC => rsync::Rsync,
     RSH => rsh::Rsh,
+
+    // Games, chats, clusters and objects.
+    ICQ => icq::Icq,
+    CUPS => cups::Cups,
+    QUAKE3 => quake3::Quake3,
+    SEBEK => sebek::Sebek,
+    RTMPT => rtmpt::Rtmpt,
+    AMF => rtmpt::Amf,
+    STEAM_IHS_DISCOVERY => steam_ihs_discovery::SteamIhsDiscovery,
+    WOW => wow::Wow,
+    YMSG => ymsg::Ymsg,
 
     // Windows networks, remote calls and directories.
     DCERPC => dcerpc::Dcerpc,

@@ -436,7 +436,7 @@ mod packets {
         octets.extend([0, 0, 0, 0, version, 0, 0, 0, 0, 0, 0, 0, operation, 0]);
         octets.extend([255, 255, 255, 255, stub.len() as u8, 0, 0, 0, 0, 0]);
         octets.extend(stub);
-        shown(4000, 4001, &octets)
+        shown(4100, 4101, &octets)
     }
 }
 
@@ -506,7 +506,7 @@ mod tests {
             0, 0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 1, 0, 255, 255, 255, 255, 1, 0, 0, 0, 0, 0,
         ]);
         octets.push(9);
-        let shown = datagram::shown(4000, 4001, &octets);
+        let shown = datagram::shown(4100, 4101, &octets);
         assert_eq!(shown.protocols, "eth:ethertype:ip:udp:dcerpc");
         assert_eq!(shown.info, "SVCCTL ControlService request");
         assert!(shown.has("Flags1: 0x20, Idempotent"));

@@ -99,7 +99,7 @@ fn element<C: Collector>(
 ) -> Result<usize, Fault> {
     state.elements = state.elements.checked_sub(1).ok_or(Fault::Malformed)?;
     let kind = b.u8(at)?;
-    let value = behind_nul(b, at + 1)?;
+    let value = b.behind_nul(at + 1)?;
     let item = w.item(ELEMENT_NAME, b, at + 1, value - at - 2)?;
     let opened = w.open(item);
     w.item(ELEMENT_TYPE, b, at, 1)?;
@@ -221,17 +221,9 @@ pub(super) fn text<C: Collector>(
     at: usize,
     encoding: Encoding,
 ) -> Result<usize, Fault> {
-    let end = behind_nul(b, at)?;
+    let end = b.behind_nul(at)?;
     w.item_as(field, b, at, end - at, encoding)?;
     Ok(end)
-}
-
-/// Where the first zero octet from `at` on ends.
-pub(super) fn behind_nul(b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
-    match b.find(at, 0) {
-        Some(nul) => Ok(nul + 1),
-        None => b.check(b.len().max(at), 1).and(Err(outside(b))),
-    }
 }
 
 /// The fault of what lies nowhere in a message.

@@ -15,7 +15,7 @@ use crate::registry::Dissect;
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 
-use bson::{behind_nul, document, outside, signed, text};
+use bson::{document, outside, signed, text};
 use fields::*;
 
 /// Octets of the header that all messages have.
@@ -274,7 +274,7 @@ fn collection<C: Collector>(
 
 /// The name of a collection, whose database stands before the first dot.
 fn name<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
-    let end = behind_nul(b, at)?;
+    let end = b.behind_nul(at)?;
     let item = w.item_as(FULL_COLLECTION_NAME, b, at, end - at, Encoding::Ascii)?;
     let opened = w.open(item);
     let dot = b.find(at, b'.').filter(|dot| *dot < end).ok_or_else(|| outside(b))?;

@@ -141,7 +141,7 @@ mod tests {
         octets.extend([0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, operation]);
         octets.extend([255, 255, 255, 255, 0, stub.len() as u8, 0, 0, 0, 0]);
         octets.extend(stub);
-        datagram::shown(4000, 34964, &octets)
+        datagram::shown(4100, 34964, &octets)
     }
 
     #[test]
