@@ -445,6 +445,11 @@ fn digit(b: &Buf<'_>, at: usize, n: usize) -> Result<u8, Fault> {
     Ok(if n.is_multiple_of(2) { octet & 15 } else { octet >> 4 })
 }
 
+/// Adds the country that a number begins with.
+pub(crate) fn beginning<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
+    w.foreign(id::E164, |w| country(w, b, at))
+}
+
 fn country<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     let len = country_len(digit(b, at, 0)?, digit(b, at, 1)?);
     let (code, is_odd) = code(b, at, 0, len)?;

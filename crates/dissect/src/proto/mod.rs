@@ -188,6 +188,7 @@ pub mod natpmp;
 pub mod ntp;
 pub mod portcontrol;
 pub mod ptp;
+pub mod q931;
 pub mod rmcp;
 pub mod sflow;
 pub mod snmp;
@@ -338,6 +339,7 @@ pub mod spnego;
 // Voice, streams and access control.
 pub mod classicstun;
 pub mod diameter;
+pub mod megaco;
 pub mod mgcp;
 pub mod radius;
 pub mod rtcp;
@@ -347,7 +349,9 @@ pub mod rtsp;
 pub mod sap;
 pub mod sctp;
 pub mod sdp;
+pub mod sigtran;
 pub mod sip;
+pub mod ss7;
 pub mod stun;
 
 // Industry and energy.
@@ -1023,6 +1027,7 @@ built_in! {
     // Voice, streams and access control.
     STUN => stun::Stun,
     MGCP => mgcp::Mgcp,
+    MEGACO => megaco::Megaco,
     RADIUS => radius::Radius,
     DIAMETER => diameter::Diameter,
     SIP => sip::Sip,
@@ -1033,6 +1038,20 @@ built_in! {
     RTSP => rtsp::Rtsp,
     SAP => sap::Sap,
     SCTP => sctp::Sctp,
+    M3UA => sigtran::m3ua::M3ua,
+    M2UA => sigtran::m2ua::M2ua,
+    M2PA => sigtran::m2pa::M2pa,
+    MTP2 => ss7::mtp2::Mtp2,
+    MTP3 => ss7::mtp3::Mtp3,
+    SCCP => ss7::sccp::Sccp,
+    SCCPMG => ss7::sccp::management::SccpManagement,
+    MTP3MG => ss7::mtp3mg::Mtp3mg,
+    Q708 => ss7::q708::Q708,
+    ISUP => ss7::isup::Isup,
+    TCAP => ss7::tcap::Tcap,
+    GSM_MAP => ss7::tcap::GsmMap,
+    CAMEL => ss7::tcap::Camel,
+    Q931 => q931::Q931,
     CLASSICSTUN => classicstun::ClassicStun,
 
     // Industry and energy.

@@ -88,6 +88,16 @@ impl Network {
         network
     }
 
+    /// As a subscriber's digits begin with it. How many digits a network has depends on which are known: two where those are.
+    pub(crate) fn of_subscriber([a, c, d]: [u8; 3]) -> Self {
+        let country = [a & 15, a >> 4, c & 15];
+        let short = Network { country, network: [c >> 4, d & 15, FILLER], digits: 2 };
+        let last = d >> 4;
+        let digits = if last == FILLER { 2 } else { 3 };
+        let long = Network { network: [c >> 4, d & 15, last], digits, ..short };
+        if short.name().is_some() { short } else { long }
+    }
+
     /// The country's code.
     pub(crate) fn country(self) -> u64 {
         self.country.iter().fold(0, |n, digit| n * 10 + u64::from(*digit))
@@ -206,14 +216,7 @@ pub(crate) fn subscriber<C: Collector>(
         let item = w.string(ASSOC_IMSI, b, at, len, format_args!("{digits}"))?;
         Ok(w.open(item))
     })?;
-    let [a, c, d] = b.array(at)?;
-    // How many digits a network has depends on which are known: two where those are.
-    let country = [a & 15, a >> 4, c & 15];
-    let short = Network { country, network: [c >> 4, d & 15, FILLER], digits: 2 };
-    let last = d >> 4;
-    let digits = if last == FILLER { 2 } else { 3 };
-    let long = Network { network: [c >> 4, d & 15, last], digits, ..short };
-    let network = if short.name().is_some() { short } else { long };
+    let network = Network::of_subscriber(b.array(at)?);
     add(w, b, at, (MCC, MNC), network)?;
     w.close(opened);
     Ok(())
