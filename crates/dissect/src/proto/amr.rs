@@ -170,7 +170,9 @@ mod tests {
     fn frames_are_listed() {
         let lines = shown(&[0xf0, 0xbc, 0x20, 1, 2]);
         assert!(lines.iter().any(|line| line == "1111 .... = CMR: No mode request (15)"));
-        assert!(lines.iter().any(|line| line == ".011 1... = FT bits: AMR 12,2 kbit/s (GSM-EFR) (7)"));
+        assert!(
+            lines.iter().any(|line| line == ".011 1... = FT bits: AMR 12,2 kbit/s (GSM-EFR) (7)")
+        );
         assert!(lines.iter().any(|line| line == ".... .0.. = Q bit: Severely damaged frame"));
     }
 

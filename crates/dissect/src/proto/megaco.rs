@@ -319,8 +319,8 @@ impl Dissect for Megaco {
             w.close(opened);
             return w.data(b);
         };
-        let item = w.item(START_TOKEN, &b, 0, token_len)?;
-        w.set_len(item, token_len + 1);
+        let token = m.str((0, token_len));
+        w.string(START_TOKEN, &b, 0, token_len + 1, format_args!("{token}"))?;
         let at = token_len + 1;
         let end = text.len();
         w.columns().set_protocol("MEGACO");
@@ -331,6 +331,7 @@ impl Dissect for Megaco {
         let stop = (at..end).find(|at| is_space(m.octet(*at))).ok_or(Fault::Malformed)?;
         w.item(MID, &b, at, stop - at)?;
         let mut at = m.skip(stop, end, 0);
+        let mut is_whole = true;
         for n in 0..MAX_PARTS {
             if m.find(at, end, b"{").is_none() {
                 break;
@@ -339,10 +340,12 @@ impl Dissect for Megaco {
             if n > 0 {
                 w.info_append(format_args!(" "));
             }
-            transaction(w, &m, &part)?;
+            is_whole = transaction(w, &m, &part)?;
             at = part.next;
         }
-        raw(w, &m)?;
+        if is_whole {
+            raw(w, &m)?;
+        }
         w.close(opened);
         Ok(())
     }
@@ -371,7 +374,12 @@ fn raw<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>) -> Walked {
     Ok(())
 }
 
-fn transaction<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, part: &Part) -> Walked {
+/// Shows a transaction; gives whether the lines of the message are shown behind it.
+fn transaction<C: Collector>(
+    w: &mut Walk<'_, C>,
+    m: &Message<'_, '_>,
+    part: &Part,
+) -> Result<bool, Fault> {
     let word = m.word(part);
     let name = if is(word, &["T", "Transaction"]) {
         "Request"
@@ -392,11 +400,12 @@ fn transaction<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, part: &Pa
         w.string(TRANSACTION, m.b, part.at, part.end - part.at, format_args!("Error"))?;
         w.close(opened);
         w.info_append(format_args!("Error  "));
-        return error(w, m, part);
+        error(w, m, part)?;
+        return Ok(true);
     } else {
-        return Ok(());
+        return Ok(true);
     };
-    let Some((open, close)) = part.block else { return Ok(()) };
+    let Some((open, close)) = part.block else { return Ok(true) };
     let number = match part.value {
         Some(value) => m.str(value),
         // Of acknowledgements the first number is shown.
@@ -407,12 +416,14 @@ fn transaction<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, part: &Pa
         }
     };
     let number: u32 = number.parse().unwrap_or(0);
-    w.string(TRANSACTION, m.b, part.at, open - part.at, format_args!("{name}"))?;
+    // Wireshark calls what is pending a reply.
+    let shown = if name == "Pending" { "Reply" } else { name };
+    w.string(TRANSACTION, m.b, part.at, open - part.at, format_args!("{shown}"))?;
     w.number(TRANSID, m.b, part.at, open - part.at, u64::from(number))?;
     let blanks = if name == "Reply" { "  " } else { "" };
     w.info_append(format_args!("{number} {name}{blanks}"));
     if !matches!(name, "Request" | "Reply") {
-        return Ok(());
+        return Ok(false);
     }
     let mut at = open + 1;
     for _ in 0..MAX_PARTS {
@@ -427,7 +438,7 @@ fn transaction<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, part: &Pa
         }
         at = inner.next;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Shows a context and the commands in it; gives the octet behind.
@@ -540,6 +551,8 @@ fn descriptors<C: Collector>(
         let (word, len) = (m.word(&part), part.next - part.at);
         match part.block {
             Some(block) if is(word, &["M", "Media"]) => {
+                // Blanks before the brace do not count.
+                let len = part.end - part.at + block.1 + 1 - block.0;
                 let item = w.item(MEDIA, m.b, part.at, len)?;
                 let opened = w.open(item);
                 media(w, m, (block.0 + 1, block.1), 0)?;
@@ -586,7 +599,7 @@ fn descriptors<C: Collector>(
                 for _ in 0..MAX_PARTS {
                     let Some(one) = m.part(at, block.1)? else { break };
                     at = one.next;
-                    plain(w, m, &one)?;
+                    plain(w, m, &Part { next: m.trimmed(one.at, one.next), ..one })?;
                 }
                 w.close(opened);
             }
@@ -645,15 +658,12 @@ fn observed<C: Collector>(
         w.item(PKGDNAME, m.b, part.at, part.end - part.at)?;
         w.close(opened);
         if let Some((open, close)) = part.block {
-            let opened = w.open(item);
             let mut at = open + 1;
             for _ in 0..MAX_PARTS {
                 let Some(one) = m.part(at, close)? else { break };
                 at = one.next;
-                let text = m.str((one.at, m.trimmed(one.at, one.next)));
-                w.text(m.b, one.at, text.len(), format_args!("{text}"))?;
+                plain(w, m, &Part { next: m.trimmed(one.at, one.next), ..one })?;
             }
-            w.close(opened);
         }
     }
     Ok(())
@@ -683,14 +693,14 @@ fn media<C: Collector>(
                 media(w, m, (open + 1, close), nesting + 1)?;
             }
         } else if is(word, &["O", "LocalControl"]) {
-            let item = w.item(LOCALCONTROLDESCRIPTOR, m.b, start, stop - start)?;
+            let item = w.item(LOCALCONTROLDESCRIPTOR, m.b, start, close - start)?;
             let opened = w.open(item);
-            control(w, m, (start, stop))?;
+            control(w, m, (start, close))?;
             w.close(opened);
         } else if is(word, &["TS", "TerminationState"]) {
-            let item = w.item(TERMINATIONSTATE, m.b, start, stop - start)?;
+            let item = w.item(TERMINATIONSTATE, m.b, start, close - start)?;
             let opened = w.open(item);
-            state(w, m, (start, stop))?;
+            state(w, m, (start, close))?;
             w.close(opened);
         } else if is(word, &["L", "Local", "R", "Remote"]) {
             let is_local = is(word, &["L", "Local"]);
@@ -732,7 +742,6 @@ fn control<C: Collector>(
         if field == MODE {
             w.info_append(format_args!(" (Mode:{value})"));
         }
-        let len = m.trimmed(part.at, part.at + len) - part.at;
         w.string(field, m.b, part.at, len, format_args!("{value}"))?;
     }
     Ok(())

@@ -255,6 +255,7 @@ pub mod vnc;
 
 // Databases and messages.
 pub mod amqp;
+pub mod amr;
 pub mod bencode;
 pub mod bitcoin;
 pub mod bittorrent;
@@ -1034,6 +1035,7 @@ built_in! {
     SDP => sdp::Sdp,
     RTP => rtp::Rtp,
     RTPEVENT => rtpevent::RtpEvent,
+    AMR => amr::Amr,
     RTCP => rtcp::Rtcp,
     RTSP => rtsp::Rtsp,
     SAP => sap::Sap,

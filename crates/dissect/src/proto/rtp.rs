@@ -440,7 +440,11 @@ fn carried<C: Collector>(
         w.hide(item);
     }
     let outer = w.open_top();
-    let result = w.call(protocol, *b);
+    // A protocol may stand for several names.
+    let result = match name {
+        Some(name) => w.call_matched(protocol, name, *b).map(drop),
+        None => w.call(protocol, *b),
+    };
     w.close(outer);
     result
 }
