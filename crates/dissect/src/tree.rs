@@ -164,7 +164,8 @@ impl<'a, C: Collector> View<'a, C> {
     }
 
     /// The protocol stack as `frame.protocols` has it: `eth:ethertype:ip:tcp`.
-    pub fn write_protocols(&self, out: &mut dyn Write) -> fmt::Result {
+    #[inline]
+    pub fn write_protocols<W: Write + ?Sized>(&self, out: &mut W) -> fmt::Result {
         write_protocols(self.registry, self.dissection.layers.as_slice(), out)
     }
 
@@ -178,15 +179,16 @@ impl<'a, C: Collector> View<'a, C> {
     }
 }
 
-pub(crate) fn write_protocols(
+#[inline]
+pub(crate) fn write_protocols<W: Write + ?Sized>(
     registry: &Registry,
     layers: &[Layer],
-    out: &mut dyn Write,
+    out: &mut W,
 ) -> fmt::Result {
-    let marks = [id::MALFORMED, id::SHORT, id::UNREASSEMBLED];
-    for (i, layer) in layers.iter().filter(|l| !marks.contains(&l.protocol)).enumerate() {
+    let is_mark = |id| matches!(id, id::MALFORMED | id::SHORT | id::UNREASSEMBLED);
+    for (i, layer) in layers.iter().filter(|layer| !is_mark(layer.protocol)).enumerate() {
         if i != 0 {
-            out.write_char(':')?;
+            out.write_str(":")?;
         }
         out.write_str(registry.protocol(layer.protocol).name())?;
         if layer.ethertype {

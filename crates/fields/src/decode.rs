@@ -115,6 +115,7 @@ pub(crate) fn owned_text(bytes: &[u8], encoding: Encoding) -> String {
             match encoding {
                 Encoding::Latin1 => text.iter().map(|b| char::from(*b)).collect(),
                 Encoding::Utf8 => String::from_utf8_lossy(text).into_owned(),
+                _ if text.is_ascii() => std::str::from_utf8(text).unwrap_or_default().to_owned(),
                 _ => text
                     .iter()
                     .map(

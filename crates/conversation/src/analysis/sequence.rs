@@ -409,6 +409,9 @@ impl Conversation {
     }
 
     fn options(&mut self, at: usize, segment: &Segment<'_>, len: Option<u32>, facts: &mut Facts) {
+        if is_clock_alone(segment.options) {
+            return;
+        }
         let flags = segment.header.flags();
         let fwd = &mut self.sides[at];
         for option in TcpOptions::new(segment.options) {
@@ -471,6 +474,12 @@ impl Conversation {
     pub(super) fn listed(&self) -> usize {
         self.sides.iter().map(|side| side.waiting.len()).sum()
     }
+}
+
+/// Whether the options are those of most segments: a clock behind two octets that fill up.
+fn is_clock_alone(options: &[u8]) -> bool {
+    const BEGINNING: [u8; 4] = [kind::NO_OPERATION, kind::NO_OPERATION, kind::TIMESTAMPS, 10];
+    options.len() == 12 && options.starts_with(&BEGINNING)
 }
 
 /// What a segment adds to a conversation's completeness.

@@ -2,6 +2,9 @@
 
 use std::collections::VecDeque;
 
+/// Least and greatest number where nothing waits.
+const NOTHING: (u32, u32) = (u32::MAX, 0);
+
 /// Room for segments that a list keeps when its conversation ends and the place is used again.
 const KEPT_ROOM: usize = 64;
 
@@ -70,7 +73,7 @@ impl Waiting {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.lists.as_ref().is_none_or(|lists| lists.is_empty())
     }
 
     /// The segment that waits longest.
@@ -110,8 +113,8 @@ impl Waiting {
 
     /// Takes out what `ack` acknowledges. Answers the oldest segment that ends just there.
     pub(super) fn acknowledge(&mut self, ack: u32, base: u32) -> Option<Listed> {
-        let Some(lists) = self.lists.as_mut() else {
-            self.measure(base);
+        let Some(lists) = self.lists.as_mut().filter(|lists| !lists.is_empty()) else {
+            (self.low, self.high) = NOTHING;
             return None;
         };
         let queued = lists.acknowledge_queue(ack);
@@ -134,7 +137,7 @@ impl Waiting {
 
     /// Measures everything anew, for another base perhaps.
     pub(super) fn measure(&mut self, base: u32) {
-        (self.low, self.high) = (u32::MAX, 0);
+        (self.low, self.high) = NOTHING;
         let Some(lists) = &self.lists else { return };
         let strays = lists.strays.iter().map(|l| (l.sequence, l.next));
         let ends = lists.queue.back().map(|l| l.sequence).zip(lists.queue.front().map(|l| l.next));
@@ -149,6 +152,10 @@ impl Waiting {
 }
 
 impl Lists {
+    fn is_empty(&self) -> bool {
+        self.queue.is_empty() && self.strays.is_empty()
+    }
+
     fn acknowledge_queue(&mut self, ack: u32) -> Option<Listed> {
         let newest = *self.queue.front()?;
         let oldest = *self.queue.back()?;

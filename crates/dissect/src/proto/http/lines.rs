@@ -23,12 +23,11 @@ pub(super) fn walk<C: Collector>(
     b: &Buf<'_>,
     kind: Kind,
     headers: &Headers<'_>,
-    has_tokens: bool,
     is_cut: bool,
 ) -> Walked {
     let bytes = b.captured();
     // A token in a header is a layer of its own, whoever asks.
-    let is_asked = has_tokens || asks_for_headers(w);
+    let is_asked = headers.has_tokens || asks_for_headers(w);
     let mut at = 0;
     while at < headers.end {
         let Some(line) = line_of(bytes, at, is_cut) else { break };

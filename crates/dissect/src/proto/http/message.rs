@@ -69,15 +69,15 @@ pub enum Kind {
 impl Kind {
     /// What a line begins.
     pub fn of(line: &[u8]) -> Kind {
+        // Most lines are headers, whose names hardly ever begin with two capitals, as all first lines do.
+        if !matches!(line, [b'A'..=b'Z', b'A'..=b'Z' | b'-', ..]) {
+            return Kind::Other;
+        }
         if line.starts_with(b"HTTP/") || line.starts_with(b"ICY ") {
             return Kind::Response;
         }
         let end = line.iter().position(|b| *b == b' ').unwrap_or(line.len());
         let method = line.get(..end).unwrap_or(&[]);
-        // Most lines are headers, and no method has a colon.
-        if method.last() == Some(&b':') {
-            return Kind::Other;
-        }
         if NOTIFICATIONS.iter().any(|m| m.as_bytes() == method) {
             Kind::Notification
         } else if METHODS.iter().any(|m| m.as_bytes() == method) {

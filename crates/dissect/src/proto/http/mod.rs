@@ -12,6 +12,8 @@ mod message;
 mod security;
 mod state;
 
+use std::fmt::Write as _;
+
 use lamna_fields::{Field, FieldDef, ProtocolId};
 
 use crate::buf::{Buf, Fault, Walked};
@@ -198,6 +200,8 @@ struct Headers<'h> {
     upgrade: Option<&'h [u8]>,
     /// The extensions of WebSocket.
     extensions: Option<&'h [u8]>,
+    /// Some value may hold a token by which an end proves who it is.
+    has_tokens: bool,
     /// Octets up to the body.
     end: usize,
     /// They end with a line that is no header.
@@ -331,13 +335,12 @@ fn one<C: Collector>(
     let root = w.foreign(owner, |w| w.item(Field::PROTOCOL, &b, 0, REST))?;
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
-    let has_tokens = security::is_in(b.captured().get(..headers.end).unwrap_or(&[]));
-    if w.fields() || has_tokens {
+    if w.fields() || headers.has_tokens {
         if skipped > 0 {
             let text = w.text(&crlf, 0, skipped, format_args!("{}", w.def(LEADING_CRLF).title))?;
             w.expert(LEADING_CRLF, text);
         }
-        lines::walk(w, &b, kind, &headers, has_tokens, is_cut)?;
+        lines::walk(w, &b, kind, &headers, is_cut)?;
     }
     if headers.short {
         return Err(Fault::Short);
@@ -401,6 +404,7 @@ fn scan(bytes: &[u8], kind: Kind, is_cut: bool) -> Headers<'_> {
                 headers.broken = true;
                 break;
             };
+            headers.has_tokens |= security::may_hold_token(value);
             if name.eq_ignore_ascii_case(b"host") {
                 headers.host = Some(value);
             } else if name.eq_ignore_ascii_case(b"content-type") {
@@ -462,6 +466,9 @@ fn taken(
     if kind.is_message() { whole } else { b.reported() }
 }
 
+/// Octets of the scheme that a URI begins with.
+const SCHEME_LEN: usize = "https://".len();
+
 /// The parts of a request line, which single blanks separate: what follows the second is
 /// the version, whatever it is.
 struct Request<'a> {
@@ -496,16 +503,19 @@ impl<'a> Request<'a> {
 
     /// The URI with scheme and host, where it has them or the `Host` header tells.
     fn full_uri(&self, scheme: &str, host: Option<&[u8]>) -> Option<String> {
-        let uri = lossy_octets(self.uri);
         let host = host?;
         let begins = |scheme: &[u8]| {
             self.uri.get(..scheme.len()).is_some_and(|uri| uri.eq_ignore_ascii_case(scheme))
         };
         let is_full = begins(b"http://") || begins(b"https://");
         if is_full || self.method == b"CONNECT" {
-            return Some(uri);
+            return Some(lossy_octets(self.uri));
         }
-        Some(format!("{scheme}://{}{uri}", Plain(host)))
+        let mut full = String::with_capacity(SCHEME_LEN + host.len() + self.uri.len());
+        // Writing to a string does not fail.
+        let _ = write!(full, "{scheme}://{}", Plain(host));
+        full.push_str(&lossy_octets(self.uri));
+        Some(full)
     }
 
     /// What the method says of the response's body.
@@ -564,7 +574,7 @@ fn remember<C: Collector>(
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
         let tunnel = request.and_then(Request::tunnel);
-        let uri = request.map(|r| lossy_octets(r.uri));
+        let uri = request.filter(|_| full_uri.is_none()).map(|r| lossy_octets(r.uri));
         let met = Met {
             kind,
             frame,

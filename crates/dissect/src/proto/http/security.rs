@@ -10,9 +10,9 @@ use crate::walk::Walk;
 /// The schemes that carry such tokens.
 const SCHEMES: [&[u8]; 2] = [b"NTLM ", b"Negotiate "];
 
-/// Whether some header may hold a token.
-pub(super) fn is_in(headers: &[u8]) -> bool {
-    SCHEMES.iter().any(|scheme| memchr::memmem::find(headers, scheme).is_some())
+/// Whether the value of a header may hold a token.
+pub(super) fn may_hold_token(value: &[u8]) -> bool {
+    SCHEMES.iter().any(|scheme| value.starts_with(scheme))
 }
 
 /// Goes on with the token that a header's value holds.

@@ -169,6 +169,28 @@ fn read(number: u8, body: &[u8]) -> TcpOption<'_> {
     }
 }
 
+/// Whether all options are whole, as long as they have to be, and of the kinds that most segments have: who wants none of
+/// them need not go through them.
+pub(super) fn are_plain(mut options: &[u8]) -> bool {
+    loop {
+        options = match options {
+            [] => return true,
+            [kind::NO_OPERATION, rest @ ..]
+            | [kind::SACK_PERMITTED, 2, rest @ ..]
+            | [kind::WINDOW_SCALE, 3, _, rest @ ..]
+            | [kind::MSS, 4, _, _, rest @ ..]
+            | [kind::TIMESTAMPS, 10, _, _, _, _, _, _, _, _, rest @ ..] => rest,
+            [kind::SACK, len @ (10 | 18 | 26 | 34), rest @ ..] => {
+                match rest.get(usize::from(*len) - 2..) {
+                    Some(rest) => rest,
+                    None => return false,
+                }
+            }
+            _ => return false,
+        };
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,6 +225,17 @@ mod tests {
     fn both_forms_of_fast_open() {
         assert_eq!(all(&[34, 2]), [TcpOption::FastOpen(&[])]);
         assert_eq!(all(&[253, 6, 0xf9, 0x89, 1, 2]), [TcpOption::FastOpen(&[1, 2])]);
+    }
+
+    #[test]
+    fn plain_options_are_whole_and_common() {
+        assert!(are_plain(&[]));
+        assert!(are_plain(&[1, 1, 8, 10, 0, 0, 0, 10, 0, 0, 0, 0]));
+        assert!(are_plain(&[2, 4, 5, 0xb4, 4, 2, 1, 3, 3, 7]));
+        assert!(are_plain(&[5, 10, 0, 0, 0, 1, 0, 0, 0, 2, 1, 1]));
+        for other in [&[0][..], &[2, 4, 5], &[2, 3, 5], &[5, 10, 0], &[5, 9, 0], &[30, 4, 0, 0]] {
+            assert!(!are_plain(other), "{other:?}");
+        }
     }
 
     #[test]

@@ -363,7 +363,7 @@ fn sack<C: Collector>(
     seen: &mut Seen,
 ) -> Walked {
     let Place { at, len, item, .. } = place;
-    let (base, relative) = match &context.facts {
+    let (base, relative) = match context.facts {
         Some(facts) if context.segment.len.is_some() && !context.raw => {
             (facts.ack_base.unwrap_or(0), " (relative)")
         }
@@ -406,7 +406,7 @@ fn sack<C: Collector>(
     let [(left, right), (next_left, next_right)] = seen.blocks;
     let inside = seen.block_count > 1 && !after(next_left, left) && !after(right, next_right);
     // An option without a whole block is judged by those before it, and Wireshark stumbles over its end.
-    if !after(right, context.ack) || inside {
+    if !after(right, context.ack()) || inside {
         let (_, shown) = edge(w, OPTIONS_SACK_DSACK_LE, at + 2, "D-SACK Left Edge")?;
         w.mark_generated(shown);
         let (_, shown) = edge(w, OPTIONS_SACK_DSACK_RE, at + 6, "D-SACK Right Edge")?;

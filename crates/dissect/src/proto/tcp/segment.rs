@@ -79,14 +79,9 @@ impl fmt::Display for FlagLetters {
 pub(super) struct Context<'a> {
     pub(super) segment: Segment<'a>,
     pub(super) flags: Flags,
-    pub(super) facts: Option<Facts>,
+    pub(super) facts: Option<&'a Facts>,
     /// Whether numbers are shown as they are sent, whatever is known of the conversation.
     pub(super) raw: bool,
-    /// Sequence and acknowledgment numbers as they are shown.
-    sequence: u32,
-    pub(super) ack: u32,
-    /// The window as it is shown.
-    window: u32,
 }
 
 #[inline(never)]
@@ -136,7 +131,9 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.net.server_port = facts.and_then(|facts| facts.server_port);
     (w.net.conversation, w.net.begun_in) =
         facts.map_or((0, 0), |facts| (facts.conversation, facts.begun_in));
-    let context = Context::new(segment, facts, w.registry.raw_sequence_numbers());
+    let flags = header.flags();
+    let raw = w.registry.raw_sequence_numbers();
+    let context = Context { segment, flags, facts: facts.as_ref(), raw };
     let whole = headers(w, &b, root, &context)?;
     if !whole {
         w.irregular();
@@ -170,7 +167,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     if w.depth() == Depth::Transport {
         return Ok(());
     }
-    if payload.is_cut() && context.facts.is_some_and(|facts| comes_late(&facts)) {
+    if payload.is_cut() && context.facts.is_some_and(comes_late) {
         // Nothing that no message can be put together from is shown twice, or out of its turn.
         return Ok(());
     }
@@ -182,7 +179,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
             .sequence()
             .wrapping_add(u32::from(context.flags.has(Flags::SYN))),
         fin: context.flags.has(Flags::FIN),
-        kind: kind_of(&facts),
+        kind: kind_of(facts),
         bytes: payload.captured(),
         source: payload.source(),
         start: payload.start(),
@@ -211,35 +208,30 @@ fn kind_of(facts: &Facts) -> Kind {
     }
 }
 
-impl<'a> Context<'a> {
-    fn new(segment: Segment<'a>, facts: Option<Facts>, raw: bool) -> Self {
-        let header = &segment.header;
-        let flags = header.flags();
-        let mut this = Context {
-            segment,
-            flags,
-            facts,
-            raw,
-            sequence: header.sequence(),
-            ack: header.acknowledgment(),
-            window: u32::from(header.window()),
-        };
-        let Some(facts) = &this.facts else { return this };
-        // Where no length is known, nothing of the segment was taken into its conversation.
-        if this.segment.len.is_some() {
-            if !raw {
-                this.sequence = this.sequence.wrapping_sub(facts.base.unwrap_or(0));
-            }
-            if !raw && flags.has(Flags::ACK) {
-                this.ack = this.ack.wrapping_sub(facts.ack_base.unwrap_or(0));
-            }
-            if !flags.has(Flags::SYN)
-                && let Ok(shift) = u32::try_from(facts.window_scale)
-            {
-                this.window <<= shift.min(u32::from(MAX_WINDOW_SCALE));
-            }
-        }
-        this
+impl Context<'_> {
+    /// What is known of the conversation, where the segment was taken into it: not where no length is known.
+    fn counted(&self) -> Option<&Facts> {
+        self.facts.filter(|_| self.segment.len.is_some())
+    }
+
+    /// The sequence number as it is shown.
+    fn sequence(&self) -> u32 {
+        let base = self.counted().filter(|_| !self.raw).and_then(|facts| facts.base);
+        self.segment.header.sequence().wrapping_sub(base.unwrap_or(0))
+    }
+
+    /// The acknowledgment number as it is shown.
+    pub(super) fn ack(&self) -> u32 {
+        let is_relative = !self.raw && self.flags.has(Flags::ACK);
+        let base = self.counted().filter(|_| is_relative).and_then(|facts| facts.ack_base);
+        self.segment.header.acknowledgment().wrapping_sub(base.unwrap_or(0))
+    }
+
+    /// The window as it is shown.
+    fn window(&self) -> u32 {
+        let scale = self.counted().filter(|_| !self.flags.has(Flags::SYN));
+        let shift = scale.and_then(|facts| u32::try_from(facts.window_scale).ok()).unwrap_or(0);
+        u32::from(self.segment.header.window()) << shift.min(u32::from(MAX_WINDOW_SCALE))
     }
 
     fn ace(&self) -> bool {
@@ -262,6 +254,9 @@ fn headers<C: Collector>(
     let header_len = context.segment.header.header_len();
     let is_passed_over = is_passed_over(w, b, context);
     if is_passed_over {
+        if !C::FIELDS {
+            return Ok(true);
+        }
         w.set_len(root, header_len);
     } else if !numbers(w, b, root, context)? {
         return Ok(false);
@@ -275,7 +270,7 @@ fn headers<C: Collector>(
     // A fault leaves the protocol of the option at hand.
     let faulty = w.faulty();
     w.go_back(position);
-    if let Some(facts) = &context.facts {
+    if let Some(facts) = context.facts {
         timestamps(w, b, facts)?;
     }
     if options.is_err() {
@@ -283,7 +278,7 @@ fn headers<C: Collector>(
     }
     // What follows is left out where the options could not be read to their end.
     options?;
-    if let Some(facts) = &context.facts
+    if let Some(facts) = context.facts
         && facts.analysis.has(Analysis::RECORD)
         && !(context.segment.quoted && w.is_final())
     {
@@ -297,8 +292,7 @@ fn headers<C: Collector>(
 fn is_passed_over<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> bool {
     let header_len = context.segment.header.header_len();
     let whole = MIN_HEADER_LEN..=b.captured().len();
-    C::FIELDS
-        && !context.segment.quoted
+    !context.segment.quoted
         && context.segment.len.is_some()
         && whole.contains(&header_len)
         && !w.wants_columns()
@@ -309,8 +303,7 @@ fn is_passed_over<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>, context: &Context<
         && !w.wants_any(URGENT_POINTER, URGENT_POINTER)
         && !w.wants_any(OPTION_NOP, OPTION_LEN_INVALID)
         && !w.wants_any(ANALYSIS_TFO_SYN, MPTCP_DSS_MISSING_MAPPING)
-        // An option of multipath TCP is a layer of its own; the octet may be another thing, but then rarely.
-        && !context.segment.options.contains(&kind::MULTIPATH)
+        && option::are_plain(context.segment.options)
 }
 
 /// Whether the sequence number stands right behind the ports: an error of ICMP may quote no more than that.
@@ -326,7 +319,8 @@ fn numbers<C: Collector>(
     context: &Context<'_>,
 ) -> Result<bool, Fault> {
     let Context { segment, flags, facts, .. } = context;
-    let (flags, header) = (*flags, &segment.header);
+    let (flags, facts, header) = (*flags, *facts, &segment.header);
+    let (sequence, ack, window) = (context.sequence(), context.ack(), context.window());
     let header_len = header.header_len();
     if w.wants_columns() {
         info(w, context);
@@ -359,39 +353,39 @@ fn numbers<C: Collector>(
         None => {}
     }
     if !shows_early(w) {
-        let item = w.number(SEQ, b, 4, 4, u64::from(context.sequence))?;
+        let item = w.number(SEQ, b, 4, 4, u64::from(sequence))?;
         if segment.quoted {
-            let text = format_args!("{}    (relative sequence number)", context.sequence);
+            let text = format_args!("{sequence}    (relative sequence number)");
             w.label_value(item, text);
         } else {
-            relative(w, item, context.sequence);
+            relative(w, item, sequence);
         }
         if !context.raw {
             w.item(SEQ_RAW, b, 4, 4)?;
         }
     }
-    w.append(root, format_args!(", Seq: {}", context.sequence));
+    w.append(root, format_args!(", Seq: {sequence}"));
     if header_len < MIN_HEADER_LEN {
         bogus_length(w, b, header_len)?;
         return Ok(false);
     }
     if let Some(len) = segment.len {
         let phantom = u32::from(flags.has_any(Flags::SYN | Flags::FIN));
-        let next = context.sequence.wrapping_add(len).wrapping_add(phantom);
+        let next = sequence.wrapping_add(len).wrapping_add(phantom);
         let item = w.generated(NXTSEQ, b, 0, u64::from(next));
         relative(w, item, next);
     }
-    let item = w.number(ACK, b, 8, 4, u64::from(context.ack))?;
+    let item = w.number(ACK, b, 8, 4, u64::from(ack))?;
     if flags.has(Flags::ACK) {
         if facts.is_some() && !context.raw {
             // Said of what ICMP quotes too, whose numbers are not.
-            w.label_value(item, format_args!("{}    (relative ack number)", context.ack));
+            w.label_value(item, format_args!("{ack}    (relative ack number)"));
         }
-        w.append(root, format_args!(", Ack: {}", context.ack));
-    } else if context.ack != 0 {
+        w.append(root, format_args!(", Ack: {ack}"));
+    } else if ack != 0 {
         w.expert(ACK_NONZERO, item);
     }
-    analysis::fast_open(w, item, facts.as_ref());
+    analysis::fast_open(w, item, facts);
     if !(context.raw && flags.has(Flags::ACK)) {
         w.item(ACK_RAW, b, 8, 4)?;
     }
@@ -407,7 +401,7 @@ fn numbers<C: Collector>(
     header_length(w, b, header_len)?;
     flag_tree(w, b, context)?;
     w.item(WINDOW_SIZE_VALUE, b, 14, 2)?;
-    let item = w.number(WINDOW_SIZE, b, 14, 2, u64::from(context.window))?;
+    let item = w.number(WINDOW_SIZE, b, 14, 2, u64::from(window))?;
     w.mark_generated(item);
     if !flags.has(Flags::SYN)
         && let Some(facts) = facts
@@ -441,11 +435,11 @@ fn earlier_completeness<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, before: 
 fn info<C: Collector>(w: &mut Walk<'_, C>, context: &Context<'_>) {
     let (source, destination) = (w.net.source_port, w.net.destination_port);
     let names = FlagNames { flags: context.flags, ace: context.ace() };
-    w.info(format_args!("{source} → {destination} [{names}] Seq={}", context.sequence));
+    w.info(format_args!("{source} → {destination} [{names}] Seq={}", context.sequence()));
     if context.flags.has(Flags::ACK) {
-        w.info_append(format_args!(" Ack={}", context.ack));
+        w.info_append(format_args!(" Ack={}", context.ack()));
     }
-    w.info_append(format_args!(" Win={}", context.window));
+    w.info_append(format_args!(" Win={}", context.window()));
 }
 
 fn bogus_length<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header_len: usize) -> Walked {
@@ -536,7 +530,7 @@ fn flag_tree<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'
     };
     w.mark_generated(letters);
     if flags.has(Flags::FIN)
-        && let Some(facts) = &context.facts
+        && let Some(facts) = context.facts
     {
         let passive = facts.closed_by_peer;
         w.expert(if passive { CONNECTION_FIN_PASSIVE } else { CONNECTION_FIN_ACTIVE }, letters);
