@@ -84,6 +84,8 @@ pub enum Held {
     Titled(fn(&[u8]) -> Option<&'static str>),
     /// Like [`Held::Layer`], with the fields that are there already.
     Part,
+    /// Where the octets tell what is carried: as layers of both, and the columns begin anew as those of the segment.
+    Carries(fn(&[u8]) -> Option<ProtocolId>),
 }
 
 /// A protocol: everything that the rest of Lamna needs to know of it.

@@ -561,6 +561,15 @@ fn missing<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Option<(ProtocolId
     None
 }
 
+/// Whether a protocol that frames messages says that the octets are none of its own.
+pub(crate) fn is_declined<C: Collector>(
+    w: &mut Walk<'_, C>,
+    protocol: ProtocolId,
+    b: &Buf<'_>,
+) -> bool {
+    asked(w, protocol, b) == Pdu::NotMine
+}
+
 /// What a protocol says of the octets; one that frames no messages takes all of them.
 fn asked<C: Collector>(w: &mut Walk<'_, C>, protocol: ProtocolId, b: &Buf<'_>) -> Pdu {
     if w.registry.protocol(protocol).frames {
@@ -610,6 +619,13 @@ fn show_held<C: Collector>(
             w.show_held(protocol, rest, title(rest.captured()))?;
         }
         Held::Part => w.show_part(protocol, rest),
+        Held::Carries(what) => {
+            if let Some(inner) = what(rest.captured()) {
+                w.columns().clear_info();
+                w.show_held(protocol, rest, None)?;
+                w.show_held(inner, rest, None)?;
+            }
+        }
     }
     Ok(())
 }

@@ -23,8 +23,8 @@ use crate::proto::lines::{Plain, Text};
 use crate::proto::tls::{Tls, first_wait};
 use crate::proto::websocket::{self, WebSocket};
 use crate::proto::{id, malformed};
-use crate::registry::{Claim, Dissect};
-use crate::stream::{self, Framing, Pdu};
+use crate::registry::{Claim, Dissect, Held};
+use crate::stream::{self, Carrier, Framing, Pdu};
 use crate::track::{Link, Scope};
 use crate::walk::{REST, Walk};
 
@@ -34,7 +34,7 @@ pub use fields::*;
 use message::Transfer;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
 pub use state::Asked;
-use state::{Met, Place, Stream, Switched};
+use state::{Met, Place, Stream, Switched, Target, opens_tunnel};
 
 /// Hypertext Transfer Protocol.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +60,7 @@ impl Dissect for Http {
         Claim::Heuristic("tls"),
     ];
     const FRAMES: bool = true;
+    const SHOWS_HELD: Held = Held::Carries(|octets| may_be_tls(octets).then_some(id::TLS));
     const COVERS_REST: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
@@ -74,8 +75,8 @@ impl Dissect for Http {
             }
             Switched::Other => return w.data(b),
         }
-        if let Some((host, port)) = place.tunnel.as_ref().filter(|_| !begins(b.captured())) {
-            return tunnel(w, b, host, *port);
+        if let Some((host, port)) = place.tunnel.as_ref().filter(|_| !is_nested(w)) {
+            return tunnel(w, b, host, *port, place.nests);
         }
         let mut offset = 0;
         let mut shown = false;
@@ -111,7 +112,7 @@ impl Dissect for Http {
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let (asked, tunnelled, switched) = framing
             .recall(Scope::Stream, |s: &mut Stream| {
-                (s.asked, s.tunnel.as_ref().map(|t| t.1), s.switched)
+                (s.asked, s.tunnel.as_ref().map(|(_, port)| port.unwrap_or(0)), s.switched)
             })
             .unwrap_or_default();
         match switched {
@@ -123,8 +124,9 @@ impl Dissect for Http {
         if bytes.starts_with(http2::PREFACE) {
             return Pdu::NotMine;
         }
-        if let Some(port) = tunnelled.filter(|_| !begins(bytes)) {
-            let is_tls = Tls::CLAIMS.contains(&Claim::TcpPort(port));
+        if let Some(port) = tunnelled {
+            let is_claimed = |port| Tls::CLAIMS.contains(&Claim::TcpPort(port));
+            let is_tls = u16::try_from(port).is_ok_and(is_claimed) || may_be_tls(bytes);
             return match first_wait(bytes, true) {
                 wait if is_tls && wait != Pdu::NotMine => wait,
                 _ => Pdu::Whole(bytes.len()),
@@ -134,6 +136,7 @@ impl Dissect for Http {
         let mut offset = 0;
         while let Some(rest) = bytes.get(offset..).filter(|rest| !rest.is_empty()) {
             let wait = match Extent::new(rest, asked) {
+                Extent::Whole(_) if grants_tunnel(rest, asked) => return Pdu::Whole(bytes.len()),
                 Extent::Whole(n) => {
                     offset += shown_len(rest, asked, n).max(1);
                     continue;
@@ -158,9 +161,16 @@ impl Dissect for Http {
     }
 }
 
-/// Whether the octets begin a message.
-fn begins(bytes: &[u8]) -> bool {
-    Line::at(bytes, 0).is_some_and(|line| Kind::of(line.text).is_message())
+/// Whether the octets begin with a message that opens the tunnel that was asked for.
+fn grants_tunnel(bytes: &[u8], asked: Asked) -> bool {
+    asked == Asked::Tunnel
+        && Line::at(bytes, message::leading_crlf(bytes))
+            .is_some_and(|line| opens_tunnel(Kind::of(line.text), status(line.text), asked))
+}
+
+/// Whether octets that go through a tunnel begin a record of TLS.
+fn may_be_tls(bytes: &[u8]) -> bool {
+    Tls::recognise(&Buf::new(bytes, bytes.len(), 0))
 }
 
 /// Names a message in the Info column before it is whole.
@@ -297,7 +307,7 @@ fn one<C: Collector>(
         let begin = |stream: &mut Stream| stream.begin_cut(kind, uri.as_deref());
         w.remember(Scope::Stream, |stream: &mut Stream, _| begin(stream)).unwrap_or_default()
     } else {
-        remember(w, kind, request.as_ref(), full_uri.as_deref(), switched)
+        remember(w, kind, request.as_ref(), full_uri.as_deref(), status, switched)
     };
     match switched {
         Switched::WebSocket => websocket::begin(w, headers.extensions.unwrap_or(&[])),
@@ -319,6 +329,7 @@ fn one<C: Collector>(
     let names = if is_named(&b) { named } else { is_continued };
     let len = skipped
         + match Extent::new(bytes, place.asked) {
+            _ if opens_tunnel(kind, status, place.asked) => b.reported(),
             Extent::Whole(n) => taken(&b, kind, &headers, status, place.asked, n),
             _ if kind.is_message() => {
                 let rest = b.from(headers.end)?;
@@ -336,6 +347,9 @@ fn one<C: Collector>(
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
     if w.fields() || headers.has_tokens {
+        if is_at_tls_port(w, &place) {
+            w.expert(TLS_PORT, root);
+        }
         if skipped > 0 {
             let text = w.text(&crlf, 0, skipped, format_args!("{}", w.def(LEADING_CRLF).title))?;
             w.expert(LEADING_CRLF, text);
@@ -376,6 +390,17 @@ fn one<C: Collector>(
     // Behind a body that was cut the next message is looked for where the octets end.
     let len = if is_body { len } else { len.min(crlf.len()) };
     Ok(Used { len, shown: true, switched })
+}
+
+/// The port of HTTP over TLS.
+const TLS_PORT_NUMBER: u16 = 443;
+
+/// Whether messages come to the port of HTTP over TLS as they are.
+fn is_at_tls_port<C: Collector>(w: &Walk<'_, C>, place: &Place) -> bool {
+    let leads_there = |(_, port): &Target| *port == Some(u32::from(TLS_PORT_NUMBER));
+    w.net.carrier == Carrier::Tcp
+        && w.is_inside(id::TCP)
+        && (w.net.has_port(TLS_PORT_NUMBER) || place.tunnel.as_ref().is_some_and(leads_there))
 }
 
 /// The line at `at`, which the end of the octets ends too where they were cut.
@@ -527,14 +552,22 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// The host and port that `CONNECT` asks for.
-    fn tunnel(&self) -> Option<(String, u16)> {
+    /// What `CONNECT` asks for, up to the first colon and behind it, as C reads numbers.
+    fn tunnel(&self) -> Option<Target> {
         if self.method != b"CONNECT" {
             return None;
         }
-        let target = std::str::from_utf8(self.uri).ok()?;
-        let (host, port) = target.rsplit_once(':')?;
-        Some((host.to_owned(), port.parse().ok()?))
+        let mut parts = self.uri.splitn(2, |octet| *octet == b':');
+        let host = lossy_octets(parts.next().unwrap_or(&[]));
+        let port = parts.next().map(|text| {
+            let (negative, digits) = match text.trim_ascii_start() {
+                [b'-', digits @ ..] => (true, digits),
+                [b'+', digits @ ..] | digits => (false, digits),
+            };
+            let number = message::number(digits).unwrap_or(0) as u32;
+            if negative { number.wrapping_neg() } else { number }
+        });
+        Some((host, port))
     }
 }
 
@@ -566,6 +599,7 @@ fn remember<C: Collector>(
     kind: Kind,
     request: Option<&Request<'_>>,
     full_uri: Option<&str>,
+    status: Option<u64>,
     switches: Switched,
 ) -> Place {
     if kind == Kind::Other {
@@ -573,16 +607,16 @@ fn remember<C: Collector>(
     }
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let place = w.remember(Scope::Stream, |stream: &mut Stream, memory| {
-        let tunnel = request.and_then(Request::tunnel);
         let uri = request.filter(|_| full_uri.is_none()).map(|r| lossy_octets(r.uri));
         let met = Met {
             kind,
             frame,
             time,
             asked: request.map_or(Asked::Body, Request::asks),
+            status,
             switches,
             uri: full_uri.or(uri.as_deref()),
-            tunnel: tunnel.as_ref().map(|(host, port)| (host.as_str(), *port)),
+            tunnel: request.and_then(Request::tunnel),
         };
         stream.meet(&met, memory)
     });
@@ -671,16 +705,51 @@ fn generated<C: Collector>(
     }
 }
 
-/// Octets that go through a proxy to `host`.
-fn tunnel<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, host: &str, port: u16) -> Walked {
+/// Whether the layer at hand is HTTP in HTTP: over the same octets as the layer below.
+fn is_nested<C: Collector>(w: &Walk<'_, C>) -> bool {
+    matches!(
+        w.layers.as_slice(),
+        [.., below, own] if below.protocol == id::HTTP
+            && (below.source, below.start) == (own.source, own.start)
+    )
+}
+
+/// Octets that go through a proxy to `port` of `host`. What `nests` is HTTP in HTTP, which is looked at no further.
+fn tunnel<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: Buf<'_>,
+    host: &str,
+    port: Option<u32>,
+    nests: bool,
+) -> Walked {
+    let messages = w.count(id::HTTP);
+    let Some(port) = port else {
+        w.withdraw_layer();
+        return Ok(());
+    };
     let (_, opened) = w.open_protocol(&b, 0, REST)?;
     w.generated_string(PROXY_CONNECT_HOST, &b, 0, format_args!("{host}"));
     w.generated(PROXY_CONNECT_PORT, &b, 0, u64::from(port));
     w.close(opened);
-    if w.registry.lookup(Claim::TcpPort(port)) != Some(id::HTTP) {
-        w.try_claim(Claim::TcpPort(port), b)?;
+    if port == 0 {
+        return Ok(());
     }
-    Ok(())
+    let claim = u16::try_from(port).ok().map(Claim::TcpPort);
+    let protocol = claim.and_then(|claim| w.registry.lookup(claim));
+    if nests || protocol == Some(id::HTTP) {
+        return w.data(b);
+    }
+    let is_its = match protocol {
+        Some(protocol) => !stream::is_declined(w, protocol, &b) && w.try_call(protocol, b)?,
+        None => false,
+    };
+    if is_its || w.try_heuristics("tcp", b)? {
+        if w.count(id::HTTP) > messages {
+            w.remember(Scope::Stream, |stream: &mut Stream, _| stream.nests = true);
+        }
+        return Ok(());
+    }
+    w.data(b)
 }
 
 #[cfg(test)]

@@ -80,6 +80,9 @@ impl Note for Switched {
     }
 }
 
+/// What `CONNECT` names: a host, and a port where a colon stands behind it. The port is what digits there make of 32 bits.
+pub(super) type Target = (String, Option<u32>);
+
 /// The HTTP messages of one conversation.
 #[derive(Debug, Default)]
 pub(super) struct Stream {
@@ -96,8 +99,12 @@ pub(super) struct Stream {
     known: bool,
     /// Whether another protocol took over.
     pub(super) switched: Switched,
-    /// Where `CONNECT` leads, and from then on everything.
-    pub(super) tunnel: Option<(String, u16)>,
+    /// Where the newest `CONNECT` is to lead.
+    target: Option<Target>,
+    /// Where everything goes since a `CONNECT` was granted.
+    pub(super) tunnel: Option<Target>,
+    /// Whether what goes there is HTTP once more.
+    pub(super) nests: bool,
 }
 
 /// What a message's place in its conversation is.
@@ -121,13 +128,15 @@ pub(super) struct Place {
     pub(super) next_request: Link,
     pub(super) next_response: Link,
     pub(super) uri: String,
-    pub(super) tunnel: Option<(String, u16)>,
+    pub(super) tunnel: Option<Target>,
+    /// Whether HTTP was met in the tunnel.
+    pub(super) nests: bool,
 }
 
 impl Note for Place {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         (self.known, self.asked, self.switched, self.number).save(write);
-        self.tunnel.save(write);
+        (self.tunnel.clone(), self.nests).save(write);
         if self.number != 0 {
             (self.total, self.request_in, self.time).save(write);
             (self.previous_request, self.previous_response).save(write);
@@ -138,8 +147,8 @@ impl Note for Place {
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         let (known, asked, switched, number) = Note::load(read);
-        let tunnel = Note::load(read);
-        let mut place = Place { known, asked, switched, number, tunnel, ..Place::default() };
+        let (tunnel, nests) = Note::load(read);
+        let mut place = Place { known, asked, switched, number, tunnel, nests, ..Place::default() };
         if number != 0 {
             (place.total, place.request_in, place.time) = Note::load(read);
             (place.previous_request, place.previous_response) = Note::load(read);
@@ -157,12 +166,19 @@ pub(super) struct Met<'a> {
     pub(super) time: i64,
     /// What a request asks for.
     pub(super) asked: Asked,
+    /// The code of a response.
+    pub(super) status: Option<u64>,
     /// A response says that another protocol takes over.
     pub(super) switches: Switched,
     /// A request's URI, in full where its host was told.
     pub(super) uri: Option<&'a str>,
-    /// The target of `CONNECT`.
-    pub(super) tunnel: Option<(&'a str, u16)>,
+    /// Where `CONNECT` is to lead.
+    pub(super) tunnel: Option<Target>,
+}
+
+/// Whether a message grants what a `CONNECT` asked for: behind it, everything goes to its target.
+pub(super) fn opens_tunnel(kind: Kind, status: Option<u64>, asked: Asked) -> bool {
+    kind == Kind::Response && status == Some(200) && asked == Asked::Tunnel
 }
 
 impl Stream {
@@ -173,6 +189,7 @@ impl Stream {
             asked: self.asked,
             switched: self.switched,
             tunnel: self.tunnel.clone(),
+            nests: self.nests,
             ..Place::default()
         }
     }
@@ -194,6 +211,7 @@ impl Stream {
         let (known, asked, switched) = (self.known, self.asked, self.switched);
         let is_response = met.kind == Kind::Response;
         let is_counted = met.kind != Kind::Notification;
+        let tunnel = self.tunnel.clone();
         self.known |= !is_response;
         // HTTP/2 is agreed on with whoever asked for it.
         if self.switched == Switched::No && (known || met.switches != Switched::Http2) {
@@ -208,6 +226,9 @@ impl Stream {
             if self.count > 1 {
                 memory.set_link(self.previous.next_response, u64::from(met.frame));
             }
+            if opens_tunnel(met.kind, met.status, asked) {
+                self.tunnel = self.target.clone();
+            }
         } else {
             if is_counted {
                 self.last.request = Some(met.frame);
@@ -220,8 +241,8 @@ impl Stream {
             if let Some(uri) = met.uri {
                 uri.clone_into(&mut self.uri);
             }
-            if let Some((host, port)) = met.tunnel {
-                self.tunnel = Some((host.to_owned(), port));
+            if met.tunnel.is_some() {
+                self.target.clone_from(&met.tunnel);
             }
         }
         Place {
@@ -242,7 +263,8 @@ impl Stream {
             next_request: self.last.next_request,
             next_response: self.last.next_response,
             uri: if is_response { self.uri.clone() } else { String::new() },
-            tunnel: None,
+            tunnel,
+            nests: self.nests,
         }
     }
 
@@ -281,6 +303,7 @@ mod tests {
             frame,
             time: i64::from(frame) * 10,
             asked: Asked::Body,
+            status: None,
             switches: Switched::No,
             uri: None,
             tunnel: None,

@@ -241,28 +241,35 @@ fn start<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, root: Item) 
     let arguments = at + 9;
     let name_at = arguments + len;
     let name_len = usize::from(b.u8(name_at)?);
-    let name = String::from_utf8_lossy(b.bytes(name_at + 1, name_len)?).into_owned();
+    let octets = b.bytes(name_at + 1, name_len)?.split(|octet| *octet == 0).next();
+    let name = String::from_utf8_lossy(octets.unwrap_or(&[])).into_owned();
     let item = w.item(f::PARAM_PISTART_PARAMETERBLOCK, b, arguments, len)?;
     let opened = w.open(item);
-    let shown = if matches!(name.as_str(), "_INSE" | "_DELE" | "_INS2") && len >= 2 {
-        blocks(w, b, arguments, len)?
-    } else {
-        let text = String::from_utf8_lossy(b.bytes(arguments, len)?).into_owned();
-        let text = if len == 0 { "()".to_owned() } else { format!("(\"{text}\")") };
-        if len > 0 {
-            w.item(f::PARAM_PISTART_ARGUMENT, b, arguments, len)?;
+    match (name.as_str(), service(&name)) {
+        ("_INSE" | "_DELE" | "_INS2", _) => {
+            w.info_append(format_args!(" -> {name}("));
+            let names = blocks(w, b, arguments)?;
+            w.info_append(format_args!("{names})"));
         }
-        w.label(item, format_args!("Parameter block: {text}"));
-        text
-    };
+        (_, None) => w.info_append(format_args!(" -> [{name}]")),
+        (_, Some(_)) => {
+            let text = String::from_utf8_lossy(b.bytes(arguments, len)?).into_owned();
+            let text = if len == 0 { "()".to_owned() } else { format!("(\"{text}\")") };
+            if len > 0 {
+                w.item(f::PARAM_PISTART_ARGUMENT, b, arguments, len)?;
+            }
+            w.label(item, format_args!("Parameter block: {text}"));
+            w.append(root, format_args!(" -> {name}{text}"));
+            w.info_append(format_args!(" -> {name}{text}"));
+        }
+    }
     w.close(opened);
     w.item(f::PARAM_PI_N_X_STRING_LEN, b, name_at, 1)?;
     let item = w.item(f::PARAM_PISTART_SERVICENAME, b, name_at + 1, name_len)?;
-    if let Some(word) = service(&name) {
-        w.label_value(item, format_args!("{name} [{word}]"));
-    }
-    w.append(root, format_args!(" -> {name}{shown}"));
-    w.info_append(format_args!(" -> {name}{shown}"));
+    w.label_value(
+        item,
+        format_args!("{name} [{}]", service(&name).unwrap_or("Unknown PI Service")),
+    );
     Ok(())
 }
 
@@ -271,13 +278,12 @@ fn blocks<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
-    len: usize,
 ) -> Result<String, crate::buf::Fault> {
     let count = usize::from(b.u8(at)?);
     w.item(f::DATA_PLCCONTROL_BLOCK_CNT, b, at, 1)?;
     w.item(f::PARAM_PI_INSE_UNKNOWN, b, at + 1, 1)?;
     let mut names = Vec::new();
-    for index in 0..count.min(len.saturating_sub(2) / 8) {
+    for index in 0..count {
         let at = at + 2 + 8 * index;
         let item = w.item(f::PARAM_BLOCKCONTROL_FILENAME, b, at, 8)?;
         let opened = w.open(item);
@@ -290,5 +296,5 @@ fn blocks<C: Collector>(
         w.close(opened);
         names.push(name);
     }
-    Ok(format!("({})", names.join(", ")))
+    Ok(names.join(", "))
 }

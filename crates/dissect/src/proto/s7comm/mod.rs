@@ -146,11 +146,12 @@ fn job<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, sizes: Sizes, rosctr: u8)
             let is_read = function == function::READ;
             let has_data = if asks { !is_read } else { true };
             if has_data && data > 0 {
-                let at = at + parameters;
-                let root = w.item(f::DATA, b, at, data)?;
+                // Answers have their data right behind the count, however long parameters are said to be.
+                let at = if asks { at + parameters } else { at + 2 };
+                let root = w.item(f::DATA, b, at, data.min(b.reported().saturating_sub(at)))?;
                 let opened = w.open(root);
                 if !asks && !is_read {
-                    variable::results(w, b, at, count)?;
+                    variable::results(w, b, at, count, false)?;
                 } else {
                     variable::data(w, b, at, data, count)?;
                 }
@@ -183,6 +184,12 @@ mod tests {
         assert_eq!(shown.protocols, "eth:ethertype:ip:tcp:tpkt:cotp:s7comm");
         assert_eq!(shown.info, "S7COMM ROSCTR:[Job     ] Function:[Read Var]");
         assert!(shown.has("Item [1]: (DB 1.DBX 1.4 BYTE 64)"));
+    }
+
+    #[test]
+    fn the_data_of_an_answer_lies_behind_its_count() {
+        let octets = [0x32, 3, 0, 0, 0, 5, 0, 1, 0, 4, 0, 0, 4, 1, 0xff, 4, 0, 8, 0xab];
+        assert!(segment(102, 40_000, &message(&octets)).has("Data: ab"));
     }
 
     #[test]

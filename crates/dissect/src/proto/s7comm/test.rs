@@ -4,6 +4,7 @@ use lamna_fields::Field;
 
 use super::fields as f;
 use super::userdata::Call;
+use super::variable;
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::walk::Walk;
@@ -72,10 +73,15 @@ pub(super) fn walk<C: Collector>(
         (function::MODIFY | function::VARIABLE_STATUS, REQUEST) => {
             addresses(w, &part, call.function == function::MODIFY)?;
         }
-        (function::MODIFY | function::VARIABLE_STATUS, _) => {
+        (function::MODIFY, _) => {
             let count = usize::from(part.u16(0)?);
             w.item(f::VARSTAT_ITEM_COUNT, &part, 0, 2)?;
-            values(w, &part, 2, count, "")?;
+            variable::results(w, &part, 2, count, count % 2 == 1)?;
+        }
+        (function::VARIABLE_STATUS, _) => {
+            let count = usize::from(part.u16(0)?);
+            w.item(f::VARSTAT_ITEM_COUNT, &part, 0, 2)?;
+            values(w, &part, 2, count, " Read data")?;
         }
         (function::DISABLE | function::ENABLE | function::DELETE, REQUEST) => {
             w.item(f::TIS_JOB_FUNCTION, &part, 0, 1)?;

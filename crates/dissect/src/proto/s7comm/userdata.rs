@@ -32,7 +32,7 @@ mod direction {
 const HEAD_LEN: usize = 4;
 
 /// The shortest parameters that have the second half: which data unit it is, and an error.
-const WITH_UNIT: usize = 8;
+const WITH_UNIT: usize = 12;
 
 static FRAGMENTS: FragmentFields = FragmentFields {
     title: "S7COMM Fragment",
@@ -82,7 +82,6 @@ pub(super) fn walk<C: Collector>(
     w.label(root, format_args!("Parameter"));
     let opened = w.open(root);
     w.item(f::PARAM_USERDATA_HEAD, b, at, 3)?;
-    let len = usize::from(b.u8(at + 3)?);
     w.item(f::PARAM_USERDATA_LENGTH, b, at + 3, 1)?;
     let method = b.u8(at + 4)?;
     w.item(f::PARAM_USERDATA_REQRES1, b, at + 4, 1)?;
@@ -124,7 +123,7 @@ pub(super) fn walk<C: Collector>(
     }
     w.item(f::PARAM_USERDATA_SEQ_NUM, b, at + 7, 1)?;
     let (mut error, mut unit, mut last) = (0, 0, true);
-    if len >= WITH_UNIT {
+    if parameters >= WITH_UNIT {
         unit = b.u8(at + 8)?;
         last = b.u8(at + 9)? == 0;
         error = b.u16(at + 10)?;

@@ -106,12 +106,13 @@ fn any<C: Collector>(
     Ok(())
 }
 
-/// What became of the items of a request that writes.
+/// What became of the items of a request that writes; `fills` where an octet follows the last one.
 pub(super) fn results<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
     count: usize,
+    fills: bool,
 ) -> Walked {
     for index in 0..count {
         let word =
@@ -120,6 +121,9 @@ pub(super) fn results<C: Collector>(
         w.label(item, format_args!("Item [{}]: ({word})", index + 1));
         let opened = w.open(item);
         w.item(f::DATA_RETURNCODE, b, at + index, 1)?;
+        if fills && index + 1 == count {
+            w.item(f::DATA_FILLBYTE, b, at + index + 1, 1)?;
+        }
         w.close(opened);
     }
     Ok(())
