@@ -324,6 +324,7 @@ pub mod dcerpc;
 pub(crate) mod filetime;
 pub mod gss_api;
 pub mod kerberos;
+pub mod kpasswd;
 pub mod lanman;
 pub mod ldap;
 pub mod mailslot;
@@ -903,6 +904,7 @@ built_in! {
     SPNEGO_KRB5 => spnego::SpnegoKrb5,
     NTLMSSP => ntlmssp::Ntlmssp,
     KERBEROS => kerberos::Kerberos,
+    KPASSWD => kpasswd::Kpasswd,
     NBSS => netbios::nbss::Nbss,
     NETBIOS => netbios::nbf::Nbf,
     SMB => smb::Smb,

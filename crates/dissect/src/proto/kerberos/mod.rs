@@ -34,7 +34,7 @@ mod message {
 }
 
 /// Octets of the record mark before a message over TCP (RFC 4120, section 7.2.2).
-const MARK_LEN: usize = 4;
+pub(crate) const MARK_LEN: usize = 4;
 
 /// How deep values may nest: real messages stay below ten.
 const MAX_DEPTH: u8 = 24;
@@ -61,12 +61,7 @@ impl Dissect for Kerberos {
         // Over TCP, all that has a mark is taken for a message; of one that is none there is but the mark to show.
         let (_, opened) = w.open_protocol(&b, 0, if is_message { REST } else { mark })?;
         if mark != 0 {
-            let len = b.u32(0)? & 0x7fff_ffff;
-            let item = w.text(&b, 0, MARK_LEN, format_args!("Record Mark: {len} bytes"))?;
-            let inner = w.open(item);
-            w.item(f::RM_RESERVED, &b, 0, MARK_LEN)?;
-            w.item(f::RM_LENGTH, &b, 0, MARK_LEN)?;
-            w.close(inner);
+            record_mark(w, &b)?;
         }
         if !is_message {
             w.close(opened);
@@ -86,6 +81,19 @@ impl Dissect for Kerberos {
             Some(missing) => Pdu::More(missing),
         }
     }
+}
+
+/// The record mark before a message over TCP, which may be another protocol's.
+pub(crate) fn record_mark<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let len = b.u32(0)? & 0x7fff_ffff;
+    let item = w.text(b, 0, MARK_LEN, format_args!("Record Mark: {len} bytes"))?;
+    let inner = w.open(item);
+    w.foreign(id::KERBEROS, |w| {
+        w.item(f::RM_RESERVED, b, 0, MARK_LEN)?;
+        w.item(f::RM_LENGTH, b, 0, MARK_LEN)
+    })?;
+    w.close(inner);
+    Ok(())
 }
 
 /// Whether a message begins here: the application tag of one.
