@@ -80,11 +80,13 @@ fn part<C: Collector>(
 ) -> Walked {
     let item = w.item(field, b, at, len)?;
     let message = b.slice(at, len)?;
+    let lacks = if b.is_fragment() { Fault::Unreassembled } else { Fault::Malformed };
     if len == 0 {
-        return Err(Fault::Malformed);
+        return Err(lacks);
     }
     let opened = w.open(item);
-    kerberos::within(w, message)?;
+    kerberos::within(w, message)
+        .map_err(|fault| if fault == Fault::Malformed { lacks } else { fault })?;
     w.close(opened);
     Ok(())
 }

@@ -570,13 +570,13 @@ fn messages<C: Collector>(
         };
         if part.is_whole() {
             let body = rest.slice(MESSAGE_HEADER_LEN, part.len)?;
-            handshake::body(w, part.kind, &body, &now, version::tls(agreed))?;
+            handshake::body(w, part.kind, (&body, &body), &now, version::tls(agreed))?;
             w.close(opened);
         } else if let (Some(octets), Some((_, parts))) = (kept, &met.whole)
             && let Some(number) = w.add_source("Reassembled DTLS", octets.clone())
         {
             let body = Buf::new(&octets, octets.len(), number);
-            handshake::body(w, part.kind, &body, &now, version::tls(agreed))?;
+            handshake::body(w, part.kind, (&body, &body), &now, version::tls(agreed))?;
             w.close(opened);
             fragments(w, &body, parts)?;
         } else {

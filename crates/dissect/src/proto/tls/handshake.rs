@@ -13,50 +13,42 @@ use super::suites::HANDSHAKE_CIPHERSUITE_VALUES;
 use super::values::{HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE_VALUES, HANDSHAKE_TYPE_VALUES};
 use super::*;
 
-/// Walks the handshake messages of the record fragment `b`, whose record's item is `root`.
+/// Walks the handshake messages of the record fragment `b`, whose record's item is `root`. `is_open` says that no key was
+/// needed for it, or that it was there.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     root: Item,
     prefix: &str,
-    standing: &Standing,
+    (standing, is_open): (&Standing, bool),
     header: &Header,
 ) -> Walked {
     let mut list = List { root, prefix, count: 0, header };
-    if standing.encrypted {
-        return list.encrypted(w, b, 0);
-    }
     let mut at = 0;
     if !standing.pending.is_empty() {
         at = list.continued(w, b, standing)?;
+    } else if !is_open && looks_encrypted(b.captured(), b.reported()) {
+        return list.encrypted(w, b);
     }
     while at < b.reported() {
         let rest = b.from(at)?;
-        let message = Message::new(rest.captured());
-        let known = rest.captured().first().is_some_and(|kind| handshake_type::is_known(*kind));
-        match message {
-            Some(message) if known && message.len() <= rest.reported() => {
-                let name = name_of(&message);
-                list.add(w, name);
-                let whole = rest.slice(0, message.len())?;
-                let item = w.item(HANDSHAKE, &whole, 0, REST)?;
-                w.label(item, format_args!("Handshake Protocol: {name}"));
-                let opened = w.open(item);
-                one(w, &whole, standing, header)?;
-                w.close(opened);
+        match Message::new(rest.captured()) {
+            Some(message) if message.len() <= rest.reported() => {
+                // One of an unknown type is only told of where it comes first.
+                if at == 0 || handshake_type::is_known(message.kind) {
+                    let name = name_of(&message);
+                    list.add(w, name);
+                    let whole = rest.slice(0, message.len())?;
+                    let item = w.item(HANDSHAKE, &whole, 0, REST)?;
+                    w.label(item, format_args!("Handshake Protocol: {name}"));
+                    let opened = w.open(item);
+                    one(w, &whole, &rest, standing, header)?;
+                    w.close(opened);
+                }
                 at += message.len();
             }
-            Some(message) if known && message.len() <= MAX_MESSAGE => {
-                list.fragment(w, &rest, message.kind)?;
-                at = b.reported();
-            }
-            None if known => {
-                let kind = rest.u8(0)?;
-                list.fragment(w, &rest, kind)?;
-                at = b.reported();
-            }
             _ => {
-                list.encrypted(w, &rest, at)?;
+                list.fragment(w, &rest, rest.u8(0)?)?;
                 at = b.reported();
             }
         }
@@ -64,8 +56,27 @@ pub(super) fn walk<C: Collector>(
     Ok(())
 }
 
-/// Longest handshake message over several records that is put together.
-const MAX_MESSAGE: usize = 1 << 16;
+/// Octets of a record from which on it may be encrypted.
+const LEAST_ENCRYPTED: usize = 16;
+
+/// Whether a record of `len` octets looks like one that is encrypted: its first message is of no known type, too long, or
+/// begins as the explicit nonce of AES-GCM does (RFC 5288, section 3). Wireshark goes by this alone, and not by whether
+/// ciphers were changed.
+pub(super) fn looks_encrypted(bytes: &[u8], len: usize) -> bool {
+    let Some([kind, length @ .., fifth]) = bytes.first_chunk::<5>() else { return false };
+    len >= LEAST_ENCRYPTED
+        && (!handshake_type::is_known(*kind)
+            || length[0] != 0
+            || *kind == 0 && *length == [0; 3] && *fifth == 0)
+}
+
+/// What a message of this type is called.
+fn type_name(kind: u8) -> &'static str {
+    HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or(ENCRYPTED)
+}
+
+/// What a message is called that nobody can read.
+const ENCRYPTED: &str = "Encrypted Handshake Message";
 
 /// The messages of one record, for its label.
 struct List<'r> {
@@ -89,17 +100,16 @@ impl List<'_> {
         w.label(self.root, format_args!("{prefix} Record Layer: Handshake Protocol: {name}"));
     }
 
-    fn encrypted<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
-        self.count = self.count.min(usize::from(at > 0));
-        self.add(w, "Encrypted Handshake Message");
+    fn encrypted<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+        self.add(w, ENCRYPTED);
         let item = w.item(HANDSHAKE, b, 0, REST)?;
-        w.label(item, format_args!("Handshake Protocol: Encrypted Handshake Message"));
+        w.label(item, format_args!("Handshake Protocol: {ENCRYPTED}"));
         Ok(())
     }
 
     /// The start of a message that goes on in the next record.
     fn fragment<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
-        let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+        let name = type_name(kind);
         // Behind whole messages of the same record it is not named, but counts.
         if self.count == 0 {
             append(w, format_args!("[{name} Fragment]"));
@@ -138,7 +148,7 @@ impl List<'_> {
         let item = w.item(HANDSHAKE, &whole, 0, REST)?;
         w.label(item, format_args!("Handshake Protocol: {name}"));
         let opened = w.open(item);
-        one(w, &whole, standing, self.header)?;
+        one(w, &whole, &whole, standing, self.header)?;
         w.close(opened);
         Ok(taken)
     }
@@ -191,7 +201,7 @@ impl List<'_> {
 
 /// A part of a message, other than its last.
 fn fragment_item<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
-    let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+    let name = type_name(kind);
     let item = w.item(HANDSHAKE, b, 0, REST)?;
     w.label(item, format_args!("Handshake Protocol: {name} (fragment)"));
     Ok(())
@@ -202,27 +212,29 @@ fn name_of(message: &Message<'_>) -> &'static str {
     if message.kind == handshake_type::SERVER_HELLO && hello::is_retry(message.body) {
         return "Hello Retry Request";
     }
-    HANDSHAKE_TYPE_VALUES.get(u64::from(message.kind)).unwrap_or("Unknown")
+    type_name(message.kind)
 }
 
-/// One whole message with its header.
+/// One whole message with its header, which `beyond` begins with too.
 fn one<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
+    beyond: &Buf<'_>,
     standing: &Standing,
     header: &Header,
 ) -> Walked {
     let kind = b.u8(0)?;
     w.item(HANDSHAKE_TYPE, b, 0, 1)?;
     w.item(HANDSHAKE_LENGTH, b, 1, 3)?;
-    body(w, kind, &b.from(4)?, standing, header.version)
+    body(w, kind, (&b.from(4)?, &beyond.from(4)?), standing, header.version)
 }
 
-/// The body of a message of type `kind`, in a record of version `record_version`.
+/// The body of a message of type `kind`, in a record of version `record_version`; `beyond` goes on to the end of the record.
+
 pub(super) fn body<C: Collector>(
     w: &mut Walk<'_, C>,
     kind: u8,
-    body: &Buf<'_>,
+    (body, beyond): (&Buf<'_>, &Buf<'_>),
     standing: &Standing,
     record_version: u16,
 ) -> Walked {
@@ -243,7 +255,9 @@ pub(super) fn body<C: Collector>(
         handshake_type::NEW_SESSION_TICKET => ticket(w, r, version),
         handshake_type::ENCRYPTED_EXTENSIONS => hello::extensions(w, r, Where::Other),
         handshake_type::CERTIFICATE => certificates(w, r, version),
-        handshake_type::SERVER_KEY_EXCHANGE => server_key(w, r, version, standing.cipher),
+        handshake_type::SERVER_KEY_EXCHANGE => {
+            server_key(w, &mut Reader { b: beyond, ..*r }, version, standing.cipher)
+        }
         handshake_type::CERTIFICATE_REQUEST => certificate_request(w, r, version),
         handshake_type::CERTIFICATE_VERIFY => {
             if version >= 0x0303 {
@@ -254,7 +268,9 @@ pub(super) fn body<C: Collector>(
             }
             Ok(())
         }
-        handshake_type::CLIENT_KEY_EXCHANGE => client_key(w, r, version, standing.cipher),
+        handshake_type::CLIENT_KEY_EXCHANGE => {
+            client_key(w, &mut Reader { b: beyond, ..*r }, version, standing.cipher)
+        }
         handshake_type::FINISHED => {
             if version == version::SSL_3 && body.reported() >= 36 {
                 r.item(w, HANDSHAKE_MD5_HASH, 16)?;
@@ -441,16 +457,16 @@ impl Exchange {
     }
 }
 
-/// A vector of two octets' length, and its octets.
-fn two<C: Collector>(
+/// Octets behind a count of `width` octets, wherever they end: the parameters of key exchanges are read like this.
+fn counted<C: Collector>(
     w: &mut Walk<'_, C>,
     r: &mut Reader<'_, '_>,
-    length: lamna_fields::Field,
+    (count, width): (lamna_fields::Field, usize),
     field: lamna_fields::Field,
 ) -> Walked {
-    if let Some(len) = r.vector(w, length, 2)? {
-        r.item(w, field, len)?;
-    }
+    let len = r.b.bytes(r.at, width)?.iter().fold(0, |n, octet| n << 8 | usize::from(*octet));
+    r.item(w, count, width)?;
+    r.item(w, field, len)?;
     Ok(())
 }
 
@@ -458,7 +474,10 @@ fn signature<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, version:
     if version >= 0x0303 {
         signature_algorithm(w, r)?;
     }
-    two(w, r, HANDSHAKE_SIG_LEN, HANDSHAKE_SIG)
+    if let Some(len) = r.vector(w, HANDSHAKE_SIG_LEN, 2)? {
+        r.item(w, HANDSHAKE_SIG, len)?;
+    }
+    Ok(())
 }
 
 fn server_key<C: Collector>(
@@ -471,14 +490,14 @@ fn server_key<C: Collector>(
     let title = match exchange {
         Exchange::Ecdh | Exchange::EcdhPsk => "EC Diffie-Hellman Server Params",
         Exchange::Dh | Exchange::DhPsk => "Diffie-Hellman Server Params",
-        Exchange::RsaExport => "RSA-EXPORT Server Params",
+        Exchange::Rsa | Exchange::RsaExport => "RSA-EXPORT Server Params",
         Exchange::Psk | Exchange::RsaPsk => "PSK Server Params",
-        Exchange::Rsa | Exchange::Unknown => return Ok(()),
+        Exchange::Unknown => return Ok(()),
     };
-    let item = w.text(r.b, 0, REST, format_args!("{title}"))?;
+    let item = w.text(r.b, 0, r.end, format_args!("{title}"))?;
     let opened = w.open(item);
     if matches!(exchange, Exchange::EcdhPsk | Exchange::DhPsk | Exchange::Psk | Exchange::RsaPsk) {
-        two(w, r, HANDSHAKE_HINT_LEN, HANDSHAKE_HINT)?;
+        counted(w, r, (HANDSHAKE_HINT_LEN, 2), HANDSHAKE_HINT)?;
     }
     match exchange {
         Exchange::Ecdh | Exchange::EcdhPsk => {
@@ -486,25 +505,23 @@ fn server_key<C: Collector>(
             r.item(w, HANDSHAKE_SERVER_CURVE_TYPE, 1)?;
             if named {
                 r.item(w, HANDSHAKE_SERVER_NAMED_CURVE, 2)?;
-                if let Some(len) = r.vector(w, HANDSHAKE_SERVER_POINT_LEN, 1)? {
-                    r.item(w, HANDSHAKE_SERVER_POINT, len)?;
-                }
+                counted(w, r, (HANDSHAKE_SERVER_POINT_LEN, 1), HANDSHAKE_SERVER_POINT)?;
                 if signed {
                     signature(w, r, version)?;
                 }
             }
         }
         Exchange::Dh | Exchange::DhPsk => {
-            two(w, r, HANDSHAKE_P_LEN, HANDSHAKE_P)?;
-            two(w, r, HANDSHAKE_G_LEN, HANDSHAKE_G)?;
-            two(w, r, HANDSHAKE_YS_LEN, HANDSHAKE_YS)?;
+            counted(w, r, (HANDSHAKE_P_LEN, 2), HANDSHAKE_P)?;
+            counted(w, r, (HANDSHAKE_G_LEN, 2), HANDSHAKE_G)?;
+            counted(w, r, (HANDSHAKE_YS_LEN, 2), HANDSHAKE_YS)?;
             if signed {
                 signature(w, r, version)?;
             }
         }
-        Exchange::RsaExport => {
-            two(w, r, HANDSHAKE_MODULUS_LEN, HANDSHAKE_MODULUS)?;
-            two(w, r, HANDSHAKE_EXPONENT_LEN, HANDSHAKE_EXPONENT)?;
+        Exchange::Rsa | Exchange::RsaExport => {
+            counted(w, r, (HANDSHAKE_MODULUS_LEN, 2), HANDSHAKE_MODULUS)?;
+            counted(w, r, (HANDSHAKE_EXPONENT_LEN, 2), HANDSHAKE_EXPONENT)?;
             signature(w, r, version)?;
         }
         _ => {}
@@ -530,24 +547,22 @@ fn client_key<C: Collector>(
         Exchange::Psk => "PSK Client Params",
         Exchange::Unknown => return Ok(()),
     };
-    let item = w.text(r.b, 0, REST, format_args!("{title}"))?;
+    let item = w.text(r.b, 0, r.end, format_args!("{title}"))?;
     let opened = w.open(item);
     if matches!(exchange, Exchange::EcdhPsk | Exchange::DhPsk | Exchange::Psk | Exchange::RsaPsk) {
-        two(w, r, HANDSHAKE_IDENTITY_LEN, HANDSHAKE_IDENTITY)?;
+        counted(w, r, (HANDSHAKE_IDENTITY_LEN, 2), HANDSHAKE_IDENTITY)?;
     }
     match exchange {
         Exchange::Ecdh | Exchange::EcdhPsk => {
-            if let Some(len) = r.vector(w, HANDSHAKE_CLIENT_POINT_LEN, 1)? {
-                r.item(w, HANDSHAKE_CLIENT_POINT, len)?;
-            }
+            counted(w, r, (HANDSHAKE_CLIENT_POINT_LEN, 1), HANDSHAKE_CLIENT_POINT)?;
         }
-        Exchange::Dh | Exchange::DhPsk => two(w, r, HANDSHAKE_YC_LEN, HANDSHAKE_YC)?,
+        Exchange::Dh | Exchange::DhPsk => counted(w, r, (HANDSHAKE_YC_LEN, 2), HANDSHAKE_YC)?,
         Exchange::Rsa | Exchange::RsaExport | Exchange::RsaPsk => {
             if matches!(version, version::SSL_3 | version::OPENSSL_DTLS) {
                 let left = r.left();
                 r.item(w, HANDSHAKE_EPMS, left)?;
             } else {
-                two(w, r, HANDSHAKE_EPMS_LEN, HANDSHAKE_EPMS)?;
+                counted(w, r, (HANDSHAKE_EPMS_LEN, 2), HANDSHAKE_EPMS)?;
             }
         }
         Exchange::Psk | Exchange::Unknown => {}

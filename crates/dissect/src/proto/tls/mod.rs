@@ -518,7 +518,8 @@ pub(crate) fn crypto<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, standing: &S
     w.silently(|w| {
         w.within(id::TLS, b, |w, b| {
             let (root, opened) = w.open_protocol(&b, 0, REST)?;
-            handshake::walk(w, &b, root, version::name(version::TLS_1_3), standing, &header)?;
+            let prefix = version::name(version::TLS_1_3);
+            handshake::walk(w, &b, root, prefix, (standing, true), &header)?;
             w.close(opened);
             Ok(())
         })
@@ -604,7 +605,10 @@ impl Part<'_, '_> {
                 Ok(())
             }
             content::ALERT => alert(w, fragment, REST, root, prefix, standing),
-            content::HANDSHAKE => handshake::walk(w, fragment, root, prefix, standing, header),
+            content::HANDSHAKE => {
+                let is_open = standing.seal.is_some() && !standing.encrypted;
+                handshake::walk(w, fragment, root, prefix, (standing, is_open), header)
+            }
             content::HEARTBEAT => heartbeat(w, fragment, REST, root, prefix, standing),
             _ => {
                 append(w, format_args!("Application Data"));

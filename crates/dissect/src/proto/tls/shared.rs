@@ -153,7 +153,7 @@ macro_rules! record_fields {
             HANDSHAKE_CIPHERSUITE = FieldDef::new(concat!($tls, ".handshake.ciphersuite"), "Cipher Suite", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&HANDSHAKE_CIPHERSUITE_VALUES));
             HANDSHAKE_COMP_METHODS_LENGTH = FieldDef::new(concat!($tls, ".handshake.comp_methods_length"), "Compression Methods Length", FieldType::Uint8);
             HANDSHAKE_COMP_METHODS = FieldDef::new(concat!($tls, ".handshake.comp_methods"), "Compression Methods", FieldType::None);
-            HANDSHAKE_COMP_METHOD = FieldDef::new(concat!($tls, ".handshake.comp_method"), "Compression Method", FieldType::Uint8).strings(Strings::Values(&HANDSHAKE_COMP_METHOD_VALUES));
+            HANDSHAKE_COMP_METHOD = FieldDef::new(concat!($tls, ".handshake.comp_method"), "Compression Method", FieldType::Uint8).strings(Strings::Ranges(&HANDSHAKE_COMP_METHOD_RANGES));
             HANDSHAKE_SESSION_TICKET_LIFETIME_HINT = FieldDef::new(concat!($tls, ".handshake.session_ticket_lifetime_hint"), "Session Ticket Lifetime Hint", FieldType::Uint32).strings(Strings::Unit(&(" second", " seconds")));
             HANDSHAKE_SESSION_TICKET_AGE_ADD = FieldDef::new(concat!($tls, ".handshake.session_ticket_age_add"), "Session Ticket Age Add", FieldType::Uint32);
             HANDSHAKE_SESSION_TICKET_NONCE_LENGTH = FieldDef::new(concat!($tls, ".handshake.session_ticket_nonce_length"), "Session Ticket Nonce Length", FieldType::Uint8);

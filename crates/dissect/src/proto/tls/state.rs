@@ -7,7 +7,7 @@ use crate::track::{Memory, Note};
 use super::inside::Inside;
 use super::keyring::Keyring;
 use super::seal::{Plain, Seal};
-use super::{content, handshake_type, version};
+use super::{content, handshake, handshake_type, version};
 
 /// The extension that announces early data.
 const EARLY_DATA: u16 = 42;
@@ -207,6 +207,9 @@ impl Session {
         if std::mem::take(&mut self.early) && !is_datagram {
             self.version = version::TLS_1_3;
         }
+        if !is_datagram {
+            self.settle(kind, record_version, fragment.first().copied());
+        }
         let mut standing = Standing {
             before: self.version,
             encrypted: self.sides.get(side).is_some_and(|s| s.encrypted),
@@ -217,8 +220,6 @@ impl Session {
             content::CHANGE_CIPHER_SPEC if self.version != version::TLS_1_3 => {
                 if let Some(side) = self.sides.get_mut(side) {
                     side.encrypted = true;
-                    side.pending.clear();
-                    side.parts.clear();
                 }
                 if let (Some(keyring), Some(opening)) = (&mut self.keyring, opening) {
                     keyring.change(side, (self.version, self.cipher), opening);
@@ -243,12 +244,8 @@ impl Session {
                     _ => {}
                 }
             }
-            content::HANDSHAKE if !standing.encrypted && !is_datagram => {
+            content::HANDSHAKE if !is_datagram && !self.is_sealed(side, fragment) => {
                 self.handshake(side, frame, fragment, &mut standing, opening);
-            }
-            content::APPLICATION_DATA if self.version == 0 && version::is_known(record_version) => {
-                self.version = record_version;
-                standing.before = record_version;
             }
             _ => {}
         }
@@ -256,6 +253,12 @@ impl Session {
         standing.cipher = self.cipher;
         standing.inside = self.inside;
         standing
+    }
+
+    /// Whether a record with handshake messages cannot be read: not where one of them goes on in it.
+    fn is_sealed(&self, side: usize, fragment: &[u8]) -> bool {
+        let goes_on = self.sides.get(side).is_some_and(|side| !side.pending.is_empty());
+        !goes_on && handshake::looks_encrypted(fragment, fragment.len())
     }
 
     /// Opens an encrypted record, if it is one and can be opened.
@@ -278,9 +281,19 @@ impl Session {
 
     /// Takes in a record that was cut: no more than what its header and the type of its message tell of the version.
     pub(super) fn meet_cut(&mut self, kind: u8, record_version: u16, message: Option<u8>) {
-        let tells = kind == content::APPLICATION_DATA
-            || kind == content::HANDSHAKE && message == Some(handshake_type::SERVER_HELLO);
-        if self.version == 0 && message.is_some() && tells && version::is_known(record_version) {
+        if message.is_some() {
+            self.settle(kind, record_version, message);
+        }
+    }
+
+    /// Lets the version of a record be that of a conversation of which nothing is known, unless it is that of a Client Hello,
+    /// or of what cannot be read. `message` is the first octet of what is in the record.
+    fn settle(&mut self, kind: u8, record_version: u16, message: Option<u8>) {
+        let tells = kind != content::HANDSHAKE
+            || message.is_some_and(|kind| {
+                kind != handshake_type::CLIENT_HELLO && handshake_type::is_known(kind)
+            });
+        if self.version == 0 && tells && version::is_known(record_version) {
             self.version = record_version;
         }
     }
@@ -313,10 +326,8 @@ impl Session {
                     at += message.len();
                 }
                 _ => {
-                    let plausible = rest.first().is_some_and(|t| handshake_type::is_known(*t))
-                        && message.is_none_or(|m| m.len() <= MAX_PENDING);
                     let Some(kept) = self.sides.get_mut(side) else { return };
-                    if plausible && rest.len() <= MAX_PENDING && standing.parts.len() < MAX_PARTS {
+                    if rest.len() <= MAX_PENDING && standing.parts.len() < MAX_PARTS {
                         kept.pending = rest.to_vec();
                         if at == 0 {
                             kept.parts.clone_from(&standing.parts);

@@ -621,11 +621,6 @@ values! {
         1 => "Peer allowed to send requests",
         2 => "Peer not allowed to send requests",
     }
-    pub(super) static HANDSHAKE_COMP_METHOD_VALUES {
-        0 => "null",
-        1 => "DEFLATE",
-        64 => "LZS",
-    }
     pub(super) static EXTENSION_PSK_KE_MODE_VALUES {
         0 => "PSK-only key establishment (psk_ke)",
         1 => "PSK with (EC)DHE key establishment (psk_dhe_ke)",
@@ -699,5 +694,15 @@ ranges! {
         (0xff020000, 0xff020000) => "v2-draft-00",
         (0x709a50c4, 0x709a50c4) => "v2-draft-01",
         (0x6b3343cf, 0x6b3343cf) => "2",
+    }
+}
+
+ranges! {
+    pub(super) static HANDSHAKE_COMP_METHOD_RANGES {
+        (0, 0) => "null",
+        (1, 1) => "DEFLATE",
+        (64, 64) => "LZS",
+        (65, 223) => "Reserved - to be assigned by IANA",
+        (224, 255) => "Private use range",
     }
 }
