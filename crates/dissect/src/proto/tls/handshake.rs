@@ -230,7 +230,6 @@ fn one<C: Collector>(
 }
 
 /// The body of a message of type `kind`, in a record of version `record_version`; `beyond` goes on to the end of the record.
-
 pub(super) fn body<C: Collector>(
     w: &mut Walk<'_, C>,
     kind: u8,
