@@ -98,6 +98,7 @@ pub mod pktap;
 pub mod ppi;
 pub mod prism;
 pub mod radiotap;
+pub mod sixlowpan;
 pub mod user_dlt;
 pub mod wlan;
 pub mod wlan_radio;
@@ -278,6 +279,7 @@ pub mod mongo;
 pub mod msnms;
 pub mod mysql;
 pub mod nano;
+pub mod nbd;
 pub mod nntp;
 pub mod oicq;
 pub mod openwire;
@@ -319,6 +321,7 @@ pub mod ymsg;
 // Windows networks, remote calls and directories.
 pub mod afp;
 pub mod appletalk;
+pub mod artnet;
 pub mod browser;
 pub mod dcerpc;
 pub(crate) mod filetime;
@@ -370,6 +373,8 @@ pub mod dnp3;
 pub mod doip;
 pub mod egd;
 pub mod enip;
+pub mod epl;
+pub mod ethercat;
 pub mod goose;
 pub mod hart_ip;
 pub mod iec60870;
@@ -555,6 +560,7 @@ built_in! {
     WPAN_TAP => wpan::tap::WpanTap,
     ZEP => wpan::zep::Zep,
     ZBEE_NWK => zbee::Network,
+    SIXLOWPAN => sixlowpan::SixLowpan,
     ZBEE_BEACON => zbee::Beacon,
     ZBEE_APS => zbee::aps::Aps,
     ZBEE_ZDP => zbee::zdp::Zdp,
@@ -849,6 +855,7 @@ built_in! {
     PGSQL => pgsql::Pgsql,
     MEMCACHE => memcache::Memcache,
     MYSQL => mysql::Mysql,
+    NBD => nbd::Nbd,
     BT_DHT => bt_dht::BtDht,
     RESP => resp::Resp,
     AJP13 => ajp13::Ajp13,
@@ -921,6 +928,8 @@ built_in! {
     APPLETALK_ATP => appletalk::transactions::Atp,
     APPLETALK_ASP => appletalk::transactions::Asp,
     APPLETALK_PAP => appletalk::transactions::Pap,
+    ARTNET => artnet::ArtNet,
+    DMX_CHAN => artnet::DmxChannels,
     BROWSER => browser::Browser,
     LANMAN => lanman::Lanman,
     LDAP => ldap::Ldap,
@@ -1060,6 +1069,9 @@ built_in! {
 
     // Industry and energy.
     AMS => ams::Ams,
+    ECATF => ethercat::Frame,
+    ECAT => ethercat::Datagrams,
+    EPL => epl::Epl,
     C1222 => c1222::C1222,
     DNP3 => dnp3::Dnp3,
     MQTT => mqtt::Mqtt,
