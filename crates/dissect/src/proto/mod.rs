@@ -356,6 +356,7 @@ pub mod sctp;
 pub mod sdp;
 pub mod sigtran;
 pub mod sip;
+pub mod skinny;
 pub mod ss7;
 pub mod stun;
 
@@ -1040,6 +1041,7 @@ built_in! {
     STUN => stun::Stun,
     MGCP => mgcp::Mgcp,
     MEGACO => megaco::Megaco,
+    SKINNY => skinny::Skinny,
     RADIUS => radius::Radius,
     DIAMETER => diameter::Diameter,
     SIP => sip::Sip,
