@@ -796,6 +796,7 @@ built_in! {
     TLS => tls::Tls,
     DTLS => tls::dtls::Dtls,
     QUIC => quic::Quic,
+    HTTP3 => quic::Http3,
     GQUIC => gquic::GQuic,
     FB_ZERO => fb_zero::FbZero,
     SOCKS => socks::Socks,

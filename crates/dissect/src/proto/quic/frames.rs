@@ -243,9 +243,8 @@ fn stream<C: Collector>(
     let (id, id_len) = varint(b, *at)?;
     let shown = w.number(STREAM_STREAM_ID, b, *at, id_len, id)?;
     let opened = w.open(shown);
-    for field in [STREAM_INITIATOR, STREAM_DIRECTION] {
-        w.number(field, b, *at, id_len, id)?;
-    }
+    w.number(STREAM_INITIATOR, b, *at, id_len, id & 1)?;
+    w.number(STREAM_DIRECTION, b, *at, id_len, id >> 1 & 1)?;
     w.close(opened);
     *at += id_len;
     let offset = if kind & 4 != 0 { number(w, b, at, STREAM_OFFSET)? } else { 0 };
@@ -267,8 +266,13 @@ fn stream<C: Collector>(
     );
     w.item(STREAM_DATA, b, *at, len)?;
     let data = b.slice(*at, len)?;
-    // What goes on in other packets is not put together.
-    if let Some(inside) = met.inside.and_then(|inside| inside.over_quic(w.registry))
+    let inside = met.inside.and_then(|inside| inside.over_quic(w.registry));
+    if inside == Some(id::HTTP3) {
+        if len > 0 {
+            http3_part(w, &data, (id, offset), met)?;
+        }
+    } else if let Some(inside) = inside
+        // What goes on in other packets is not put together.
         && offset == 0
         && fin != 0
         && len > 0
@@ -278,6 +282,29 @@ fn stream<C: Collector>(
         w.close(opened);
     }
     *at += len;
+    Ok(())
+}
+
+/// Octets of a stream of HTTP/3, shown as far as the frames in them are whole.
+fn http3_part<C: Collector>(
+    w: &mut Walk<'_, C>,
+    data: &Buf<'_>,
+    place: (u64, u64),
+    met: &Met,
+) -> Walked {
+    let (octets, from_server) = (data.captured(), met.from_server);
+    let part = met.number.and_then(|number| {
+        w.remember(Scope::Capture, |all: &mut Connections, _| {
+            all.http3(number, from_server, place, octets)
+        })
+    });
+    // Alone, a packet's streams begin in it.
+    let part = part.unwrap_or_else(|| http3::Progress::default().take(place.0, place.1, octets));
+    if let Some(shown) = http3::shown(data, &part)? {
+        let opened = w.open_top();
+        w.within(id::HTTP3, shown, |w, b| http3::stream(w, &b, place, &part))?;
+        w.close(opened);
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@
 
 mod fields;
 mod frames;
+mod http3;
 mod keys;
 mod state;
 
@@ -23,6 +24,7 @@ use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 pub use fields::*;
+pub use http3::Http3;
 use keys::{TAG_LEN, has_retry_tag, is_forcing_negotiation, is_retry_tag, is_version_2};
 use state::{Connections, Met, Space, Vault};
 

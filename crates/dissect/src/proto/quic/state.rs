@@ -11,13 +11,16 @@ use crate::secrets::{Label, Secrets};
 use crate::track::{Ends, Memory, Note};
 
 use super::keys::{Key, Keys, Protection, SAMPLE_LEN, Seal, packet_number};
-use super::{Kind, Long};
+use super::{Kind, Long, http3};
 
 /// Connections that one capture may have; later ones stay unknown.
 const MAX_CONNECTIONS: usize = 1 << 16;
 
 /// Connection ids that one end of a connection may have.
 const MAX_IDS: usize = 64;
+
+/// Streams of HTTP/3 that are followed in a connection, in both directions.
+const MAX_STREAMS: usize = 1 << 16;
 
 /// Handshake octets that may wait for a gap before them to be filled.
 const MAX_WAITING: usize = 1 << 16;
@@ -102,6 +105,8 @@ struct Connection {
     /// By space.
     streams: [[Stream; 2]; 3],
     levels: Option<Box<Levels>>,
+    /// What is known of HTTP/3's streams, by number and sender.
+    http3: HashMap<(u64, bool), http3::Progress>,
     /// Whether it was said already that packets with short headers cannot be opened.
     given_up: bool,
 }
@@ -333,6 +338,26 @@ impl Connections {
             piece.standing = tls.meet(source, frame, content::HANDSHAKE, 0, octets, opening);
         }
         piece
+    }
+}
+
+impl Connections {
+    /// Takes in octets of a stream of HTTP/3 that lie at `offset`; which of them are shown.
+    pub(super) fn http3(
+        &mut self,
+        number: u32,
+        from_server: bool,
+        (stream, offset): (u64, u64),
+        octets: &[u8],
+    ) -> http3::Part {
+        let Some(connection) = self.list.get_mut(number as usize) else {
+            return http3::Part::default();
+        };
+        let streams = &mut connection.http3;
+        if streams.len() >= MAX_STREAMS && !streams.contains_key(&(stream, from_server)) {
+            return http3::Part::default();
+        }
+        streams.entry((stream, from_server)).or_default().take(stream, offset, octets)
     }
 }
 

@@ -35,8 +35,12 @@ static AGREED: &[(&str, Named)] = &[
 ];
 
 /// What is spoken over QUIC alone, in the same way.
-static OVER_QUIC: &[(&str, Named)] =
-    &[("doq", named("Domain Name System", "dns")), ("doq-*", named("Domain Name System", "dns"))];
+static OVER_QUIC: &[(&str, Named)] = &[
+    ("doq", named("Domain Name System", "dns")),
+    ("doq-*", named("Domain Name System", "dns")),
+    ("h3", named("Hypertext Transfer Protocol Version 3", "http3")),
+    ("h3-*", named("Hypertext Transfer Protocol Version 3", "http3")),
+];
 
 /// What two ends have agreed to speak: a place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,6 +152,6 @@ mod tests {
         assert_eq!(Inside::agreed(b"\0\x04\x03h2c"), None);
         assert_eq!(Inside::agreed(b"\0\x04\x09h2"), None);
         assert_eq!(Inside::from_number(0), None);
-        assert_eq!(Inside::from_number(AGREED.len() as u8 + 3), None);
+        assert_eq!(Inside::from_number((AGREED.len() + OVER_QUIC.len()) as u8 + 1), None);
     }
 }
