@@ -42,7 +42,11 @@ const CRYPTO: u64 = 0x06;
 const NEW_TOKEN: u64 = 0x07;
 const STREAM: u64 = 0x08;
 const STREAM_LAST: u64 = 0x0f;
-const MAX_STREAM_DATA: u64 = 0x11;
+/// Frames of numbers whose second one is an error of the application.
+const TELL_WHY: [u64; 2] = [0x04, 0x05];
+
+/// Frames of numbers whose first one is a stream's.
+const OF_STREAMS: [u64; 4] = [0x04, 0x05, 0x11, 0x15];
 const NEW_CONNECTION_ID: u64 = 0x18;
 const PATH_CHALLENGE: u64 = 0x1a;
 const PATH_RESPONSE: u64 = 0x1b;
@@ -211,8 +215,12 @@ fn one<C: Collector>(
                 name(w, item, short, long);
                 for (place, field) in fields.iter().enumerate() {
                     let value = number(w, b, &mut at, *field)?;
-                    if place == 0 && kind == MAX_STREAM_DATA {
+                    if place == 0 && OF_STREAMS.contains(&kind) {
                         w.append(item, format_args!(" id={value}"));
+                        w.info_append(format_args!("({value})"));
+                    }
+                    if place == 1 && TELL_WHY.contains(&kind) {
+                        w.append(item, format_args!(" Error code: {value:#x}"));
                     }
                 }
             }

@@ -278,9 +278,9 @@ fn stream_type<C: Collector>(
         kind::CONTROL | kind::ENCODER | kind::DECODER => {}
         _ if is_grease(kind) => w.label(item, format_args!("Stream Type: Reserved ({kind:#x})")),
         _ => {
-            let item = w.text(b, at, 0, format_args!(""))?;
-            let text = format_args!("Unknown stream type {kind:#x} on Stream ID {stream:#x}");
-            w.expert_text(UNKNOWN_STREAM_TYPE, item, text);
+            let text = format!("Unknown stream type {kind:#x} on Stream ID {stream:#x}");
+            let item = w.text(b, at, 0, format_args!("{text}"))?;
+            w.expert_text(UNKNOWN_STREAM_TYPE, item, format_args!("{text}"));
         }
     }
     Ok(at)
