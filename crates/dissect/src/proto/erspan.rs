@@ -80,7 +80,7 @@ field_table! {
     PID7_SOURCE_INDEX = FieldDef::new("erspan.pid7.source_index", "Source Index", FieldType::Uint32).mask(0xfffff);
     PID7_TIMESTAMP = FieldDef::new("erspan.pid7.timestamp", "Upper 32-bit Timestamp", FieldType::Uint32).mask(0xffffffff);
     PID_RSVD = FieldDef::new("erspan.pid.rsvd", "Reserved", FieldType::Uint64).mask(0x3ffffff);
-    VERSION_UNKNOWN = FieldDef::new("erspan.version.unknown", "Unknown version, please report or test to use fake ERSPAN preference", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    VERSION_UNKNOWN = FieldDef::new("erspan.version.unknown", "Unknown version, please report or test to use fake ERSPAN preference", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
 }
 
 /// Encapsulated Remote Switch Port Analyzer.
@@ -98,7 +98,7 @@ impl Dissect for Erspan {
         w.info(format_args!("ERSPAN:"));
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let first = b.u16(0)?;
-        w.item(VERSION, &b, 0, 2)?;
+        let version = w.item(VERSION, &b, 0, 2)?;
         let mut at = HEADER_LEN;
         let mut frame_type = FRAME_ETHERNET;
         match first >> 12 {
@@ -132,7 +132,8 @@ impl Dissect for Erspan {
                 }
             }
             _ => {
-                w.expert(VERSION_UNKNOWN, root);
+                w.label(root, format_args!("{TITLE} Unknown"));
+                w.expert(VERSION_UNKNOWN, version);
                 w.close(opened);
                 return Ok(());
             }

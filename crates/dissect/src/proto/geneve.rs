@@ -1,5 +1,7 @@
 //! Generic Network Virtualization Encapsulation (RFC 8926), with Google's options.
 
+use std::fmt;
+
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, ranges};
 
 use crate::buf::{Buf, Fault, Walked};
@@ -58,7 +60,7 @@ field_table! {
     OPTION_GCP_PROFILE = FieldDef::new("geneve.option.gcp.profile", "GCP Profile ID", FieldType::Uint64);
     OPTION_UNKNOWN_DATA = FieldDef::new("geneve.option.unknown.data", "Unknown Option Data", FieldType::Bytes);
     VERSION_UNKNOWN = FieldDef::new("geneve.version.unknown", "Unknown version", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
-    OPTION_LENGTH_INVALID = FieldDef::new("geneve.option.length.invalid", "Invalid length for option", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    OPTION_LENGTH_INVALID = FieldDef::new("geneve.option.length.invalid", "Invalid length for option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
 }
 
 /// Octets before the options.
@@ -117,6 +119,13 @@ impl Dissect for Geneve {
         let first = b.u8(0)?;
         let options_len = usize::from(first & 0x3f) * 4;
         let len = HEADER_LEN + options_len;
+        let kind = b.u16(2)?;
+        if w.wants_columns() {
+            match numbers::ethertype::NAMES.get(u64::from(kind)) {
+                Some(word) => w.info(format_args!("Encapsulated {word}")),
+                None => w.info(format_args!("Encapsulated 0x{kind:04x} (unknown)")),
+            }
+        }
         let (root, opened) = w.open_protocol(&b, 0, len)?;
         let header = Header::new(&b)?;
         let item = w.number(VERSION, &b, 0, 1, u64::from(header.version()))?;
@@ -129,14 +138,7 @@ impl Dissect for Geneve {
         }
         w.number(OPTION_LENGTH, &b, 0, 1, options_len as u64)?;
         w.bitmask(FLAGS, &[FLAGS_OAM, FLAGS_CRITICAL, FLAGS_RESERVED], &b, 1, 1)?;
-        let kind = header.protocol_type();
         w.item(PROTO_TYPE, &b, 2, 2)?;
-        if w.wants_columns() {
-            match numbers::ethertype::NAMES.get(u64::from(kind)) {
-                Some(word) => w.info(format_args!("Encapsulated {word}")),
-                None => w.info(format_args!("Encapsulated 0x{kind:04x} (unknown)")),
-            }
-        }
         w.item(VNI, &b, 4, 3)?;
         w.label(
             root,
@@ -172,7 +174,14 @@ fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked
     while at < end {
         let (class, kind) = (b.u16(at)?, b.u8(at + 2)?);
         let option_len = OPTION_HEADER_LEN + usize::from(b.u8(at + 3)? & 0x1f) * 4;
-        option(w, b, at, option_len, end, class, kind)?;
+        if at + option_len > end {
+            let title = Title(class, kind);
+            let text = format_args!("{title} (length of {option_len} is past end of options)");
+            let item = w.text(b, at + 3, 1, text)?;
+            w.expert_text(OPTION_LENGTH_INVALID, item, text);
+            break;
+        }
+        option(w, b, at, option_len, class, kind)?;
         at += option_len;
     }
     w.close(opened);
@@ -182,46 +191,50 @@ fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked
 /// Google's class of options.
 const GOOGLE: u16 = 0x132;
 
+/// What an option of a class and a type is called.
+struct Title(u16, u8);
+
+impl fmt::Display for Title {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Title(class, kind) = *self;
+        let name = match (class, kind) {
+            (GOOGLE, 1 | 0x81) => "GCP Virtual Network ID",
+            (GOOGLE, 2 | 0x82) => "GCP Endpoint ID",
+            (GOOGLE, 3 | 0x83) => "GCP Profile ID",
+            _ => "Unknown",
+        };
+        let class_name = OPTION_CLASS_RANGES.get(u64::from(class)).unwrap_or("Unknown");
+        write!(f, "{name}, Class: {class_name} (0x{class:04x}) Type: 0x{kind:02x}")
+    }
+}
+
 fn option<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
     len: usize,
-    end: usize,
     class: u16,
     kind: u8,
 ) -> Walked {
     let critical = if kind & 0x80 == 0 { "Non-critical" } else { "Critical" };
-    let name = match (class, kind) {
-        (GOOGLE, 1 | 0x81) => "GCP Virtual Network ID",
-        (GOOGLE, 2 | 0x82) => "GCP Endpoint ID",
-        (GOOGLE, 3 | 0x83) => "GCP Profile ID",
-        _ => "Unknown",
-    };
-    let class_name = OPTION_CLASS_RANGES.get(u64::from(class)).unwrap_or("Unknown");
     let item = w.item(OPTION, b, at, len)?;
-    w.label(
-        item,
-        format_args!("{name}, Class: {class_name} (0x{class:04x}) Type: 0x{kind:02x} ({critical})"),
-    );
+    w.label(item, format_args!("{} ({critical})", Title(class, kind)));
     let opened = w.open(item);
     w.item(OPTION_CLASS, b, at, 2)?;
     let item = w.item(OPTION_TYPE, b, at + 2, 1)?;
     w.label_value(item, format_args!("0x{kind:02x} ({critical})"));
     let hidden = w.item(OPTION_TYPE_CRITICAL, b, at + 2, 1)?;
     w.hide(hidden);
-    let flags = b.u8(at + 3)? & 0xe0;
+    let flags = b.u8(at + 3)? >> 5;
     let item = w.number(OPTION_FLAGS, b, at + 3, 1, u64::from(flags))?;
+    if flags != 0 {
+        w.label_value(item, format_args!("{flags:#04x} (RSVD)"));
+    }
     w.bits(item, &[OPTION_FLAGS_RESERVED], b, at + 3, 1)?;
     if flags == 0 {
         w.hide(item);
     }
-    let item = w.number(OPTION_LENGTH, b, at + 3, 1, len as u64)?;
-    if at + len > end {
-        w.expert(OPTION_LENGTH_INVALID, item);
-        w.close(opened);
-        return Ok(());
-    }
+    w.number(OPTION_LENGTH, b, at + 3, 1, len as u64)?;
     let data = at + OPTION_HEADER_LEN;
     match (class, kind & 0x7f, len - OPTION_HEADER_LEN) {
         (_, _, 0) => {}
@@ -268,6 +281,6 @@ mod tests {
     #[test]
     fn an_option_longer_than_all_options_is_wrong() {
         let shown = shown(50_000, 6081, &packet(&[0, 0, 0x80, 3, 0, 0, 0, 12]));
-        assert!(shown.tree.iter().any(|line| line.contains("Invalid length for option")));
+        assert!(shown.tree.iter().any(|line| line.contains("is past end of options")));
     }
 }

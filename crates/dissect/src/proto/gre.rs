@@ -191,7 +191,7 @@ impl Dissect for Gre {
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let header = Header::new(&b)?;
         w.column_protocol("GRE");
-        let (flags, version, kind) = (header.flags(), header.version(), header.protocol_type());
+        let (flags, kind) = (header.flags(), header.protocol_type());
         if w.wants_columns() {
             match PROTO_VALUES.get(u64::from(kind)) {
                 Some(word) => w.info(format_args!("Encapsulated {word}")),
@@ -203,11 +203,13 @@ impl Dissect for Gre {
             Some(word) => w.label(root, format_args!("Generic Routing Encapsulation ({word})")),
             None => w.label(
                 root,
-                format_args!("Generic Routing Encapsulation (0x{kind:04x} - unknown)"),
+                format_args!("Generic Routing Encapsulation (0x{kind:04X} - unknown)"),
             ),
         }
         let item = w.item(FLAGS_AND_VERSION, &b, 0, 2)?;
-        let (ack, reserved) = if version == 1 {
+        // Wireshark goes by what is carried too.
+        let is_enhanced = header.version() == 1 && kind == kind::PPP;
+        let (ack, reserved) = if is_enhanced {
             (&[FLAGS_ACK][..], FLAGS_RESERVED_1)
         } else {
             (&[][..], FLAGS_RESERVED)
@@ -248,7 +250,7 @@ impl Dissect for Gre {
             at += 4;
         }
         if flags & flag::KEY != 0 {
-            if version == 1 && kind == kind::PPP {
+            if is_enhanced {
                 w.item(KEY_PAYLOAD_LENGTH, &b, at, 2)?;
                 payload_len = Some(usize::from(b.u16(at)?));
                 w.item(KEY_CALL_ID, &b, at + 2, 2)?;
@@ -263,7 +265,7 @@ impl Dissect for Gre {
             w.item(SEQUENCE_NUMBER, &b, at, 4)?;
             at += 4;
         }
-        if version == 1 && flags & flag::ACK != 0 {
+        if is_enhanced && flags & flag::ACK != 0 {
             b.u32(at)?;
             w.item(ACK_NUMBER, &b, at, 4)?;
             at += 4;

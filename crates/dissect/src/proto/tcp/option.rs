@@ -125,9 +125,13 @@ impl<'a> Iterator for TcpOptions<'a> {
     #[inline]
     fn next(&mut self) -> Option<TcpOption<'a>> {
         let (first, rest) = self.0.split_first()?;
-        if *first <= kind::NO_OPERATION {
+        if *first == kind::END {
+            self.0 = &[];
+            return Some(TcpOption::End);
+        }
+        if *first == kind::NO_OPERATION {
             self.0 = rest;
-            return Some(if *first == kind::END { TcpOption::End } else { TcpOption::NoOperation });
+            return Some(TcpOption::NoOperation);
         }
         let len = usize::from(*rest.first()?);
         let (whole, rest) = self.0.split_at_checked(len)?;
@@ -240,6 +244,7 @@ mod tests {
 
     #[test]
     fn lengths_that_lie_end_the_list() {
+        assert_eq!(all(&[0, 3, 3, 7]), [TcpOption::End]);
         assert_eq!(all(&[1, 8, 1, 1]), [TcpOption::NoOperation]);
         assert_eq!(all(&[2, 0]), []);
         assert_eq!(all(&[2, 4, 5]), []);
