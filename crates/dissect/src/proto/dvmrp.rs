@@ -94,8 +94,10 @@ impl Dissect for Dvmrp {
         w.column_protocol("DVMRP");
         let code = b.u8(1)?;
         let (major, minor) = (b.u8(7)?, b.u8(6)?);
-        let name = V3_CODE_VALUES.get(u64::from(code)).unwrap_or("Unknown");
-        w.info(format_args!("V{VERSION_3} {name}"));
+        match V3_CODE_VALUES.get(u64::from(code)) {
+            Some(name) => w.info(format_args!("V{VERSION_3} {name}")),
+            None => w.info(format_args!("V{VERSION_3} Unknown Type:{code:#04x}")),
+        }
         let (_, opened) = w.open_protocol(&b, 0, b.len())?;
         w.number(VERSION, &b, 0, 0, u64::from(VERSION_3))?;
         w.item(TYPE, &b, 0, 1)?;

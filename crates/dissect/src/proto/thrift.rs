@@ -326,7 +326,6 @@ impl Dissect for Thrift {
             Ok(()) => Pdu::Whole(reader.at.max(1)),
             Err(_) => {
                 if framing.columns.is_on() {
-                    framing.columns.clear_info();
                     tell(framing.columns, &head);
                 }
                 Pdu::MoreUnknown
@@ -342,7 +341,8 @@ impl Dissect for Thrift {
 /// Says in Info what a message is.
 fn tell(columns: &mut crate::columns::Columns, head: &Head<'_>) {
     let word = MTYPE_VALUES.get(head.kind.into()).unwrap_or("Unknown");
-    columns.set_info(format_args!("{word} {}", Text(head.method)));
+    columns.clear_info();
+    columns.append_info_separated(", ", format_args!("{word} {}", Text(head.method)));
 }
 
 /// Reads a message that begins at `start`.

@@ -59,10 +59,12 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let (control, function) = (b.u8(0)?, b.u8(1)?);
     let name = values::AL_FUNC_VALUES.get(u64::from(function));
     if w.wants_columns() {
-        w.columns().clear_info();
+        let columns = w.columns();
+        columns.clear_info();
         match name {
-            Some(name) => w.info(format_args!("{name}")),
-            None => w.info(format_args!("Unknown function (0x{function:02x})")),
+            Some(name) => columns.append_info_separated(", ", format_args!("{name}")),
+            None => columns
+                .append_info_separated(", ", format_args!("Unknown function (0x{function:02x})")),
         }
     }
     let root = w.text(b, 0, b.len(), format_args!(""))?;

@@ -254,7 +254,7 @@ pub(crate) fn datagram<C: Collector>(
         return Err(Fault::Short);
     }
     let begins = Line::at_end(b.captured(), 0).is_some_and(|line| Kind::of(line.text).is_message());
-    if begins && (is_named(&b) || is_known(w)) {
+    if is_known(w) || begins && is_named(&b) {
         w.column_protocol(name);
     }
     if !w.foreign(id::HTTP, |w| one(w, &b, b, 0, true, owner))?.shown {
