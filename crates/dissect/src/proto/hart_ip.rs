@@ -262,7 +262,9 @@ impl Dissect for HartIp {
         let (sequence, len) = (b.u16(4)?, usize::from(b.u16(6)?));
         let what = MESSAGE_ID_VALUES.get(u64::from(about)).unwrap_or("Unknown");
         let how = MESSAGE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-        w.info(format_args!("{what} {how}, Sequence Number {sequence}"));
+        w.columns().clear_info();
+        w.columns()
+            .append_info_separated(" | ", format_args!("{what} {how}, Sequence Number {sequence}"));
         let (item, opened) = w.open_protocol(&b, 0, b.len())?;
         w.label(item, format_args!("HART_IP Protocol, {what} {how}, Sequence Number {sequence}"));
         let line = w.text(&b, 0, HEADER_LEN, format_args!("HART_IP Header"))?;

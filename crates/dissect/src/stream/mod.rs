@@ -236,6 +236,8 @@ struct Span<'p> {
     sequence: u32,
     /// Whether messages of the segment were shown already.
     begun: bool,
+    /// Whether the octets alone lead to the protocol that is tried.
+    recognised: bool,
 }
 
 impl Span<'_> {
@@ -264,11 +266,21 @@ pub(crate) fn payload<C: Collector>(
     }
     w.net.segment = Some((id::TCP, root));
     let Some(p) = payload else {
-        return messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
+        return messages(
+            w,
+            root,
+            b,
+            Span { payload: None, sequence: 0, begun: false, recognised: false },
+        );
     };
     if matches!(p.kind, Kind::New | Kind::OutOfOrder) && b.reported() > 0 && is_carried(w) {
         w.net.passing = Some(Passing { sequence: p.sequence, fin: p.fin, kind: p.kind });
-        let result = messages(w, root, b, Span { payload: None, sequence: 0, begun: false });
+        let result = messages(
+            w,
+            root,
+            b,
+            Span { payload: None, sequence: 0, begun: false, recognised: false },
+        );
         w.net.passing = None;
         return result;
     }
@@ -321,7 +333,12 @@ pub(crate) fn carried<C: Collector>(
                     b,
                 )
             }
-            None => messages(w, root, b, Span { payload: None, sequence: 0, begun: false }),
+            None => messages(
+                w,
+                root,
+                b,
+                Span { payload: None, sequence: 0, begun: false, recognised: false },
+            ),
         };
         result.map_err(|fault| (fault, w.faulty()))
     });
@@ -343,9 +360,12 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
     let assembly = w.track.as_deref_mut().map_or(Assembly::Fresh, |track| track.assemble(frame, p));
     match assembly {
         _ if b.reported() == 0 && !matches!(assembly, Assembly::Complete { .. }) => Ok(()),
-        Assembly::Fresh => {
-            messages(w, root, b, Span { payload, sequence: p.sequence, begun: false })
-        }
+        Assembly::Fresh => messages(
+            w,
+            root,
+            b,
+            Span { payload, sequence: p.sequence, begun: false, recognised: false },
+        ),
         Assembly::Held(reassembled_in) => {
             segment_data(w, root, &b, "", reassembled_in)?;
             say_held(w);
@@ -360,7 +380,7 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
             let put = complete(
                 w,
                 root,
-                Span { payload, sequence: begin, begun: false },
+                Span { payload, sequence: begin, begun: false, recognised: false },
                 message,
                 &parts,
                 dissect,
@@ -389,7 +409,12 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
                     w,
                     root,
                     rest,
-                    Span { payload, sequence: p.sequence.wrapping_add(taken as u32), begun: true },
+                    Span {
+                        payload,
+                        sequence: p.sequence.wrapping_add(taken as u32),
+                        begun: true,
+                        recognised: false,
+                    },
                 )?;
             }
             Ok(())
@@ -495,6 +520,7 @@ fn messages<C: Collector>(w: &mut Walk<'_, C>, root: Item, b: Buf<'_>, span: Spa
     }
     let registry = w.registry;
     for protocol in registry.heuristics(w.net.carrier.words().heuristics) {
+        let span = Span { recognised: true, ..span };
         if (registry.protocol(*protocol).recognise)(&b) && attempt(w, root, b, *protocol, span)? {
             return Ok(());
         }
@@ -691,6 +717,10 @@ fn attempt<C: Collector>(
                     w.net.held_tail = rest.reported();
                 } else {
                     segment_data(w, root, &rest, "", held_in)?;
+                }
+                if offset == 0 && span.recognised && w.net.carrier == Carrier::Tcp {
+                    // Whoever recognises the beginning of a message has found whose the conversation is.
+                    w.assign(protocol);
                 }
                 if offset == 0 {
                     show_held(w, protocol, rest, span.begun)?;

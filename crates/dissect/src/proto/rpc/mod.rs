@@ -163,7 +163,11 @@ impl Note for Call {
 
 /// The calls of a conversation.
 #[derive(Debug, Default)]
-struct Calls(HashMap<u32, Call>);
+struct Calls {
+    by_xid: HashMap<u32, Call>,
+    /// Whether there were messages over a stream.
+    spoken: bool,
+}
 
 /// Remote procedure calls.
 #[derive(Clone, Copy, Debug)]
@@ -184,9 +188,12 @@ impl Dissect for Rpc {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
-        let is_known = w.net.has_port(PORT);
+        let spoken = mark != 0
+            && w.remember(Scope::Stream, |calls: &mut Calls, _| calls.spoken).unwrap_or_default();
+        let is_known = spoken || w.net.has_port(PORT);
         match message(w, b, mark) {
-            Err(Fault::NotMine | Fault::Malformed) if is_known && !is_message(after(&b, mark)) => {
+            Err(Fault::NotMine) if is_known => continuation(w, &b),
+            Err(Fault::Malformed) if is_known && !is_message(after(&b, mark)) => {
                 continuation(w, &b)
             }
             result => result,
@@ -194,8 +201,10 @@ impl Dissect for Rpc {
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        // Whatever comes to the port is of this protocol: what is no message is the rest of one.
-        let is_known = framing.has_port(PORT);
+        // Whatever comes to the port, or to a conversation that had messages, is of this protocol: what is no message is
+        // the rest of one.
+        let spoken = framing.recall(Scope::Stream, |calls: &mut Calls| calls.spoken);
+        let is_known = framing.has_port(PORT) || spoken == Some(true);
         let other = if is_known { Pdu::Whole(bytes.len()) } else { Pdu::NotMine };
         let Some(mark) = bytes.first_chunk::<MARK_LEN>() else {
             return if is_known && !framing.follows { other } else { Pdu::MoreUnknown };
@@ -278,17 +287,17 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
             return Err(Fault::NotMine);
         }
         let kept = w.remember(Scope::Stream, |calls: &mut Calls, memory| {
-            if calls.0.len() >= MAX_CALLS {
-                calls.0.clear();
+            if calls.by_xid.len() >= MAX_CALLS {
+                calls.by_xid.clear();
             }
             let call = Call { reply: memory.new_link(), ..call };
-            calls.0.insert(xid, call);
+            calls.by_xid.insert(xid, call);
             call
         });
         kept.unwrap_or(call)
     } else {
         let known = w.remember(Scope::Stream, |calls: &mut Calls, memory| {
-            let call = calls.0.get(&xid).copied();
+            let call = calls.by_xid.get(&xid).copied();
             if let Some(call) = &call {
                 memory.set_link(call.reply, u64::from(frame));
             }
@@ -299,6 +308,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         call
     };
     if mark != 0 {
+        w.remember(Scope::Stream, |calls: &mut Calls, _| calls.spoken = true);
         w.assign(id::RPC);
     }
     let known = program(call.program);
