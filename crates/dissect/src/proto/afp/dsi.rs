@@ -7,6 +7,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table, values};
 use super::{Asked, answered, asked, status};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::appletalk::fields::asp::ERROR_VALUES;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
@@ -27,59 +28,6 @@ values! {
         6 => "Write",
         7 => "Unknown",
         8 => "Attention",
-    }
-    pub(super) static ERRORS {
-        0 => "success",
-        4294962249 => "user already logged on",
-        4294962250 => "password fails policy check",
-        4294962251 => "password needs to be changed",
-        4294962252 => "shared folder in trash.",
-        4294962253 => "folder being shared is inside a shared folder.",
-        4294962254 => "password expired",
-        4294962255 => "password too short",
-        4294962256 => "same password/can't change password",
-        4294962257 => "non-existent file id",
-        4294962258 => "source file == destination file",
-        4294962259 => "catalog has changed",
-        4294962260 => "different volume",
-        4294962261 => "file already has an id",
-        4294962262 => "file thread not found",
-        4294962263 => "share point contains a share point",
-        4294962264 => "object locked",
-        4294962265 => "volume locked",
-        4294962266 => "wrong icon type",
-        4294962267 => "couldn't find directory",
-        4294962268 => "can't rename",
-        4294962269 => "server is going down",
-        4294962270 => "too many files open",
-        4294962271 => "object is the wrong type",
-        4294962272 => "command not supported",
-        4294962273 => "user not authenticated",
-        4294962274 => "session closed",
-        4294962275 => "range overlap",
-        4294962276 => "no range lock",
-        4294962277 => "parameter error",
-        4294962278 => "object not found",
-        4294962279 => "object already exists",
-        4294962280 => "no response by server at that address",
-        4294962281 => "no more locks",
-        4294962282 => "misc. err",
-        4294962283 => "LockErr",
-        4294962284 => "ItemNotFound",
-        4294962285 => "volume doesn't support directories",
-        4294962286 => "FileBusy",
-        4294962287 => "end of file",
-        4294962288 => "disk full",
-        4294962289 => "directory not empty",
-        4294962290 => "file synchronization locks conflict",
-        4294962291 => "can't move file",
-        4294962292 => "invalid bitmap",
-        4294962293 => "bad afp version number",
-        4294962294 => "uam doesn't exist",
-        4294962295 => "logincont",
-        4294962296 => "permission denied",
-        4294966224 => "session closed (ASP)",
-        4294966228 => "no more sessions available",
     }
     static OPEN_TYPE_VALUES {
         0 => "Server quantum",
@@ -107,7 +55,7 @@ field_table! {
     COMMAND = FieldDef::new("dsi.command", "Command", FieldType::Uint8).strings(Strings::Values(&COMMAND_VALUES));
     REQUESTID = FieldDef::new("dsi.requestid", "Request ID", FieldType::Uint16);
     DATA_OFFSET = FieldDef::new("dsi.data_offset", "Data offset", FieldType::Int32);
-    ERROR_CODE = FieldDef::new("dsi.error_code", "Error code", FieldType::Int32).strings(Strings::Values(&ERRORS));
+    ERROR_CODE = FieldDef::new("dsi.error_code", "Error code", FieldType::Int32).strings(Strings::Values(&ERROR_VALUES));
     LENGTH = FieldDef::new("dsi.length", "Length", FieldType::Uint32).strings(Strings::Unit(&(" byte", " bytes")));
     RESERVED = FieldDef::new("dsi.reserved", "Reserved", FieldType::Uint32).base(Base::Hex);
     OPEN_TYPE = FieldDef::new("dsi.open_type", "Option", FieldType::Uint8).strings(Strings::Values(&OPEN_TYPE_VALUES));

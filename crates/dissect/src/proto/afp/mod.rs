@@ -13,6 +13,7 @@ use lamna_fields::{Encoding, Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::appletalk::fields::asp::ERROR_VALUES;
 use crate::proto::id;
 use crate::registry::Dissect;
 use crate::walk::Walk;
@@ -98,7 +99,7 @@ pub(in crate::proto) fn answered<C: Collector>(
         w.column_protocol("AFP");
         w.info(format_args!("{} reply", name(request.command)));
         if error != 0 {
-            let word = dsi::ERRORS.get(u64::from(error as u32));
+            let word = ERROR_VALUES.get(u64::from(error as u32));
             match word {
                 Some(word) => w.info_append(format_args!(": {word} ({error})")),
                 None => w.info_append(format_args!(": Unknown error ({error}) ({error})")),

@@ -214,7 +214,7 @@ pub(super) mod atp {
 }
 
 /// AppleTalk Session Protocol.
-pub(super) mod asp {
+pub(in crate::proto) mod asp {
     use super::*;
 
     values! {
@@ -228,7 +228,7 @@ pub(super) mod asp {
             7 => "Write Cont",
             8 => "Attention",
         }
-        pub(in crate::proto::appletalk) static ERROR_VALUES {
+        pub(crate) static ERROR_VALUES {
             0 => "success",
             4294962249 => "user already logged on",
             4294962250 => "password fails policy check",

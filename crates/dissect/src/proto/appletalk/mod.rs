@@ -1,7 +1,7 @@
 //! AppleTalk (Inside AppleTalk, second edition): datagrams over Ethernet and LocalTalk, routing tables, names, zones, and what
 //! transactions carry: sessions, and printers.
 
-mod fields;
+pub(super) mod fields;
 pub mod transactions;
 pub mod zip;
 

@@ -7,7 +7,7 @@ mod fields;
 pub mod prime;
 mod record_fields;
 mod records;
-mod words;
+pub(super) mod words;
 
 use lamna_fields::FieldDef;
 

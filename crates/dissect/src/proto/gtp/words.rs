@@ -245,7 +245,7 @@ values! {
         0 => "IPv4",
         1 => "IPv6",
     }
-    pub(super) static MAP_CAUSE_VALUES {
+    pub(crate) static MAP_CAUSE_VALUES {
         1 => "unknownSubscriber",
         2 => "unknownBaseStation",
         3 => "unknownMSC",

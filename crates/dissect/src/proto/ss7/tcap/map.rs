@@ -6,6 +6,7 @@ use super::integer;
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::asn1::tlv::Tlv;
+use crate::proto::gtp::words::MAP_CAUSE_VALUES;
 use crate::registry::Dissect;
 use crate::walk::{REST, Walk};
 
@@ -183,68 +184,6 @@ values! {
         125 => "forwardChargeAdvice",
         126 => "explicitCT",
     }
-    static ERRORS {
-        1 => "unknownSubscriber",
-        2 => "unknownBaseStation",
-        3 => "unknownMSC",
-        4 => "secureTransportError",
-        5 => "unidentifiedSubscriber",
-        6 => "absentSubscriberSM",
-        7 => "unknownEquipment",
-        8 => "roamingNotAllowed",
-        9 => "illegalSubscriber",
-        10 => "bearerServiceNotProvisioned",
-        11 => "teleserviceNotProvisioned",
-        12 => "illegalEquipment",
-        13 => "callBarred",
-        14 => "forwardingViolation",
-        15 => "cug-Reject",
-        16 => "illegalSS-Operation",
-        17 => "ss-ErrorStatus",
-        18 => "ss-NotAvailable",
-        19 => "ss-SubscriptionViolation",
-        20 => "ss-Incompatibility",
-        21 => "facilityNotSupported",
-        22 => "ongoingGroupCall",
-        23 => "invalidTargetBaseStation",
-        24 => "noRadioResourceAvailable",
-        25 => "noHandoverNumberAvailable",
-        26 => "subsequentHandoverFailure",
-        27 => "absentSubscriber",
-        28 => "incompatibleTerminal",
-        29 => "shortTermDenial",
-        30 => "longTermDenial",
-        31 => "subscriberBusyForMT-SMS",
-        32 => "sm-DeliveryFailure",
-        33 => "messageWaitingListFull",
-        34 => "systemFailure",
-        35 => "dataMissing",
-        36 => "unexpectedDataValue",
-        37 => "pw-RegistrationFailure",
-        38 => "negativePW-Check",
-        39 => "noRoamingNumberAvailable",
-        40 => "tracingBufferFull",
-        42 => "targetCellOutsideGroupCallArea",
-        43 => "numberOfPW-AttemptsViolation",
-        44 => "numberChanged",
-        45 => "busySubscriber",
-        46 => "noSubscriberReply",
-        47 => "forwardingFailed",
-        48 => "or-NotAllowed",
-        49 => "ati-NotAllowed",
-        50 => "noGroupCallNumberAvailable",
-        51 => "resourceLimitation",
-        52 => "unauthorizedRequestingNetwork",
-        53 => "unauthorizedLCSClient",
-        54 => "positionMethodFailure",
-        58 => "unknownOrUnreachableLCSClient",
-        59 => "mm-EventNotSupported",
-        60 => "atsi-NotAllowed",
-        61 => "atm-NotAllowed",
-        62 => "informationNotAvailable",
-        71 => "unknownAlphabet",
-        72 => "ussd-Busy",
-    }
 }
 
 field_table! {
@@ -261,7 +200,7 @@ field_table! {
     LINKED_ID = FieldDef::new("gsm_old.linkedID", "linkedID", FieldType::Int32);
     OP_CODE = FieldDef::new("gsm_old.opCode", "opCode", FieldType::Uint32).strings(Strings::Values(&LOCAL_OR_GLOBAL));
     OPERATION = FieldDef::new("gsm_old.localValue", "localValue", FieldType::Int32).strings(Strings::Values(&OPERATIONS));
-    ERROR = FieldDef::new("gsm_old.localValue", "localValue", FieldType::Int32).strings(Strings::Values(&ERRORS));
+    ERROR = FieldDef::new("gsm_old.localValue", "localValue", FieldType::Int32).strings(Strings::Values(&MAP_CAUSE_VALUES));
     RESULT_ELEMENT = FieldDef::new("gsm_old.resultretres_element", "resultretres", FieldType::None);
     ERROR_CODE = FieldDef::new("gsm_old.errorCode", "errorCode", FieldType::Uint32).strings(Strings::Values(&LOCAL_OR_GLOBAL));
     INVOKE_ID_REJ = FieldDef::new("gsm_old.invokeIDRej", "invokeIDRej", FieldType::Uint32).strings(Strings::Values(&REJECTED));
