@@ -136,6 +136,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         auth_len,
         auth: (0, 0),
     };
+    // Of a packet that was cut nothing more is told.
+    b.check(0, len)?;
     packet.find_trailer()?;
     match packet_kind {
         kind::BIND | kind::ALTER_CONTEXT => packet.bind(w)?,

@@ -188,7 +188,6 @@ impl Dissect for CipIo {
 
 fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let code = b.u16_le(0)?;
-    let session = b.u32_le(4)?;
     let asks = w.net.destination_port == PORT;
     let over_udp = w.carrier() == Some(id::UDP);
     w.column_protocol("ENIP");
@@ -203,18 +202,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
                 format_args!("Unknown Command (0x{code:04x}) ({way})"),
             ),
         }
-        let names_session = !over_udp
-            && matches!(
-                code,
-                command::REGISTER_SESSION
-                    | command::UNREGISTER_SESSION
-                    | command::SEND_RR_DATA
-                    | command::SEND_UNIT_DATA
-            );
-        if names_session {
-            w.info_append(format_args!(", Session: 0x{session:08X}"));
-        }
     }
+    b.check(0, HEADER_LEN)?;
+    let session = b.u32_le(4)?;
     let (root, opened) = w.open_protocol(b, 0, b.len())?;
     w.append(root, format_args!(", Session: 0x{session:08X}, "));
     match name {
@@ -225,6 +215,17 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let mut packet = Packet::default();
     let mut request = None;
     b.bytes(HEADER_LEN, usize::from(b.u16_le(2)?))?;
+    let names_session = !over_udp
+        && matches!(
+            code,
+            command::REGISTER_SESSION
+                | command::UNREGISTER_SESSION
+                | command::SEND_RR_DATA
+                | command::SEND_UNIT_DATA
+        );
+    if names_session {
+        w.info_append(format_args!(", Session: 0x{session:08X}"));
+    }
     if b.remaining(HEADER_LEN) > 0 {
         let specific =
             w.text(b, HEADER_LEN, b.remaining(HEADER_LEN), format_args!("Command Specific Data"))?;
