@@ -219,7 +219,7 @@ pub struct Http3;
 impl Dissect for Http3 {
     const FIELDS: &'static [FieldDef] = FIELDS;
 
-    /// Only streams of QUIC lead here: see [`stream`].
+    /// Only streams of QUIC lead here.
     fn walk<C: Collector>(_: &mut Walk<'_, C>, _: Buf<'_>) -> Walked {
         Err(Fault::NotMine)
     }

@@ -86,9 +86,11 @@ impl Dissect for Ssh {
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         let from_server = is_from_server(framing.source_port, framing.destination_port);
-        let standing = framing.recall(Scope::Stream, |s: &mut Session| s.standing(from_server));
-        let (version, identified, encrypted) = standing.unwrap_or_default();
-        let (mut identified, mut encrypted) = (identified, encrypted);
+        let standing = framing.recall(Scope::Stream, |s: &mut Session| {
+            (s.standing(from_server), s.has_proposed(from_server))
+        });
+        let ((version, identified, encrypted), proposed) = standing.unwrap_or_default();
+        let (mut identified, mut encrypted, mut proposed) = (identified, encrypted, proposed);
         let mut at = 0;
         // All packets that are there are walked at once, as one layer.
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
@@ -101,7 +103,9 @@ impl Dissect for Ssh {
                     _ => Some(rest.len()),
                 }
             } else {
-                encrypted = rest.get(HEADER_LEN) == Some(&message::NEW_KEYS);
+                let code = rest.get(HEADER_LEN);
+                proposed |= code == Some(&message::KEX_INIT);
+                encrypted = proposed && code == Some(&message::NEW_KEYS);
                 packet_len(rest)
             };
             match len {
@@ -124,10 +128,10 @@ fn line_len(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// Octets of a packet of version 2; everything where its length is none.
+/// Octets of a packet of version 2, however many it says; everything where it has none.
 fn packet_len(bytes: &[u8]) -> Option<usize> {
     let len = u32::from_be_bytes(*bytes.first_chunk()?) as usize;
-    Some(if len == 0 || len > MAX_PACKET { bytes.len() } else { len + 4 })
+    Some(if len == 0 { bytes.len() } else { len.saturating_add(4) })
 }
 
 /// Octets of a packet of version 1, whose padding its length does not count.
@@ -348,7 +352,8 @@ mod tests {
     #[test]
     fn packets_tell_their_length() {
         assert_eq!(packet_len(&[0, 0, 0, 12, 4]), Some(16));
-        assert_eq!(packet_len(&[0xff, 0, 0, 12, 4]), Some(5));
+        assert_eq!(packet_len(&[0xff, 0, 0, 12, 4]), Some(0xff00_0010));
+        assert_eq!(packet_len(&[0, 0, 0, 0, 4]), Some(5));
         assert_eq!(packet_len(&[0, 0]), None);
         assert_eq!(packet_1_len(&[0, 0, 0, 5, 1]), Some(12));
         assert_eq!(packet_1_len(&[0, 0, 0, 8, 1]), Some(20));

@@ -148,6 +148,11 @@ impl Session {
         (self.version, side.identified, side.encrypted)
     }
 
+    /// Whether the sender has proposed what to encrypt with: if that was not captured, new keys change nothing.
+    pub(super) fn has_proposed(&self, from_server: bool) -> bool {
+        self.sides[usize::from(from_server)].lists.is_some()
+    }
+
     fn met(&self, from_server: bool) -> Met {
         let side = &self.sides[usize::from(from_server)];
         let mut met = Met {
@@ -203,7 +208,7 @@ impl Session {
                 self.sides.iter_mut().for_each(|side| side.encrypted = true);
             }
         } else if code == Some(message::NEW_KEYS) {
-            side.encrypted = true;
+            side.encrypted = side.lists.is_some();
         } else if lists.is_some() {
             side.lists = lists;
             if let [Side { lists: Some(client), .. }, Side { lists: Some(server), .. }] =
