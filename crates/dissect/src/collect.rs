@@ -471,7 +471,6 @@ impl Nodes {
         }
     }
 
-    /// Adds to a label that was set already.
     /// Adds to the label of an item, up to `room` octets in all. What is added beyond is lost without a mark,
     /// as in Wireshark; a label that was longer before stays.
     pub(crate) fn append_label(&mut self, item: Item, room: usize, text: fmt::Arguments<'_>) {

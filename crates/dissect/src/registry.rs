@@ -138,7 +138,8 @@ pub trait Dissect {
     }
 
     /// Whether a payload is of this protocol, for [`Claim::Heuristic`]. Must look at little and
-    /// keep nothing.
+    /// keep nothing. A conversation over TCP whose message begins with such a payload, and goes on in other segments, is
+    /// this protocol's from then on.
     fn recognise(b: &Buf<'_>) -> bool {
         let _ = b;
         false

@@ -416,31 +416,14 @@ fn file<C: Collector>(
     bitmap: u16,
 ) -> Result<usize, Fault> {
     let attributes = (f::FILE_ATTRIBUTE, messages::FILE_ATTRIBUTES);
-    let (mut at, mut far) = shared(w, b, start, bitmap, attributes)?;
-    for bit in 9..16 {
-        if bitmap >> bit & 1 == 0 {
-            continue;
-        }
-        let (field, len) = match bit {
-            9 => (f::DATA_FORK_LEN, 4),
-            10 => (f::RESOURCE_FORK_LEN, 4),
-            11 => (f::EXT_DATA_FORK_LEN, 8),
-            13 => (f::UNICODE_NAME_OFFSET, 2),
-            14 => (f::EXT_RESOURCE_FORK_LEN, 8),
-            15 => {
-                at = privileges(w, b, at)?;
-                continue;
-            }
-            _ => continue,
-        };
-        w.item(field, b, at, len)?;
-        if bit == 13 {
-            far = far.max(distant(w, b, start, b.u16(at)?.into(), true)?);
-            at += 4;
-        }
-        at += len;
-    }
-    Ok(at.max(far))
+    let reached = shared(w, b, start, bitmap, attributes)?;
+    own(w, b, start, bitmap, reached, |bit| match bit {
+        9 => Some((f::DATA_FORK_LEN, 4)),
+        10 => Some((f::RESOURCE_FORK_LEN, 4)),
+        11 => Some((f::EXT_DATA_FORK_LEN, 8)),
+        14 => Some((f::EXT_RESOURCE_FORK_LEN, 8)),
+        _ => None,
+    })
 }
 
 /// Adds the parameters of a directory; where they end.
@@ -451,33 +434,44 @@ fn directory<C: Collector>(
     bitmap: u16,
 ) -> Result<usize, Fault> {
     let attributes = (f::DIR_ATTRIBUTE, messages::DIRECTORY_ATTRIBUTES);
-    let (mut at, mut far) = shared(w, b, start, bitmap, attributes)?;
-    for bit in 9..16 {
-        if bitmap >> bit & 1 == 0 {
-            continue;
-        }
-        let (field, len) = match bit {
-            9 => (f::DIR_OFFSPRING, 2),
-            10 => (f::DIR_OWNER_ID, 4),
-            11 => (f::DIR_GROUP_ID, 4),
-            12 => {
-                w.bitmask(f::DIR_AR, messages::RIGHTS, b, at, 4)?;
-                at += 4;
-                continue;
+    let reached = shared(w, b, start, bitmap, attributes)?;
+    own(w, b, start, bitmap, reached, |bit| match bit {
+        9 => Some((f::DIR_OFFSPRING, 2)),
+        10 => Some((f::DIR_OWNER_ID, 4)),
+        11 => Some((f::DIR_GROUP_ID, 4)),
+        12 => Some((f::DIR_AR, 4)),
+        _ => None,
+    })
+}
+
+/// Adds the parameters that files and directories do not share, behind those that were `reached`: the names of most lie
+/// in `fields`, by their bit. Where they end.
+fn own<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    start: usize,
+    bitmap: u16,
+    (mut at, mut far): (usize, usize),
+    fields: fn(u16) -> Option<(Field, usize)>,
+) -> Result<usize, Fault> {
+    for bit in (9..16).filter(|bit| bitmap >> bit & 1 != 0) {
+        match (bit, fields(bit)) {
+            (13, _) => {
+                w.item(f::UNICODE_NAME_OFFSET, b, at, 2)?;
+                far = far.max(distant(w, b, start, b.u16(at)?.into(), true)?);
+                at += 6;
             }
-            13 => (f::UNICODE_NAME_OFFSET, 2),
-            15 => {
-                at = privileges(w, b, at)?;
-                continue;
+            (15, _) => at = privileges(w, b, at)?,
+            (_, Some((f::DIR_AR, len))) => {
+                w.bitmask(f::DIR_AR, messages::RIGHTS, b, at, len)?;
+                at += len;
             }
-            _ => continue,
-        };
-        w.item(field, b, at, len)?;
-        if bit == 13 {
-            far = far.max(distant(w, b, start, b.u16(at)?.into(), true)?);
-            at += 4;
+            (_, Some((field, len))) => {
+                w.item(field, b, at, len)?;
+                at += len;
+            }
+            (_, None) => {}
         }
-        at += len;
     }
     Ok(at.max(far))
 }

@@ -136,7 +136,8 @@ pub(super) struct Place {
 impl Note for Place {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         (self.known, self.asked, self.switched, self.number).save(write);
-        (self.tunnel.clone(), self.nests).save(write);
+        self.tunnel.save(write);
+        self.nests.save(write);
         if self.number != 0 {
             (self.total, self.request_in, self.time).save(write);
             (self.previous_request, self.previous_response).save(write);
