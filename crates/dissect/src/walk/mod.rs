@@ -484,6 +484,18 @@ impl<'a, C: Collector> Walk<'a, C> {
         result
     }
 
+    /// [`Walk::silently`]; a fault leaves the columns as they are to the end of the frame.
+    pub(crate) fn silently_to_a_fault(
+        &mut self,
+        inner: impl FnOnce(&mut Self) -> Walked,
+    ) -> Walked {
+        let result = self.silently(inner);
+        if result.is_err() {
+            self.columns.writable = false;
+        }
+        result
+    }
+
     /// Adds a byte source and gives its number, for a [`Buf`] of its octets. `None` when the frame has
     /// [`MAX_SOURCES`] already.
     pub fn add_source(&mut self, name: impl Into<Cow<'static, str>>, bytes: Bytes) -> Option<u8> {

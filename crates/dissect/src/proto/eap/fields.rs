@@ -95,6 +95,85 @@ values! {
     }
 }
 
+values! {
+    static SIM_SUBTYPE_VALUES {
+        10 => "Start",
+        11 => "Challenge",
+        12 => "Notification",
+        13 => "Re-authentication",
+        14 => "Client-Error",
+    }
+    static SIM_SUBTYPE_TYPE_VALUES {
+        1 => "AT_RAND",
+        2 => "AT_AUTN",
+        3 => "AT_RES",
+        4 => "AT_AUTS",
+        6 => "AT_PADDING",
+        7 => "AT_NONCE_MT",
+        10 => "AT_PERMANENT_ID_REQ",
+        11 => "AT_MAC",
+        12 => "AT_NOTIFICATION",
+        13 => "AT_ANY_ID_REQ",
+        14 => "AT_IDENTITY",
+        15 => "AT_VERSION_LIST",
+        16 => "AT_SELECTED_VERSION",
+        17 => "AT_FULLAUTH_ID_REQ",
+        19 => "AT_COUNTER",
+        20 => "AT_COUNTER_TOO_SMALL",
+        21 => "AT_NONCE_S",
+        22 => "AT_CLIENT_ERROR_CODE",
+        23 => "AT_KDF_INPUT",
+        24 => "AT_KDF",
+        128 => "Unassigned",
+        129 => "AT_IV",
+        130 => "AT_ENCR_DATA",
+        131 => "Unassigned",
+        132 => "AT_NEXT_PSEUDONYM",
+        133 => "AT_NEXT_REAUTH_ID",
+        134 => "AT_CHECKCODE",
+        135 => "AT_RESULT_IND",
+        136 => "AT_BIDDING",
+        137 => "AT_IPMS_IND",
+        138 => "AT_IPMS_RES",
+        139 => "AT_TRUST_IND",
+        140 => "AT_SHORT_NAME_FOR_NETWORK",
+        141 => "AT_FULL_NAME_FOR_NETWORK",
+        142 => "AT_RQSI_IND",
+        143 => "AT_RQSI_RES",
+        144 => "AT_TWAN_CONN_MODE",
+        145 => "AT_VIRTUAL_NETWORK_ID",
+        146 => "AT_VIRTUAL_NETWORK_REQ",
+        147 => "AT_CONNECTIVITY_TYPE",
+        148 => "AT_HANDOVER_INDICATION",
+        149 => "AT_HANDOVER_SESSION_ID",
+        150 => "AT_MN_SERIAL_ID",
+        151 => "AT_DEVICE_IDENTITY",
+    }
+    static SIM_NOTIFICATION_TYPE_VALUES {
+        0 => "General Failure after Authentication",
+        1026 => "User has been temporarily denied access",
+        1031 => "User has not subscribed to the requested service",
+        8192 => "Failure to Terminate the Authentication Exchange",
+        16384 => "General Failure",
+        32768 => "Success",
+    }
+    static SIM_ERROR_CODE_VALUES {
+        0 => "Unable to process packet",
+        1 => "Unsupported version",
+        2 => "Insufficient number of challenges",
+        3 => "RANDs are not fresh",
+    }
+    static AKA_SUBTYPE_VALUES {
+        1 => "AKA-Challenge",
+        2 => "AKA-Authentication-Reject",
+        4 => "AKA-Synchronization-Failure",
+        5 => "AKA-Identity",
+        12 => "Notification",
+        13 => "Re-authentication",
+        14 => "Client-Error",
+    }
+}
+
 field_table! {
     /// The fields of Extensible Authentication Protocol.
     pub static FIELDS;
@@ -141,6 +220,25 @@ field_table! {
     MS_CHAP_V2_MESSAGE = FieldDef::new("eap.ms_chap_v2.message", "EAP-MS-CHAP-v2 Message", FieldType::String);
     MS_CHAP_V2_FAILURE_REQUEST = FieldDef::new("eap.ms_chap_v2.failure_request", "EAP-MS-CHAP-v2 Failure-Request", FieldType::String);
     MS_CHAP_V2_DATA = FieldDef::new("eap.ms_chap_v2.data", "EAP-MS-CHAP-v2 Data", FieldType::Bytes);
+    IDENTITY_PADDING = FieldDef::new("eap.identity.padding", "Padding", FieldType::Bytes);
+    IDENTITY_ACTUAL_LEN = FieldDef::new("eap.identity.actual_len", "Identity Actual Length", FieldType::Uint16);
+    SIM_SUBTYPE = FieldDef::new("eap.sim.subtype", "EAP-SIM Subtype", FieldType::Uint8).strings(Strings::Values(&SIM_SUBTYPE_VALUES));
+    SIM_RESERVED = FieldDef::new("eap.sim.reserved", "EAP-SIM Reserved", FieldType::Uint16).base(Base::Hex);
+    SIM_SUBTYPE_ATTRIBUTE = FieldDef::new("eap.sim.subtype.attribute", "EAP-SIM Attribute", FieldType::None);
+    SIM_SUBTYPE_TYPE = FieldDef::new("eap.sim.subtype.type", "EAP-SIM Type", FieldType::Uint8).strings(Strings::Values(&SIM_SUBTYPE_TYPE_VALUES));
+    SIM_SUBTYPE_LEN = FieldDef::new("eap.sim.subtype.len", "EAP-SIM Length", FieldType::Uint8);
+    SIM_NOTIFICATION_TYPE = FieldDef::new("eap.sim.notification_type", "EAP-SIM Notification Type", FieldType::Uint16).strings(Strings::Values(&SIM_NOTIFICATION_TYPE_VALUES));
+    SIM_ERROR_CODE = FieldDef::new("eap.sim.error_code", "EAP-SIM Error Code", FieldType::Uint16).strings(Strings::Values(&SIM_ERROR_CODE_VALUES));
+    SIM_SUBTYPE_VALUE = FieldDef::new("eap.sim.subtype.value", "EAP-SIM Value", FieldType::Bytes);
+    AKA_SUBTYPE = FieldDef::new("eap.aka.subtype", "EAP-AKA Subtype", FieldType::Uint8).strings(Strings::Values(&AKA_SUBTYPE_VALUES));
+    AKA_RESERVED = FieldDef::new("eap.aka.reserved", "EAP-AKA Reserved", FieldType::Uint16).base(Base::Hex);
+    AKA_SUBTYPE_ATTRIBUTE = FieldDef::new("eap.aka.subtype.attribute", "EAP-AKA Attribute", FieldType::None);
+    AKA_SUBTYPE_TYPE = FieldDef::new("eap.aka.subtype.type", "EAP-AKA Type", FieldType::Uint8).strings(Strings::Values(&SIM_SUBTYPE_TYPE_VALUES));
+    AKA_SUBTYPE_LEN = FieldDef::new("eap.aka.subtype.len", "EAP-AKA Length", FieldType::Uint8);
+    AKA_NOTIFICATION_TYPE = FieldDef::new("eap.aka.notification_type", "EAP-AKA Notification Type", FieldType::Uint16).strings(Strings::Values(&SIM_NOTIFICATION_TYPE_VALUES));
+    AKA_ERROR_CODE = FieldDef::new("eap.aka.error_code", "EAP-AKA Error Code", FieldType::Uint16).strings(Strings::Values(&SIM_ERROR_CODE_VALUES));
+    AKA_SUBTYPE_VALUE = FieldDef::new("eap.aka.subtype.value", "EAP-AKA Value", FieldType::Bytes);
+    BAD_LENGTH = FieldDef::new("eap.bad_length", "Bad length (too small or too large)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     DATA = FieldDef::new("eap.data", "EAP Data", FieldType::Bytes);
     EXT_VENDOR_ID = FieldDef::new("eap.ext.vendor_id", "EAP-EXT Vendor Id", FieldType::Uint16).base(Base::Hex).strings(Strings::Values(&EXT_VENDOR_ID_VALUES));
     EXT_VENDOR_TYPE = FieldDef::new("eap.ext.vendor_type", "EAP-EXT Vendor Type", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&EXT_VENDOR_TYPE_VALUES));

@@ -1,6 +1,8 @@
 //! Extensible Authentication Protocol (RFC 3748), with what its methods show before anything is encrypted:
-//! EAP-MD5, EAP-TLS (RFC 5216) and those that are laid out like it, EAP-MS-CHAP-v2, Wi-Fi Protected Setup.
+//! EAP-MD5, EAP-TLS (RFC 5216) and those that are laid out like it, EAP-MS-CHAP-v2, EAP-SIM and EAP-AKA, Wi-Fi
+//! Protected Setup.
 
+mod aka;
 mod fields;
 mod tls_method;
 
@@ -30,10 +32,13 @@ mod method {
     pub(super) const MD5: u8 = 4;
     pub(super) const TLS: u8 = 13;
     pub(super) const LEAP: u8 = 17;
+    pub(super) const SIM: u8 = 18;
     pub(super) const TTLS: u8 = 21;
+    pub(super) const AKA: u8 = 23;
     pub(super) const PEAP: u8 = 25;
     pub(super) const MS_CHAP_V2: u8 = 26;
     pub(super) const FAST: u8 = 43;
+    pub(super) const AKA_PRIME: u8 = 50;
     pub(super) const TEAP: u8 = 55;
     pub(super) const EXPANDED: u8 = 254;
 }
@@ -55,17 +60,21 @@ impl Dissect for Eap {
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.column_protocol("EAP");
     let code = b.u8(0)?;
-    let len = usize::from(b.u16(2)?);
+    b.u8(1)?;
     let word = w.word(f::CODE, u64::from(code));
     match word {
         Some(word) => w.info(format_args!("{word}")),
         None => w.info(format_args!("Unknown code (0x{code:02X})")),
     }
+    let len = usize::from(b.u16(2)?);
     let (_, opened) = w.open_protocol(&b, 0, len.min(b.len()))?;
     w.item(f::CODE, &b, 0, 1)?;
     w.item(f::ID, &b, 1, 1)?;
-    w.item(f::LEN, &b, 2, 2)?;
-    if (code == code::REQUEST || code == code::RESPONSE) && len > HEADER_LEN {
+    let item = w.item(f::LEN, &b, 2, 2)?;
+    if len < HEADER_LEN || len > b.reported() {
+        w.expert(f::BAD_LENGTH, item);
+    }
+    if code == code::REQUEST || code == code::RESPONSE {
         method(w, &b, len)?;
     }
     w.close(opened);
@@ -105,6 +114,8 @@ fn method<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked 
         method::TLS | method::TTLS | method::PEAP | method::FAST | method::TEAP => {
             tls_method::walk(w, &body, kind, b.u8(1)?)?;
         }
+        method::SIM => aka::attributes(w, &body, size, &aka::SIM)?,
+        method::AKA | method::AKA_PRIME => aka::attributes(w, &body, size, &aka::AKA)?,
         method::LEAP => leap(w, &body, b.u8(0)?)?,
         method::MS_CHAP_V2 => challenge(w, &body)?,
         method::EXPANDED => expanded(w, &body)?,

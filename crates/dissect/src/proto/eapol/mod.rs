@@ -57,9 +57,12 @@ impl Dissect for Eapol {
                 w.close(opened);
                 // No layer of its own in stacks.
                 let top = w.open_top();
-                w.foreign(id::EAP, |w| eap::walk(w, body))?;
+                let result = w.foreign(id::EAP, |w| eap::walk(w, body));
+                if result.is_err() {
+                    w.blame(id::EAP);
+                }
                 w.close(top);
-                Ok(())
+                result
             }
             kind::KEY => {
                 key::show(w, &body)?;

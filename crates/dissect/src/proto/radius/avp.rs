@@ -38,15 +38,17 @@ mod number {
     pub(super) const LONG_EXTENDED: std::ops::RangeInclusive<u8> = 245..=246;
 }
 
-/// Adds all attributes of a packet.
-pub(super) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
-    let size = b.reported() - HEADER_LEN;
+/// Adds all attributes of a packet of `len` octets.
+pub(super) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
+    let size = len - HEADER_LEN;
     let root = w.text(b, HEADER_LEN, size, format_args!("Attribute Value Pairs"))?;
     let opened = w.open(root);
     let mut at = HEADER_LEN;
     let mut eap = Eap::default();
-    while at < b.reported() {
-        if b.remaining(at) < AVP_LEN {
+    // What a vendor's value has beyond its attribute is not counted.
+    let mut left = size;
+    while left > 0 {
+        if left < AVP_LEN {
             bad(w, b, at, format_args!("Not enough room in packet for AVP header"))?;
             break;
         }
@@ -55,13 +57,19 @@ pub(super) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
             bad(w, b, at, format_args!("AVP too short: length {len} < 2"))?;
             break;
         }
-        if len > b.remaining(at) {
+        if len > left {
             bad(w, b, at, format_args!("Not enough room in packet for AVP"))?;
             break;
         }
-        let next = (b.remaining(at + len) > 0).then(|| b.u8(at + len)).transpose()?;
-        attribute(w, &b.slice(at, len)?, kind, &mut eap, next)?;
-        at += len;
+        left -= len;
+        let next = (left > 0).then(|| b.u8(at + len)).transpose()?;
+        at = match kind {
+            number::VENDOR_SPECIFIC => vendor(w, b, at, len)?,
+            _ => {
+                attribute(w, &b.slice(at, len)?, kind, &mut eap, next)?;
+                at + len
+            }
+        };
     }
     w.close(opened);
     Ok(())
@@ -100,17 +108,10 @@ fn attribute<C: Collector>(
         return Ok(());
     }
     let item = w.item(f::AVP, b, 0, len)?;
-    if kind == number::VENDOR_SPECIFIC && b.remaining(AVP_LEN) < VENDOR_LEN {
-        let text = format_args!("AVP too short; no room for vendor ID");
-        w.label(item, format_args!("AVP: t=Vendor-Specific({kind}) l={len}"));
-        w.expert_text(f::INVALID_LENGTH, item, text);
-        return Ok(());
-    }
     let opened = w.open(item);
     w.item(f::AVP_TYPE, b, 0, 1)?;
     w.item(f::AVP_LENGTH, b, 1, 1)?;
     match kind {
-        number::VENDOR_SPECIFIC => vendor(w, b, item)?,
         number::EAP_MESSAGE => {
             eap.segments += 1;
             w.item(f::EAP_FRAGMENT, b, AVP_LEN, len - AVP_LEN)?;
@@ -146,7 +147,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, eap: Eap) -> Walked {
         return Ok(());
     }
     let whole = Buf::new(&octets, octets.len(), source);
-    w.silently(|w| w.call(id::EAP, whole))
+    w.silently_to_a_fault(|w| w.call(id::EAP, whole))
 }
 
 /// Adds an attribute whose number goes on in its value.
@@ -165,21 +166,44 @@ fn extended<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item, kind: u8
     field(w, b, at, item, f::UNKNOWN_ATTRIBUTE, Shape::Plain)
 }
 
-/// Adds what a vendor defines (RFC 2865, section 5.26).
-fn vendor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) -> Walked {
-    let (kind, len) = (b.u8(0)?, b.reported());
+/// Adds what a vendor defines (RFC 2865, section 5.26), of `len` octets at `at` of the packet; answers where the next
+/// attribute begins. The last value may be longer than the attribute that holds it: what follows is then behind the value.
+fn vendor<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    len: usize,
+) -> Result<usize, Fault> {
+    let kind = number::VENDOR_SPECIFIC;
+    let end = at + len;
+    let item = w.item(f::AVP, b, at, len)?;
     w.label(item, format_args!("AVP: t=Vendor-Specific({kind}) l={len}"));
-    let vendor = b.u32(AVP_LEN)?;
+    if len < AVP_LEN + VENDOR_LEN {
+        w.expert_text(
+            f::INVALID_LENGTH,
+            item,
+            format_args!("AVP too short; no room for vendor ID"),
+        );
+        return Ok(end);
+    }
+    let opened = w.open(item);
+    w.item(f::AVP_TYPE, b, at, 1)?;
+    w.item(f::AVP_LENGTH, b, at + 1, 1)?;
+    let mut at = at + AVP_LEN;
+    let vendor = b.u32(at)?;
     let name = enterprise::NAMES.get(u64::from(vendor)).unwrap_or("Unknown");
     w.append(item, format_args!(" vnd={name}({vendor})"));
-    let number = w.item(f::AVP_VENDOR_ID, b, AVP_LEN, VENDOR_LEN)?;
+    let number = w.item(f::AVP_VENDOR_ID, b, at, VENDOR_LEN)?;
     w.label_value(number, format_args!("{name} ({vendor})"));
-    let mut at = AVP_LEN + VENDOR_LEN;
-    while b.remaining(at) > 0 {
+    at += VENDOR_LEN;
+    while at < end {
         let (kind, len) = (b.u8(at)?, usize::from(b.u8(at + 1)?));
         if len < AVP_LEN {
-            bad(w, b, b.reported(), format_args!("VSA too short"))?;
-            return Err(Fault::Malformed);
+            w.close(opened);
+            let text = format_args!("VSA too short");
+            let item = w.text(b, at + AVP_LEN + 1, 1, text)?;
+            w.expert_text(f::INVALID_LENGTH, item, text);
+            return Ok(at + AVP_LEN);
         }
         let inner = b.slice(at, len)?;
         let item = w.text(&inner, 0, len, format_args!("VSA"))?;
@@ -191,7 +215,8 @@ fn vendor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) -> Walked 
         w.close(opened);
         at += len;
     }
-    Ok(())
+    w.close(opened);
+    Ok(at)
 }
 
 /// Adds the value of an attribute and names both in the attribute's label, which begins as `what`.

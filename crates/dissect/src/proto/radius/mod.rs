@@ -23,6 +23,9 @@ use crate::walk::Walk;
 /// Octets before the attributes.
 const HEADER_LEN: usize = 20;
 
+/// The longest packet (RFC 2865, section 3).
+const MAX_LEN: usize = 4096;
+
 /// Requests of one conversation that are remembered; identifiers and codes are an octet each.
 const MAX_CALLS: usize = 1 << 16;
 
@@ -88,7 +91,7 @@ impl Dissect for Radius {
         let Some(word) = values::CODE_VALUES.get(u64::from(code)) else {
             return Err(Fault::NotMine);
         };
-        if len < HEADER_LEN {
+        if !(HEADER_LEN..=MAX_LEN).contains(&len) {
             return Err(Fault::NotMine);
         }
         let number = b.u8(1)?;
@@ -106,7 +109,7 @@ impl Dissect for Radius {
         w.item(f::AUTHENTICATOR, &b, 4, 16)?;
         show(w, &b, role(code), relation, number);
         if len > HEADER_LEN {
-            avp::all(w, &b.slice(0, len)?)?;
+            avp::all(w, &b, len)?;
         }
         w.close(opened);
         Ok(())
