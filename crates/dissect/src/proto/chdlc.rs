@@ -76,6 +76,8 @@ impl Dissect for Chdlc {
         w.item(CONTROL, &b, 1, 1)?;
         let kind = b.u16(2)?;
         w.item(PROTO, &b, 2, 2)?;
+        // Asked of each, since it may be padding.
+        b.u8(HEADER_LEN)?;
         let mut at = HEADER_LEN;
         if kind == OSI {
             w.item(CLNS_PADDING, &b, at, 1)?;
@@ -83,11 +85,13 @@ impl Dissect for Chdlc {
         }
         w.close(opened);
         let rest = b.from(at)?;
-        if w.try_claim(Claim::Number("chdlc.protocol", u32::from(kind)), rest)? {
-            return Ok(());
-        }
-        if w.wants_columns() {
+        let claim = Claim::Number("chdlc.protocol", u32::from(kind));
+        // Who declines may have named itself before.
+        if w.wants_columns() && w.registry.lookup(claim).is_none() {
             w.columns().set_protocol(format!("0x{kind:04x}"));
+        }
+        if w.try_claim(claim, rest)? {
+            return Ok(());
         }
         w.data(rest)
     }
@@ -137,7 +141,7 @@ pub mod slarp {
 
         fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
             w.column_protocol("SLARP");
-            let (_, opened) = w.open_protocol(&b, 0, LEN)?;
+            let (_, opened) = w.open_protocol(&b, 0, LEN.min(b.reported()))?;
             let kind = b.u32(0)?;
             w.item(PTYPE, &b, 0, 4)?;
             match kind {

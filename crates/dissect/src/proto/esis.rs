@@ -223,6 +223,9 @@ fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, len: usize
     }
     if size == 0 {
         w.foreign(id::OSI, |w| w.expert(super::osi::OPTIONS_NONE, item));
+    } else {
+        // An option begins with its code and its length.
+        b.check(at, 2)?;
     }
     Ok(())
 }

@@ -117,8 +117,8 @@ impl Dissect for Osi {
     const TUNNEL: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("OSI");
         let number = u32::from(b.u8(0)?);
+        w.column_protocol("OSI");
         // Protocols whose first octet this is, then those that follow it.
         if w.try_claim(Claim::Number("osinl.incl", number), b)? {
             return Ok(());

@@ -13,9 +13,9 @@ pub const MAX_NAME: usize = 253;
 /// The extended label of a string of bits (RFC 2673), which has gone.
 const BIT_STRING: usize = 0x41;
 
-/// Labels and pointers that are followed in a name that is too long already: thousands of records may each point into
-/// the same long chain, and only the remark hangs on its end.
-const MAX_STEPS: usize = 1024;
+/// Labels and pointers that are followed in a name: thousands of records may each point into the same long chain, and
+/// only the remark hangs on its end.
+const MAX_STEPS: usize = 4096;
 
 /// A name with its compression undone.
 ///
@@ -31,11 +31,10 @@ pub struct Name {
 impl Name {
     /// The name at `offset` of a message that begins with `message`.
     ///
-    /// Follows compression pointers anywhere in the message. The octets read, again ones included,
-    /// are at most those of the message: what needs more loops.
+    /// Follows compression pointers anywhere in the message.
     pub fn read(message: &Buf<'_>, offset: usize) -> Result<Name, Fault> {
         let mut name = Name { text: [0; MAX_NAME], len: 0, wire: 0 };
-        let (mut at, mut seen, mut fits) = (offset, 0, true);
+        let (mut at, mut fits) = (offset, true);
         // A pointer's target met before loops (Brent): the one kept is renewed after 1, 2, 4... pointers.
         let (mut kept, mut left, mut power) = (None, 1usize, 1usize);
         for step in 0.. {
@@ -54,16 +53,14 @@ impl Name {
                     };
                     fits &= name.push(label);
                     at += len;
-                    seen += len + 1;
                 }
                 3 => {
                     let low = usize::from(message.u8(at)?);
                     if name.wire == 0 {
                         name.wire = at + 1 - offset;
                     }
-                    seen += 2;
                     at = (len & 0x3f) << 8 | low;
-                    if seen >= message.reported() || kept == Some(at) {
+                    if kept == Some(at) || step > MAX_STEPS {
                         name.replace(b"<Name contains a pointer that loops>");
                         return Ok(name);
                     }

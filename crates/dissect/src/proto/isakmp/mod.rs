@@ -65,6 +65,9 @@ pub(crate) mod payload {
 /// Octets of the header.
 pub const HEADER_LEN: usize = 28;
 
+/// The largest length that is looked for in the octets.
+const MAX_LENGTH: u32 = 1 << 31;
+
 /// Octets that each payload begins with.
 const PAYLOAD_HEADER_LEN: usize = 4;
 
@@ -167,12 +170,21 @@ impl Dissect for Isakmp {
         w.item(EXCHANGETYPE, &b, 18, 1)?;
         flags(w, &b, &header)?;
         w.item(MESSAGEID, &b, 20, 4)?;
+        if header.length() > MAX_LENGTH {
+            let item = w.item(LENGTH, &b, 24, 4)?;
+            w.label_value(
+                item,
+                format_args!("(bogus, length is {}, which is too large)", header.length()),
+            );
+            w.close(opened);
+            return Ok(());
+        }
         // One that is longer than what is there is not even shown.
         b.check(0, header.length() as usize)?;
-        let payloads = b.slice(0, header.length() as usize)?.from(HEADER_LEN)?;
         w.item(LENGTH, &b, 24, 4)?;
         w.set_len(root, header.length() as usize);
         if header.version() == 1 && header.flags() & FLAG_ENCRYPTED != 0 {
+            let payloads = b.slice(0, header.length() as usize)?.from(HEADER_LEN)?;
             let shown = payloads.reported();
             let plural = if shown == 1 { "" } else { "s" };
             if shown > 0 {
@@ -181,7 +193,8 @@ impl Dissect for Isakmp {
             }
         } else {
             let place = Place { version: header.version(), protocol: 0 };
-            chain(w, &payloads, header.next_payload(), place)?;
+            let len = header.length() as usize - HEADER_LEN;
+            chain(w, &b, (HEADER_LEN, len), header.next_payload(), place)?;
         }
         w.close(opened);
         Ok(())
@@ -242,40 +255,53 @@ struct Place {
     protocol: u8,
 }
 
-/// Walks the payloads in `b`, the first of which is of type `kind`.
-fn chain<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut kind: u8, place: Place) -> Walked {
-    let mut at = 0;
-    while kind != payload::NONE && at < b.reported() {
+/// Walks payloads in `b`, of `len` octets from `at` on, the first of which is of type `kind`. The last may be longer
+/// than what all of them have.
+fn chain<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    (mut at, len): (usize, usize),
+    mut kind: u8,
+    place: Place,
+) -> Walked {
+    let mut left = len;
+    while kind != payload::NONE && left > 0 {
+        if left < PAYLOAD_HEADER_LEN {
+            let text = format_args!("Not enough room in payload for all transforms");
+            let item = w.text(b, at, left, text)?;
+            w.expert_text(PAYLOADLENGTH_INVALID, item, text);
+            return Ok(());
+        }
         let rest = b.from(at)?;
         let next = rest.u8(0)?;
         let len = usize::from(rest.u16(2)?);
-        let body_len = len.max(PAYLOAD_HEADER_LEN);
-        let shown = body_len.min(rest.len());
-        let item = w.number(TYPEPAYLOAD, &rest, 0, shown, u64::from(kind))?;
+        let item = w.number(TYPEPAYLOAD, &rest, 0, len.min(rest.len()), u64::from(kind))?;
         let opened = w.open(item);
         start(w, &rest, kind, place)?;
         if len < PAYLOAD_HEADER_LEN {
-            w.expert_text(
-                PAYLOADLENGTH_INVALID,
-                item,
-                format_args!("Invalid payload length (bogus, length is {len}, must be at least {PAYLOAD_HEADER_LEN})"),
+            let text = format_args!(
+                "Payload (bogus, length is {len}, must be at least {PAYLOAD_HEADER_LEN})"
             );
-            w.close(opened);
-            return Ok(());
+            let item = w.text(&rest, 0, 0, text)?;
+            w.expert_text(PAYLOADLENGTH_INVALID, item, text);
+        } else {
+            let body = rest.slice(PAYLOAD_HEADER_LEN, len - PAYLOAD_HEADER_LEN)?;
+            payloads::walk(w, &body, kind, item, place)?;
         }
-        let body = rest.slice(PAYLOAD_HEADER_LEN, len - PAYLOAD_HEADER_LEN)?;
-        payloads::walk(w, &body, kind, item, place)?;
         w.close(opened);
         if matches!(kind, payload::ENCRYPTED | payload::ENCRYPTED_FRAGMENT) {
             // What it says to follow is inside of it.
             return Ok(());
         }
         kind = next;
+        let len = len.max(PAYLOAD_HEADER_LEN);
         at += len;
+        left = left.saturating_sub(len);
     }
-    if at < b.reported() && kind == payload::NONE && !b.from(at)?.is_empty() {
-        let item = w.item(EXTRADATA, b, at, REST)?;
-        w.label_value(item, format_args!("{}", Hex(b.captured().get(at..).unwrap_or(&[]))));
+    if left > 0 && !b.from(at)?.is_empty() {
+        let item = w.item(EXTRADATA, b, at, left)?;
+        let octets = b.captured().get(at..at + left).unwrap_or(&[]);
+        w.label_value(item, format_args!("{}", Hex(octets)));
     }
     Ok(())
 }

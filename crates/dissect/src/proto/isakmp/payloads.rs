@@ -32,9 +32,9 @@ pub(super) fn walk<C: Collector>(
             w.item(SA_SITUATION_SECRECY, b, 4, 4)?;
             w.item(SA_SITUATION_INTEGRITY, b, 4, 4)?;
             w.close(opened);
-            chain(w, &b.from(8)?, payload::PROPOSAL, place)
+            chain(w, b, (8, b.remaining(8)), payload::PROPOSAL, place)
         }
-        payload::SA_2 => chain(w, b, payload::PROPOSAL, place),
+        payload::SA_2 => chain(w, b, (0, b.reported()), payload::PROPOSAL, place),
         payload::PROPOSAL => proposal(w, b, root, place),
         payload::TRANSFORM => transform(w, b, root, place),
         payload::KEY_EXCHANGE => rest(w, b, KEY_EXCHANGE_DATA, 0),

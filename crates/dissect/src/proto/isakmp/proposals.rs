@@ -138,9 +138,10 @@ pub(super) fn proposal<C: Collector>(
     if spi_len > 0 {
         w.item(SPI, b, 4, spi_len)?;
     }
-    let transforms = b.from(4 + spi_len)?;
-    if transforms.reported() > 0 && count > 0 {
-        chain(w, &transforms, payload::TRANSFORM, Place { protocol, ..place })?;
+    let at = 4 + spi_len;
+    if b.remaining(at) > 0 && count > 0 {
+        let place = Place { protocol, ..place };
+        chain(w, b, (at, b.remaining(at)), payload::TRANSFORM, place)?;
     }
     Ok(())
 }

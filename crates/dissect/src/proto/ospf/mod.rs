@@ -161,9 +161,8 @@ fn header_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> W
     match kind {
         authentication::NONE | authentication::SIMPLE if b.u16(12)? != 0 => {
             // All but the authentication itself.
-            if let (Some(before), Some(after)) =
-                (b.captured().get(..16), b.captured().get(HEADER_2..header.len))
-            {
+            let message = there(b, header);
+            if let (Some(before), Some(after)) = (message.get(..16), message.get(HEADER_2..)) {
                 checksum::judge(w, item, b.u16(12)?, &[before, after]);
             }
         }
@@ -191,10 +190,17 @@ fn header_2<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> W
     Ok(())
 }
 
+/// What there is of a message, if all of it that was sent was captured.
+fn there<'b>(b: &Buf<'b>, header: Header) -> &'b [u8] {
+    let message = b.slice_up_to(0, header.len);
+    if message.is_cut() { &[] } else { message.captured() }
+}
+
 /// The rest of the header of version 3 (RFC 5340, appendix A.3.1).
 fn header_3<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Walked {
     let item = w.item(f::CHECKSUM, b, 12, 2)?;
-    if let Some(message) = b.captured().get(..header.len) {
+    let message = there(b, header);
+    if !message.is_empty() {
         let pseudo = Pseudo::of(w.net, IP_PROTOCOL, header.len);
         checksum::judge(w, item, b.u16(12)?, &[pseudo.octets(), message]);
     }
@@ -357,7 +363,7 @@ fn hello<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Resu
         (Follows::of_3(b.u24(at + 5)?), at + 20)
     };
     let mut at = neighbours;
-    while b.remaining(at) >= 4 {
+    while header.len.saturating_sub(at) >= 4 {
         w.item(f::HELLO_ACTIVE_NEIGHBOR, b, at, 4)?;
         at += 4;
     }
