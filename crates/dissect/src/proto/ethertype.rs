@@ -9,7 +9,7 @@ use lamna_fields::{Field, FieldDef, ProtocolId, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::{eth, id, ip, ipv6, numbers};
+use crate::proto::{eth, f5ethtrailer, id, ip, ipv6, numbers};
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
 
@@ -222,6 +222,10 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, trailer: Trai
         w.foreign(id::ETH, |w| w.item(eth::PADDING, b, at, padding))?;
     }
     let (at, len, captured) = (at + padding, len - padding, captured - padding);
+    if len == captured && f5ethtrailer::is_cut_short(b.bytes(at, len)?) {
+        w.close(opened);
+        return w.call(id::F5ETHTRAILER, b.slice(at, len)?);
+    }
     let check = match trailer.fcs {
         Fcs::Absent => 0,
         Fcs::Present => FCS_LEN.min(len),

@@ -316,6 +316,7 @@ pub mod rtmpt;
 pub mod sebek;
 pub mod steam_ihs_discovery;
 pub mod wow;
+pub mod wreth;
 pub mod ymsg;
 
 // Windows networks, remote calls and directories.
@@ -324,10 +325,12 @@ pub mod appletalk;
 pub mod artnet;
 pub mod browser;
 pub mod dcerpc;
+pub mod f5ethtrailer;
 pub(crate) mod filetime;
 pub mod gss_api;
 pub mod kerberos;
 pub mod kpasswd;
+pub mod krb4;
 pub mod lanman;
 pub mod ldap;
 pub mod mailslot;
@@ -914,6 +917,9 @@ built_in! {
     NTLMSSP => ntlmssp::Ntlmssp,
     KERBEROS => kerberos::Kerberos,
     KPASSWD => kpasswd::Kpasswd,
+    KRB4 => krb4::Krb4,
+    F5ETHTRAILER => f5ethtrailer::F5EthTrailer,
+    WRETH => wreth::Wreth,
     NBSS => netbios::nbss::Nbss,
     NETBIOS => netbios::nbf::Nbf,
     SMB => smb::Smb,

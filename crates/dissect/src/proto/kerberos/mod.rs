@@ -11,7 +11,7 @@ use crate::collect::Collector;
 use crate::proto::asn1::shape;
 use crate::proto::asn1::tlv::{Tlv, tag};
 use crate::proto::netbios::name;
-use crate::proto::{id, x509};
+use crate::proto::{id, krb4, x509};
 use crate::registry::{Claim, Dissect, Held};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
@@ -55,6 +55,9 @@ impl Dissect for Kerberos {
         let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
         let is_message = is_message(b.captured().get(mark..).unwrap_or(&[]));
         if !is_message && mark == 0 {
+            if krb4::is(b.captured()) {
+                return w.call(id::KRB4, b);
+            }
             return Err(Fault::NotMine);
         }
         w.column_protocol("KRB5");
