@@ -39,12 +39,26 @@ impl Layer {
 /// Layers that lie in the list itself; frames that have more are rare.
 const INLINE: usize = 12;
 
+/// Layers whose protocols stand side by side in a word too.
+const LANES: usize = 4;
+
+/// Bits of one of them.
+const LANE: u32 = 16;
+
+/// The lanes of no layers: no protocol has this number.
+const EMPTY: u64 = u64::MAX;
+
+/// One in each lane.
+const ONES: u64 = EMPTY / 0xffff;
+
 /// The layers of a frame in the order in which they were met. Reused from frame to frame.
 #[derive(Clone, Debug)]
 pub struct Layers {
     /// The first layers, or all of them while there are no more than [`INLINE`].
     few: [Layer; INLINE],
     count: usize,
+    /// The protocols of the first [`LANES`] layers, the first lowest, which are searched all at once.
+    lanes: u64,
     /// All layers, once there are more.
     many: Vec<Layer>,
     pub(crate) irregular: bool,
@@ -54,8 +68,20 @@ pub struct Layers {
 impl Default for Layers {
     fn default() -> Self {
         let few = [Layer::new(ProtocolId(0), 0, 0, 0); INLINE];
-        Layers { few, count: 0, many: Vec::new(), irregular: false, fragmented: false }
+        let many = Vec::new();
+        Layers { few, count: 0, lanes: EMPTY, many, irregular: false, fragmented: false }
     }
+}
+
+/// Which layers are of a protocol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Among<'a> {
+    /// None.
+    None,
+    /// This one.
+    One(&'a Layer),
+    /// More than one.
+    Several,
 }
 
 impl Layers {
@@ -80,6 +106,36 @@ impl Layers {
         self.as_slice().iter().filter(move |layer| layer.protocol == protocol)
     }
 
+    /// Which layers are of `protocol`, at a glance: nothing here depends on how many layers there are before it.
+    #[inline]
+    pub(crate) fn among(&self, protocol: ProtocolId) -> Among<'_> {
+        if self.count > LANES {
+            return self.search(protocol);
+        }
+        // A lane of zeros is one that has the protocol: its highest bit is set in neither the lane nor in the sum.
+        let differs = self.lanes ^ (u64::from(protocol.0) * ONES);
+        let low = ONES * 0x7fff;
+        let found = !(((differs & low) + low) | differs | low);
+        if found == 0 {
+            return Among::None;
+        }
+        match self.few.get((found.trailing_zeros() / LANE) as usize) {
+            Some(layer) if found & (found - 1) == 0 => Among::One(layer),
+            _ => Among::Several,
+        }
+    }
+
+    /// [`Layers::among`] of more layers than lanes.
+    #[inline(never)]
+    fn search(&self, protocol: ProtocolId) -> Among<'_> {
+        let mut layers = self.of(protocol);
+        match (layers.next(), layers.next()) {
+            (None, _) => Among::None,
+            (Some(layer), None) => Among::One(layer),
+            _ => Among::Several,
+        }
+    }
+
     /// Whether some header of the frame does not have its fields at their fixed places, so
     /// that only a walk that collects fields tells their values.
     pub fn is_irregular(&self) -> bool {
@@ -95,6 +151,7 @@ impl Layers {
     #[inline]
     pub(crate) fn clear(&mut self) {
         self.count = 0;
+        self.lanes = EMPTY;
         self.irregular = false;
         self.fragmented = false;
     }
@@ -113,6 +170,8 @@ impl Layers {
         place.start = start;
         place.len = len;
         place.stream = stream;
+        let lane = u64::from(!protocol.0).checked_shl(LANE * self.count as u32);
+        self.lanes ^= lane.unwrap_or(0);
         self.count += 1;
         true
     }
@@ -122,6 +181,7 @@ impl Layers {
     #[inline(always)]
     pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
         let (places, _) = self.few.split_at_mut(layers.len());
+        self.lanes = lanes(layers.map(|(protocol, ..)| protocol));
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
             place.source = 0;
@@ -166,6 +226,7 @@ impl Layers {
             }
         }
         self.count = self.count.min(len);
+        self.lanes |= EMPTY.checked_shl(LANE * self.count as u32).unwrap_or(0);
     }
 
     /// Takes the last layer of `protocol` out: its octets were shown, but nothing counts it.
@@ -177,6 +238,7 @@ impl Layers {
             rest.rotate_left(1);
         }
         self.truncate(self.count - 1);
+        self.lanes = lanes(self.as_slice().iter().map(|layer| layer.protocol));
     }
 
     /// Has those layers that end at `end` go on for `len` octets of which `covers` says so.
@@ -219,5 +281,48 @@ impl Layers {
     #[inline]
     pub(crate) fn len(&self) -> usize {
         self.count
+    }
+}
+
+/// The protocols of layers as lanes of a word.
+#[inline(always)]
+fn lanes(protocols: impl IntoIterator<Item = ProtocolId>) -> u64 {
+    let lanes = protocols.into_iter().take(LANES).zip((0..).step_by(LANE as usize));
+    lanes.fold(EMPTY, |word, (protocol, shift)| {
+        word & !(0xffff << shift) | u64::from(protocol.0) << shift
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_glance_and_a_search_agree(
+            changes in prop::collection::vec((0u8..4, 0u16..4), 0..14),
+            asked in 0u16..4,
+        ) {
+            let mut layers = Layers::default();
+            // Numbers next to each other and at both ends.
+            let protocol = |n: u16| ProtocolId([0, 1, 0x7fff, 0xfffe][usize::from(n)]);
+            for (change, n) in changes {
+                match change {
+                    0 => layers.truncate(usize::from(n)),
+                    1 => layers.forget(protocol(n)),
+                    _ => prop_assert!(layers.push(Layer::new(protocol(n), 0, 0, 0))),
+                }
+                let slice = layers.as_slice();
+                prop_assert_eq!(layers.lanes, lanes(slice.iter().map(|layer| layer.protocol)));
+                let found: Vec<&Layer> = layers.of(protocol(asked)).collect();
+                match (layers.among(protocol(asked)), found.as_slice()) {
+                    (Among::None, []) => {}
+                    (Among::One(a), [b]) => prop_assert!(std::ptr::eq(a, *b)),
+                    (Among::Several, several) => prop_assert!(several.len() > 1),
+                    wrong => prop_assert!(false, "{wrong:?}"),
+                }
+            }
+        }
     }
 }

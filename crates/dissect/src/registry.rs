@@ -465,6 +465,12 @@ impl Registry {
     pub fn try_def(&self, id: FieldId) -> Option<&'static FieldDef> {
         self.defs.get(id.0 as usize).copied()
     }
+
+    /// The protocol that a field belongs to; `None` for a line that is only text.
+    #[inline]
+    pub(crate) fn owner(&self, id: FieldId) -> Option<ProtocolId> {
+        self.owners.get(id.0 as usize).copied()
+    }
 }
 
 impl Schema for Registry {

@@ -9,7 +9,7 @@ use lamna_fields::{
 
 use crate::collect::{Collector, Node, Nodes, Skim, Slice, Stored, TEXT, flag};
 use crate::frame::FrameInfo;
-use crate::layers::Layer;
+use crate::layers::{Among, Layer};
 use crate::proto::{self, id};
 use crate::registry::Registry;
 use crate::walk::Dissection;
@@ -398,12 +398,26 @@ impl<'a, C: Collector> NodeRef<'a, C> {
     }
 }
 
-impl<C: Collector> Record for View<'_, C> {
-    fn values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
+impl<C: Collector> View<'_, C> {
+    /// The nodes that have the values of `field`; `None` where layers tell them.
+    #[inline]
+    fn nodes_with(&self, field: FieldId) -> Option<&Nodes> {
         let is_frames = || C::SKIMS && self.registry.protocol_of(field) == id::FRAME;
-        let nodes = match self.dissection.collector.nodes_ref() {
-            Some(nodes) if !is_frames() => nodes,
-            _ => return self.direct_values(field, visit),
+        self.dissection.collector.nodes_ref().filter(|_| !is_frames())
+    }
+}
+
+impl<C: Collector> Record for View<'_, C> {
+    fn has(&self, field: FieldId) -> bool {
+        match self.nodes_with(field) {
+            Some(nodes) => nodes.list.iter().any(|node| node.field == field),
+            None => self.direct_values(field, &mut |_| Flow::Break(())).is_break(),
+        }
+    }
+
+    fn values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
+        let Some(nodes) = self.nodes_with(field) else {
+            return self.direct_values(field, visit);
         };
         for (index, node) in nodes.list.iter().enumerate() {
             if node.field == field {
@@ -432,12 +446,11 @@ impl<C: Collector> Record for View<'_, C> {
         if self.dissection.layers.irregular {
             return Sole::Several;
         }
-        let mut layers = self.dissection.layers.of(protocol);
-        let Some(layer) = layers.next() else { return Sole::None };
-        if layers.next().is_some() {
-            return Sole::Several;
+        match self.dissection.layers.among(protocol) {
+            Among::None => Sole::None,
+            Among::One(layer) => Sole::One(self.octets_of(layer)),
+            Among::Several => Sole::Several,
         }
-        Sole::One(self.octets_of(layer))
     }
 
     #[inline]
@@ -447,9 +460,14 @@ impl<C: Collector> Record for View<'_, C> {
             visit(layer.protocol);
         }
         // Notes and what is put together belong to protocols without a layer.
+        let mut last = id::FRAME;
         for node in self.dissection.collector.nodes_ref().into_iter().flat_map(|n| &n.list) {
-            if self.registry.try_def(node.field).is_some() {
-                visit(self.registry.protocol_of(node.field));
+            match self.registry.owner(node.field) {
+                Some(owner) if owner != last => {
+                    visit(owner);
+                    last = owner;
+                }
+                _ => {}
             }
         }
         Some(())

@@ -39,7 +39,7 @@ fn place(logic: &Logic, yes: u32, no: u32, steps: &mut Vec<Step>) -> u32 {
         }
         Logic::Test(test) => {
             let at = steps.len() as u32;
-            steps.push(Step { test: test.clone(), yes, no });
+            steps.push(Step::new(test.clone(), yes, no));
             at
         }
         Logic::Not(inner) => place(inner, no, yes, steps),
@@ -48,7 +48,7 @@ fn place(logic: &Logic, yes: u32, no: u32, steps: &mut Vec<Step>) -> u32 {
         Logic::Xor(all) => {
             let graphs = all.iter().map(|part| emit(part.clone(), false).0).collect();
             let at = steps.len() as u32;
-            steps.push(Step { test: Test::Xor(graphs), yes, no });
+            steps.push(Step::new(Test::Xor(graphs), yes, no));
             at
         }
     }

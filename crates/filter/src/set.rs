@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use lamna_fields::{FieldId, Record, Schema};
 
-use crate::program::{Graph, Test};
+use crate::program::{self, Graph};
 use crate::{Filter, Needs};
 
 /// Several filters compiled together, of which the first that passes is wanted: colour rules.
@@ -14,9 +14,20 @@ pub struct FilterSet {
     steps: Box<[Step]>,
     /// For each filter, in order.
     entries: Box<[Entry]>,
-    /// For each protocol by its number, its bit in a gate.
-    bits: Box<[u8]>,
+    /// The filters that can pass without any protocol, as [`Protocol::filters`] has them.
+    always: u64,
+    /// For each protocol by its number.
+    protocols: Box<[Protocol]>,
     needs: Needs,
+}
+
+/// What a protocol is good for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Protocol {
+    /// Its bit in gates; 0 where no filter asks for it.
+    gate: u64,
+    /// The filters that it lets pass, a bit for each, those from [`ONE_BY_ONE`] on together in the last.
+    filters: u64,
 }
 
 /// Where a filter begins, and the protocols of which it must have one; 0 where it can pass without
@@ -33,16 +44,30 @@ struct Step {
     gate: u64,
     /// The bit in which the answer is kept; 0 where no other filter asks the same.
     memo: u64,
-    yes: u32,
-    no: u32,
-    test: Test,
+    /// The question, with steps of the whole set to go on with.
+    step: program::Step,
+}
+
+/// What is known of a record while filters are asked.
+struct Known {
+    /// The protocols that are there.
+    present: u64,
+    /// The tests that were run, and their answers.
+    asked: u64,
+    answers: u64,
+}
+
+impl Known {
+    fn lacks(&self, gate: u64) -> bool {
+        gate != 0 && gate & self.present == 0
+    }
 }
 
 /// Protocols beyond this many share the last bit of a gate.
 const GATES: u8 = 63;
 
-/// No bit: no filter asks for the protocol.
-const NO_BIT: u8 = u8::MAX;
+/// Filters that have a bit of their own.
+const ONE_BY_ONE: usize = 63;
 
 /// Tests that are kept at most.
 const MEMOS: usize = 64;
@@ -69,9 +94,7 @@ impl FilterSet {
                 steps.push(Step {
                     gate: step.test.gates().map_or(0, |fields| gates.of(&fields)),
                     memo: memo.map_or(0, |memo| 1 << memo),
-                    yes: moved(step.yes),
-                    no: moved(step.no),
-                    test: step.test.clone(),
+                    step: step.clone().leading_to(moved(step.yes), moved(step.no)),
                 });
             }
             let gate = filter.graph.path_without_fields().map_or(0, |fields| gates.of(&fields));
@@ -88,46 +111,68 @@ impl FilterSet {
             fields.sort_unstable();
             fields.dedup();
         }
-        FilterSet { steps: steps.into(), entries: entries.into(), bits: gates.table(), needs }
+        // Those that a gate lets pass.
+        let passed = |gate: &dyn Fn(u64) -> bool| {
+            let bits = entries.iter().enumerate().filter(|(_, entry)| gate(entry.gate));
+            bits.fold(0, |bits, (place, _)| bits | 1u64 << place.min(ONE_BY_ONE))
+        };
+        let always = passed(&|gate| gate == 0);
+        let protocols = gates.table(|bit| passed(&|gate| gate & bit != 0));
+        FilterSet { steps: steps.into(), entries: entries.into(), always, protocols, needs }
     }
 
     /// The place of the first filter that a record passes.
     #[inline]
     pub fn first_match<R: Record>(&self, record: &R) -> Option<usize> {
-        let mut present = 0u64;
+        let (mut present, mut filters) = (0, self.always);
         let told = record.protocols(&mut |protocol| {
-            let bit = self.bits.get(usize::from(protocol.0)).copied().unwrap_or(NO_BIT);
-            if bit != NO_BIT {
-                present |= 1 << bit;
+            if let Some(protocol) = self.protocols.get(usize::from(protocol.0)) {
+                present |= protocol.gate;
+                filters |= protocol.filters;
             }
         });
         if told.is_none() {
-            present = u64::MAX;
+            (present, filters) = (u64::MAX, u64::MAX);
         }
-        let absent = |gate: u64| gate != 0 && gate & present == 0;
-        let (mut asked, mut answers) = (0u64, 0u64);
-        self.entries.iter().position(|entry| {
-            if absent(entry.gate) {
-                return false;
+        let mut known = Known { present, asked: 0, answers: 0 };
+        while filters != 0 {
+            let place = filters.trailing_zeros() as usize;
+            if place >= ONE_BY_ONE {
+                let rest = self.entries.get(ONE_BY_ONE..)?;
+                let found = rest.iter().position(|entry| self.passes(record, entry, &mut known));
+                return found.map(|place| place + ONE_BY_ONE);
             }
-            let mut at = entry.start;
-            while let Some(step) = self.steps.get(at as usize) {
-                let pass = if absent(step.gate) {
-                    false
-                } else if asked & step.memo != 0 {
-                    answers & step.memo != 0
-                } else {
-                    let pass = step.test.run(record);
-                    asked |= step.memo;
-                    if pass {
-                        answers |= step.memo;
-                    }
-                    pass
-                };
-                at = if pass { step.yes } else { step.no };
+            if self.passes(record, self.entries.get(place)?, &mut known) {
+                return Some(place);
             }
-            at == Graph::ACCEPT
-        })
+            filters &= filters - 1;
+        }
+        None
+    }
+
+    /// Whether a record passes one of the filters.
+    #[inline]
+    fn passes<R: Record>(&self, record: &R, entry: &Entry, known: &mut Known) -> bool {
+        if known.lacks(entry.gate) {
+            return false;
+        }
+        let mut at = entry.start;
+        while let Some(Step { gate, memo, step }) = self.steps.get(at as usize) {
+            let pass = if known.lacks(*gate) {
+                false
+            } else if known.asked & memo != 0 {
+                known.answers & memo != 0
+            } else {
+                let pass = step.ask(record);
+                known.asked |= memo;
+                if pass {
+                    known.answers |= memo;
+                }
+                pass
+            };
+            at = if pass { step.yes } else { step.no };
+        }
+        at == Graph::ACCEPT
     }
 
     /// The number of filters.
@@ -161,11 +206,12 @@ impl Gates<'_> {
         })
     }
 
-    fn table(&self) -> Box<[u8]> {
+    fn table(&self, filters: impl Fn(u64) -> u64) -> Box<[Protocol]> {
         let len = self.bits.last_key_value().map_or(0, |(last, _)| usize::from(*last) + 1);
-        let mut table = vec![NO_BIT; len];
+        let mut table = vec![Protocol::default(); len];
         for (protocol, bit) in &self.bits {
-            table[usize::from(*protocol)] = *bit;
+            let gate = 1 << bit;
+            table[usize::from(*protocol)] = Protocol { gate, filters: filters(gate) };
         }
         table.into()
     }

@@ -4,6 +4,7 @@ use std::ops::ControlFlow::{Break, Continue};
 
 use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema, Sole};
 
+use super::glance::Interval;
 use super::intervals::WordSet;
 use crate::headers::NumberPlace;
 
@@ -73,9 +74,6 @@ struct Fast {
     offsets: [u16; 2],
     mask: u32,
     shift: u32,
-    /// The one interval of the set as first and length, masks and shifts worked into it: values
-    /// are compared in their place.
-    interval: Option<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -98,13 +96,14 @@ impl Width {
 }
 
 impl Fast {
-    fn of(loads: &[Load], set: &WordSet) -> Option<Fast> {
+    fn of(loads: &[Load]) -> Option<Fast> {
         let (first, second) = match loads {
             [one] => (one, one),
             [one, two] => (one, two),
             _ => return None,
         };
-        if (Load { offset: second.offset, ..*first }) != *second || first.shift > 31 {
+        let is_same = Load { offset: second.offset, ..*first } == *second;
+        if !is_same || first.shift > 31 || first.truth {
             return None;
         }
         let width = match first.len {
@@ -113,42 +112,33 @@ impl Fast {
             4 => Width::Four,
             _ => return None,
         };
-        let interval = interval(first, set);
-        if first.truth && interval.is_none() {
-            return None;
-        }
         let mask = (first.mask & first.bits << first.shift) as u32;
         let offsets = [first.offset, second.offset];
-        Some(Fast { width, offsets, mask, shift: first.shift, interval })
+        Some(Fast { width, offsets, mask, shift: first.shift })
     }
 
     #[inline]
     fn accepts(&self, word: u32, set: &WordSet) -> bool {
-        let word = word & self.mask;
-        match self.interval {
-            Some((low, span)) => word.wrapping_sub(low) <= span,
-            None => set.contains(u64::from(word >> self.shift)),
-        }
+        set.contains(u64::from((word & self.mask) >> self.shift))
     }
 }
 
-/// The one interval of a set, moved to where the value lies in its octets.
+/// The one interval of a set, its first and its last, moved to where the value lies in its octets.
 fn interval(load: &Load, set: &WordSet) -> Option<(u32, u32)> {
     let WordSet::One { low, span } = *set else { return None };
     let high = low.saturating_add(span).min(u64::from(u32::MAX >> load.shift));
-    let (low, high) = if load.truth {
-        match (low, high) {
-            (0, 0) => (0, 0),
-            (0, _) => (0, u32::MAX),
-            (1, _) => (1, u32::MAX),
-            _ => return None,
-        }
-    } else if low > high {
-        return None;
-    } else {
-        ((low as u32) << load.shift, (high as u32) << load.shift | ((1 << load.shift) - 1))
-    };
-    Some((low, high - low))
+    if load.truth {
+        return match (low, high) {
+            (0, 0) => Some((0, 0)),
+            (0, _) => Some((0, u32::MAX)),
+            (1, _) => Some((1, u32::MAX)),
+            _ => None,
+        };
+    }
+    (low <= high).then_some((
+        (low as u32) << load.shift,
+        (high as u32) << load.shift | ((1 << load.shift) - 1),
+    ))
 }
 
 /// `N` octets at a place in a header.
@@ -172,7 +162,41 @@ impl HeaderTest {
         let loads: Option<Vec<Load>> =
             fields.iter().map(|f| Some(Load { bits, ..Load::of(schema.def(*f))? })).collect();
         let loads = loads?.into_boxed_slice();
-        Some(HeaderTest { protocol, inside, all, fast: Fast::of(&loads, &set), loads, set })
+        Some(HeaderTest { protocol, inside, all, fast: Fast::of(&loads), loads, set })
+    }
+
+    /// Where one or two numbers are asked for one interval: where words begin of which they are the upper part, the bits of
+    /// the words that count, and the words that pass (or do not, as [`inside`](HeaderTest::inside) says).
+    pub(super) fn words(&self) -> Option<([u16; 2], u32, Interval)> {
+        let (first, second) = match &*self.loads {
+            [one] => (one, one),
+            [one, two] => (one, two),
+            _ => return None,
+        };
+        let below = u32::BITS.checked_sub(u32::from(first.len) * 8)?;
+        let is_same = Load { offset: second.offset, ..*first } == *second;
+        if !is_same || first.shift >= u32::BITS {
+            return None;
+        }
+        let (low, high) = interval(first, &self.set)?;
+        let greatest = u32::MAX >> below;
+        if low > greatest {
+            return None;
+        }
+        let rest = u32::MAX.checked_shl(u32::BITS - below).map_or(u32::MAX, |upper| !upper);
+        let interval = Interval::new(low << below, high.min(greatest) << below | rest);
+        let mask = ((first.mask & first.bits << first.shift) as u32) << below;
+        Some(([first.offset, second.offset], mask, interval))
+    }
+
+    /// Whether a value passes when it is in the set, or when it is not.
+    pub(super) fn inside(&self) -> bool {
+        self.inside
+    }
+
+    /// Whether all values must pass, or one.
+    pub(super) fn all(&self) -> bool {
+        self.all
     }
 
     /// The protocol whose headers are asked.
@@ -191,7 +215,7 @@ impl HeaderTest {
 
     /// The test of the same numbers against another set.
     pub(crate) fn with_set(&self, set: WordSet) -> HeaderTest {
-        HeaderTest { fast: Fast::of(&self.loads, &set), set, ..self.clone() }
+        HeaderTest { set, ..self.clone() }
     }
 
     /// Whether two tests differ in nothing but their sets, and ask so that both at once (`or`, or

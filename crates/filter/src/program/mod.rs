@@ -3,6 +3,7 @@
 
 mod eval;
 mod gates;
+mod glance;
 mod intervals;
 mod load;
 mod pattern;

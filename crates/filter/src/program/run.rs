@@ -4,6 +4,7 @@ use std::ops::ControlFlow::{Break, Continue};
 use lamna_fields::{Flow, Record};
 use memchr::memmem::Finder;
 
+use super::glance::Glance;
 use super::intervals::{FloatSet, IntSet, OctetOrder, OctetSet};
 use super::load::HeaderTest;
 use super::pattern::Pattern;
@@ -20,9 +21,29 @@ pub(crate) struct Graph {
 /// One test and where to go from it.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
-    pub(crate) test: Test,
+    glance: Glance,
     pub(crate) yes: u32,
     pub(crate) no: u32,
+    /// Out of the way: it is seldom asked.
+    pub(crate) test: Box<Test>,
+}
+
+impl Step {
+    pub(crate) fn new(test: Test, yes: u32, no: u32) -> Step {
+        let glance = Glance::of(&test).unwrap_or(Glance::NONE);
+        Step { glance, yes, no, test: Box::new(test) }
+    }
+
+    /// The same question with other steps to go on with.
+    pub(crate) fn leading_to(self, yes: u32, no: u32) -> Step {
+        Step { yes, no, ..self }
+    }
+
+    /// Whether the record passes the test.
+    #[inline]
+    pub(crate) fn ask<R: Record>(&self, record: &R) -> bool {
+        self.glance.run(record).unwrap_or_else(|| self.test.run(record))
+    }
 }
 
 impl Graph {
@@ -35,7 +56,7 @@ impl Graph {
     pub(crate) fn run<R: Record>(&self, record: &R) -> bool {
         let mut at = self.start;
         while let Some(step) = self.steps.get(at as usize) {
-            at = if step.test.run(record) { step.yes } else { step.no };
+            at = if step.ask(record) { step.yes } else { step.no };
         }
         at == Graph::ACCEPT
     }
@@ -215,23 +236,14 @@ impl Test {
         }
     }
 
-    #[inline]
-    pub(crate) fn run<R: Record>(&self, record: &R) -> bool {
-        match self {
-            Test::Header(quick, general) => match quick.run(record) {
-                Some(pass) => pass,
-                None => general.run_general(record),
-            },
-            Test::Present(presence) => presence.run(record),
-            _ => self.run_general(record),
-        }
-    }
-
     #[inline(never)]
-    fn run_general<R: Record>(&self, record: &R) -> bool {
+    fn run<R: Record>(&self, record: &R) -> bool {
         match self {
+            Test::Header(quick, general) => {
+                quick.run(record).unwrap_or_else(|| general.run(record))
+            }
+            Test::Present(presence) => presence.run(record),
             Test::Constant(answer) => *answer,
-            Test::Present(_) | Test::Header(..) => self.run(record),
             Test::Ints { plan, set, inside, all } => {
                 let mut verdict = Verdict::new(*all);
                 let flow = plan.each(record, &mut |n| verdict.take(set.contains(n) == *inside));
