@@ -183,7 +183,7 @@ impl HeaderTest {
         if low > greatest {
             return None;
         }
-        let rest = u32::MAX.checked_shl(u32::BITS - below).map_or(u32::MAX, |upper| !upper);
+        let rest = (1 << below) - 1;
         let interval = Interval::new(low << below, high.min(greatest) << below | rest);
         let mask = ((first.mask & first.bits << first.shift) as u32) << below;
         Some(([first.offset, second.offset], mask, interval))

@@ -1,8 +1,8 @@
 //! A packet of literal octets as a record: Ethernet, IPv4, perhaps IPv4 again, TCP, some text.
 
 use lamna_fields::{
-    Encoding, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Strings, Value,
-    decode, field_table, values,
+    Encoding, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Sole, Strings,
+    Value, decode, field_table, values,
 };
 use lamna_filter::Tables;
 
@@ -169,6 +169,16 @@ impl Record for Packet {
         }
         let mut layers = self.layers.iter().filter(|(number, _)| *number == protocol.0);
         Some(layers.try_for_each(|(_, range)| visit(&self.octets[range.clone()])))
+    }
+
+    fn sole_header(&self, protocol: ProtocolId) -> Sole<'_> {
+        let mut layers = self.layers.iter().filter(|(number, _)| *number == protocol.0);
+        match (layers.next(), layers.next()) {
+            _ if !self.headers => Sole::Several,
+            (None, _) => Sole::None,
+            (Some((_, range)), None) => Sole::One(&self.octets[range.clone()]),
+            _ => Sole::Several,
+        }
     }
 
     fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()> {
