@@ -184,7 +184,8 @@ impl Layers {
     #[inline(always)]
     pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
         let (places, _) = self.few.split_at_mut(layers.len());
-        self.lanes = lanes(layers.map(|(protocol, ..)| protocol));
+        let [(first, ..), (second, ..), (third, ..)] = layers;
+        self.lanes = lanes([first, second, third]);
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
             place.source = 0;
