@@ -29,6 +29,9 @@ mod kind {
 /// Octets of a DATA chunk before the message.
 const DATA_HEADER_LEN: usize = 16;
 
+/// Octets of an INIT chunk, and of its answer, before their parameters.
+const INIT_LEN: usize = 20;
+
 /// A chunk: where it is, and its item.
 struct Chunk<'a, 'b> {
     b: &'a Buf<'b>,
@@ -64,11 +67,14 @@ pub(super) fn walk<C: Collector>(
     // Where the item at hand begins, and where it ends.
     let (mut from, mut shown) = (0, HEADER_LEN);
     for _ in 0..MAX_CHUNKS {
-        if b.remaining(at) < 4 {
+        if b.remaining(at) == 0 {
             break;
         }
-        let (kind, flags) = (b.u8(at)?, b.u8(at + 1)?);
         let len = usize::from(b.u16(at + 2)?);
+        if len == 0 {
+            return Err(Fault::Malformed);
+        }
+        let (kind, flags) = (b.u8(at)?, b.u8(at + 1)?);
         let name = CHUNK_TYPE_VALUES.get(u64::from(kind));
         if kind == kind::DATA {
             // A protocol inside says its own instead of what follows, not instead of the chunks before.
@@ -77,6 +83,18 @@ pub(super) fn walk<C: Collector>(
         match name {
             Some(name) => w.info_append(format_args!("{name} ")),
             None => w.info_append(format_args!("RESERVED ")),
+        }
+        let least = match kind {
+            kind::DATA => DATA_HEADER_LEN,
+            kind::INIT | kind::INIT_ACK => INIT_LEN,
+            _ => 4,
+        };
+        if len < least && at + len.next_multiple_of(4) <= b.reported() {
+            let title = name.unwrap_or("RESERVED");
+            at = bogus(w, b, (at, len), title, least)?;
+            shown = at;
+            w.set_len(root, shown - from);
+            continue;
         }
         let is_data = kind == kind::DATA;
         // A chunk that was cut is named in Info and not shown.
@@ -96,25 +114,28 @@ pub(super) fn walk<C: Collector>(
         let type_item = w.item(CHUNK_TYPE, b, at, 1)?;
         w.bits(type_item, &[CHUNK_BIT_1, CHUNK_BIT_2], b, at, 1)?;
         let flags_item = w.item(CHUNK_FLAGS, b, at + 1, 1)?;
-        let chunk = Chunk { b, at, len, flags, item };
+        let inside_chunk = b.slice_up_to(0, at + padded);
+        let chunk = Chunk { b: &inside_chunk, at, len, flags, item };
         chunk.flags(w, kind, flags_item)?;
         let length_item = w.item(CHUNK_LENGTH, b, at + 2, 2)?;
-        if len < 4 {
-            w.expert(CHUNK_LENGTH_BAD, length_item);
-            w.close(opened);
-            break;
+        if len > b.remaining(at) {
+            let left = b.remaining(at);
+            let text = format_args!(
+                "Chunk length ({len}) is longer than remaining data ({left}) in the packet."
+            );
+            w.expert_text(CHUNK_LENGTH_BAD, length_item, text);
         }
         shown = if is_data { at + DATA_HEADER_LEN } else { (at + padded).min(b.reported()) };
         if !b.is_cut() {
             w.set_len(root, shown - from);
         }
-        chunk.content(w, kind)?;
+        let is_new = chunk.content(w, kind)?;
         if padded > len && b.remaining(at + len) > 0 {
             let rest = (padded - len).min(b.remaining(at + len));
             w.item(CHUNK_PADDING, b, at + len, rest)?;
         }
         w.close(opened);
-        if is_data {
+        if is_data && is_new {
             let is_whole = chunk.message(w).inspect_err(|_| w.set_len(root, b.len() - from))?;
             if !is_whole {
                 // What fails stays in the item of the packet, as does what follows it.
@@ -127,11 +148,37 @@ pub(super) fn walk<C: Collector>(
                 inside = w.open(root);
             }
         }
+        b.check(at, len)?;
         at += padded;
     }
     w.set_len(root, shown.min(b.reported()).saturating_sub(from));
     w.close(inside);
     Ok(())
+}
+
+/// Shows a chunk of `len` octets at `at` that is shorter than its kind is at least; answers where the next begins.
+fn bogus<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    (at, len): (usize, usize),
+    title: &str,
+    least: usize,
+) -> Result<usize, Fault> {
+    let padded = len.next_multiple_of(4);
+    let text = format_args!("{title} chunk, bogus chunk length {len} < {least})");
+    let item = w.text(b, at, padded, text)?;
+    let opened = w.open(item);
+    let type_item = w.item(CHUNK_TYPE, b, at, 1)?;
+    w.bits(type_item, &[CHUNK_BIT_1, CHUNK_BIT_2], b, at, 1)?;
+    w.item(CHUNK_FLAGS, b, at + 1, 1)?;
+    let item = w.item(CHUNK_LENGTH, b, at + 2, 2)?;
+    if len < 4 {
+        w.append(item, format_args!(" (invalid, should be >= 4)"));
+    } else if padded > len {
+        w.item(CHUNK_PADDING, b, at + len, padded - len)?;
+    }
+    w.close(opened);
+    Ok(at + padded)
 }
 
 impl Chunk<'_, '_> {
@@ -146,11 +193,18 @@ impl Chunk<'_, '_> {
         w.bits(item, fields, self.b, self.at + 1, 1)
     }
 
-    fn content<C: Collector>(&self, w: &mut Walk<'_, C>, kind: u8) -> Walked {
+    /// Adds what the chunk says; whether a message in it is one that did not come before.
+    fn content<C: Collector>(&self, w: &mut Walk<'_, C>, kind: u8) -> Result<bool, Fault> {
+        if kind == kind::DATA {
+            return self.data(w);
+        }
+        self.control(w, kind).map(|()| true)
+    }
+
+    fn control<C: Collector>(&self, w: &mut Walk<'_, C>, kind: u8) -> Walked {
         let (b, at, len) = (self.b, self.at, self.len);
         let end = at + len;
         match kind {
-            kind::DATA => self.data(w),
             kind::INIT => self.init(
                 w,
                 [
@@ -174,7 +228,7 @@ impl Chunk<'_, '_> {
             kind::SACK => self.sack(w),
             kind::HEARTBEAT | kind::HEARTBEAT_ACK => {
                 w.append(self.item, format_args!(" (Information: {} bytes)", len - 4));
-                parameters(w, b, at + 4, end)
+                lone_parameter(w, b, at + 4, end)
             }
             kind::ABORT | kind::ERROR => causes(w, b, at + 4, end),
             kind::SHUTDOWN => {
@@ -208,10 +262,16 @@ impl Chunk<'_, '_> {
     }
 
     /// What DATA says before its message.
-    fn data<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
+    fn data<C: Collector>(&self, w: &mut Walk<'_, C>) -> Result<bool, Fault> {
         let (b, at, len, flags) = (self.b, self.at, self.len, self.flags);
         let number = b.u32(at + 4)?;
-        let ends = w.ends();
+        let (ends, from) = (w.ends(), w.ends());
+        let tag = b.u32(4)?;
+        let now = (w.frame.number, w.frame.time.unwrap_or(0));
+        let before = w.remember(Scope::Capture, |all: &mut Associations, _| {
+            all.sent_before(from, (tag, number), now)
+        });
+        let before = before.flatten();
         let relative =
             w.remember(Scope::Capture, |all: &mut Associations, _| all.relative(ends, number));
         let relative = relative.unwrap_or(number);
@@ -223,10 +283,17 @@ impl Chunk<'_, '_> {
             _ => "middle",
         };
         w.info_append(format_args!("(TSN={relative}) "));
-        if flags & 3 != 3 {
-            w.info_append(format_args!("(Message Fragment) "));
+        let item = w.number(DATA_TSN, b, at + 4, 4, u64::from(relative))?;
+        if let Some((frame, time)) = before {
+            w.info_append(format_args!("(retransmission) "));
+            let opened = w.open(item);
+            let item = w.generated(RETRANSMISSION, b, at, u64::from(frame));
+            w.expert(RETRANSMISSION_EXPERT, item);
+            let inner = w.open(item);
+            w.generated_signed(RETRANSMISSION_TIME, b, at, now.1.saturating_sub(time));
+            w.close(inner);
+            w.close(opened);
         }
-        w.number(DATA_TSN, b, at + 4, 4, u64::from(relative))?;
         w.item(DATA_TSN_RAW, b, at + 4, 4)?;
         w.item(DATA_SID, b, at + 8, 2)?;
         w.item(DATA_SSN, b, at + 10, 2)?;
@@ -241,7 +308,7 @@ impl Chunk<'_, '_> {
                 if octets == 1 { "" } else { "s" }
             ),
         );
-        Ok(())
+        Ok(before.is_none())
     }
 
     /// Goes on with the message of a DATA chunk, where it is whole.
@@ -258,7 +325,6 @@ impl Chunk<'_, '_> {
             w.close(outer);
             return Ok(is_whole);
         }
-        let mut is_whole = true;
         if !content.is_cut() {
             let piece = Piece {
                 frame: w.frame.number,
@@ -278,11 +344,15 @@ impl Chunk<'_, '_> {
             {
                 let whole = Buf::new(&octets, octets.len(), source);
                 fragments(w, self.item, &content, &whole, &parts)?;
-                is_whole = message(w, whole, kind)?;
+                let is_whole = message(w, whole, kind)?;
+                w.close(outer);
+                return Ok(is_whole);
             }
         }
+        w.info_append(format_args!("(Message Fragment) "));
+        w.net.fragmented = true;
         w.close(outer);
-        Ok(is_whole)
+        Ok(true)
     }
 
     fn init<C: Collector>(&self, w: &mut Walk<'_, C>, fields: [Field; 5]) -> Walked {
@@ -306,13 +376,21 @@ impl Chunk<'_, '_> {
 
     fn sack<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
         let (b, at) = (self.b, self.at);
-        let (number, credit) = (b.u32(at + 4)?, b.u32(at + 8)?);
-        let (gaps, duplicates) = (usize::from(b.u16(at + 12)?), usize::from(b.u16(at + 14)?));
+        let number = b.u32(at + 4)?;
         let ends = turned(&w.ends());
         let relative =
             w.remember(Scope::Capture, |all: &mut Associations, _| all.acknowledged(&ends, number));
         let relative = relative.unwrap_or(number);
-        w.info_append(format_args!("(Ack={relative}, Arwnd={credit}) "));
+        w.number(SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4, u64::from(relative))?;
+        w.item(SACK_CUMULATIVE_TSN_ACK_RAW, b, at + 4, 4)?;
+        let credit = b.u32(at + 8)?;
+        let item = w.item(SACK_A_RWND, b, at + 8, 4)?;
+        if credit == 0 {
+            w.expert(SACK_A_RWND_EXPERT, item);
+        }
+        w.item(SACK_NUMBER_OF_GAP_BLOCKS, b, at + 12, 2)?;
+        w.item(SACK_NUMBER_OF_DUPLICATED_TSNS, b, at + 14, 2)?;
+        let (gaps, duplicates) = (usize::from(b.u16(at + 12)?), usize::from(b.u16(at + 14)?));
         w.append(
             self.item,
             format_args!(
@@ -320,18 +398,7 @@ impl Chunk<'_, '_> {
                  duplicate TSNs: {duplicates})"
             ),
         );
-        w.number(SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4, u64::from(relative))?;
-        w.item(SACK_CUMULATIVE_TSN_ACK_RAW, b, at + 4, 4)?;
-        let item = w.item(SACK_A_RWND, b, at + 8, 4)?;
-        if credit == 0 {
-            w.expert(SACK_A_RWND_EXPERT, item);
-        }
-        w.item(SACK_NUMBER_OF_GAP_BLOCKS, b, at + 12, 2)?;
-        w.item(SACK_NUMBER_OF_DUPLICATED_TSNS, b, at + 14, 2)?;
-        if !w.fields() {
-            return Ok(());
-        }
-        let mut acknowledged = 0;
+        let (mut acknowledged, mut reach) = (0, 0);
         for n in 0..gaps {
             let at = at + 16 + 4 * n;
             let (start, end) = (b.u16(at)?, b.u16(at + 2)?);
@@ -352,6 +419,7 @@ impl Chunk<'_, '_> {
             w.close(inner);
             w.close(opened);
             acknowledged += u64::from(end.saturating_sub(start)) + 1;
+            reach = end;
         }
         if gaps > 0 {
             w.generated(SACK_NUMBER_OF_TSNS_GAP_ACKED, b, at + 16, acknowledged);
@@ -359,6 +427,11 @@ impl Chunk<'_, '_> {
         for n in 0..duplicates {
             w.item(SACK_DUPLICATE_TSN, b, at + 16 + 4 * gaps + 4 * n, 4)?;
         }
+        w.info_append(format_args!("(Ack={relative}"));
+        if gaps > 0 {
+            w.info_append(format_args!("+{reach}"));
+        }
+        w.info_append(format_args!(", Arwnd={credit}) "));
         Ok(())
     }
 }
@@ -393,37 +466,58 @@ fn fragments<C: Collector>(
 /// Parameters from `from` to `end`.
 fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: usize) -> Walked {
     let mut at = from;
-    while w.fields() && at + 4 <= end {
-        let kind = b.u16(at)?;
+    while at < end {
         let len = usize::from(b.u16(at + 2)?);
-        let padded = len.next_multiple_of(4).max(4).min(end.next_multiple_of(4) - at);
-        let here = padded.min(b.len().saturating_sub(at));
-        let name = PARAMETER_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-        let item = w.text(b, at, here, format_args!("{name} parameter"))?;
-        let opened = w.open(item);
-        // The chunk's length does not count the padding of its last parameter (RFC 9260, section 3.2).
-        if at + len < end && at + padded == end {
-            w.expert(PARAMETER_PADDING_EXPERT, item);
+        if len == 0 {
+            return Err(Fault::Malformed);
         }
-        let type_item = w.item(PARAMETER_TYPE, b, at, 2)?;
-        w.bits(type_item, &[PARAMETER_BIT_1, PARAMETER_BIT_2], b, at, 2)?;
-        let length_item = w.item(PARAMETER_LENGTH, b, at + 2, 2)?;
-        if len < 4 || at + len > end {
-            w.expert(PARAMETER_LENGTH_BAD, length_item);
-            w.close(opened);
-            break;
+        let padded = len.next_multiple_of(4);
+        parameter_at(w, b, (at, len), padded.min(end.next_multiple_of(4) - at), end)?;
+        if at + len > end {
+            return Err(Fault::Malformed);
         }
-        parameter(w, b, (kind, at + 4, len - 4), item)?;
-        if PARAMETER_TYPE_VALUES.get(u64::from(kind)).is_none() {
-            let (len, plural) = counted(len - 4);
-            w.append(item, format_args!(" (Type {kind}, value length: {len} byte{plural})"));
-        }
-        if padded > len && b.remaining(at + len) >= padded - len {
-            w.item(PARAMETER_PADDING, b, at + len, padded - len)?;
-        }
-        w.close(opened);
         at += padded;
     }
+    Ok(())
+}
+
+/// The one parameter of a heartbeat: all that is there is its own, or pads it.
+fn lone_parameter<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, end: usize) -> Walked {
+    let len = usize::from(b.u16(at + 2)?);
+    parameter_at(w, b, (at, len), end.next_multiple_of(4) - at, end)?;
+    if at + len > end { Err(Fault::Malformed) } else { Ok(()) }
+}
+
+/// Adds the parameter of `len` octets at `at`, and of `padded` with what pads it.
+fn parameter_at<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    (at, len): (usize, usize),
+    padded: usize,
+    end: usize,
+) -> Walked {
+    let kind = b.u16(at)?;
+    let name = PARAMETER_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+    let here = padded.min(b.len().saturating_sub(at));
+    let item = w.text(b, at, here, format_args!("{name} parameter"))?;
+    let opened = w.open(item);
+    // The chunk's length does not count the padding of its last parameter (RFC 9260, section 3.2).
+    if at + padded >= end && at + len != end {
+        w.expert(PARAMETER_PADDING_EXPERT, item);
+    }
+    let type_item = w.item(PARAMETER_TYPE, b, at, 2)?;
+    w.bits(type_item, &[PARAMETER_BIT_1, PARAMETER_BIT_2], b, at, 2)?;
+    w.item(PARAMETER_LENGTH, b, at + 2, 2)?;
+    let Some(content) = len.checked_sub(4) else { return Err(Fault::Malformed) };
+    parameter(w, &b.slice_up_to(0, at + padded), (kind, at + 4, content), item)?;
+    if PARAMETER_TYPE_VALUES.get(u64::from(kind)).is_none() {
+        let (len, plural) = counted(content);
+        w.append(item, format_args!(" (Type {kind}, value length: {len} byte{plural})"));
+    }
+    if padded > len && b.remaining(at + len) >= padded - len {
+        w.item(PARAMETER_PADDING, b, at + len, padded - len)?;
+    }
+    w.close(opened);
     Ok(())
 }
 
@@ -513,10 +607,13 @@ fn parameter<C: Collector>(
 /// Causes of errors from `from` to `end`.
 fn causes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: usize) -> Walked {
     let mut at = from;
-    while w.fields() && at + 4 <= end {
-        let code = b.u16(at)?;
+    while at < end {
         let len = usize::from(b.u16(at + 2)?);
-        let padded = len.next_multiple_of(4).max(4);
+        if len == 0 {
+            return Err(Fault::Malformed);
+        }
+        let code = b.u16(at)?;
+        let padded = len.next_multiple_of(4);
         let here = padded.min(b.len().saturating_sub(at));
         let name = CAUSE_CODE_VALUES.get(u64::from(code)).unwrap_or("Unknown");
         let item = w.text(b, at, here, format_args!("{name} cause"))?;
@@ -527,8 +624,14 @@ fn causes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: usiz
         let opened = w.open(item);
         w.item(CAUSE_CODE, b, at, 2)?;
         w.item(CAUSE_LENGTH, b, at + 2, 2)?;
+        if len < 4 {
+            return Err(Fault::Malformed);
+        }
         if len > 4 {
             w.item(CAUSE_INFORMATION, b, at + 4, len - 4)?;
+        }
+        if at + len > end {
+            return Err(Fault::Malformed);
         }
         if padded > len && b.remaining(at + len) >= padded - len {
             w.item(CAUSE_PADDING, b, at + len, padded - len)?;

@@ -137,6 +137,27 @@ mod tests {
     }
 
     #[test]
+    fn a_chunk_that_is_longer_than_the_packet_is_malformed() {
+        let shown = shown(&[11, 0, 0, 8]);
+        assert!(shown.columns.ends_with("SCTP COOKIE_ACK [Malformed Packet]"));
+        let text = "Chunk length (8) is longer than remaining data (4) in the packet.";
+        assert!(shown.tree.iter().any(|line| line.contains(text)));
+    }
+
+    #[test]
+    fn a_chunk_that_is_too_short_is_named_and_passed() {
+        let shown = shown(&[0, 3, 0, 6, 0, 0, 0, 0, 11, 0, 0, 4]);
+        assert!(shown.columns.ends_with("SCTP DATA COOKIE_ACK "));
+        assert!(shown.has("DATA chunk, bogus chunk length 6 < 16)"));
+    }
+
+    #[test]
+    fn gaps_count_in_what_is_acknowledged() {
+        let shown = shown(&[3, 0, 0, 20, 0, 0, 0, 9, 0, 0, 1, 0, 0, 1, 0, 0, 0, 2, 0, 5]);
+        assert!(shown.columns.ends_with("SCTP SACK (Ack=9+5, Arwnd=256) "));
+    }
+
+    #[test]
     fn parameters_are_taken_apart() {
         let mut chunk = vec![1, 0, 0, 28, 0, 0, 0, 1, 0, 0, 16, 0, 0, 10, 0, 20, 0, 0, 0, 7];
         chunk.extend([0, 5, 0, 8, 10, 0, 0, 9]);

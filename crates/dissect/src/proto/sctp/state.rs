@@ -16,6 +16,9 @@ const MAX_PARTS: usize = 1 << 10;
 /// Octets that the parts of one direction may have.
 const MAX_OCTETS: usize = 1 << 22;
 
+/// Numbers of all directions whose first frames are remembered.
+const MAX_NUMBERS: usize = 1 << 20;
+
 /// A part of a message.
 #[derive(Clone, Debug)]
 struct Part {
@@ -29,6 +32,8 @@ struct Part {
 #[derive(Debug, Default)]
 struct Direction {
     first: Option<u32>,
+    /// Frame and time of each number, by the tag of the association.
+    sent: HashMap<(u32, u32), (u32, i64)>,
     /// By stream and sequence number.
     parts: HashMap<(u16, u32), Part>,
     octets: usize,
@@ -36,7 +41,10 @@ struct Direction {
 
 /// All associations of a capture.
 #[derive(Debug, Default)]
-pub(super) struct Associations(HashMap<Ends, Direction>);
+pub(super) struct Associations {
+    directions: HashMap<Ends, Direction>,
+    numbers: usize,
+}
 
 /// A part that came now.
 #[derive(Clone, Copy, Debug)]
@@ -54,17 +62,18 @@ pub(super) type Whole = (Kept, Vec<(u32, u32)>);
 
 impl Associations {
     fn direction(&mut self, ends: Ends) -> Option<&mut Direction> {
-        if self.0.len() >= MAX_DIRECTIONS && !self.0.contains_key(&ends) {
+        if self.directions.len() >= MAX_DIRECTIONS && !self.directions.contains_key(&ends) {
             return None;
         }
-        Some(self.0.entry(ends).or_default())
+        Some(self.directions.entry(ends).or_default())
     }
 
     /// Numbers of a direction begin with `first`.
     pub(super) fn begin(&mut self, ends: Ends, first: u32) {
-        if let Some(direction) = self.direction(ends) {
-            *direction = Direction { first: Some(first), ..Direction::default() };
-        }
+        let Some(direction) = self.direction(ends) else { return };
+        let before = std::mem::take(direction);
+        direction.first = Some(first);
+        self.numbers -= before.sent.len();
     }
 
     /// A number of a direction, counted from its first.
@@ -73,9 +82,32 @@ impl Associations {
         number.wrapping_sub(*direction.first.get_or_insert(number))
     }
 
+    /// Frame and time that a number was sent in before, if not in this frame.
+    pub(super) fn sent_before(
+        &mut self,
+        ends: Ends,
+        number: (u32, u32),
+        (frame, time): (u32, i64),
+    ) -> Option<(u32, i64)> {
+        // Without a tag it is not known whose it is.
+        if number.0 == 0 {
+            return None;
+        }
+        let has_room = self.numbers < MAX_NUMBERS;
+        let direction = self.direction(ends)?;
+        if let Some(first) = direction.sent.get(&number) {
+            return Some(*first).filter(|(first, _)| *first != frame);
+        }
+        if has_room {
+            direction.sent.insert(number, (frame, time));
+            self.numbers += 1;
+        }
+        None
+    }
+
     /// A number that the other end acknowledges, counted from its first where that is known.
     pub(super) fn acknowledged(&self, ends: &Ends, number: u32) -> u32 {
-        let first = self.0.get(ends).and_then(|direction| direction.first);
+        let first = self.directions.get(ends).and_then(|direction| direction.first);
         number.wrapping_sub(first.unwrap_or(0))
     }
 
