@@ -1,6 +1,6 @@
 //! The fields of OSPF.
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 pub(super) use super::values::*;
 
@@ -55,6 +55,7 @@ field_table! {
     LSA_SEQNUM = FieldDef::new("ospf.lsa.seqnum", "Sequence Number", FieldType::Uint32).base(Base::Hex);
     LSA_CHKSUM = FieldDef::new("ospf.lsa.chksum", "Checksum", FieldType::Uint16).base(Base::Hex);
     LSA_LENGTH = FieldDef::new("ospf.lsa.length", "Length", FieldType::Uint16);
+    LSA_INVALID_LENGTH = FieldDef::new("ospf.lsa.invalid_length", "Invalid length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     LSID_OPAQUE_TYPE = FieldDef::new("ospf.lsid_opaque_type", "Link State ID Opaque Type", FieldType::Uint8).strings(Strings::Values(&LSID_OPAQUE_TYPE_VALUES));
     LSID_TE_LSA_INSTANCE = FieldDef::new("ospf.lsid_te_lsa.instance", "Link State ID TE-LSA Instance", FieldType::Uint16);
     LSA_ROUTER = FieldDef::new("ospf.lsa.router", "Router LSA", FieldType::Boolean);

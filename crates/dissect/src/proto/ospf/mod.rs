@@ -76,6 +76,13 @@ struct Header {
     size: usize,
 }
 
+impl Header {
+    /// Octets from `at` to the end that the message tells, as far as they are in the packet.
+    fn rest(&self, b: &Buf<'_>, at: usize) -> usize {
+        self.len.saturating_sub(at).min(b.remaining(at))
+    }
+}
+
 impl Dissect for Ospf {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::IpProtocol(IP_PROTOCOL)];
@@ -115,14 +122,15 @@ impl Dissect for Ospf {
             2 => header_2(w, &b, header)?,
             3 => header_3(w, &b, header)?,
             _ => {
+                let item = w.item(f::CHECKSUM, &b, 12, 2)?;
+                w.label_value(item, format_args!("0x{:04x} (None)", b.u16(12)?));
                 w.close(inner);
                 w.close(opened);
-                return w.data(b.from(12)?);
+                return Ok(());
             }
         }
         w.close(inner);
-        let message = b.slice_up_to(0, header.len);
-        let follows = body(w, &message, header)?;
+        let follows = body(w, &b, header)?;
         let mut at = header.len;
         if old && b.u16(14)? == authentication::CRYPTOGRAPHIC {
             // The digest comes right behind the message, and is not counted in its length.
@@ -226,13 +234,14 @@ impl Follows {
     }
 }
 
+/// What a message has behind its header. Lists go on as long as the message says, wherever their last part ends.
 fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Result<Follows, Fault> {
     let at = header.size;
     match header.kind {
         message::HELLO => hello(w, b, header),
         message::DATABASE_DESCRIPTION => description(w, b, header),
         message::REQUEST => {
-            for at in (at..b.reported()).step_by(12) {
+            for at in (at..header.len).step_by(12) {
                 let item = w.text(b, at, 12, format_args!("Link State Request"))?;
                 let opened = w.open(item);
                 if header.old {
@@ -248,8 +257,9 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Resul
             Ok(Follows::default())
         }
         message::UPDATE => {
-            b.check(at, b.remaining(at))?;
-            let item = w.text(b, at, REST, format_args!("LS Update Packet"))?;
+            let len = header.rest(b, at);
+            b.check(at, len)?;
+            let item = w.text(b, at, len, format_args!("LS Update Packet"))?;
             let opened = w.open(item);
             let count = b.u32(at)?;
             w.item(f::LS_NUMBER_OF_LSAS, b, at, 4)?;
@@ -261,21 +271,21 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Resul
             Ok(Follows::default())
         }
         message::ACKNOWLEDGE => {
-            states(w, b, at, header.old)?;
+            states(w, b, at, header)?;
             Ok(Follows::default())
         }
         _ => {
-            w.data(b.from(at)?)?;
+            w.data(b.slice_up_to(0, header.len).from(at)?)?;
             Ok(Follows::default())
         }
     }
 }
 
 /// Headers of link states from `at` to the end.
-fn states<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, old: bool) -> Walked {
+fn states<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, header: Header) -> Walked {
     let mut at = at;
-    while b.remaining(at) >= STATE_LEN {
-        at = state(w, b, at, old, false)?;
+    while at < header.len {
+        at = state(w, b, at, header.old, false)?;
     }
     Ok(())
 }
@@ -341,7 +351,7 @@ fn flags_and_rest<C: Collector>(
 /// A hello (RFC 2328, appendix A.3.2; RFC 5340, appendix A.3.2).
 fn hello<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Result<Follows, Fault> {
     let at = header.size;
-    let root = w.item(f::HELLO, b, at, REST)?;
+    let root = w.item(f::HELLO, b, at, header.rest(b, at))?;
     let opened = w.open(root);
     let (follows, neighbours) = if header.old {
         w.item(f::HELLO_NETWORK_MASK, b, at, 4)?;
@@ -363,7 +373,7 @@ fn hello<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: Header) -> Resu
         (Follows::of_3(b.u24(at + 5)?), at + 20)
     };
     let mut at = neighbours;
-    while header.len.saturating_sub(at) >= 4 {
+    while at < header.len {
         w.item(f::HELLO_ACTIVE_NEIGHBOR, b, at, 4)?;
         at += 4;
     }
@@ -396,7 +406,7 @@ fn description<C: Collector>(
     flags(w, b, at + len - 5, 1, f::DBD, &bits)?;
     w.item(f::DB_DD_SEQUENCE, b, at + len - 4, 4)?;
     w.close(opened);
-    states(w, b, at + len, header.old)?;
+    states(w, b, at + len, header)?;
     Ok(follows)
 }
 
@@ -502,6 +512,22 @@ mod tests {
         ] {
             assert!(told.has(line), "{line} in {:#?}", told.tree);
         }
+    }
+
+    #[test]
+    fn neighbours_that_are_not_there_are_malformed() {
+        let mut octets = message(1, &[0; 20]);
+        octets[3] += 4;
+        assert!(shown(&octets).columns.ends_with("OSPF Hello Packet[Malformed Packet]"));
+    }
+
+    #[test]
+    fn a_state_that_is_too_short_is_not_taken_apart() {
+        let mut state = ROUTER;
+        state[19] = 22;
+        let told = shown(&message(4, &[&[0, 0, 0, 1][..], &state].concat()));
+        let text = "Invalid LSA length (22) for type Router-LSA, expected >= (24)";
+        assert!(told.tree.iter().any(|line| line.contains(text)), "{:#?}", told.tree);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Link states of version 2 (RFC 2328, appendix A.4; RFC 3101; RFC 5250).
 
 use super::{STATE_LEN, f, flags, hidden, opaque, options_2};
-use crate::buf::{Buf, Fault, Walked};
+use crate::buf::{Buf, Fault};
 use crate::collect::Collector;
 use crate::columns::Address;
 use crate::walk::Walk;
@@ -31,10 +31,13 @@ pub(super) fn state<C: Collector>(
     whole: bool,
 ) -> Result<usize, Fault> {
     let (kind, len) = (b.u8(at + 3)?, usize::from(b.u16(at + 18)?));
-    let end = at + if whole { len.max(STATE_LEN) } else { STATE_LEN };
+    let end = at + if whole { len } else { STATE_LEN };
     let name = f::LSA_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
     let text = format_args!("LSA-type {kind} ({name}), len {len}");
-    let root = w.text(b, at, (end - at).min(b.remaining(at)), text)?;
+    let root = w.text(b, at, end - at, text)?;
+    if end == at {
+        return Err(Fault::Malformed);
+    }
     let opened = w.open(root);
     w.item(f::LSA_AGE, b, at, 2)?;
     w.item(f::LSA_DONOTAGE, b, at, 2)?;
@@ -68,23 +71,54 @@ pub(super) fn state<C: Collector>(
     w.item(f::ADVROUTER, b, at + 8, 4)?;
     w.item(f::LSA_SEQNUM, b, at + 12, 4)?;
     w.item(f::LSA_CHKSUM, b, at + 16, 2)?;
-    w.item(f::LSA_LENGTH, b, at + 18, 2)?;
-    if whole {
-        let content = b.slice(at + STATE_LEN, end - at - STATE_LEN)?;
-        match kind {
-            kind::ROUTER => router(w, &content)?,
-            kind::NETWORK => network(w, &content)?,
-            kind::SUMMARY | kind::SUMMARY_ASBR => summary(w, &content)?,
-            kind::EXTERNAL | kind::NSSA => external(w, &content)?,
-            _ if opaque => opaque::content(w, &content, b.u8(at + 4)?)?,
-            _ => {}
-        }
+    let length = w.item(f::LSA_LENGTH, b, at + 18, 2)?;
+    let least = least(kind);
+    let mut next = end;
+    if whole && len < least {
+        next = at + STATE_LEN;
+        let (known, before) = match f::LSA_VALUES.get(u64::from(kind)) {
+            Some(_) => ("type ", ", expected >="),
+            None => ("unknown LSA type (", "), expected minimum of"),
+        };
+        let number = kind.to_string();
+        let which = f::LSA_VALUES.get(u64::from(kind)).unwrap_or(&number);
+        let text = format_args!("Invalid LSA length ({len}) for {known}{which}{before} ({least})");
+        w.expert_text(f::LSA_INVALID_LENGTH, length, text);
+    } else if whole {
+        // The last part of a list may go on behind the end, or leave something before it: the next one begins there.
+        let content = b.from(at + STATE_LEN)?;
+        let size = len - STATE_LEN;
+        next = at
+            + STATE_LEN
+            + match kind {
+                kind::ROUTER => router(w, &content)?,
+                kind::NETWORK => network(w, &content, size)?,
+                kind::SUMMARY | kind::SUMMARY_ASBR => summary(w, &content, size)?,
+                kind::EXTERNAL | kind::NSSA => external(w, &content, size)?,
+                _ if opaque => {
+                    opaque::content(w, &content.slice(0, size)?, b.u8(at + 4)?)?;
+                    size
+                }
+                _ => size,
+            };
     }
     w.close(opened);
-    Ok(end)
+    Ok(next)
 }
 
-fn router<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+/// Octets that a link state of a kind has at least.
+fn least(kind: u8) -> usize {
+    STATE_LEN
+        + match kind {
+            kind::ROUTER => 4,
+            kind::NETWORK | kind::SUMMARY | kind::SUMMARY_ASBR => 8,
+            kind::EXTERNAL | kind::NSSA => 16,
+            _ => 0,
+        }
+}
+
+/// The links of a router; answers, as those that follow do, how many octets they are.
+fn router<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<usize, Fault> {
     /// Octets of a link without metrics for kinds of service.
     const LINK_LEN: usize = 12;
     let bits = [
@@ -138,36 +172,36 @@ fn router<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.close(opened);
         at += len;
     }
-    Ok(())
+    Ok(at)
 }
 
-fn network<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn network<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, size: usize) -> Result<usize, Fault> {
     w.item(f::LSA_NETWORK_NETMASK, b, 0, 4)?;
-    for at in (4..b.reported()).step_by(4) {
+    for at in (4..size).step_by(4) {
         w.item(f::LSA_NETWORK_ATTCHRTR, b, at, 4)?;
     }
-    Ok(())
+    Ok(4 + (size - 4).next_multiple_of(4))
 }
 
-fn summary<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn summary<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, size: usize) -> Result<usize, Fault> {
     w.item(f::LSA_ASBR_NETMASK, b, 0, 4)?;
-    for at in (4..b.reported()).step_by(4) {
+    for at in (4..size).step_by(4) {
         w.item(f::LSA_TOS, b, at, 1)?;
         w.item(f::METRIC, b, at + 1, 3)?;
     }
-    Ok(())
+    Ok(4 + (size - 4).next_multiple_of(4))
 }
 
-fn external<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn external<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, size: usize) -> Result<usize, Fault> {
     /// Octets of a metric with where it leads.
     const METRIC_LEN: usize = 12;
     w.item(f::LSA_ASEXT_NETMASK, b, 0, 4)?;
-    for at in (4..b.reported()).step_by(METRIC_LEN) {
+    for at in (4..size).step_by(METRIC_LEN) {
         w.item(f::LSA_ASEXT_TYPE, b, at, 1)?;
         w.item(f::LSA_TOS_EXTERNAL, b, at, 1)?;
         w.item(f::METRIC, b, at + 1, 3)?;
         w.item(f::LSA_ASEXT_FWDADDR, b, at + 4, 4)?;
         w.item(f::LSA_ASEXT_EXTRTTAG, b, at + 8, 4)?;
     }
-    Ok(())
+    Ok(4 + (size - 4).next_multiple_of(METRIC_LEN))
 }

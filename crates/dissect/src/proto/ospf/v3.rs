@@ -72,8 +72,9 @@ pub(super) fn state<C: Collector>(
         match code {
             function::ROUTER => router(w, &content)?,
             function::NETWORK => network(w, &content)?,
-            function::INTER_PREFIX => inter_prefix(w, &content)?,
-            function::INTER_ROUTER => inter_router(w, &content)?,
+            // What has one layout is read whatever length is told.
+            function::INTER_PREFIX => inter_prefix(w, &b.from(at + STATE_LEN)?)?,
+            function::INTER_ROUTER => inter_router(w, &b.from(at + STATE_LEN)?)?,
             function::EXTERNAL | function::NSSA => external(w, &content)?,
             function::LINK => link(w, &content)?,
             function::INTRA_PREFIX => intra_prefix(w, &content)?,
