@@ -47,6 +47,12 @@ mod tests {
     }
 
     #[test]
+    fn a_last_line_that_is_no_header_is_malformed() {
+        let shown = shown(50000, 1900, b"NOTIFY * HTTP/1.1\r\nHost: a\r\nl\0");
+        assert_eq!(shown.info, "SSDP NOTIFY * HTTP/1.1 [Malformed Packet]");
+    }
+
+    #[test]
     fn headers_of_notifications_are_no_lines_of_requests() {
         let message = b"NOTIFY * HTTP/1.1\r\nHost: 239.255.255.250:1900\r\nNT: b\r\n\r\n";
         let shown = shown(50000, 1900, message);

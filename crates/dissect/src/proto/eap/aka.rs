@@ -108,3 +108,27 @@ pub(super) fn attributes<C: Collector>(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::captured::{Shown, ethernet, frame};
+
+    fn packet(eap: &[u8]) -> Shown {
+        let header = [1, 0, 0, eap.len() as u8];
+        frame(1, &ethernet(0x888e, &[&header, eap].concat()))
+    }
+
+    #[test]
+    fn a_challenge_has_attributes() {
+        let shown = packet(&[1, 7, 0, 12, 23, 1, 0, 0, 12, 1, 0x40, 0]);
+        assert!(shown.has("EAP-AKA Subtype: AKA-Challenge (1)"));
+        assert!(shown.has("EAP-AKA Attribute: AT_NOTIFICATION (12)"));
+    }
+
+    #[test]
+    fn an_attribute_without_a_length_is_the_last() {
+        let shown = packet(&[2, 7, 0, 12, 18, 11, 0, 0, 1, 0, 9, 9]);
+        assert!(shown.has("EAP-SIM Type: AT_RAND (1)"));
+        assert!(!shown.tree.iter().any(|line| line.contains("EAP-SIM Length")));
+    }
+}

@@ -154,12 +154,20 @@ impl Dissect for Http {
     }
 
     fn recognise(b: &Buf<'_>) -> bool {
+        // The version begins or ends the first line, whatever else is there.
         Line::at(b.captured(), 0).is_some_and(|line| {
-            matches!(Kind::of(line.text), Kind::Request | Kind::Response | Kind::Notification)
-                && (line.text.starts_with(b"HTTP/") || line.text.windows(6).any(|w| w == b" HTTP/"))
+            let is_version = |part: Option<&[u8]>| {
+                part.is_some_and(|part| part.eq_ignore_ascii_case(b"HTTP/1."))
+            };
+            let last = line.text.split_last().map_or(&[][..], |(_, before)| before);
+            is_version(line.text.get(..VERSION_LEN))
+                || is_version(last.len().checked_sub(VERSION_LEN).and_then(|at| last.get(at..)))
         })
     }
 }
+
+/// Octets of a version up to its minor number.
+const VERSION_LEN: usize = 7;
 
 /// Whether the octets begin with a message that opens the tunnel that was asked for.
 fn grants_tunnel(bytes: &[u8], asked: Asked) -> bool {
@@ -220,6 +228,8 @@ struct Headers<'h> {
     closed: bool,
     /// They end where the octets were cut, with what may be the name of one more.
     short: bool,
+    /// They end with a line that has no end, and no name of a header.
+    unended: bool,
 }
 
 impl Headers<'_> {
@@ -359,6 +369,9 @@ fn one<C: Collector>(
     if headers.short {
         return Err(Fault::Short);
     }
+    if headers.unended && !w.is_over_stream() {
+        return Err(Fault::Malformed);
+    }
     if w.fields() {
         // Wireshark counts the place of what is not in the octets twice after the first message.
         let at =
@@ -453,6 +466,12 @@ fn scan(bytes: &[u8], kind: Kind, is_cut: bool) -> Headers<'_> {
         at = line.next;
     }
     headers.end = at;
+    headers.unended = kind.is_message()
+        && at > 0
+        && !is_cut
+        && !headers.closed
+        && !headers.broken
+        && bytes.get(at..).is_some_and(|line| !line.is_empty() && !line.contains(&b':'));
     headers
 }
 

@@ -99,6 +99,19 @@ impl<'a> Header<'a> {
         self.0[18]
     }
 
+    /// Whether the version is one of the two that there are.
+    fn is_known(&self) -> bool {
+        matches!(self.version(), 1 | 2)
+    }
+
+    /// The word for the exchange, which only one version has.
+    fn exchange_word(&self) -> Option<&'static str> {
+        let is_second = self.exchange() >= FIRST_OF_2;
+        EXCHANGETYPE_VALUES
+            .get(u64::from(self.exchange()))
+            .filter(|_| is_second == (self.version() == 2))
+    }
+
     /// The flags.
     pub fn flags(&self) -> u8 {
         self.0[19]
@@ -114,6 +127,9 @@ impl<'a> Header<'a> {
         u32::from_be_bytes([self.0[24], self.0[25], self.0[26], self.0[27]])
     }
 }
+
+/// The lowest number of an exchange of version 2.
+const FIRST_OF_2: u8 = 34;
 
 /// In version 1: what follows the header is encrypted.
 const FLAG_ENCRYPTED: u8 = 0x01;
@@ -167,7 +183,12 @@ impl Dissect for Isakmp {
         w.item(MJVER, &b, 17, 1)?;
         w.item(MNVER, &b, 17, 1)?;
         w.close(inner);
-        w.item(EXCHANGETYPE, &b, 18, 1)?;
+        if header.is_known() {
+            let item = w.item(EXCHANGETYPE, &b, 18, 1)?;
+            if header.exchange_word().is_none() {
+                w.label_value(item, format_args!("Unknown ({})", header.exchange()));
+            }
+        }
         flags(w, &b, &header)?;
         w.item(MESSAGEID, &b, 20, 4)?;
         if header.length() > MAX_LENGTH {
@@ -202,10 +223,10 @@ impl Dissect for Isakmp {
 }
 
 fn columns<C: Collector>(w: &mut Walk<'_, C>, header: &Header<'_>) {
-    if !w.wants_columns() {
+    if !w.wants_columns() || !header.is_known() {
         return;
     }
-    match EXCHANGETYPE_VALUES.get(u64::from(header.exchange())) {
+    match header.exchange_word() {
         Some(word) => w.info(format_args!("{word}")),
         None => w.info(format_args!("Unknown {}", header.exchange())),
     }
@@ -223,7 +244,7 @@ fn columns<C: Collector>(w: &mut Walk<'_, C>, header: &Header<'_>) {
 fn flags<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header<'_>) -> Walked {
     let item = w.item(FLAGS, b, 19, 1)?;
     let flags = header.flags();
-    if header.version() > 1 {
+    if header.version() == 2 {
         let of = |flag, yes, no| if flags & flag != 0 { yes } else { no };
         w.label_value(
             item,
@@ -238,7 +259,8 @@ fn flags<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header<'_>) ->
     let opened = w.open(item);
     let parts: &[_] = match header.version() {
         1 => &[FLAG_E, FLAG_C, FLAG_A],
-        _ => &[FLAG_I, FLAG_V, FLAG_R],
+        2 => &[FLAG_I, FLAG_V, FLAG_R],
+        _ => &[],
     };
     for part in parts {
         w.item(*part, b, 19, 1)?;
@@ -370,6 +392,20 @@ mod tests {
         let shown = shown(500, 500, &message(0x10, 2, 0, 10, &[0, 0, 0, 200, 1, 2]));
         assert!(shown.protocols.ends_with(":isakmp"));
         assert!(shown.has("[Malformed Packet: ISAKMP]"));
+    }
+
+    #[test]
+    fn behind_a_payload_that_is_too_short_others_follow() {
+        let payloads = [10, 0, 0, 2, 0, 0, 0, 6, 1, 2];
+        let shown = shown(500, 500, &message(0x10, 2, 0, 13, &payloads));
+        assert!(shown.has("Payload (bogus, length is 2, must be at least 4)"));
+        assert!(shown.has("Nonce DATA: 0102"));
+    }
+
+    #[test]
+    fn exchanges_are_of_one_version() {
+        let first = shown(500, 500, &message(0x10, 34, 0, 0, &[]));
+        assert_eq!(first.info, "ISAKMP Unknown 34");
     }
 
     #[test]

@@ -55,3 +55,18 @@ fn a_code_that_nobody_knows_is_another_protocol() {
     let shown = shown(40_000, 1812, &packet(99, &[]));
     assert_eq!(shown.protocols, "eth:ethertype:ip:udp:data");
 }
+
+#[test]
+fn a_vendors_value_may_go_on_behind_its_attribute() {
+    let attributes = [26, 12, 0, 0, 0, 9, 1, 10, b'a', b'b', b'c', b'd', 1, 4, b'e', b'f', 1, 3];
+    let shown = shown(40_000, 1812, &packet(1, &attributes));
+    assert!(shown.tree.iter().any(|line| line.contains("VSA: t=Cisco-AVPair(1) l=10")));
+    assert!(!shown.fields.contains(&"radius.User_Name"));
+}
+
+#[test]
+fn a_vendors_value_without_a_length_ends_the_attribute() {
+    let attributes = [26, 12, 0, 0, 0, 9, 1, 1, b'a', b'b', b'c', b'd'];
+    let shown = shown(40_000, 1812, &packet(1, &attributes));
+    assert!(shown.has("VSA too short"));
+}

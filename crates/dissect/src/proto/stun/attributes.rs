@@ -53,8 +53,10 @@ pub(super) fn walk<C: Collector>(
     let mut at = HEADER_LEN;
     while at < end {
         let kind = b.u16(at)?;
-        let len = usize::from(b.u16(at + 2)?);
-        let padded = len.next_multiple_of(4);
+        let told = b.u16(at + 2)?;
+        let len = usize::from(told);
+        // Counted in sixteen bits.
+        let padded = usize::from(told.wrapping_add(3) & !3);
         let name = ATTRIBUTES.get(u64::from(kind));
         let whole = 4 + padded;
         let here = whole.min(b.len().saturating_sub(at));
@@ -80,8 +82,11 @@ pub(super) fn walk<C: Collector>(
             }
         }
         let length = w.item(ATT_LENGTH, b, at + 2, 2)?;
-        if at + 4 + len > end {
-            w.label_value(length, format_args!("{len} (bogus, goes past the end of the message)"));
+        if name.is_some() && at + whole > end {
+            w.label_value(
+                length,
+                format_args!("{padded} (bogus, goes past the end of the message)"),
+            );
             w.close(inner);
             break;
         }

@@ -380,6 +380,12 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_attribute_that_is_too_long_is_malformed() {
+        let shown = shown(40_000, 40_001, &message(1, &[0x77, 0x77, 0, 20, 1, 2, 3, 4]));
+        assert!(shown.info.ends_with("[Malformed Packet]"));
+    }
+
+    #[test]
     fn channels_are_known_by_the_port_alone() {
         let octets = [0x40, 1, 0, 2, b'h', b'i'];
         assert_eq!(shown(40_000, 3478, &octets).info, "STUN ChannelData TURN Message");
