@@ -65,6 +65,9 @@ pub struct Frame<'a> {
     pub number: u64,
     /// When it was captured; `None` where the format does not say (simple packet blocks).
     pub time: Option<Timestamp>,
+    /// The fraction of a second that the file has in nanoseconds, where it is none: negative, or a second and more. `time` has
+    /// it counted in.
+    pub odd_fraction: Option<i32>,
     /// Whether it is a packet, or something else that a file may hold in a packet's place.
     pub content: Content,
     /// The bytes that were kept, which may be fewer than were on the wire.
@@ -96,6 +99,12 @@ impl<'a> Frame<'a> {
     pub fn is_cut(&self) -> bool {
         (self.captured.len() as u64) < u64::from(self.length)
     }
+}
+
+/// A fraction of a second in nanoseconds, if it is none.
+#[inline]
+pub(crate) fn odd_fraction(nanos: i64) -> Option<i32> {
+    if (0..NANOS).contains(&nanos) { None } else { i32::try_from(nanos).ok() }
 }
 
 /// The interface of what no interface captured.

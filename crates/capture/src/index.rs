@@ -39,7 +39,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::error::{Error, Result};
-use crate::frame::{Content, Frame, FrameOptions};
+use crate::frame::{Content, Frame, FrameOptions, odd_fraction};
 use crate::interface::Description;
 use crate::link::LinkType;
 use crate::read::blocks::{self, Kind};
@@ -92,7 +92,11 @@ impl FrameStore {
     ) -> Result<Frame<'a>> {
         let entry = index.get(number).ok_or(Error::NoSuchFrame { number, count: index.len() })?;
         let found = match self.records {
-            Records::Pcap(header) => self.record(buffer, &entry, header)?,
+            Records::Pcap(header) => {
+                let big_endian =
+                    description.sections.first().is_some_and(|section| section.big_endian);
+                self.record(buffer, &entry, header, big_endian)?
+            }
             Records::PcapNg => self.block(buffer, &entry)?,
         };
         let interface = description.interfaces.get(entry.interface as usize);
@@ -100,6 +104,7 @@ impl FrameStore {
             number,
             content: found.content,
             time: entry.time,
+            odd_fraction: found.odd_fraction,
             captured: buffer.bytes.get(found.captured).unwrap_or(&[]),
             length: entry.length,
             link: interface.map_or(LinkType::NONE, |interface| interface.link),
@@ -113,12 +118,24 @@ impl FrameStore {
         })
     }
 
-    fn record(&self, buffer: &mut FrameBuffer, entry: &Entry, header: usize) -> Result<Found> {
+    fn record(
+        &self,
+        buffer: &mut FrameBuffer,
+        entry: &Entry,
+        header: usize,
+        big_endian: bool,
+    ) -> Result<Found> {
         let captured = entry.captured as usize;
         let at = self.have(buffer, entry.offset, header + captured)?;
         let start = at + header;
+        let seconds = buffer.bytes.get(at..).and_then(|record| record.first_chunk()).copied();
+        let from = if big_endian { u32::from_be_bytes } else { u32::from_le_bytes };
+        let odd_fraction = seconds.zip(entry.time).and_then(|(seconds, time)| {
+            odd_fraction(time.nanos() - i64::from(from(seconds)) * 1_000_000_000)
+        });
         Ok(Found {
             content: Content::Packet,
+            odd_fraction,
             captured: start..start + captured,
             options: 0..0,
             big_endian: false,
@@ -160,7 +177,13 @@ impl FrameStore {
             Kind::Journal => Content::Journal,
             _ => Content::Packet,
         };
-        Ok(Found { content, captured: at + header..at + end, options, big_endian: head.big_endian })
+        Ok(Found {
+            content,
+            odd_fraction: None,
+            captured: at + header..at + end,
+            options,
+            big_endian: head.big_endian,
+        })
     }
 
     /// Makes `count` bytes from `offset` on available and returns their place in the buffer.
@@ -211,6 +234,7 @@ impl FrameStore {
 /// Where a fetched frame's parts are in the buffer.
 struct Found {
     content: Content,
+    odd_fraction: Option<i32>,
     captured: Range<usize>,
     options: Range<usize>,
     big_endian: bool,

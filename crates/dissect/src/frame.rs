@@ -61,6 +61,8 @@ pub struct FrameInfo {
     pub number: u32,
     /// When it was captured; `None` where the file does not say.
     pub time: Option<i64>,
+    /// The fraction of a second that the file has in nanoseconds, where it is none; `time` has it counted in.
+    pub odd_fraction: Option<i32>,
     /// The first frame's time.
     pub first: Option<i64>,
     /// The previous frame's time.

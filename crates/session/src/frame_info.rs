@@ -53,6 +53,7 @@ impl FrameInfos {
     fn set(&mut self, frame: &Frame<'_>) {
         self.info.number = u32::try_from(frame.number).unwrap_or(u32::MAX);
         self.info.time = frame.time.map(|t| t.nanos());
+        self.info.odd_fraction = frame.odd_fraction;
         self.info.len = frame.length;
         self.info.link = frame.link.0;
         self.info.offset = frame.offset;

@@ -250,6 +250,7 @@ mod tests {
             number,
             content: Content::Packet,
             time: time.map(Timestamp::from_nanos),
+            odd_fraction: None,
             captured: &[1, 2, 3],
             length,
             link: LinkType::NONE,

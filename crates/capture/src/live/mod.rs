@@ -303,6 +303,7 @@ impl Capture {
             number: self.frames,
             content: Content::Packet,
             time: Some(head.time),
+            odd_fraction: None,
             captured: batch.bytes.get(head.start..head.start + head.captured).unwrap_or(&[]),
             length: head.length,
             link,

@@ -187,6 +187,7 @@ enum FormatReader {
 struct Located {
     content: Content,
     time: Option<Timestamp>,
+    odd_fraction: Option<i32>,
     captured: Range<usize>,
     options: Range<usize>,
     big_endian: bool,
@@ -276,6 +277,7 @@ impl Reader {
             number: self.frames,
             content: found.content,
             time: found.time,
+            odd_fraction: found.odd_fraction,
             captured: bytes.get(found.captured).unwrap_or(&[]),
             length: found.length,
             link: found.link,

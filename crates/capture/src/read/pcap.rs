@@ -9,7 +9,7 @@ use super::ring::Ring;
 use super::tolerant::{self, RecordLayout};
 use super::{Located, MAX_LENGTH, ReadOptions, max_captured};
 use crate::error::Result;
-use crate::frame::{Content, Timestamp};
+use crate::frame::{Content, Timestamp, odd_fraction};
 use crate::interface::{Description, Interface, Resolution, Section};
 use crate::link::LinkType;
 
@@ -246,6 +246,7 @@ impl Reader {
         let nanos = i64::from(seconds) * 1_000_000_000 + i64::from(fraction);
         Located {
             time: Some(Timestamp::from_nanos(nanos)),
+            odd_fraction: odd_fraction(i64::from(fraction)),
             content: Content::Packet,
             captured: header..end,
             options: 0..0,

@@ -254,6 +254,7 @@ impl Reader {
         Ok(Some(Located {
             content: Content::Packet,
             time: Some(source.time(units)),
+            odd_fraction: None,
             captured: PACKET_HEADER..end,
             options: options..room,
             big_endian: self.big_endian,
@@ -411,6 +412,7 @@ impl Reader {
         Ok(Located {
             content: Content::Packet,
             time: None,
+            odd_fraction: None,
             captured: SIMPLE_HEADER..end,
             options: 0..0,
             big_endian: self.big_endian,
@@ -448,6 +450,7 @@ impl Reader {
         Located {
             content,
             time: None,
+            odd_fraction: None,
             captured: header..end,
             options: 0..0,
             big_endian: self.big_endian,

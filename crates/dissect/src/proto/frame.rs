@@ -112,7 +112,7 @@ field_table! {
     PCAPLOG_DATA = FieldDef::new("frame.pcaplog.data", "Data", FieldType::Bytes);
     ENCAP_TYPE = FieldDef::new("frame.encap_type", "Encapsulation type", FieldType::Int16).strings(Strings::Values(&numbers::encapsulation::NAMES));
     COMMENT_EXPERT = FieldDef::new("frame.comment.expert", "Formatted comment", FieldType::None).strings(Strings::Expert(Group::Comment, Severity::Comment));
-    TIME_INVALID = FieldDef::new("frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    TIME_INVALID = FieldDef::new("frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Note));
     INCOMPLETE = FieldDef::new("frame.incomplete", "Incomplete dissector", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     LEN_LT_CAPLEN = FieldDef::new("frame.len_lt_caplen", "Frame length is less than captured length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
 }
@@ -342,7 +342,7 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
     {
         w.number(ENCAP_TYPE, b, 0, 0, u64::from(encapsulation))?;
     }
-    times(w, b)?;
+    times(w, b, root)?;
     w.number(NUMBER, b, 0, 0, u64::from(frame.number))?;
     let item = w.number(LEN, b, 0, 0, wire)?;
     w.label(item, format_args!("Frame Length: {wire} byte{} ({} bits)", plural(wire), wire * 8));
@@ -370,10 +370,17 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
 }
 
 /// Adds what is known of the frame's time. A frame without one has none of these fields.
-fn times<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn times<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     let frame = w.frame;
     let Some(time) = frame.time else { return Ok(()) };
     w.number(TIME, b, 0, 0, time as u64)?;
+    if let Some(fraction) = frame.odd_fraction {
+        w.expert_text(
+            TIME_INVALID,
+            root,
+            format_args!("Arrival Time: Fractional second {fraction:09} is invalid, the valid range is 0-1000000000"),
+        );
+    }
     w.generated_signed(OFFSET_SHIFT, b, 0, 0);
     w.number(TIME_EPOCH, b, 0, 0, time as u64)?;
     let since = |from: Option<i64>| time.wrapping_sub(from.unwrap_or(time));
@@ -592,6 +599,21 @@ mod tests {
         assert_eq!(
             shown.tree[..3],
             ["Packet comments", "  look here", "    [Expert Info (Comment/Comment): look here]"]
+        );
+    }
+
+    #[test]
+    fn a_second_has_no_more_than_its_nanoseconds() {
+        let info = FrameInfo { number: 1, time: Some(0), link: 1, ..FrameInfo::default() };
+        let note = |odd_fraction| {
+            let lines = lines(&FrameInfo { odd_fraction, ..info.clone() }, &[0]);
+            lines.into_iter().find(|line| line.contains("Fractional"))
+        };
+        assert_eq!(note(None), None);
+        let range = "is invalid, the valid range is 0-1000000000";
+        assert_eq!(
+            note(Some(-7_215_104)),
+            Some(format!("[Arrival Time: Fractional second -07215104 {range}]"))
         );
     }
 
