@@ -54,7 +54,7 @@ impl Dissect for Prism {
             let code = number(0)?;
             w.info(format_args!("Device: {name}  Message 0x{code:x}, Length {len}"));
         }
-        let mut radio = Radio::default();
+        let mut radio = Radio { only_in_tree: true, ..Radio::default() };
         let mut at = HEADER_LEN;
         for _ in 0..MAX_ITEMS {
             if at + ITEM_LEN > len.min(b.reported()) {

@@ -97,6 +97,9 @@ pub(crate) struct Radio {
     pub(crate) aggregate: Option<(u32, u32)>,
     /// What kind of packet it is that has no octets at all.
     pub(crate) zero_length: Option<u8>,
+    /// Wireshark reads the header only where there is a tree to show it in: where there is none, no note is made of what it
+    /// leaves open.
+    pub(crate) only_in_tree: bool,
 }
 
 /// The radio information of a frame.
@@ -377,7 +380,9 @@ fn show<C: Collector>(
     if let Some(airtime) = airtime {
         let item = w.generated(f::DURATION, b, 0, airtime.duration);
         let inner = w.open(item);
-        assumptions(w, &radio.phy);
+        if w.has_tree() || !radio.only_in_tree {
+            assumptions(w, &radio.phy);
+        }
         w.generated(f::PREAMBLE, b, 0, airtime.preamble);
         if let Some(end) = radio.timestamp {
             let start = end.wrapping_sub(airtime.duration);
@@ -396,7 +401,7 @@ fn show<C: Collector>(
 /// Says what of the modulation was not known when the duration was worked out.
 fn assumptions<C: Collector>(w: &mut Walk<'_, C>, phy: &Phy) {
     match phy {
-        Phy::B(None) if w.has_tree() => w.expert(f::ASSUMED_SHORT_PREAMBLE, Item::NONE),
+        Phy::B(None) => w.expert(f::ASSUMED_SHORT_PREAMBLE, Item::NONE),
         Phy::N(ht) => {
             if ht.greenfield.is_none() {
                 w.expert(f::ASSUMED_NON_GREENFIELD, Item::NONE);

@@ -136,7 +136,7 @@ pub(super) fn switch<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walk
 
 /// Adds the domain within which a station may move (9.4.2.46).
 pub(super) fn mobility<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
-    if e.len() < 3 {
+    if e.claimed < 3 {
         e.wrong_length(w, format_args!("MDIE content length must be at least 3 bytes"));
         return Ok(());
     }

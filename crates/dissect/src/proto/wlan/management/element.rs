@@ -11,6 +11,8 @@ use crate::walk::Walk;
 pub(super) struct Element<'b> {
     /// The octets behind number and length.
     pub(super) b: Buf<'b>,
+    /// The length that it claims, which may be more than its frame has left.
+    pub(super) claimed: usize,
     /// The element's item.
     pub(super) item: Item,
     /// The item of its length, for notes.
@@ -31,7 +33,7 @@ impl Element<'_> {
         w.expert_text(f::TAG_LENGTH_BAD, self.length, text);
     }
 
-    /// The length that the element claims.
+    /// The octets that the frame has for the element.
     pub(super) fn len(&self) -> usize {
         self.b.reported()
     }
@@ -131,7 +133,7 @@ pub(super) fn one<C: Collector>(
             format_args!("Tag Length is longer than remaining payload"),
         );
     }
-    let element = Element { b: b.slice(2, len)?, item, length, number: number_item, kind };
+    let element = Element { b: b.slice(2, len)?, claimed, item, length, number: number_item, kind };
     show(w, number, &element)?;
     w.close(opened);
     Ok(2 + len)

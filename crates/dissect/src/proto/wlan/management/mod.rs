@@ -141,7 +141,18 @@ fn fixed<C: Collector>(
 /// Adds the elements from `at` on.
 fn tagged<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, kind: u16) -> Walked {
     let len = b.remaining(at);
-    if len == 0 {
+    use subtype::*;
+    // These are cut where they hold no element.
+    let needed = matches!(
+        kind,
+        ASSOCIATION_REQUEST
+            | ASSOCIATION_RESPONSE
+            | REASSOCIATION_REQUEST
+            | REASSOCIATION_RESPONSE
+            | PROBE_RESPONSE
+            | BEACON
+    );
+    if len == 0 && !needed {
         return Ok(());
     }
     b.check(at, 1)?;
@@ -358,6 +369,12 @@ mod tests {
         assert!(shown.has("Tag: DS Parameter set: Current Channel: 6"));
         assert!(shown.has("Pairwise Cipher Suite: 00:0f:ac (Ieee 802.11) AES (CCM)"));
         assert!(shown.has("Auth Key Management (AKM) type: PSK (2)"));
+    }
+
+    #[test]
+    fn an_answer_without_elements_is_cut() {
+        assert!(frame(0x10, &[1, 0, 10, 0, 0, 0]).has("[Malformed Packet: IEEE 802.11]"));
+        assert!(!frame(0xc0, &[1, 0]).has("[Malformed Packet: IEEE 802.11]"));
     }
 
     #[test]
