@@ -70,6 +70,7 @@ field_table! {
     SUCCESS = FieldDef::new("xmpp.success", "SUCCESS", FieldType::None);
     PACKET_UNKNOWN = FieldDef::new("xmpp.packet_unknown", "Unknown packet", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     PACKET_WITHOUT_RESPONSE = FieldDef::new("xmpp.packet_without_response", "Packet without response", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Chat));
+    REQUIRED_ATTRIBUTE = FieldDef::new("xmpp.required_attribute", "Required attribute doesn't appear", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     UNKNOWN_ELEMENT = FieldDef::new("xmpp.unknown.element", "Unknown element", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     UNKNOWN_ATTRIBUTE = FieldDef::new("xmpp.unknown.attribute", "Unknown attribute", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
 }
@@ -105,6 +106,11 @@ impl<'b> Element<'b> {
         self.name.rsplit(|octet| *octet == b':').next().unwrap_or(self.name)
     }
 
+    /// What it is, if it is a packet that is known.
+    fn packet(&self) -> Option<&'static (&'static str, &'static str, Field)> {
+        PACKETS.iter().find(|(known, ..)| known.as_bytes() == self.local())
+    }
+
     fn value(&self, name: &str) -> Option<&'b [u8]> {
         self.attributes.iter().find(|a| a.name == name.as_bytes()).map(|a| a.value)
     }
@@ -128,6 +134,48 @@ impl<'b> Reader<'b> {
         self.bytes.get(self.at..)?.iter().position(|o| *o == octet).map(|n| self.at + n)
     }
 
+    /// The next of what is inside of no element: an element with its children, or text, which has no name. What begins like
+    /// a tag and is none counts for nothing.
+    fn thing(&mut self) -> Option<Element<'b>> {
+        loop {
+            let rest = self.bytes.get(self.at..)?;
+            self.at += rest.iter().take_while(|octet| octet.is_ascii_whitespace()).count();
+            let at = self.at;
+            match self.bytes.get(at..)? {
+                [] => return None,
+                [b'<', b'?' | b'!', ..] => {
+                    let end = self.find(b'>')?;
+                    self.declaration(at, end);
+                    self.at = end + 1;
+                }
+                [b'<', rest @ ..] => {
+                    let name = rest.strip_prefix(b"/").unwrap_or(rest);
+                    if is_tag(name) {
+                        return self.element(0);
+                    }
+                    let blank = rest.iter().position(u8::is_ascii_whitespace);
+                    self.at = blank.map_or(self.bytes.len(), |len| at + 1 + len);
+                }
+                _ => {
+                    self.left = self.left.checked_sub(1)?;
+                    let end = self.find(b'<').unwrap_or(self.bytes.len());
+                    self.at = end;
+                    return Some(Element { at, end, ..Element::default() });
+                }
+            }
+        }
+    }
+
+    /// Notes what an XML declaration says.
+    fn declaration(&mut self, start: usize, end: usize) {
+        let inside = self.bytes.get(start + 1..end).unwrap_or(&[]);
+        if inside.first() == Some(&b'?') {
+            let attributes = attributes(inside, start + 1);
+            let version = attributes.iter().find(|a| a.name == b"version");
+            self.header = version.map(|a| (a.value, end + 1));
+        }
+    }
+
     /// The next element, with its children; `None` where there is none. A closing tag is one whose name
     /// begins with a slash.
     fn element(&mut self, depth: usize) -> Option<Element<'b>> {
@@ -137,13 +185,7 @@ impl<'b> Reader<'b> {
             let end = self.find(b'>')?;
             let inside = self.bytes.get(start + 1..end)?;
             self.at = end + 1;
-            if inside.first() == Some(&b'?') {
-                let attributes = attributes(inside, start + 1);
-                let version = attributes.iter().find(|a| a.name == b"version");
-                self.header = version.map(|a| (a.value, end + 1));
-                continue;
-            }
-            if inside.first() == Some(&b'!') {
+            if matches!(inside.first(), Some(b'?' | b'!')) {
                 continue;
             }
             self.left = self.left.checked_sub(1)?;
@@ -177,6 +219,39 @@ impl<'b> Reader<'b> {
             }
             element.children.push(child);
         }
+    }
+}
+
+/// Whether `text` is a tag behind its first sign: a name, then attributes.
+fn is_tag(text: &[u8]) -> bool {
+    let name = |text: &[u8]| {
+        let is_name = |o: &&u8| o.is_ascii_alphanumeric() || matches!(o, b'.' | b'-' | b'_' | b':');
+        text.iter().take_while(is_name).count()
+    };
+    let mut at = name(text);
+    if at == 0 {
+        return false;
+    }
+    loop {
+        let rest = text.get(at..).unwrap_or(&[]).trim_ascii_start();
+        let len = name(rest);
+        if len == 0 {
+            return matches!(rest, [b'>', ..] | [b'/', b'>', ..]);
+        }
+        let value = rest.get(len..).unwrap_or(&[]).trim_ascii_start();
+        let Some(value) = value.strip_prefix(b"=").map(<[u8]>::trim_ascii_start) else {
+            return false;
+        };
+        let len = match value {
+            [quote @ (b'"' | b'\''), rest @ ..] => {
+                memchr::memchr(*quote, rest).map_or(0, |len| len + 2)
+            }
+            _ => name(value),
+        };
+        if len == 0 {
+            return false;
+        }
+        at = text.len() - value.len() + len;
     }
 }
 
@@ -236,71 +311,61 @@ impl Dissect for Xmpp {
             return Ok(());
         }
         let mut reader = Reader { bytes, at: 0, left: MAX_ELEMENTS, header: None };
-        let mut element = None;
-        // The last of several stanzas is the one that is told.
-        while let Some(next) = reader.element(0) {
-            element = Some(next);
+        let mut things = Vec::new();
+        while let Some(thing) = reader.thing() {
+            things.push(thing);
         }
-        let element = element.unwrap_or_default();
-        let is_end = element.name == b"/stream:stream";
-        let name = element.local();
-        let known = PACKETS.iter().find(|(known, ..)| known.as_bytes() == name).filter(|_| !is_end);
-        let is_known = known.is_some() || is_end;
+        // The end of the stream is told where it comes alone; other tags that close nothing are left to XML.
+        let is_end = matches!(&things[..], [only] if only.name == b"/stream:stream");
+        things.retain(|thing| is_end || thing.name.first() != Some(&b'/'));
         let place = w.next_item();
         w.within(id::XML, b, |w, b| if w.fields() { xml::document(w, b) } else { Ok(()) })?;
-        if is_known {
+        if is_end || things.last().is_some_and(|last| last.packet().is_some()) {
             w.hide(place);
         }
         if w.wants_columns() {
             w.columns().set_protocol("XMPP/XML");
         }
         let outwards = w.net.destination_port == PORT;
-        let frame = w.frame;
-        let asks = matches!(element.value("type"), Some(b"get" | b"set"));
-        let pair = if name == b"iq" {
-            let key = element.value("id").unwrap_or(&[]).to_vec();
-            w.remember(Scope::Stream, |pairs: &mut Pairs<Vec<u8>>, memory| {
-                if asks {
-                    pairs.request(key, (), frame, memory)
-                } else {
-                    pairs.response(&key, frame, memory).0
-                }
-            })
-        } else {
-            None
-        };
-        if name == b"proceed" {
-            w.assign(id::TLS);
-        }
-        match known {
-            Some((_, title, field)) => {
-                told(w, &element, title, outwards);
-                let flag = w.number(if outwards { OUT } else { IN }, &b, 0, 0, 1)?;
-                w.hide(flag);
-                if let Some((version, end)) = reader.header {
-                    w.string(XML_HEADER_VERSION, &b, 0, end, format_args!("{}", Plain(version)))?;
-                    let flag = w.number(if outwards { OUT } else { IN }, &b, 0, 0, 1)?;
-                    w.hide(flag);
-                }
-                if w.fields() {
-                    packet(w, &b, &element, *field)?;
-                }
-                answers(w, &b, pair);
-            }
-            None if is_end => {
+        let direction = if outwards { OUT } else { IN };
+        for element in &things {
+            if is_end {
                 w.info(format_args!("STREAM END"));
                 w.item(STREAM_END, &b, element.at, element.end - element.at)?;
+                break;
             }
-            None => {
+            let flag = w.number(direction, &b, 0, 0, 1)?;
+            w.hide(flag);
+            let pair = asked(w, element);
+            let name = element.local();
+            if name == b"proceed" {
+                w.assign(id::TLS);
+            }
+            let Some((_, title, field)) = element.packet() else {
                 w.info(format_args!("UNKNOWN PACKET "));
-                // What is no name at all is none.
-                if !name.iter().all(|octet| octet.is_ascii_graphic()) || name.is_empty() {
+                if name.is_empty() {
                     w.expert_text(PACKET_UNKNOWN, root, format_args!("Unknown packet: <NULL>"));
                 } else {
                     let name = Plain(name);
                     w.expert_text(PACKET_UNKNOWN, root, format_args!("Unknown packet: {name}"));
                 }
+                continue;
+            };
+            told(w, element, title, outwards);
+            if let Some((version, end)) = reader.header.take() {
+                w.string(XML_HEADER_VERSION, &b, 0, end, format_args!("{}", Plain(version)))?;
+                let flag = w.number(direction, &b, 0, 0, 1)?;
+                w.hide(flag);
             }
+            if w.fields() {
+                let is_paired = match &pair {
+                    Some(Pair::Response(..)) => true,
+                    Some(Pair::Request(link)) => w.link(*link).is_some(),
+                    _ => false,
+                };
+                packet(w, &b, element, *field, is_paired)?;
+            }
+            answers(w, &b, pair);
         }
         w.close(opened);
         Ok(())
@@ -345,6 +410,23 @@ fn told<C: Collector>(w: &mut Walk<'_, C>, element: &Element<'_>, title: &str, o
     }
 }
 
+/// Pairs a request with its answer.
+fn asked<C: Collector>(w: &mut Walk<'_, C>, element: &Element<'_>) -> Option<Pair> {
+    if element.local() != b"iq" {
+        return None;
+    }
+    let frame = w.frame;
+    let asks = matches!(element.value("type"), Some(b"get" | b"set"));
+    let key = element.value("id").unwrap_or(&[]).to_vec();
+    w.remember(Scope::Stream, |pairs: &mut Pairs<Vec<u8>>, memory| {
+        if asks {
+            pairs.request(key, (), frame, memory)
+        } else {
+            pairs.response(&key, frame, memory).0
+        }
+    })
+}
+
 /// Shows which frame answers a request, or asked for an answer.
 fn answers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, pair: Option<Pair>) {
     match pair {
@@ -364,6 +446,12 @@ fn answers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, pair: Option<Pair>) {
 static STANZA: &[(&str, Field)] =
     &[("xmlns", XMLNS), ("id", ID), ("type", TYPE), ("from", FROM), ("to", TO)];
 
+static MESSAGE_ATTRIBUTES: &[(&str, Field)] =
+    &[("id", ID), ("from", FROM), ("to", TO), ("type", TYPE), ("xmlns", XMLNS)];
+
+/// What a request cannot be without.
+static REQUIRED: &[&str] = &["id", "type"];
+
 /// The attributes of an element with none of its own.
 static PLAIN: &[(&str, Field)] = &[("xmlns", XMLNS)];
 
@@ -381,9 +469,11 @@ fn packet<C: Collector>(
     b: &Buf<'_>,
     element: &Element<'_>,
     field: Field,
+    is_paired: bool,
 ) -> Walked {
     let known = match field {
-        IQ | PRESENCE | MESSAGE => STANZA,
+        IQ | PRESENCE => STANZA,
+        MESSAGE => MESSAGE_ATTRIBUTES,
         AUTH => AUTHENTICATION,
         STREAM => STREAM_ATTRIBUTES,
         _ => PLAIN,
@@ -398,10 +488,24 @@ fn packet<C: Collector>(
     if w.labels() {
         let title = w.def(field).title;
         let extra = more.as_ref().map(|(name, value, _)| (*name, *value));
-        let text = listed(element, known, extra);
+        // Who it is from and for is in the label of a request alone.
+        let brief: &[_] = match field {
+            MESSAGE | PRESENCE => &[("id", ID), ("type", TYPE)],
+            _ => known,
+        };
+        let text = listed(element, brief, extra);
         w.label(item, format_args!("{title} [{text}]"));
     }
     let opened = w.open(item);
+    if field == IQ {
+        for name in REQUIRED.iter().filter(|name| element.value(name).is_none()) {
+            w.expert_text(
+                REQUIRED_ATTRIBUTE,
+                item,
+                format_args!("Required attribute \"{name}\" doesn't appear in \"iq\"."),
+            );
+        }
+    }
     shown_attributes(w, b, element, known)?;
     if let Some((name, value, child)) = more {
         let field = if field == PRESENCE { PRESENCE_SHOW } else { ATTRIBUTE };
@@ -418,6 +522,9 @@ fn packet<C: Collector>(
         for child in &element.children {
             inner(w, b, child, field)?;
         }
+    }
+    if field == IQ && !is_paired && element.value("id").is_some() {
+        w.expert(PACKET_WITHOUT_RESPONSE, item);
     }
     w.close(opened);
     Ok(())
@@ -519,8 +626,11 @@ fn inner<C: Collector>(
     if w.labels() {
         let extra = more.as_ref().and_then(|(child, name, _)| Some((*name, child.as_ref()?.text)));
         let list = listed(element, known, extra);
-        let unknown = if field == UNKNOWN { " [UNKNOWN]" } else { "" };
-        w.label(item, format_args!("{name} [{list}]{unknown}"));
+        match (field, list.is_empty()) {
+            (UNKNOWN, true) => w.label(item, format_args!("{name} [UNKNOWN]")),
+            (UNKNOWN, false) => w.label(item, format_args!("{name} [{list}] [UNKNOWN]")),
+            _ => w.label(item, format_args!("{name} [{list}]")),
+        }
     }
     let opened = w.open(item);
     shown_attributes(w, b, element, known)?;
@@ -592,6 +702,31 @@ mod tests {
     fn other_octets_are_an_unknown_packet() {
         assert_eq!(segment(PORT, 40_000, b"\x01\x02>").info, "XMPP/XML UNKNOWN PACKET ");
         assert_eq!(segment(PORT, 40_000, b" ").info, "XMPP Whitespace Keepalive");
+    }
+
+    #[test]
+    fn everything_of_a_segment_is_shown() {
+        let text = b"<iq type='get' id='1'/>text<message to='x' id='2'/>";
+        let shown = segment(40_000, PORT, text);
+        assert_eq!(shown.info, "XMPP/XML MESSAGE > x ");
+        for line in [
+            "IQ [id=\"1\" type=\"get\"]",
+            "[Expert Info (Chat/Protocol): Packet without response]",
+            "[Expert Info (Note/Undecoded): Unknown packet: <NULL>]",
+            "MESSAGE [id=\"2\"]",
+        ] {
+            assert!(shown.has(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_begins_like_a_tag_may_be_none() {
+        for tag in [&b"a>"[..], b"a b='1' c=2/>", b"a:b >"] {
+            assert!(is_tag(tag));
+        }
+        for text in [&b"\x01>"[..], b"a\x02>", b"a b>", b"a b='1>", b"a"] {
+            assert!(!is_tag(text));
+        }
     }
 
     #[test]
