@@ -142,7 +142,7 @@ fn request_uri<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, uri: &
 /// Characters that a header's name may have (RFC 9110, section 5.6.2).
 fn is_token(name: &[u8]) -> bool {
     !name.is_empty()
-        && name.iter().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(b))
+        && name.iter().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.\\^_`|~".contains(b))
 }
 
 fn header<C: Collector>(
@@ -208,7 +208,7 @@ fn header<C: Collector>(
     }
     let item = if !w.wants(line_field) {
         Item::NONE
-    } else if kind == Kind::Notification {
+    } else if kind == Kind::Notification || kind == Kind::Other && is_token(name) {
         // Its value is what the tree shows of it, where those of the others have the octets.
         w.string(line_field, b, at, len, format_args!("{}", Text(whole)))?
     } else {

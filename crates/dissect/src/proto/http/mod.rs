@@ -298,8 +298,8 @@ fn one<C: Collector>(
     let first = Line::at_end(bytes, 0);
     let kind = first.map_or(Kind::Other, |line| Kind::of(line.text));
     let is_text = matches!(bytes, [b' '..=b'~', ..]);
-    // What was cut and is no text is all of a body.
-    let is_body = b.is_cut() && kind == Kind::Other && !is_text;
+    // What is no text is all of a body.
+    let is_body = kind == Kind::Other && !is_text;
     let headers = if is_body {
         Headers { broken: true, ..Headers::default() }
     } else {
@@ -357,7 +357,7 @@ fn one<C: Collector>(
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
     if w.fields() || headers.has_tokens {
-        if is_at_tls_port(w, &place) {
+        if (kind.is_message() || headers.end > 0) && is_at_tls_port(w, &place) {
             w.expert(TLS_PORT, root);
         }
         if skipped > 0 {
@@ -401,7 +401,7 @@ fn one<C: Collector>(
     w.close(outermost);
     let switched = if place.known { switched } else { Switched::No };
     // Behind a body that was cut the next message is looked for where the octets end.
-    let len = if is_body { len } else { len.min(crlf.len()) };
+    let len = if is_body && b.is_cut() { len } else { len.min(crlf.len()) };
     Ok(Used { len, shown: true, switched })
 }
 
