@@ -699,7 +699,7 @@ field_table! {
     CYCLIC_ERROR_NODE_57 = FieldDef::new("omron.cyclic_error.node.57", "Node 57 error status", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("Yes", "No")));
     CYCLIC_ERROR_NODE_56 = FieldDef::new("omron.cyclic_error.node.56", "Node 56 error status", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("Yes", "No")));
     NODE_ERROR_COUNT = FieldDef::new("omron.node_error_count", "Node error count", FieldType::Uint8);
-    COMMAND_UNKNOWN = FieldDef::new("omron.command.unknown", "Unknown Command-Code", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    COMMAND_UNKNOWN = FieldDef::new("omron.command.unknown", "Unknown Command-Code", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     MEMORY_AREA_READ_UNKNOWN = FieldDef::new("omron.memory.area.read.unknown", "Unknown Memory-Area-Code (%u)", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     BAD_LENGTH = FieldDef::new("omron.bad_length", "Unexpected Length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Warn));
 }

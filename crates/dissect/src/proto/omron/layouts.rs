@@ -38,10 +38,13 @@ pub(super) enum Step {
     Nodes,
     /// Which nodes had errors, and how many.
     Cyclic,
+    /// So many octets that Wireshark looks for behind the message, where nothing is.
+    Lost(usize),
 }
 
 use Step::{
-    Bits, Date, Field as F, Group, Groups, Memory, Message, Nodes, Optional, Parts, Repeat, Rest,
+    Bits, Date, Field as F, Group, Groups, Lost, Memory, Message, Nodes, Optional, Parts, Repeat,
+    Rest,
 };
 
 /// The bits of a word of messages.
@@ -285,6 +288,43 @@ pub(super) fn layout(command: u16, is_response: bool, len: usize) -> Layout {
     }
 }
 
+/// Octets that a layout takes of `len`; nothing where those are too few.
+pub(super) fn taken(layout: Layout, len: usize) -> Option<usize> {
+    let mut at = 0;
+    for step in layout {
+        let left = len.checked_sub(at)?;
+        at += match *step {
+            F(_, n) | Bits(_, n, _) | Parts(_, n) | Lost(n) => n,
+            Optional(_, n) if n <= left => n,
+            Optional(..) => 0,
+            Group(_, inner) | Step::Layout(inner) => taken(inner, left)?,
+            Groups(_, inner) | Repeat(inner) => {
+                let mut end = 0;
+                // No layout that is repeated is empty.
+                while let Some(part) = taken(inner, left - end).filter(|part| *part > 0) {
+                    end += part;
+                }
+                end
+            }
+            Date => 4,
+            Nodes => NODES_LEN,
+            Step::Cyclic => CYCLIC.len() + NODES,
+            Rest(_) | Memory => left,
+            // A message, or an error's number and text, or several messages.
+            Message(true) if left == 18 || left >= 2 && (left - 2) % 32 == 0 => left,
+            Message(true) => return None,
+            Message(false) => 2,
+        };
+    }
+    (at <= len).then_some(at)
+}
+
+/// Nodes of a network.
+pub(super) const NODES: usize = 62;
+
+/// Octets of the states of all nodes.
+pub(super) const NODES_LEN: usize = 31;
+
 fn request(command: u16) -> Layout {
     const READ: Layout = &[ADDRESS[0], ADDRESS[1], ADDRESS[2], F(MEMORY_NUMITEMS, 2)];
     const WRITE: Layout =
@@ -301,7 +341,8 @@ fn request(command: u16) -> Layout {
     const ACCESS: Layout = &[F(PROGRAM_NUMBER, 2)];
     match command {
         0x0101 => READ,
-        0x0102 | 0x0103 => WRITE,
+        0x0102 => WRITE,
+        0x0103 => &[ADDRESS[0], ADDRESS[1], ADDRESS[2], F(MEMORY_NUMITEMS, 2), F(COMMAND_DATA, 2)],
         0x0104 => &[Repeat(&ADDRESS)],
         0x0105 => &[
             ADDRESS[0],
@@ -328,7 +369,7 @@ fn request(command: u16) -> Layout {
         0x0307 => &[F(PROGRAM_NUMBER, 2), F(WORD_BEGIN, 4), F(NUMWORDS, 2), Rest(COMMAND_DATA)],
         0x0308 => &[F(PROGRAM_NUMBER, 2), F(CLEARCODE, 1)],
         0x0401 => &[F(PROGRAM_NUMBER, 2), Optional(MODE_CODE, 1)],
-        0x0501 => &[Rest(COMMAND_DATA)],
+        0x0501 => &[F(COMMAND_DATA, 1)],
         0x0502 => &[F(UNIT_ADDRESS, 1), Optional(UNIT_NUMS, 1)],
         0x0620 => &[F(PARAMETER, 1)],
         0x0702 => &[
@@ -431,7 +472,11 @@ fn response(command: u16) -> Layout {
             F(CYCLIC_TRANS_STATUS, 1),
             Step::Cyclic,
         ],
-        0x0603 => &[Bits(STATUS_FLAGS, 1, &[STATUS_FLAGS_SLAVE_MASTER, STATUS_FLAGS_DATA_LINK])],
+        0x0603 => &[
+            Bits(STATUS_FLAGS, 1, &[STATUS_FLAGS_SLAVE_MASTER, STATUS_FLAGS_DATA_LINK]),
+            F(MASTER_NODE_NUMBER, 1),
+            Lost(12),
+        ],
         0x0620 => &[F(AVG_CYCLE_TIME, 4), F(MAX_CYCLE_TIME, 4), F(MIN_CYCLE_TIME, 4)],
         0x0701 => &[
             F(YEAR, 1),

@@ -12,7 +12,7 @@ use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
 use crate::walk::{REST, Walk};
 pub use fields::*;
-use layouts::{Layout, Step, layout};
+use layouts::{Layout, Step};
 
 /// The port, over UDP and TCP.
 pub const PORT: u16 = 9600;
@@ -50,10 +50,11 @@ impl Dissect for Omron {
         }
         w.column_protocol("OMRON");
         let outer = w.open_top();
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
+        let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let at = if over_tcp { tcp_header(w, &b)? } else { Some(0) };
-        if let Some(at) = at {
-            frame(w, &b, at)?;
+        // Wireshark looks at no frame where there is no tree to show it in: nothing is noted there.
+        if let Some(at) = at.filter(|_| !w.fields() || w.has_tree()) {
+            frame(w, &b, root, at)?;
         }
         w.close(opened);
         w.close(outer);
@@ -98,7 +99,10 @@ fn tcp_header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<u
     Ok(None)
 }
 
-fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
+/// Commands whose responses may end behind the code.
+const MAY_END: [u16; 3] = [0x0620, 0x0920, 0x0c01];
+
+fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item, at: usize) -> Walked {
     let control = b.u8(at)?;
     let is_response = control & 0x40 != 0;
     let command = b.u16(at + 10)?;
@@ -114,16 +118,26 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     let way = if is_response { "Response" } else { "Command " };
     let Some(name) = COMMAND_VALUES.get(command.into()) else {
         w.info(format_args!("{way} : Unknown ({command})"));
-        w.expert_text(COMMAND_UNKNOWN, code, format_args!("Unknown Command-Code ({command})"));
+        w.expert_text(COMMAND_UNKNOWN, code, format_args!("Unknown Command-Code"));
         return Ok(());
     };
     w.info(format_args!("{way} : {name}"));
     let data = b.from(at + HEADER_LEN)?;
+    let expected = |is_response, len| layouts::layout(command, is_response, len);
     if data.reported() == 0 {
+        // A request whose data is missing is cut; one without data is whole.
+        let wanted = expected(false, 0).first();
+        let is_whole = is_response || matches!(wanted, None | Some(Step::Rest(_)));
+        return if is_whole { Ok(()) } else { data.check(0, 1) };
+    }
+    if !is_response && expected(false, data.reported()).is_empty() {
+        w.expert_text(BAD_LENGTH, root, format_args!("Unexpected Length (Should be 0)"));
         return Ok(());
     }
-    if command == 0x0101 && !is_response {
-        let (area, word) = (data.u8(0)?, data.u16(1)?);
+    if command == 0x0101
+        && !is_response
+        && let (Ok(area), Ok(word)) = (data.u8(0), data.u16(1))
+    {
         match area {
             0x82 => w.info_append(format_args!(" (D{word})")),
             0x90..=0x97 => w.info_append(format_args!(" (E{}_{word})", area - 0x90)),
@@ -132,17 +146,25 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     }
     let item = w.text(&data, 0, REST, format_args!("Command Data"))?;
     let opened = w.open(item);
-    let mut next = 0;
-    if is_response {
-        w.item(RESPONSE_CODE, &data, 0, 2)?;
-        next = 2;
-    }
-    if data.remaining(next) > 0 {
-        next = steps(w, &data, next, layout(command, is_response, data.remaining(next)))?;
+    let mut next = if is_response { 2 } else { 0 };
+    let len = data.remaining(next);
+    let layout = expected(is_response, len);
+    let may_end = len == 0 && MAY_END.contains(&command);
+    // Of what has another length nothing is shown, but parts that are repeated as far as they are whole.
+    let taken = if may_end { Some(0) } else { layouts::taken(layout, len) };
+    let repeats = matches!(layout.last(), Some(Step::Repeat(_) | Step::Groups(..)));
+    let taken = taken.filter(|taken| *taken == len || repeats);
+    if let Some(taken) = taken {
+        if is_response {
+            w.item(RESPONSE_CODE, &data, 0, 2)?;
+        }
+        if taken > 0 {
+            next = steps(w, &data.slice_up_to(0, next + taken), next, layout)?;
+        }
     }
     w.close(opened);
-    if data.remaining(next) > 0 {
-        w.expert(BAD_LENGTH, item);
+    if taken.is_none() || data.remaining(next) > 0 {
+        w.expert(BAD_LENGTH, root);
     }
     Ok(())
 }
@@ -199,6 +221,7 @@ fn steps<C: Collector>(
             Step::Layout(inner) => steps(w, b, at, inner)?,
             Step::Nodes => nodes(w, b, at)?,
             Step::Cyclic => cyclic(w, b, at)?,
+            Step::Lost(_) => return Err(Fault::Malformed),
         };
     }
     Ok(at)
@@ -247,7 +270,7 @@ fn message<C: Collector>(
     /// Octets of an error's text, and of a message.
     const LENS: [usize; 2] = [16, 32];
     let mut next = at + 2;
-    if b.u16(at)? >> 14 == ERRORS {
+    if b.u16(at)? >> 14 == ERRORS || is_response && b.remaining(next) == LENS[0] {
         w.item(FALS, b, at, 2)?;
         if is_response {
             w.item(ERROR_MESSAGE, b, next, LENS[0])?;
@@ -278,8 +301,7 @@ fn date<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usi
 
 /// The states of the nodes of a network, four bits each.
 fn nodes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
-    /// Octets of the states of 62 nodes.
-    const LEN: usize = 31;
+    const LEN: usize = layouts::NODES_LEN;
     const LOW: [Field; 4] = [
         NODE_NUMBER_LOW_POLLING_STATUS,
         NODE_NUMBER_LOW_RV,
@@ -309,8 +331,7 @@ fn nodes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<us
 
 /// Which nodes had errors in cyclic transmission, and how many each.
 fn cyclic<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
-    /// Nodes of a network.
-    const NODES: usize = 62;
+    const NODES: usize = layouts::NODES;
     let groups = layouts::CYCLIC;
     let item = w.text(b, at, groups.len(), format_args!("Network Nodes Non-Fatal Error Status"))?;
     let opened = w.open(item);
@@ -364,6 +385,21 @@ mod tests {
     #[test]
     fn what_nobody_asked_for_is_noted() {
         let told = shown(40000, 9600, &[HEADER, &[0x21, 3, 9]].concat());
-        assert!(told.has("[Expert Info (Warning/Malformed): Unexpected Length]"));
+        assert!(told.has("[Expert Info (Warning/Malformed): Unexpected Length (Should be 0)]"));
+        assert!(!told.has("Command Data"));
+    }
+
+    #[test]
+    fn of_another_length_nothing_is_shown() {
+        let read = [1, 1, 0x82, 0, 100, 0, 0, 1, 7];
+        for len in [3, 7, 9] {
+            let told = shown(40000, 9600, &[HEADER, &read[..len]].concat());
+            assert!(told.has("[Expert Info (Warning/Malformed): Unexpected Length]"));
+            assert!(!told.has("Memory Area Code: DM : Word contents (0x82)"), "{len}");
+        }
+        assert!(
+            shown(40000, 9600, &[HEADER, &read[..2]].concat())
+                .has("[Malformed Packet: OMRON FINS]")
+        );
     }
 }
