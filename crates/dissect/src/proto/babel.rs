@@ -116,11 +116,13 @@ field_table! {
 #[derive(Clone, Copy, Debug)]
 pub struct Babel;
 
-/// What later messages of a packet leave out of their prefixes.
+/// What later messages of a packet leave out of their prefixes, and where the one at hand is.
 #[derive(Clone, Copy, Debug, Default)]
 struct Defaults {
     ipv4: [u8; 4],
     ipv6: [u8; 16],
+    /// Octets of the packet behind the message at hand.
+    behind: usize,
 }
 
 impl Dissect for Babel {
@@ -180,6 +182,7 @@ fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: 
             w.item(MESSAGE_LENGTH, b, at + 1, 1)?;
             // A message that is too short for its kind has no parts.
             let content = b.slice_up_to(at + 2, len - 2);
+            defaults.behind = b.remaining(at + len);
             one(w, &content, kind, &mut defaults)?;
         }
         w.close(opened);
@@ -209,7 +212,7 @@ fn one<C: Collector>(
             if len >= 6 {
                 w.item(MESSAGE_SEQNO, b, 2, 2)?;
                 w.item(MESSAGE_INTERVAL, b, 4, 2)?;
-                parts(w, b, 6, kind)?;
+                parts(w, b, 6, kind, defaults.behind)?;
             }
         }
         message::IHU if len >= 6 => {
@@ -218,7 +221,7 @@ fn one<C: Collector>(
             let code = b.u8(0)?;
             let (address, octets) = whole(b, 6, code)?;
             address_tree(w, b, "Address", &address, 2)?;
-            parts(w, b, 6 + octets, kind)?;
+            parts(w, b, 6 + octets, kind, defaults.behind)?;
         }
         message::ROUTER if len >= 10 => {
             w.item(MESSAGE_ROUTERID, b, 2, 8)?;
@@ -270,7 +273,7 @@ fn update<C: Collector>(
         }
     }
     prefix_tree(w, b, &address, 10, true)?;
-    parts(w, b, 10 + octets, kind)
+    parts(w, b, 10 + octets, kind, defaults.behind)
 }
 
 /// An address at `at` and how many octets it takes; none where it cannot be.
@@ -381,8 +384,14 @@ fn prefix_tree<C: Collector>(
     Ok(())
 }
 
-/// The parts of a message from `at` on.
-fn parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, kind: u8) -> Walked {
+/// The parts of a message from `at` on, of which the packet has `behind` octets more.
+fn parts<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    mut at: usize,
+    kind: u8,
+    behind: usize,
+) -> Walked {
     const PAD1: u8 = 0;
     const DIVERSITY: u8 = 2;
     const TIMESTAMP: u8 = 3;
@@ -412,6 +421,8 @@ fn parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, kind: u8
             }
             (TIMESTAMP, message::IHU) if len >= 10 => {
                 stamp(w, b, data, 8, "Timestamp origin ")?;
+                // Both are taken to be of eight octets, which the second has not where nothing follows.
+                b.check(data + 4, 8usize.saturating_sub(behind))?;
                 stamp(w, b, data + 4, 8, "Timestamp receive")?;
             }
             (TIMESTAMP, _) => {
@@ -457,6 +468,16 @@ mod tests {
         assert_eq!(told.info, "Babel Babel hello");
         assert!(told.has("Message hello (4)"));
         assert!(told.has("Timestamp : 2222.954827s"), "{:#?}", told.tree);
+    }
+
+    #[test]
+    fn the_second_time_of_an_answer_is_past_its_end() {
+        let stamps = [3, 8, 0x84, 0x7f, 0x99, 0x4b, 5, 0x72, 0x51, 0x84];
+        let mut body = vec![5, 16, 0, 0, 1, 0, 1, 144];
+        body.extend(stamps);
+        let told = shown(6696, 6696, &packet(&body));
+        assert!(told.has("Timestamp origin : 2222.954827s"), "{:#?}", told.tree);
+        assert!(told.has("[Malformed Packet: Babel]"));
     }
 
     #[test]

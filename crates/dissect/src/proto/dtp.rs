@@ -4,6 +4,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_ta
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
+use crate::proto::lines::Plain;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -93,6 +94,9 @@ impl Dissect for Dtp {
             match kind {
                 1 if size <= 33 => {
                     w.item(DOMAIN, &b, body, size)?;
+                    let name = b.bytes(body, size)?;
+                    let end = name.iter().position(|octet| *octet == 0).unwrap_or(size);
+                    w.append(root, format_args!("{}", Plain(&name[..end])));
                 }
                 2 | 3 if size == 1 => {
                     let octet = u64::from(b.u8(body)?);

@@ -114,8 +114,10 @@ impl Dissect for Rip {
                 }
                 _ => {
                     let text = format_args!("Unknown address family {kind}");
-                    let item = w.text(&b, at, ENTRY_LEN, text)?;
+                    // Shown as far as it goes.
+                    let item = w.text(&b, at, ENTRY_LEN.min(b.len() - at), text)?;
                     w.expert_text(UNKNOWN_ADDRESS_FAMILY, item, text);
+                    b.check(at, ENTRY_LEN)?;
                 }
             }
             at += ENTRY_LEN;

@@ -321,25 +321,30 @@ fn end<C: Collector>(
 /// The part of the multiple trees; answers where it ends.
 fn trees<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, said: u8) -> Result<usize, Fault> {
     let at = MULTIPLE_AT;
-    let len = usize::from(b.u16(at)?);
-    if len == 0 {
+    let said_len = usize::from(b.u16(at)?);
+    if b.reported() < at + 2 + MULTIPLE_LEN {
         return Ok(at + 2);
     }
     w.item(MSTP_VERSION_3_LENGTH, b, at, 2)?;
-    if len < MULTIPLE_LEN {
-        return Ok(at + 2);
-    }
+    // Before the standard it was the number of trees that was told.
+    let is_old = said_len < MULTIPLE_LEN;
+    let len = if is_old { MULTIPLE_LEN + said_len * TREE_LEN } else { said_len };
     let item = w.text(b, at, (len + 2).min(b.len() - at), format_args!("MST Extension"))?;
     let opened = w.open(item);
     w.item(MSTP_CONFIG_FORMAT_SELECTOR, b, at + 2, 1)?;
     w.item(MSTP_CONFIG_NAME, b, at + 3, 32)?;
     w.item(MSTP_CONFIG_REVISION_LEVEL, b, at + 35, 2)?;
     w.item(MSTP_CONFIG_DIGEST, b, at + 37, 16)?;
-    w.item(MSTP_CIST_INTERNAL_ROOT_PATH_COST, b, at + 53, 4)?;
-    let fields = [MSTP_CIST_BRIDGE_PRIO, MSTP_CIST_BRIDGE_EXT, MSTP_CIST_BRIDGE_HW];
-    bridge(w, b, at + 57, "CIST Bridge Identifier", fields)?;
+    if said_len > 0 {
+        w.item(MSTP_CIST_INTERNAL_ROOT_PATH_COST, b, at + 53, 4)?;
+        let fields = [MSTP_CIST_BRIDGE_PRIO, MSTP_CIST_BRIDGE_EXT, MSTP_CIST_BRIDGE_HW];
+        bridge(w, b, at + 57, "CIST Bridge Identifier", fields)?;
+    }
     w.item(MSTP_CIST_REMAINING_HOPS, b, at + 65, 1)?;
-    for i in 0..(len - MULTIPLE_LEN) / TREE_LEN {
+    for i in 0..(len - MULTIPLE_LEN).div_ceil(TREE_LEN) {
+        if MULTIPLE_LEN + TREE_LEN * (i + 1) > len {
+            return Err(Fault::Malformed);
+        }
         let at = at + 2 + MULTIPLE_LEN + TREE_LEN * i;
         let found = Bridge::new(b, at + 1)?;
         let (tree, priority, address) = (found.extension(), found.priority(), found.address());
@@ -359,7 +364,8 @@ fn trees<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, said: u8) -> Result<usi
         w.close(inner);
     }
     w.close(opened);
-    let end = at + 2 + len;
+    // Where no length is told, everything is taken for the message.
+    let end = if said_len == 0 { b.reported() } else { at + 2 + len };
     if said < version::SHORTEST_PATH || b.remaining(end) < 2 {
         return Ok(end);
     }
@@ -422,6 +428,19 @@ mod tests {
     fn stp(version: u8, kind: u8, flags: u8, rest: &[u8]) -> Shown {
         let octets = [&[0x42, 0x42, 3, 0, 0, version, kind, flags][..], BODY, rest].concat();
         frame(1, &ethernet(octets.len() as u16, &octets))
+    }
+
+    #[test]
+    fn trees_were_counted_before_they_were_measured() {
+        let tree = [0x7c, 0x80, 5, 2, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0x80, 0x80, 19];
+        let part = |len: u8, trees: &[u8]| [&[0, 0, len], &[0; 64][..], trees].concat();
+        let title = "MSTID 5, Regional Root Identifier 32768 / 02:00:00:00:00:01";
+        assert!(stp(3, 2, 0, &part(1, &tree)).has(title));
+        assert!(stp(3, 2, 0, &part(80, &tree)).has(title));
+        assert!(stp(3, 2, 0, &part(2, &tree)).has("[Malformed Packet: STP]"));
+        let shown = stp(3, 2, 0, &part(0, &[]));
+        assert!(shown.has("CIST Remaining hops: 0"));
+        assert!(!shown.has("CIST Internal Root Path Cost: 0"));
     }
 
     #[test]
