@@ -610,7 +610,7 @@ field_table! {
     MCPTT_UNKNOWN_FLD = FieldDef::new("rtcp.mcptt.unknown_fld", "Unknown field", FieldType::None);
     MCPTT_LOCATION_TYPE_UK = FieldDef::new("rtcp.mcptt.location_type_uk", "Unknown location type", FieldType::None);
     APPL_EXTRA_BYTES = FieldDef::new("rtcp.appl.extra_bytes", "Extra bytes detected", FieldType::None);
-    APPL_NOT_ASCII = FieldDef::new("rtcp.appl.not_ascii", "Application name is not a string", FieldType::None);
+    APPL_NOT_ASCII = FieldDef::new("rtcp.appl.not_ascii", "Application name is not a string", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     APPL_NON_CONFORMANT = FieldDef::new("rtcp.appl.non_conformant", "Data not according to standards", FieldType::None);
     APPL_NON_ZERO_PAD = FieldDef::new("rtcp.appl.non_zero_pad", "Non zero padding detected, faulty encoding?", FieldType::None);
 }

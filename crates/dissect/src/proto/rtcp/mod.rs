@@ -26,6 +26,7 @@ mod kind {
     pub(super) const RTP_FEEDBACK: u8 = 205;
     pub(super) const PAYLOAD_FEEDBACK: u8 = 206;
     pub(super) const EXTENDED: u8 = 207;
+    pub(super) const AVB: u8 = 208;
 }
 
 /// Packets that one datagram may have shown.
@@ -124,7 +125,7 @@ fn packet<C: Collector>(
     let field = match kind {
         kind::SENDER | kind::RECEIVER => Some(RC),
         kind::DESCRIPTION | kind::BYE => Some(SC),
-        kind::APPLICATION => Some(APP_SUBTYPE),
+        kind::APPLICATION | kind::AVB => Some(APP_SUBTYPE),
         kind::RTP_FEEDBACK => Some(RTPFB_FMT),
         kind::PAYLOAD_FEEDBACK => Some(PSFB_FMT),
         _ => None,
@@ -161,6 +162,15 @@ fn packet<C: Collector>(
         kind::RTP_FEEDBACK => feedback::transport(w, b, count, end, root)?,
         kind::PAYLOAD_FEEDBACK => feedback::payload(w, b, count, end, root)?,
         kind::EXTENDED => extended(w, b, end)?,
+        kind::AVB => {
+            w.item(SSRC_IDENTIFIER, b, 4, 4)?;
+            w.item(APP_NAME, b, 8, 4)?;
+            w.item(TIMEBASE_INDICATOR, b, 12, 2)?;
+            w.item(IDENTITY, b, 14, 10)?;
+            w.item(STREAM_ID, b, 24, 8)?;
+            w.item(TIMESTAMP_AS, b, 32, 4)?;
+            w.item(TIMESTAMP_RTP, b, 36, 4)?;
+        }
         _ => {}
     }
     if end < len {
@@ -296,9 +306,16 @@ fn application<C: Collector>(
 ) -> Walked {
     w.item(SSRC_IDENTIFIER, b, 4, 4)?;
     let name = b.bytes(8, 4)?;
-    w.item(APP_NAME, b, 8, 4)?;
+    let is_name = name.iter().all(|octet| matches!(octet, b' '..=b'~'));
+    if is_name {
+        w.item(APP_NAME, b, 8, 4)?;
+    } else {
+        let text = format_args!("Application name is not a string");
+        let item = w.text(b, 8, 4, text)?;
+        w.expert(APPL_NOT_ASCII, item);
+    }
     if w.wants_columns() {
-        if name.iter().all(|octet| matches!(octet, b' '..=b'~')) {
+        if is_name {
             w.info_append(format_args!("( {} ) ", crate::proto::lines::Text(name)));
         }
         w.info_append(format_args!("subtype={subtype}"));
@@ -367,6 +384,30 @@ mod tests {
         assert_eq!(shown.info, "RTCP Receiver Report   Goodbye   ");
         assert!(shown.has("Real-time Transport Control Protocol (Goodbye)"));
         assert!(shown.has("[RTCP frame length check: OK - 16 bytes]"));
+    }
+
+    #[test]
+    fn names_of_applications_are_text() {
+        let octets = |name: &[u8]| [&[0x81, 204, 0, 2, 0, 0, 0, 7], name].concat();
+        assert!(shown(5001, 5003, &octets(b"ab c")).has("Name (ASCII): ab c"));
+        assert!(shown(5001, 5003, &octets(b"ab\0\0")).has("Application name is not a string"));
+    }
+
+    #[test]
+    fn streams_have_times_of_both_clocks() {
+        let mut octets = RECEIVER.to_vec();
+        octets.extend([0x82, 208, 0, 9, 0, 0, 0, 7]);
+        octets.extend(b"name");
+        octets.extend(0..28);
+        let shown = shown(5001, 5003, &octets);
+        for line in [
+            "...0 0010 = Subtype: 2",
+            "Timebase Indicator: 1 (0x0001)",
+            "Stream id: 0x0c0d0e0f10111213",
+            "RTP timestamp: 404298267",
+        ] {
+            assert!(shown.has(line), "{line}");
+        }
     }
 
     #[test]
