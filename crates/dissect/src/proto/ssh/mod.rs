@@ -140,6 +140,10 @@ fn packet_1_len(bytes: &[u8]) -> Option<usize> {
     Some(if len == 0 || len > MAX_PACKET { bytes.len() } else { 4 + len + (8 - len % 8) })
 }
 
+/// Places of AES in blocks and in counters in the list of ciphers, and octets of its blocks.
+const AES: std::ops::RangeInclusive<u8> = 2..=7;
+const BLOCK_LEN: usize = 16;
+
 /// The packets of one walk.
 struct Packets {
     from_server: bool,
@@ -199,8 +203,9 @@ impl Packets {
         agreed_label(w, root, &met);
         let opened = w.open(root);
         let item = w.item(PACKET_LENGTH, &packet, 0, 4)?;
-        if length as usize > MAX_PACKET || length == 0 {
-            w.expert_text(PACKET_LENGTH_ERROR, item, format_args!("Overly large number {length}"));
+        if length as usize > b.remaining(4) {
+            let text = format_args!("Overly large number {}", length.cast_signed());
+            w.expert_text(PACKET_LENGTH_ERROR, item, text);
         }
         let padding = usize::from(packet.u8(4)?);
         w.item(PADDING_LENGTH, &packet, 4, 1)?;
@@ -262,6 +267,10 @@ impl Packets {
             let root = w.text(b, 0, REST, format_args!("SSH Version 2"))?;
             agreed_label(w, root, &met);
             if met.cipher != 0 {
+                // Wireshark looks for the length in the first block of AES.
+                if AES.contains(&met.cipher) {
+                    b.check(0, BLOCK_LEN)?;
+                }
                 return Ok(b.reported());
             }
             Some(w.open(root))
