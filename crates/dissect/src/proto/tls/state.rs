@@ -346,7 +346,6 @@ impl Session {
             handshake_type::CLIENT_HELLO => {
                 let Some(hello) = Hello::new(body, true) else { return };
                 self.early = hello.extensions().any(|(kind, _)| kind == EARLY_DATA);
-                self.greeted = None;
                 if let Some(opening) = opening.filter(|opening| opening.secrets.any())
                     && let Some(random) = hello.random
                 {
