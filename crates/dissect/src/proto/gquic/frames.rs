@@ -4,9 +4,9 @@ use lamna_fields::Field;
 
 use super::fields as f;
 use super::{NO_PRIVATE_FLAGS, read, tags};
-use crate::buf::{Buf, Fault};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::walk::{REST, Walk};
+use crate::walk::{Opened, REST, Walk};
 
 /// Types of frames; those of streams and acknowledgements have flags in the type.
 mod kind {
@@ -152,19 +152,59 @@ impl Numbers<'_, '_> {
     }
 }
 
-/// Walks the frame at `at`; answers where the next one is.
-pub(super) fn frame<C: Collector>(
+/// The frame of handshake octets that QUIC's packets have.
+pub(crate) const CRYPTO: u8 = 8;
+
+/// Begins a frame: its item, that of its type, and what closes it.
+fn header<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
-    version: u16,
-) -> Result<usize, Fault> {
+) -> Result<(Item, Item, Opened), Fault> {
     let kind = b.u8(at)?;
     let root = w.item(f::FRAME, b, at, 1)?;
     let word = w.word(f::FRAME_TYPE, u64::from(kind)).unwrap_or("Unknown");
     w.label(root, format_args!("{word}"));
     let opened = w.open(root);
     let item = w.item(f::FRAME_TYPE, b, at, 1)?;
+    Ok((root, item, opened))
+}
+
+/// Begins a frame of handshake octets.
+pub(crate) fn begin<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+) -> Result<(Item, Opened), Fault> {
+    let (root, item, opened) = header(w, b, at)?;
+    w.bits(item, &[f::FRAME_TYPE_STREAM], b, at, 1)?;
+    Ok((root, opened))
+}
+
+/// Adds the numbers of such a frame, offset and length with their places, and its octets.
+pub(crate) fn crypto<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    numbers: [(u64, usize, usize); 2],
+    (data, octets): (usize, usize),
+) -> Walked {
+    for (field, (number, at, len)) in [f::CRYPTO_OFFSET, f::CRYPTO_LENGTH].into_iter().zip(numbers)
+    {
+        w.number(field, b, at, len, number)?;
+    }
+    w.item(f::CRYPTO_CRYPTO_DATA, b, data, octets)?;
+    Ok(())
+}
+
+/// Walks the frame at `at`; answers where the next one is.
+pub(crate) fn frame<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    version: u16,
+) -> Result<usize, Fault> {
+    let kind = b.u8(at)?;
+    let (root, item, opened) = header(w, b, at)?;
     let mut numbers = Numbers { b, at: at + 1, version };
     if kind & kind::STREAM != 0 {
         let fields = [

@@ -5,6 +5,9 @@
 
 mod fields;
 mod frames;
+
+pub(super) use frames::{CRYPTO, begin, crypto, frame};
+
 pub(crate) mod tags;
 mod values;
 

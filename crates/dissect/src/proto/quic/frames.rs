@@ -7,7 +7,7 @@ use lamna_fields::Field;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::tls;
+use crate::proto::{gquic, id, tls};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
@@ -78,6 +78,41 @@ pub(super) fn walk<C: Collector>(
     }
     Ok(())
 }
+
+/// Walks all frames of Google's own protocol in `b`.
+pub(super) fn google<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    met: &Met,
+    space: Space,
+) -> Walked {
+    let mut at = 0;
+    while b.remaining(at) > 0 {
+        let google = |w: &mut Walk<'_, C>| gquic::frame(w, b, at, GOOGLE_VERSION);
+        at = match b.u8(at)? {
+            gquic::CRYPTO => {
+                let (item, opened) = w.foreign(id::GQUIC, |w| gquic::begin(w, b, at))?;
+                if w.wants_columns() {
+                    w.info_append(format_args!(", CRYPTO"));
+                }
+                let (offset, offset_len) = varint(b, at + 1)?;
+                let (len, len_len) = varint(b, at + 1 + offset_len)?;
+                let data = at + 1 + offset_len + len_len;
+                let octets = usize::try_from(len).unwrap_or(usize::MAX);
+                let numbers = [(offset, at + 1, offset_len), (len, at + 1 + offset_len, len_len)];
+                w.foreign(id::GQUIC, |w| gquic::crypto(w, b, numbers, (data, octets)))?;
+                crypto(w, &b.slice(data, octets)?, (space, offset), item, met)?;
+                w.close(opened);
+                data + octets
+            }
+            _ => w.foreign(id::GQUIC, google)?,
+        };
+    }
+    Ok(())
+}
+
+/// The version of Google's protocol that the frames are of.
+const GOOGLE_VERSION: u16 = 50;
 
 /// Reads a number and shows it.
 fn number<C: Collector>(

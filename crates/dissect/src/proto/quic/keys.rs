@@ -58,6 +58,11 @@ pub(super) fn is_forcing_negotiation(version: u32) -> bool {
     version & 0x0f0f_0f0f == 0x0a0a_0a0a
 }
 
+/// Whether a version has the packets of QUIC and the frames of Google's own protocol: Q050, T050 and T051.
+pub(super) fn is_google(version: u32) -> bool {
+    matches!(version, 0x5130_3530 | 0x5430_3530 | 0x5430_3531)
+}
+
 /// Whether the version is QUIC 2 (RFC 9369) or one of its drafts.
 pub(super) fn is_version_2(version: u32) -> bool {
     matches!(version, 0x6b33_43cf | 0x709a_50c4 | 0xff02_0000)

@@ -283,7 +283,8 @@ fn long<C: Collector>(
             }
             match seal {
                 Some(seal) => {
-                    let shown = Shown { space: Space::of(header.kind), payload: PAYLOAD };
+                    let google = keys::is_google(header.version);
+                    let shown = Shown { space: Space::of(header.kind), payload: PAYLOAD, google };
                     let plain = payload(w, b, place, seal, &shown)?;
                     unsealed(w, plain, seal, &met, &shown)?;
                 }
@@ -372,6 +373,8 @@ struct Shown {
     space: Space,
     /// The field of what is encrypted.
     payload: Field,
+    /// Whether its frames are those of Google's own protocol.
+    google: bool,
 }
 
 /// A payload that can be opened, from the packet number on: what is in it.
@@ -425,7 +428,11 @@ fn unsealed<C: Collector>(
     }
     let plain = Bytes::from(plain);
     let Some(source) = w.add_source("Decrypted QUIC", plain.clone()) else { return Ok(()) };
-    frames::walk(w, &Buf::new(&plain, plain.len(), source), met, shown.space)
+    let frames = Buf::new(&plain, plain.len(), source);
+    if shown.google {
+        return frames::google(w, &frames, met, shown.space);
+    }
+    frames::walk(w, &frames, met, shown.space)
 }
 
 /// A payload that cannot be opened, and why.
@@ -500,7 +507,7 @@ fn short<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, first: bool) -> Walked 
         w.item(DCID, b, 1, id_len)?;
     }
     if let Some(seal) = seal {
-        let shown = Shown { space: Space::Data, payload: PROTECTED_PAYLOAD };
+        let shown = Shown { space: Space::Data, payload: PROTECTED_PAYLOAD, google: false };
         let plain = payload(w, b, 1 + id_len, seal, &shown)?;
         w.close(inner);
         unsealed(w, plain, seal, &met, &shown)?;
