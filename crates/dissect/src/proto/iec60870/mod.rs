@@ -73,18 +73,12 @@ impl Dissect for Iec104 {
         let Some(skipped) = b.captured().iter().position(|octet| *octet == START) else {
             let (root, opened) = w.open_protocol(&b, 0, b.len())?;
             w.label(root, format_args!("IEC 60870-5-104"));
-            w.item(DATA, &b, 0, b.len())?;
+            // The last octet is not looked at.
+            w.item(DATA, &b, 0, b.len().saturating_sub(1))?;
             w.close(opened);
             return Ok(());
         };
-        if skipped > 0 {
-            w.columns().clear_info();
-            w.info_append(format_args!("<ERR prefix {skipped} bytes> "));
-            let (root, opened) = w.open_protocol(&b, 0, skipped)?;
-            w.label(root, format_args!("IEC 60870-5-104: <ERR prefix {skipped} bytes>"));
-            w.close(opened);
-        }
-        message(w, b.from(skipped)?, skipped == 0)
+        message(w, &b, skipped)
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
@@ -109,18 +103,43 @@ impl Dissect for Iec104 {
     }
 }
 
-fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, is_first: bool) -> Walked {
+/// A message behind octets that are none.
+fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>, skipped: usize) -> Walked {
     let arrow = if w.net.source_port == PORT { "->" } else { "<-" };
+    let b = whole.from(skipped)?;
+    let is_first = skipped == 0;
     let len = usize::from(b.u8(1)?);
-    let (root, opened) = w.open_protocol(&b, 0, HEADER_LEN)?;
+    let short = len < MIN_LEN;
+    if short && skipped + len + UNCOUNTED < HEADER_LEN {
+        // Less than any message, whatever is before it.
+        return Err(crate::buf::Fault::Malformed);
+    }
+    let own_len = if short { whole.len() } else { skipped + HEADER_LEN };
+    let (root, opened) = w.open_protocol(whole, 0, own_len)?;
+    if skipped > 0 {
+        w.item(DATA, whole, 0, skipped)?;
+    }
     w.foreign(id::IEC60870_ASDU, |w| {
         let item = w.item(unit::START, &b, 0, 1)?;
         w.label(item, format_args!("START"));
         Ok(())
     })?;
-    w.item(APDULEN, &b, 1, 1)?;
-    if len < MIN_LEN {
-        return Err(crate::buf::Fault::Malformed);
+    let item = w.item(APDULEN, &b, 1, 1)?;
+    if short {
+        w.label(root, format_args!("IEC 60870-5-104"));
+        w.foreign(id::IEC60870_ASDU, |w| {
+            w.expert_text(
+                fields::IEC104_APDU_MIN_LEN,
+                item,
+                format_args!("APDU less than 4 bytes"),
+            );
+        });
+        w.close(opened);
+        return Ok(());
+    }
+    if skipped > 0 && w.wants_columns() {
+        w.columns().clear_info();
+        w.info_append(format_args!("<ERR prefix {skipped} bytes> "));
     }
     let control = b.u32_le(2)?;
     let (sent, received) = (control >> 1 & 0x7fff, control >> 17);
@@ -129,7 +148,12 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, is_first: bool) -> Wal
     }
     let separator = if is_first { " | " } else { "" };
     let say = |w: &mut Walk<'_, C>, text: std::fmt::Arguments<'_>| {
-        w.label(root, format_args!("IEC 60870-5-104: {text}"));
+        match skipped {
+            0 => w.label(root, format_args!("IEC 60870-5-104: {text}")),
+            _ => {
+                w.label(root, format_args!("IEC 60870-5-104: <ERR prefix {skipped} bytes> {text}"))
+            }
+        }
         if w.wants_columns() {
             w.columns().append_info_separated(separator, text);
         }
@@ -197,6 +221,10 @@ mod tests {
     fn octets_before_a_frame_are_skipped() {
         let shown = segment(40_000, 2404, &[1, 2, 0x68, 4, 0x43, 0, 0, 0]);
         assert_eq!(shown.info, "IEC 60870-5-104 <ERR prefix 2 bytes> <- U (TESTFR act) ");
+        assert!(shown.has("IEC 60870-5-104: <ERR prefix 2 bytes> <- U (TESTFR act) "));
+        assert!(shown.has("Data: 0102"));
+        let shown = segment(40_000, 2404, &[1, 2, 3, 0x68, 1, 7]);
+        assert!(shown.has("[Expert Info (Error/Malformed): APDU less than 4 bytes]"));
     }
 
     #[test]
