@@ -352,21 +352,27 @@ fn packet<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
 /// Actions; those that send a packet out of a port are taken apart.
 fn actions<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: usize) -> Walked {
     while at < end {
-        let (kind, len) = (b.u16(at)?, usize::from(b.u16(at + 2)?));
-        let item = w.item(ACTION_TYP, b, at, 2)?;
-        w.item(ACTION_LEN, b, at + 2, 2)?;
-        if kind == 0 {
-            w.item(OUTPUT_PORT, b, at + 4, 2)?;
-            w.item(MAX_LEN, b, at + 6, 2)?;
-        } else {
-            w.expert(ACTION_TYP_UNDECODED, item);
-        }
+        let len = action(w, b, at)?;
         if len < 4 {
             return Err(Fault::Malformed);
         }
         at += len;
     }
     Ok(())
+}
+
+/// One action; answers how long it says to be.
+fn action<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
+    let (kind, len) = (b.u16(at)?, usize::from(b.u16(at + 2)?));
+    let item = w.item(ACTION_TYP, b, at, 2)?;
+    w.item(ACTION_LEN, b, at + 2, 2)?;
+    if kind == 0 {
+        w.item(OUTPUT_PORT, b, at + 4, 2)?;
+        w.item(MAX_LEN, b, at + 6, 2)?;
+    } else {
+        w.expert(ACTION_TYP_UNDECODED, item);
+    }
+    Ok(len)
 }
 
 /// What packets of a flow look like.
@@ -413,7 +419,8 @@ fn flow_change<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     }
     w.number(OUT_PORT, b, at, 2, u64::from(b.u16(at)?))?;
     w.item(FLAGS, b, at + 2, 2)?;
-    actions(w, b, at + 4, b.reported())
+    // Wireshark shows the first action alone, and looks for one where there is none.
+    action(w, b, at + 4).map(drop)
 }
 
 /// A question about flows, tables and ports, or the answer.
@@ -422,9 +429,14 @@ fn statistics<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, message: u8) -> Wa
     let kind = b.u16(at)?;
     let item = w.item(STATS_TYPE, b, at, 2)?;
     w.item(FLAGS, b, at + 2, 2)?;
+    const DESCRIPTION: u16 = 0;
     let is_about_flows = matches!(kind, 1 | 2);
-    if message == kind::STATS_REPLY || !is_about_flows {
-        w.expert(TYPE_UNDECODED, item);
+    let is_reply = message == kind::STATS_REPLY;
+    if is_reply || !is_about_flows {
+        // Of an answer only what follows is missed, and nothing of a description.
+        if !is_reply || kind != DESCRIPTION && b.remaining(at + 4) > 0 {
+            w.expert(TYPE_UNDECODED, item);
+        }
         return Ok(());
     }
     matched(w, b, at + 4)?;
