@@ -25,14 +25,26 @@ pub(super) struct Body<'a, 'b> {
 pub(super) type Said = Vec<Option<String>>;
 
 impl Body<'_, '_> {
-    /// A number of elements, and where they begin.
-    pub(super) fn count(&self, at: usize) -> Result<(usize, usize), Fault> {
-        if self.is_compact {
+    /// A number of elements, and where they begin. A number that cannot be one is noted where the walk is.
+    pub(super) fn count<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        at: usize,
+    ) -> Result<(usize, usize), Fault> {
+        /// What Wireshark takes for no number of elements any more.
+        const TOO_MANY: u64 = 1 << 27;
+        let (count, end, is_bad) = if self.is_compact {
             let (count, len) = unsigned(self.b, at)?;
-            return Ok(((count as usize).saturating_sub(1), at + len));
+            (count.saturating_sub(1), at + len, count >= TOO_MANY)
+        } else {
+            let count = self.b.u32(at)? as i32;
+            (u64::try_from(count).unwrap_or(0), at + 4, count < -1)
+        };
+        if is_bad {
+            w.expert(BAD_ARRAY_LENGTH, Item::NONE);
+            return Ok((0, end));
         }
-        let count = self.b.u32(at)? as i32;
-        Ok((usize::try_from(count).unwrap_or(0), at + 4))
+        Ok((count as usize, end))
     }
 
     /// The length of a text or of octets, and how many octets that takes; `None` where there is none.
@@ -204,7 +216,7 @@ fn each<C: Collector>(
     at: usize,
     (field, len, title): (Field, u8, &str),
 ) -> Result<(usize, usize), Fault> {
-    let (count, mut end) = body.count(at)?;
+    let (count, mut end) = body.count(w, at)?;
     let list = if title.is_empty() {
         Item::NONE
     } else {
@@ -234,7 +246,7 @@ fn structures<C: Collector>(
     [title, one, says]: [&str; 3],
     list: &[Part],
 ) -> Result<(usize, usize), Fault> {
-    let (count, mut end) = body.count(at)?;
+    let (count, mut end) = body.count(w, at)?;
     let item = match title.strip_suffix(" #") {
         Some(title) => w.text(body.b, at, end - at, format_args!("{title} ({count} topics)"))?,
         None if title.is_empty() => Item::NONE,

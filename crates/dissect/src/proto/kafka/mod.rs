@@ -214,7 +214,7 @@ fn api_versions<C: Collector>(
 ) -> Result<usize, Fault> {
     let b = body.b;
     w.item(ERROR, b, at, 2)?;
-    let (count, mut at) = body.count(at + 2)?;
+    let (count, mut at) = body.count(w, at + 2)?;
     for _ in 0..count {
         let (key, low, high) = (b.u16(at)?, b.u16(at + 2)?, b.u16(at + 4)?);
         let name = name(key);
@@ -231,11 +231,6 @@ fn api_versions<C: Collector>(
                 (API_VERSIONS_MAX_VERSION, 2),
             ],
         )?;
-        if body.is_compact {
-            at = body::tags(w, body, at)?;
-            w.set_len(item, at - start);
-        }
-        w.close(opened);
         match last_version(key) {
             None => {
                 w.append(item, format_args!(" [Unknown API key]"));
@@ -252,6 +247,11 @@ fn api_versions<C: Collector>(
             }
             Some(_) => {}
         }
+        if body.is_compact {
+            at = body::tags(w, body, at)?;
+            w.set_len(item, at - start);
+        }
+        w.close(opened);
     }
     if body.version > 0 {
         w.item(THROTTLE_TIME, b, at, 4)?;
