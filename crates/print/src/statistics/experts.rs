@@ -1,5 +1,6 @@
 //! `expert`: notes by severity.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use lamna_dissect::proto::id;
@@ -84,6 +85,8 @@ impl Statistic for Experts {
         let zone = TimeZone::system();
         let is_mark = |protocol| matches!(protocol, id::MALFORMED | id::UNREASSEMBLED);
         let (mut quoting, mut blamed) = (None, String::new());
+        // Comments stand as they are in the file, over several lines if need be.
+        let mut comments = shown.frame.options.comments();
         for node in shown.view.nodes() {
             let (Some(field), Some(def)) = (node.id(), node.def()) else { continue };
             let protocol = registry.protocol_of(field);
@@ -102,8 +105,13 @@ impl Statistic for Experts {
             if severity.number() < self.least || is_quoted {
                 continue;
             }
-            let mut summary = String::new();
-            node.write_bare_label(&mut summary, &zone);
+            let comment =
+                if group == Group::Comment { comments.next().map(Cow::into_owned) } else { None };
+            let summary = comment.unwrap_or_else(|| {
+                let mut label = String::new();
+                node.write_bare_label(&mut label, &zone);
+                label
+            });
             // After a mark's title comes the one that was at work when the octets ended, and perhaps why.
             let after = blamed.split_once("protocol ").or_else(|| blamed.split_once(": "));
             let name = match after.map(|(_, name)| {
