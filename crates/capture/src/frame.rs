@@ -306,6 +306,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_second_has_no_more_than_its_nanoseconds() {
+        assert_eq!(odd_fraction(0), None);
+        assert_eq!(odd_fraction(999_999_999), None);
+        assert_eq!(odd_fraction(1_000_000_000), Some(1_000_000_000));
+        assert_eq!(odd_fraction(-7), Some(-7));
+    }
+
+    #[test]
     fn times_before_the_epoch() {
         let time = Timestamp::new(-2, 250_000_000);
         assert_eq!((time.seconds(), time.subsec_nanos()), (-2, 250_000_000));

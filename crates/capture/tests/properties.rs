@@ -133,6 +133,7 @@ proptest! {
                 number: 1,
                 content: Content::Packet,
                 time: Some(Timestamp::new(i64::from(*seconds), *nanos)),
+                odd_fraction: None,
                 captured: data,
                 length: *length,
                 link: LinkType::ETHERNET,
