@@ -257,6 +257,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     Ok(())
 }
 
+/// Octets of a hardware address that Info shows.
+const MAX_ADDRESS: usize = 36;
+
 fn summary<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
@@ -264,11 +267,21 @@ fn summary<C: Collector>(
     hardware_len: usize,
 ) -> Walked {
     match operation {
-        1 if hardware_len == 6 && b.remaining(28) != 0 => {
+        1 if hardware_len == 0 => w.info(format_args!("Boot Request from <No address>")),
+        1 if hardware_len == 6 && matches!(b.u8(1)?, 1 | 6) => {
             let address = Address::Ether(b.array(28)?);
             w.info(format_args!("Boot Request from {address} ({address})"));
         }
-        1 => w.info(format_args!("Boot Request")),
+        1 => {
+            let address = b.bytes(28, hardware_len)?;
+            w.info(format_args!("Boot Request from "));
+            for octet in address.iter().take(MAX_ADDRESS) {
+                w.info_append(format_args!("{octet:02x}"));
+            }
+            if address.len() > MAX_ADDRESS {
+                w.info_append(format_args!("…"));
+            }
+        }
         2 => w.info(format_args!("Boot Reply")),
         _ => w.info(format_args!("Unknown BOOTP message type ({operation})")),
     }

@@ -125,3 +125,14 @@ fn times_say_what_they_are() {
     assert_eq!(written(write_time, 0xffff_ffff), "(4294967295s) infinity");
     assert_eq!(written(write_offset, -18_000i64 as u64), "(-18000s) -5 hours");
 }
+
+#[test]
+fn addresses_of_other_hardware_are_digits() {
+    let mut bytes = message_with(&[255]);
+    bytes[1] = 32;
+    bytes[2] = 2;
+    let two = shown(68, 67, &bytes);
+    assert!(two.info.starts_with("BOOTP Boot Request from 0005"), "{}", two.info);
+    bytes[2] = 0;
+    assert_eq!(shown(68, 67, &bytes).info, "BOOTP Boot Request from <No address>");
+}
