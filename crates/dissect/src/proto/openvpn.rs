@@ -258,6 +258,9 @@ impl Packet<'_> {
         if self.kind == opcode::ACKNOWLEDGE {
             return Ok(None);
         }
+        if b.remaining(at) == 0 {
+            return Ok(None);
+        }
         w.item(MPID, b, at, 4)?;
         at += 4;
         let carries = matches!(

@@ -209,18 +209,20 @@ impl Dissect for Tftp {
             opcode::ERROR => {
                 let code = b.u16(2)?;
                 w.item(ERROR_CODE, &b, 2, 2)?;
+                match w.word(ERROR_CODE, u64::from(code)) {
+                    Some(word) => w.info_append(format_args!(", Code: {word}")),
+                    None => w.info_append(format_args!(", Code: Unknown ({code})")),
+                }
                 let (message, next) = text(&b, 4)?;
                 w.item(ERROR_MESSAGE, &b, 4, next - 4)?;
-                if w.wants_columns() {
-                    let word = w.word(ERROR_CODE, u64::from(code)).unwrap_or("Unknown");
-                    w.info_append(format_args!(", Code: {word}, Message: {}", Text(message)));
-                }
+                w.info_append(format_args!(", Message: {}", Text(message)));
                 let root = w.text(&b, 0, 0, format_args!("")).unwrap_or(crate::collect::Item::NONE);
                 w.hide(root);
                 w.expert(ERROR, root);
             }
             opcode::OPTIONS => options(w, &b, 2)?,
             _ => {
+                b.check(2, 1)?;
                 let item = w.item(DATA, &b, 2, crate::walk::REST)?;
                 w.append(item, format_args!(""));
             }
@@ -313,6 +315,14 @@ fn options<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Wal
 mod tests {
     use super::*;
     use crate::proto::datagram::shown;
+
+    #[test]
+    fn an_error_is_named_before_its_message_is_read() {
+        let cut = shown(40_000, PORT, b"\0\x05\0\x07ab");
+        assert_eq!(cut.info, "TFTP Error Code, Code: No such user[Malformed Packet]");
+        let other = shown(40_000, PORT, b"\0\x05\0\x63a\0");
+        assert_eq!(other.info, "TFTP Error Code, Code: Unknown (99), Message: a");
+    }
 
     #[test]
     fn a_request_is_taken_apart() {

@@ -362,7 +362,7 @@ impl Attribute<'_, '_> {
         self.reserved(w, at, 2)?;
         w.item(ATT_ERROR_CLASS, b, at + 2, 1)?;
         w.item(ATT_ERROR, b, at + 3, 1)?;
-        let code = u64::from(b.u8(at + 2)? & 7) * 100 + u64::from(b.u8(at + 3)?);
+        let code = u64::from(b.u8(at + 2)?) * 100 + u64::from(b.u8(at + 3)?);
         let word = ERRORS.get(code).unwrap_or("*Unknown error code*");
         w.append(self.item, format_args!(" {code} ({word})"));
         w.info_append(format_args!(" error-code: {code} ({word})"));
