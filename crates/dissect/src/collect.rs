@@ -70,6 +70,12 @@ pub trait Collector: Default + sealed::Sealed {
     }
     #[doc(hidden)]
     fn put(&mut self, node: Node) -> Item;
+    /// [`put`](Collector::put) without a call, if there is room.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn put_in_room(&mut self, _: Node) -> Option<Item> {
+        None
+    }
 }
 
 mod sealed {
@@ -227,6 +233,10 @@ impl Collector for Pick {
     fn put(&mut self, node: Node) -> Item {
         self.nodes.push(node)
     }
+    #[inline(always)]
+    fn put_in_room(&mut self, node: Node) -> Option<Item> {
+        self.nodes.push_in_room(node)
+    }
 }
 
 /// A [`Pick`] of which nothing is wanted in the headers that nearly every frame begins with: those are walked as a
@@ -342,7 +352,6 @@ pub(crate) const TEXT: FieldId = FieldId(u32::MAX);
 
 /// Where a node's value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 pub(crate) enum Stored {
     /// In the octets that the node covers, by the field's type and this encoding.
     Octets(Encoding),
@@ -364,6 +373,9 @@ pub(crate) mod flag {
     /// The label goes behind the one that the definition gives.
     pub(crate) const LABEL_BEHIND: u8 = 8;
 }
+
+// Two to a line of the cache.
+const _: () = assert!(size_of::<Node>() == 32);
 
 /// One collected field.
 #[derive(Clone, Copy, Debug)]
@@ -407,7 +419,18 @@ impl Nodes {
         self.full = false;
     }
 
+    /// Adds a node if it needs no memory.
     #[inline(always)]
+    fn push_in_room(&mut self, node: Node) -> Option<Item> {
+        let at = self.list.len();
+        if at >= self.list.capacity().min(MAX_NODES) {
+            return None;
+        }
+        self.list.push(Node { parent: self.parent, ..node });
+        Some(Item(at as u32))
+    }
+
+    #[inline(never)]
     fn push(&mut self, node: Node) -> Item {
         let at = self.list.len();
         if at >= MAX_NODES {

@@ -94,12 +94,35 @@ impl<'a, C: Collector> Walk<'a, C> {
     ) -> Item {
         let mut node = self.node(field, b, offset, len, stored, value);
         node.flags = flags;
-        self.collector.put(node)
+        self.collector.put_in_room(node).unwrap_or_else(|| self.collector.put(node))
     }
 
-    /// Stores a node with the value that is in its octets, if they are there and it is wanted.
+    /// Stores a node with the value that is in its octets, if they are there and it is wanted. Most fields are numbers
+    /// that are there, and most lists have room: whatever else there is has a place of its own, so that this needs
+    /// nothing but registers.
     #[inline(never)]
     fn put_octets(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        offset: usize,
+        len: usize,
+        encoding: Encoding,
+    ) -> Result<Item, Fault> {
+        let id = self.id(field);
+        let is_there = offset.checked_add(len).is_some_and(|end| end <= b.len());
+        if C::FIELDS && is_there && self.collector.wants(id) && !self.registry.is_text(id) {
+            let node = self.node(id, b, offset, len, Stored::Octets(encoding), 0);
+            if let Some(item) = self.collector.put_in_room(node) {
+                return Ok(item);
+            }
+        }
+        self.put_any_octets(field, b, offset, len, encoding)
+    }
+
+    /// [`Walk::put_octets`] of what is out of the ordinary.
+    #[inline(never)]
+    fn put_any_octets(
         &mut self,
         field: Field,
         b: &Buf<'_>,
