@@ -39,20 +39,8 @@ impl Layer {
 /// Layers that lie in the list itself; frames that have more are rare.
 const INLINE: usize = 12;
 
-/// Layers whose protocols stand side by side in a word too.
-const LANES: usize = 4;
-
-/// Bits of one of them.
-const LANE: u32 = 16;
-
-/// The lanes of no layers.
-const EMPTY: u64 = u64::MAX;
-
-/// What an empty lane has: the number of no protocol.
-const NOBODY: ProtocolId = ProtocolId(u16::MAX);
-
-/// One in each lane.
-const ONES: u64 = EMPTY / 0xffff;
+/// Layers that are searched all at once.
+const AT_ONCE: usize = 4;
 
 /// The layers of a frame in the order in which they were met. Reused from frame to frame.
 #[derive(Clone, Debug)]
@@ -60,8 +48,6 @@ pub struct Layers {
     /// The first layers, or all of them while there are no more than [`INLINE`].
     few: [Layer; INLINE],
     count: usize,
-    /// The protocols of the first [`LANES`] layers, the first lowest, which are searched all at once.
-    lanes: u64,
     /// All layers, once there are more.
     many: Vec<Layer>,
     pub(crate) irregular: bool,
@@ -71,8 +57,7 @@ pub struct Layers {
 impl Default for Layers {
     fn default() -> Self {
         let few = [Layer::new(ProtocolId(0), 0, 0, 0); INLINE];
-        let many = Vec::new();
-        Layers { few, count: 0, lanes: EMPTY, many, irregular: false, fragmented: false }
+        Layers { few, count: 0, many: Vec::new(), irregular: false, fragmented: false }
     }
 }
 
@@ -109,26 +94,28 @@ impl Layers {
         self.as_slice().iter().filter(move |layer| layer.protocol == protocol)
     }
 
-    /// Which layers are of `protocol`, at a glance: nothing here depends on how many layers there are before it.
+    /// Which layers are of `protocol`, at a glance: nothing here branches on which they are.
     #[inline]
     pub(crate) fn among(&self, protocol: ProtocolId) -> Among<'_> {
-        if self.count > LANES || protocol == NOBODY {
+        if self.count > AT_ONCE {
             return self.search(protocol);
         }
-        // A lane of zeros is one that has the protocol: its highest bit is set in neither the lane nor in the sum.
-        let differs = self.lanes ^ (u64::from(protocol.0) * ONES);
-        let low = ONES * 0x7fff;
-        let found = !(((differs & low) + low) | differs | low);
+        let (first, _) = self.few.split_at(AT_ONCE);
+        let mut found = 0usize;
+        for (place, layer) in first.iter().enumerate() {
+            found |= usize::from(layer.protocol == protocol) << place;
+        }
+        found &= (1 << self.count) - 1;
         if found == 0 {
             return Among::None;
         }
-        match self.few.get((found.trailing_zeros() / LANE) as usize) {
+        match first.get(found.trailing_zeros() as usize) {
             Some(layer) if found & (found - 1) == 0 => Among::One(layer),
             _ => Among::Several,
         }
     }
 
-    /// [`Layers::among`] of more layers than lanes.
+    /// [`Layers::among`] of more layers.
     #[inline(never)]
     fn search(&self, protocol: ProtocolId) -> Among<'_> {
         let mut layers = self.of(protocol);
@@ -154,7 +141,6 @@ impl Layers {
     #[inline]
     pub(crate) fn clear(&mut self) {
         self.count = 0;
-        self.lanes = EMPTY;
         self.irregular = false;
         self.fragmented = false;
     }
@@ -173,8 +159,6 @@ impl Layers {
         place.start = start;
         place.len = len;
         place.stream = stream;
-        let lane = u64::from(!protocol.0).checked_shl(LANE * self.count as u32);
-        self.lanes ^= lane.unwrap_or(0);
         self.count += 1;
         true
     }
@@ -184,8 +168,6 @@ impl Layers {
     #[inline(always)]
     pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
         let (places, _) = self.few.split_at_mut(layers.len());
-        let [(first, ..), (second, ..), (third, ..)] = layers;
-        self.lanes = lanes([first, second, third]);
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
             place.source = 0;
@@ -195,6 +177,8 @@ impl Layers {
             place.stream = 0;
         }
         self.count = layers.len();
+        self.irregular = false;
+        self.fragmented = false;
     }
 
     #[cold]
@@ -230,7 +214,6 @@ impl Layers {
             }
         }
         self.count = self.count.min(len);
-        self.lanes |= EMPTY.checked_shl(LANE * self.count as u32).unwrap_or(0);
     }
 
     /// Takes the last layer of `protocol` out: its octets were shown, but nothing counts it.
@@ -242,7 +225,6 @@ impl Layers {
             rest.rotate_left(1);
         }
         self.truncate(self.count - 1);
-        self.lanes = lanes(self.as_slice().iter().map(|layer| layer.protocol));
     }
 
     /// Has those layers that end at `end` go on for `len` octets of which `covers` says so.
@@ -288,15 +270,6 @@ impl Layers {
     }
 }
 
-/// The protocols of layers as lanes of a word.
-#[inline(always)]
-fn lanes(protocols: impl IntoIterator<Item = ProtocolId>) -> u64 {
-    let lanes = protocols.into_iter().take(LANES).zip((0..).step_by(LANE as usize));
-    lanes.fold(EMPTY, |word, (protocol, shift)| {
-        word & !(0xffff << shift) | u64::from(protocol.0) << shift
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -309,7 +282,6 @@ mod tests {
             asked in 0u16..5,
         ) {
             let mut layers = Layers::default();
-            // Numbers next to each other and at both ends.
             let protocol = |n: u16| ProtocolId([0, 1, 0x7fff, 0xfffe, 0xffff][usize::from(n)]);
             for (change, n) in changes {
                 match change {
@@ -317,8 +289,6 @@ mod tests {
                     1 => layers.forget(protocol(n)),
                     _ => prop_assert!(layers.push(Layer::new(protocol(n), 0, 0, 0))),
                 }
-                let slice = layers.as_slice();
-                prop_assert_eq!(layers.lanes, lanes(slice.iter().map(|layer| layer.protocol)));
                 let found: Vec<&Layer> = layers.of(protocol(asked)).collect();
                 match (layers.among(protocol(asked)), found.as_slice()) {
                     (Among::None, []) => {}

@@ -161,7 +161,7 @@ impl<'b> Plain<'b> {
         self.segment
     }
 
-    /// Notes its layers.
+    /// Notes its layers, and none besides.
     #[inline]
     pub(crate) fn note(&self, layers: &mut Layers) {
         let whole = self.at + self.packet.len();
@@ -173,6 +173,7 @@ impl<'b> Plain<'b> {
             ]);
             return;
         }
+        layers.clear();
         let mut push = |protocol: ProtocolId, start: usize, len: usize, ethertype: bool| {
             let mut layer = Layer::new(protocol, 0, start as u32, len as u32);
             layer.ethertype = ethertype;

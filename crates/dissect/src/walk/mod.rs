@@ -95,7 +95,6 @@ impl Dissection<Slice> {
         track: &mut dyn Track,
     ) -> bool {
         let Some(plain) = &Plain::new(registry, frame, bytes) else { return false };
-        self.layers.clear();
         plain.note(&mut self.layers);
         plain.track(frame, track, &mut self.layers);
         true
@@ -178,7 +177,6 @@ impl<C: Collector> Dissection<C> {
         bytes: &[u8],
         track: Option<&mut dyn Track>,
     ) {
-        self.layers.clear();
         if !self.sources.is_empty() {
             self.sources.clear();
         }
@@ -199,6 +197,7 @@ impl<C: Collector> Dissection<C> {
             }
             return;
         }
+        self.layers.clear();
         let b = Buf::new(bytes, frame.len as usize, 0);
         // What lies above transport headers is picked.
         let uses_net = C::FIELDS || C::SKIMS || track.is_some() || self.depth == Depth::Full;

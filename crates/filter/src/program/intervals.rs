@@ -68,7 +68,7 @@ pub(crate) enum WordSet {
     Few(Box<[(u64, u64)]>),
     /// Many, in order.
     Sorted(Box<[(u64, u64)]>),
-    /// Many single numbers, and the intervals beside them in order.
+    /// Many single numbers of up to 32 bits, and the intervals beside them in order.
     Hashed(Table, Box<[(u64, u64)]>),
 }
 
@@ -80,9 +80,10 @@ impl WordSet {
             [(low, span)] => WordSet::One { low, span },
             _ if spans.len() <= LINEAR => WordSet::Few(spans.into()),
             _ if spans.iter().filter(|(_, span)| *span == 0).count() >= HASHED => {
-                let (single, wide): (Vec<_>, Vec<_>) = spans.into_iter().partition(|i| i.1 == 0);
-                let keys: Vec<u64> = single.into_iter().map(|i| i.0).collect();
-                WordSet::Hashed(Table::new(&keys), wide.into())
+                let key = |(low, span)| u32::try_from(low).ok().filter(|_| span == 0);
+                let keys: Vec<u32> = spans.iter().filter_map(|span| key(*span)).collect();
+                let others = spans.into_iter().filter(|span| key(*span).is_none());
+                WordSet::Hashed(Table::new(&keys), others.collect())
             }
             _ => WordSet::Sorted(spans.into()),
         }
@@ -94,7 +95,9 @@ impl WordSet {
             WordSet::One { low, span } => value.wrapping_sub(*low) <= *span,
             WordSet::Few(few) => few.iter().any(|(low, span)| value.wrapping_sub(*low) <= *span),
             WordSet::Sorted(sorted) => search(sorted, value),
-            WordSet::Hashed(table, wide) => table.contains(value) || search(wide, value),
+            WordSet::Hashed(table, others) => {
+                u32::try_from(value).is_ok_and(|key| table.contains(key)) || search(others, value)
+            }
         }
     }
 }
@@ -108,18 +111,18 @@ fn search(sorted: &[(u64, u64)], value: u64) -> bool {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Table {
     /// Empty slots hold `hole`, a number that is not in the table.
-    slots: Box<[u64]>,
-    hole: u64,
+    slots: Box<[u32]>,
+    hole: u32,
     shift: u32,
 }
 
 impl Table {
-    fn new(keys: &[u64]) -> Self {
+    fn new(keys: &[u32]) -> Self {
         let size = (keys.len() * 2).next_power_of_two().max(2);
         let mut sorted = keys.to_vec();
         sorted.sort_unstable();
-        let hole = (0..).find(|n| sorted.binary_search(n).is_err()).unwrap_or(u64::MAX);
-        let shift = 64 - size.trailing_zeros();
+        let hole = (0..).find(|n| sorted.binary_search(n).is_err()).unwrap_or(u32::MAX);
+        let shift = u32::BITS - size.trailing_zeros();
         let mut table = Table { slots: vec![hole; size].into(), hole, shift };
         for key in keys {
             let slot = table.slot(*key);
@@ -130,9 +133,9 @@ impl Table {
 
     /// The slot that holds `key`, or the empty one where it would be.
     #[inline]
-    fn slot(&self, key: u64) -> usize {
-        // Fibonacci hashing: the high bits of a product with 2^64 / phi.
-        let mut at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize;
+    fn slot(&self, key: u32) -> usize {
+        // Fibonacci hashing: the high bits of a product with 2^32 / phi.
+        let mut at = (key.wrapping_mul(0x9e37_79b9) >> self.shift) as usize;
         while self.slots[at] != self.hole && self.slots[at] != key {
             at = (at + 1) & (self.slots.len() - 1);
         }
@@ -140,7 +143,7 @@ impl Table {
     }
 
     #[inline]
-    fn contains(&self, key: u64) -> bool {
+    fn contains(&self, key: u32) -> bool {
         key != self.hole && self.slots[self.slot(key)] == key
     }
 }
