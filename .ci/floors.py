@@ -28,15 +28,16 @@ def run(script, *args):
 
 
 figures = {}
-text = run("check_frames.py", "--worst", "15")
-last = text.strip().split("\n")[-1]
-overall, _, by_capture = last.partition("by capture:")
-for prefix, part in (("frames ", overall), ("captures ", by_capture)):
-    for name, value in re.findall(r"(stack|proto|addr|info|row) ([\d.]+)%", part):
-        figures[prefix + name] = float(value)
-figures["frames without failure"] = 100.0 if " 0 failures" in last else 0.0
-text = run("check_frames.py", "--malformed", "--worst", "0")
-figures["malformed without failure"] = 100.0 if " 0 failures" in text else 0.0
+for frames, captures, args in (
+    ("frames", "captures", ("--worst", "15")),
+    ("malformed", "malformed captures", ("--malformed", "--worst", "0")),
+):
+    last = run("check_frames.py", *args).strip().split("\n")[-1]
+    overall, _, by_capture = last.partition("by capture:")
+    for prefix, part in ((frames, overall), (captures, by_capture)):
+        for name, value in re.findall(r"(stack|proto|addr|info|row) ([\d.]+)%", part):
+            figures[f"{prefix} {name}"] = float(value)
+    figures[f"{frames} without failure"] = 100.0 if " 0 failures" in last else 0.0
 for name, args in (("golden", ()), ("golden two-pass", ("--two-pass",))):
     match = re.search(r"golden: ([\d.]+)% of", run("check_golden.py", *args))
     figures[name] = float(match[1]) if match else 0.0

@@ -6,7 +6,7 @@ use crate::interface::{Description, Interface};
 use crate::link::LinkType;
 
 /// Nanoseconds in a second.
-const NANOS: i64 = 1_000_000_000;
+pub(crate) const NANOS: i64 = 1_000_000_000;
 
 /// A point in time: nanoseconds since 1970-01-01 00:00:00 UTC, negative before it.
 ///

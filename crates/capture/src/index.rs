@@ -39,7 +39,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::error::{Error, Result};
-use crate::frame::{Content, Frame, FrameOptions, odd_fraction};
+use crate::frame::{Content, Frame, FrameOptions, NANOS, odd_fraction};
 use crate::interface::Description;
 use crate::link::LinkType;
 use crate::read::blocks::{self, Kind};
@@ -131,7 +131,7 @@ impl FrameStore {
         let seconds = buffer.bytes.get(at..).and_then(|record| record.first_chunk()).copied();
         let from = if big_endian { u32::from_be_bytes } else { u32::from_le_bytes };
         let odd_fraction = seconds.zip(entry.time).and_then(|(seconds, time)| {
-            odd_fraction(time.nanos() - i64::from(from(seconds)) * 1_000_000_000)
+            odd_fraction(time.nanos() - i64::from(from(seconds)) * NANOS)
         });
         Ok(Found {
             content: Content::Packet,

@@ -9,7 +9,7 @@ use super::ring::Ring;
 use super::tolerant::{self, RecordLayout};
 use super::{Located, MAX_LENGTH, ReadOptions, max_captured};
 use crate::error::Result;
-use crate::frame::{Content, Timestamp, odd_fraction};
+use crate::frame::{Content, NANOS, Timestamp, odd_fraction};
 use crate::interface::{Description, Interface, Resolution, Section};
 use crate::link::LinkType;
 
@@ -243,7 +243,7 @@ impl Reader {
         let end = header + captured as usize;
         // A fraction of more than a second, which no writer means, is a signed number of 32 bits once it is nanoseconds.
         let fraction = fraction.wrapping_mul(self.unit).cast_signed();
-        let nanos = i64::from(seconds) * 1_000_000_000 + i64::from(fraction);
+        let nanos = i64::from(seconds) * NANOS + i64::from(fraction);
         Located {
             time: Some(Timestamp::from_nanos(nanos)),
             odd_fraction: odd_fraction(i64::from(fraction)),

@@ -31,7 +31,7 @@ pub struct Name {
 impl Name {
     /// The name at `offset` of a message that begins with `message`.
     ///
-    /// Follows compression pointers anywhere in the message.
+    /// Follows compression pointers anywhere in the message; labels and pointers together no more than a few thousand.
     pub fn read(message: &Buf<'_>, offset: usize) -> Result<Name, Fault> {
         let mut name = Name { text: [0; MAX_NAME], len: 0, wire: 0 };
         let (mut at, mut fits) = (offset, true);
