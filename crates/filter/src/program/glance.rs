@@ -5,10 +5,11 @@ use lamna_fields::{ProtocolId, Record, Sole};
 use super::load::HeaderTest;
 use super::presence::Presence;
 use super::run::Test;
+use super::sieve::Sieve;
 
 /// Whether one of two words of a header lies in an interval, for records that have the header once. All that it takes
 /// lies side by side, and whatever the words are there is no branch on them.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Glance {
     protocol: ProtocolId,
     /// Where the words begin; twice the same where there is one.
@@ -16,6 +17,9 @@ pub(crate) struct Glance {
     /// Bits of the words that count. Numbers of less than four octets are the upper part of a word.
     mask: u32,
     interval: Interval,
+    /// Where it is many single words instead of an interval: what does not pass it is outside, what does takes more than a
+    /// glance.
+    sieve: Option<Box<Sieve>>,
     /// The answer when no word lies in the interval.
     outside: bool,
     /// The answer for a record without the header; `None` where it takes more than a glance.
@@ -53,6 +57,7 @@ impl Glance {
         offsets: [0; 2],
         mask: 0,
         interval: Interval { low: 0, span: 0 },
+        sieve: None,
         outside: false,
         absent: None,
     };
@@ -60,7 +65,7 @@ impl Glance {
     /// The glance that answers a test, if one does.
     pub(crate) fn of(test: &Test) -> Option<Glance> {
         match test {
-            Test::Header(test, _) => Glance::at_numbers(test),
+            Test::Header(test, _) => Glance::at_numbers(test).or_else(|| Glance::at_many(test)),
             Test::Present(presence) => Glance::at_presence(presence),
             _ => None,
         }
@@ -75,7 +80,27 @@ impl Glance {
             (all, _) => (interval.others()?, all),
         };
         let protocol = test.protocol();
-        Some(Glance { protocol, offsets, mask, interval, outside, absent: Some(false) })
+        let absent = Some(false);
+        Some(Glance { protocol, offsets, mask, interval, sieve: None, outside, absent })
+    }
+
+    fn at_many(test: &HeaderTest) -> Option<Glance> {
+        // Only where a word outside leaves the answer to the other.
+        if test.all() == test.inside() {
+            return None;
+        }
+        let (offsets, mask, sieve) = test.sieve()?;
+        let (protocol, outside) = (test.protocol(), test.all());
+        let sieve = Some(Box::new(sieve));
+        Some(Glance {
+            protocol,
+            offsets,
+            mask,
+            sieve,
+            outside,
+            absent: Some(false),
+            ..Glance::NONE
+        })
     }
 
     /// That there is a header is that its first words are anything.
@@ -85,7 +110,8 @@ impl Glance {
         let interval = Interval::new(0, u32::MAX);
         // A protocol may be there without a header.
         let absent = (needed != 0).then_some(false);
-        Some(Glance { protocol, offsets: [offset; 2], mask: 0, interval, outside: false, absent })
+        let offsets = [offset; 2];
+        Some(Glance { protocol, offsets, interval, absent, ..Glance::NONE })
     }
 
     /// `None` where it takes more than a glance: there is not just one header, or it ends too early.
@@ -96,6 +122,10 @@ impl Glance {
             Sole::One(header) => {
                 let [a, b] = self.offsets;
                 let (a, b) = (word(header, a)? & self.mask, word(header, b)? & self.mask);
+                if let Some(sieve) = &self.sieve {
+                    let may_be_inside = sieve.passes(a) | sieve.passes(b);
+                    return (!may_be_inside).then_some(self.outside);
+                }
                 let is_inside = self.interval.contains(a) | self.interval.contains(b);
                 Some(is_inside != self.outside)
             }

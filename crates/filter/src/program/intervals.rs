@@ -142,6 +142,11 @@ impl Table {
         at
     }
 
+    /// The numbers in it, in no particular order.
+    pub(super) fn keys(&self) -> impl Iterator<Item = u32> {
+        self.slots.iter().copied().filter(|key| *key != self.hole)
+    }
+
     #[inline]
     fn contains(&self, key: u32) -> bool {
         key != self.hole && self.slots[self.slot(key)] == key

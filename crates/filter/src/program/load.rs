@@ -6,6 +6,7 @@ use lamna_fields::{FieldDef, FieldId, FieldType, ProtocolId, Record, Schema, Sol
 
 use super::glance::Interval;
 use super::intervals::WordSet;
+use super::sieve::Sieve;
 use crate::headers::NumberPlace;
 
 /// Where a number lies in its header, big-endian.
@@ -165,9 +166,9 @@ impl HeaderTest {
         Some(HeaderTest { protocol, inside, all, fast: Fast::of(&loads), loads, set })
     }
 
-    /// Where one or two numbers are asked for one interval: where words begin of which they are the upper part, the bits of
-    /// the words that count, and the words that pass (or do not, as [`inside`](HeaderTest::inside) says).
-    pub(super) fn words(&self) -> Option<([u16; 2], u32, Interval)> {
+    /// Where one or two numbers begin the words that they are the upper part of, the bits of the words that count, and
+    /// how far up in a word a number lies.
+    fn upper(&self) -> Option<(&Load, [u16; 2], u32, u32)> {
         let (first, second) = match &*self.loads {
             [one] => (one, one),
             [one, two] => (one, two),
@@ -178,6 +179,14 @@ impl HeaderTest {
         if !is_same || first.shift >= u32::BITS {
             return None;
         }
+        let mask = ((first.mask & first.bits << first.shift) as u32) << below;
+        Some((first, [first.offset, second.offset], mask, below))
+    }
+
+    /// Where one or two numbers are asked for one interval: where words begin of which they are the upper part, the bits of
+    /// the words that count, and the words that pass (or do not, as [`inside`](HeaderTest::inside) says).
+    pub(super) fn words(&self) -> Option<([u16; 2], u32, Interval)> {
+        let (first, offsets, mask, below) = self.upper()?;
         let (low, high) = interval(first, &self.set)?;
         let greatest = u32::MAX >> below;
         if low > greatest {
@@ -185,8 +194,19 @@ impl HeaderTest {
         }
         let rest = (1 << below) - 1;
         let interval = Interval::new(low << below, high.min(greatest) << below | rest);
-        let mask = ((first.mask & first.bits << first.shift) as u32) << below;
-        Some(([first.offset, second.offset], mask, interval))
+        Some((offsets, mask, interval))
+    }
+
+    /// The same where they are asked for many single numbers: a sieve of the words that may pass (or may not).
+    pub(super) fn sieve(&self) -> Option<([u16; 2], u32, Sieve)> {
+        let (first, offsets, mask, below) = self.upper()?;
+        let WordSet::Hashed(table, others) = &self.set else { return None };
+        if first.truth || !others.is_empty() {
+            return None;
+        }
+        // Numbers that find no room in a word are in no header.
+        let up = |key: u32| u32::try_from(u64::from(key) << first.shift << below).ok();
+        Some((offsets, mask, Sieve::new(table.keys().filter_map(up))))
     }
 
     /// Whether a value passes when it is in the set, or when it is not.

@@ -10,6 +10,7 @@ mod pattern;
 mod plan;
 mod presence;
 mod run;
+mod sieve;
 
 pub(crate) use eval::{compute, compute_float, joined};
 pub(crate) use intervals::{FloatSet, IntSet, OctetOrder, OctetSet};
