@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use lamna_fields::{
     Encoding, Field, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Schema,
-    Sole, TimeZone, Value, decode,
+    Sole, Survey, Surveyed, TimeZone, Value, decode,
 };
 
 use crate::collect::{Collector, Node, Nodes, Skim, Slice, Stored, TEXT, flag};
@@ -454,23 +454,33 @@ impl<C: Collector> Record for View<'_, C> {
     }
 
     #[inline]
-    fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()> {
-        visit(id::FRAME);
-        for layer in self.dissection.layers.as_slice() {
-            visit(layer.protocol);
+    fn survey<'r>(&'r self, surveyor: &mut impl Survey<'r>) -> Option<Surveyed> {
+        let layers = &self.dissection.layers;
+        surveyor.protocol(id::FRAME);
+        for layer in layers.as_slice() {
+            if layers.irregular {
+                surveyor.protocol(layer.protocol);
+            } else {
+                surveyor.header(layer.protocol, self.octets_of(layer));
+            }
         }
         // Notes and what is put together belong to protocols without a layer.
         let mut last = id::FRAME;
         for node in self.dissection.collector.nodes_ref().into_iter().flat_map(|n| &n.list) {
+            if C::FIELDS {
+                let number = (node.stored == Stored::Number).then_some(node.value);
+                surveyor.field(node.field, number);
+                continue;
+            }
             match self.registry.owner(node.field) {
                 Some(owner) if owner != last => {
-                    visit(owner);
+                    surveyor.protocol(owner);
                     last = owner;
                 }
                 _ => {}
             }
         }
-        Some(())
+        Some(Surveyed { headers: !layers.irregular, fields: C::FIELDS })
     }
 }
 

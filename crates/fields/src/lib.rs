@@ -42,7 +42,7 @@ pub use decode::{Encoding, decode};
 pub use def::{Base, Field, FieldDef, FieldId, FieldType, Place, ProtocolId, name_hash};
 pub use format::{Escaped, escape_control, write_bytes_hex, write_g, write_ipv6};
 pub use names::NameIndex;
-pub use record::{Flow, Occurrence, Record, Schema, Sole};
+pub use record::{Flow, Occurrence, Record, Schema, Sole, Survey, Surveyed};
 pub use strings::{Group, RangeTable, Severity, Strings, ValueTable, text_ends};
 pub use time::{TimeZone, days_from_civil, write_absolute, write_relative};
 pub use value::Value;

@@ -51,18 +51,40 @@ pub trait Record {
         Sole::Several
     }
 
-    /// Calls `visit` with every protocol that any field of the record belongs to, generated ones
-    /// included; it may be called for others too, and twice for one. Programs that ask for many
-    /// protocols use it to see at once which are not there. Answer `None` where that is not
-    /// quick to say.
+    /// Shows all that the record has, once, to someone who will ask for much of it. Answer `None` where that takes
+    /// longer than to be asked: what was shown is of no account then.
     #[inline]
-    fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()>
+    fn survey<'r>(&'r self, surveyor: &mut impl Survey<'r>) -> Option<Surveyed>
     where
         Self: Sized,
     {
-        let _ = visit;
+        let _ = surveyor;
         None
     }
+}
+
+/// Who looks a record over: [`Record::survey`].
+pub trait Survey<'r> {
+    /// A protocol that any field of the record belongs to, generated fields included. It may be shown several times, and
+    /// others too.
+    fn protocol(&mut self, protocol: ProtocolId);
+
+    /// A header of a protocol, as [`Record::headers`] gives them, and with it the protocol.
+    fn header(&mut self, protocol: ProtocolId, header: &'r [u8]);
+
+    /// A value of a field, as [`Record::values`] gives them: all of them are shown, or none. `number` is what an unsigned number is, where it is at hand;
+    /// for fields of other types it may be anything.
+    fn field(&mut self, field: FieldId, number: Option<u64>);
+}
+
+/// How much of a record was shown besides its protocols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Surveyed {
+    /// Whether all headers were.
+    pub headers: bool,
+    /// Whether every value of every field was, or, where all headers were, of every field that lies in no fixed
+    /// [`Place`](crate::Place) of them: there need not be a call for protocols that fields belong to.
+    pub fields: bool,
 }
 
 /// How many headers of a protocol a record has: [`Record::sole_header`].

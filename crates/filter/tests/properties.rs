@@ -231,9 +231,9 @@ proptest! {
             texts.iter().map(|t| Filter::compile(t, &schema, Dialect::V4_0).unwrap()).collect();
         let set = FilterSet::new(&filters, &schema);
         for (content, tunnel) in [("", false), ("GET\nabba", true), ("GET /a1", false)] {
-            for headers in [true, false] {
+            for (headers, listed) in [(true, true), (true, false), (false, true), (false, false)] {
                 let mut packet = Packet::syn(content, tunnel);
-                packet.headers = headers;
+                (packet.headers, packet.listed) = (headers, listed);
                 let alone = filters.iter().position(|filter| filter.matches(&packet));
                 prop_assert_eq!(set.first_match(&packet), alone);
             }

@@ -114,21 +114,36 @@ impl Glance {
         Some(Glance { protocol, offsets, interval, absent, ..Glance::NONE })
     }
 
+    /// The protocol whose header is looked at.
+    pub(crate) fn protocol(&self) -> ProtocolId {
+        self.protocol
+    }
+
+    /// The answer for a record without the header; `None` where it takes more than a glance.
+    #[inline(always)]
+    pub(crate) fn without(&self) -> Option<bool> {
+        self.absent
+    }
+
+    /// The answer for a record that has just this header; `None` where it takes more than a glance.
+    #[inline(always)]
+    pub(crate) fn at(&self, header: &[u8]) -> Option<bool> {
+        let [a, b] = self.offsets;
+        let (a, b) = (word(header, a)? & self.mask, word(header, b)? & self.mask);
+        if let Some(sieve) = &self.sieve {
+            let may_be_inside = sieve.passes(a) | sieve.passes(b);
+            return (!may_be_inside).then_some(self.outside);
+        }
+        let is_inside = self.interval.contains(a) | self.interval.contains(b);
+        Some(is_inside != self.outside)
+    }
+
     /// `None` where it takes more than a glance: there is not just one header, or it ends too early.
     #[inline]
     pub(crate) fn run<R: Record>(&self, record: &R) -> Option<bool> {
         match record.sole_header(self.protocol) {
             Sole::None => self.absent,
-            Sole::One(header) => {
-                let [a, b] = self.offsets;
-                let (a, b) = (word(header, a)? & self.mask, word(header, b)? & self.mask);
-                if let Some(sieve) = &self.sieve {
-                    let may_be_inside = sieve.passes(a) | sieve.passes(b);
-                    return (!may_be_inside).then_some(self.outside);
-                }
-                let is_inside = self.interval.contains(a) | self.interval.contains(b);
-                Some(is_inside != self.outside)
-            }
+            Sole::One(header) => self.at(header),
             Sole::Several => None,
         }
     }

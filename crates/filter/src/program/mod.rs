@@ -13,7 +13,8 @@ mod run;
 mod sieve;
 
 pub(crate) use eval::{compute, compute_float, joined};
-pub(crate) use intervals::{FloatSet, IntSet, OctetOrder, OctetSet};
+pub(crate) use glance::Glance;
+pub(crate) use intervals::{FloatSet, IntSet, OctetOrder, OctetSet, WordSet};
 pub(crate) use load::HeaderTest;
 pub(crate) use pattern::Pattern;
 pub(crate) use plan::{Extent, FloatPlan, IntPlan, Layers, OctetPlan, Read, Side};

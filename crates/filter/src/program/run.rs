@@ -34,9 +34,9 @@ impl Step {
         Step { glance, yes, no, test: Box::new(test) }
     }
 
-    /// The same question with other steps to go on with.
-    pub(crate) fn leading_to(self, yes: u32, no: u32) -> Step {
-        Step { yes, no, ..self }
+    /// What a look at one header tells.
+    pub(crate) fn glance(&self) -> Option<&Glance> {
+        Some(&self.glance).filter(|glance| **glance != Glance::NONE)
     }
 
     /// Whether the record passes the test.
@@ -237,7 +237,7 @@ impl Test {
     }
 
     #[inline(never)]
-    fn run<R: Record>(&self, record: &R) -> bool {
+    pub(crate) fn run<R: Record>(&self, record: &R) -> bool {
         match self {
             Test::Header(quick, general) => {
                 quick.run(record).unwrap_or_else(|| general.run(record))

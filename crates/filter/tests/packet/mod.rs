@@ -2,7 +2,7 @@
 
 use lamna_fields::{
     Encoding, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Sole, Strings,
-    Value, decode, field_table, values,
+    Survey, Surveyed, Value, decode, field_table, values,
 };
 use lamna_filter::Tables;
 
@@ -75,6 +75,10 @@ mod text {
     }
 }
 
+/// How many fields there are.
+const FIELDS: u32 =
+    (eth::FIELDS.len() + ip::FIELDS.len() + tcp::FIELDS.len() + text::FIELDS.len()) as u32;
+
 pub(crate) fn schema() -> Tables {
     Tables::new(&[eth::FIELDS, ip::FIELDS, tcp::FIELDS, text::FIELDS])
 }
@@ -86,6 +90,8 @@ pub(crate) struct Packet {
     pub(crate) layers: Vec<(u16, std::ops::Range<usize>)>,
     /// Whether headers are handed out, for direct loads.
     pub(crate) headers: bool,
+    /// Whether all fields are listed where it is looked over.
+    pub(crate) listed: bool,
 }
 
 impl Packet {
@@ -112,7 +118,7 @@ impl Packet {
             octets.extend(text.as_bytes());
             layers.push((3, start..octets.len()));
         }
-        Packet { schema: schema(), octets, layers, headers: true }
+        Packet { schema: schema(), octets, layers, headers: true, listed: false }
     }
 }
 
@@ -181,11 +187,27 @@ impl Record for Packet {
         }
     }
 
-    fn protocols(&self, visit: &mut impl FnMut(ProtocolId)) -> Option<()> {
-        if !self.headers {
-            return None;
+    fn survey<'r>(&'r self, surveyor: &mut impl Survey<'r>) -> Option<Surveyed> {
+        for (number, range) in self.layers.iter().filter(|_| self.headers || self.listed) {
+            if self.headers {
+                surveyor.header(ProtocolId(*number), &self.octets[range.clone()]);
+            } else {
+                surveyor.protocol(ProtocolId(*number));
+            }
         }
-        self.layers.iter().for_each(|(number, _)| visit(ProtocolId(*number)));
-        Some(())
+        for field in (0..FIELDS).map(FieldId) {
+            if self.listed {
+                let _ = self.values(field, &mut |found| {
+                    let number = match found.value {
+                        Value::Uint(number) => Some(number),
+                        _ => None,
+                    };
+                    surveyor.field(field, number);
+                    Flow::Continue(())
+                });
+            }
+        }
+        let Packet { headers, listed, .. } = *self;
+        (headers || listed).then_some(Surveyed { headers, fields: listed })
     }
 }
