@@ -245,6 +245,9 @@ fn each_of<'a, C: Collector>(
                 else {
                     continue;
                 };
+                if !is_sound(header) {
+                    continue;
+                }
                 pair = Pair::V4(a, b);
                 (Ends::Ipv4, 1)
             }
@@ -322,6 +325,15 @@ fn address_of(value: Option<&Value<'_>>) -> Address {
         Some(Value::Uint(number)) => Address::Text(format!("{number:#06x}").into()),
         _ => Address::Text(NOBODY.into()),
     }
+}
+
+/// Whether an IPv4 header is of version 4 and as long as it says, and its datagram no shorter: Wireshark counts no others.
+pub fn is_sound(header: &[u8]) -> bool {
+    let Some([first, _, a, b, ..]) = header.first_chunk::<20>() else { return false };
+    let len = usize::from(first & 0x0f) * 4;
+    let total = usize::from(u16::from_be_bytes([*a, *b]));
+    // A length of zero was left to the interface.
+    first >> 4 == 4 && (20..=header.len()).contains(&len) && (total == 0 || total >= len)
 }
 
 /// The innermost network addresses of a frame, of what was sent rather than quoted.

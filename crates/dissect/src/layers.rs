@@ -52,12 +52,29 @@ pub struct Layers {
     many: Vec<Layer>,
     pub(crate) irregular: bool,
     pub(crate) fragmented: bool,
+    pub(crate) texts: Texts,
+}
+
+/// What HTTP was given in a frame and walked to its end, shown or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// Requests and responses.
+    pub messages: u16,
+    /// Lines that begin neither.
+    pub others: u16,
 }
 
 impl Default for Layers {
     fn default() -> Self {
         let few = [Layer::new(ProtocolId(0), 0, 0, 0); INLINE];
-        Layers { few, count: 0, many: Vec::new(), irregular: false, fragmented: false }
+        Layers {
+            few,
+            count: 0,
+            many: Vec::new(),
+            irregular: false,
+            fragmented: false,
+            texts: Texts::default(),
+        }
     }
 }
 
@@ -138,11 +155,24 @@ impl Layers {
         self.fragmented
     }
 
+    /// What HTTP walked to its end.
+    pub fn texts(&self) -> Texts {
+        self.texts
+    }
+
+    /// Counts a text that HTTP walked to its end.
+    pub(crate) fn count_text(&mut self, is_message: bool) {
+        let Texts { messages, others } = &mut self.texts;
+        let counter = if is_message { messages } else { others };
+        *counter = counter.saturating_add(1);
+    }
+
     #[inline]
     pub(crate) fn clear(&mut self) {
         self.count = 0;
         self.irregular = false;
         self.fragmented = false;
+        self.texts = Texts::default();
     }
 
     #[inline(always)]
@@ -179,6 +209,7 @@ impl Layers {
         self.count = layers.len();
         self.irregular = false;
         self.fragmented = false;
+        self.texts = Texts::default();
     }
 
     #[cold]

@@ -24,15 +24,31 @@ fn datagram(destination_port: u16, payload: &[u8]) -> Vec<u8> {
 
 /// Five datagrams to the ports 7000 to 7004.
 fn capture() -> Vec<u8> {
+    file_of((0..5).map(|i| datagram(7000 + i, b"hello")))
+}
+
+/// A capture of these frames, a millisecond apart.
+fn file_of(frames: impl IntoIterator<Item = Vec<u8>>) -> Vec<u8> {
     let mut file = FILE_HEADER.to_vec();
-    for i in 0..5u16 {
-        let frame = datagram(7000 + i, b"hello");
+    for (i, frame) in (0..).zip(frames) {
         let len = frame.len() as u32;
-        let head = [1_700_000_000, u32::from(i) * 1000, len, len];
+        let head = [1_700_000_000, i * 1000, len, len];
         file.extend(head.iter().flat_map(|n| n.to_le_bytes()));
         file.extend(frame);
     }
     file
+}
+
+/// The first two columns of a tree of counts: what is counted, and how often, of what occurred.
+fn counts(file: &Path, statistic: &str) -> Vec<String> {
+    let tree = printed(&["-r", text(file), "-q", "-z", statistic]);
+    let rows = tree.lines().skip(5).take_while(|row| !row.is_empty());
+    let columns = rows.filter_map(|row| {
+        let (name, rest) = row.trim_start().split_once("  ")?;
+        let count = rest.split_whitespace().next()?;
+        (count != "0").then(|| format!("{name}: {count}"))
+    });
+    columns.collect()
 }
 
 struct Files(tempfile::TempDir);
@@ -266,6 +282,82 @@ fn statistics_do_not_depend_on_what_else_is_asked() {
         let beside = printed(&["-r", &file, "-q", "-z", statistic, "-z", "io,phs"]);
         assert!(beside.ends_with(&alone), "{name}:\n{alone}\n{beside}");
     }
+}
+
+/// What begins with a printable octet and no message is something else; what begins with another is nothing. An extension
+/// that is mandatory is no part of the method.
+#[test]
+fn http_messages_are_counted_by_their_first_lines() {
+    let files = Files::new();
+    let texts: [&[u8]; 5] = [
+        b"M-SEARCH * HTTP/1.1\r\nHost: a\r\n\r\n",
+        b"hello\r\n",
+        b"\x80hello\r\n",
+        b"HTTP/1.1 200 OK\r\nST: x\r\n\r\n",
+        b"HTTP/1.1 100 Continue\r\nST: x\r\n\r\n",
+    ];
+    let file = files.save("a.pcap", &file_of(texts.map(|text| datagram(1900, text))));
+    let tree = counts(&file, "http,tree");
+    assert_eq!(
+        tree,
+        [
+            "Total HTTP Packets: 4",
+            "HTTP Response Packets: 2",
+            "2xx: Success: 1",
+            "200 OK: 1",
+            "1xx: Informational: 1",
+            "100 Continue: 1",
+            "Other HTTP Packets: 1",
+            "HTTP Request Packets: 1",
+            "SEARCH: 1",
+        ]
+    );
+    let tree = counts(&file, "http_srv,tree");
+    assert!(tree.ends_with(&["10.0.0.1: 2".into(), "OK: 1".into(), "KO: 1".into()]), "{tree:?}");
+}
+
+#[test]
+fn dns_messages_are_counted_by_words_for_every_number() {
+    let files = Files::new();
+    let query = |opcode: u8, kind: u8, class: u8| {
+        let head = [0, 1, opcode << 3, 0, 0, 1, 0, 0, 0, 0, 0, 0];
+        datagram(53, &[&head[..], &[1, b'a', 0, 0xff, kind, 0, class]].concat())
+    };
+    let file = files.save("a.pcap", &file_of([query(7, 0xfe, 99), datagram(53, &[0, 1, 0, 0])]));
+    let tree = counts(&file, "dns,tree");
+    // The second message is malformed: its end is not reached.
+    assert_eq!(tree.first().map(String::as_str), Some("Total Packets: 1"));
+    for row in ["Unknown opcode (7): 1", "Unknown packet type (65534): 1", "Unknown class (99): 1"]
+    {
+        assert!(tree.iter().any(|found| found == row), "{row} {tree:?}");
+    }
+}
+
+#[test]
+fn protocols_are_counted_where_their_headers_are_sound() {
+    let files = Files::new();
+    let of = |edit: fn(&mut Vec<u8>)| {
+        let mut frame = datagram(7000, b"hello, hello");
+        edit(&mut frame);
+        frame
+    };
+    let frames = [
+        of(|_| {}),
+        of(|frame| frame[23] = 132),
+        of(|frame| frame[23] = 33),
+        // A header shorter than any, another version, a datagram shorter than its header.
+        of(|frame| frame[14] = 0x44),
+        of(|frame| frame[14] = 0x65),
+        of(|frame| frame[17] = 16),
+    ];
+    let file = files.save("a.pcap", &file_of(frames));
+    let tree = counts(&file, "ptype,tree");
+    assert_eq!(tree, ["IP Protocol Types: 3", "UDP: 1", "SCTP: 1", "DCCP: 1"]);
+    let table = printed(&["-r", text(&file), "-q", "-z", "endpoints,ip"]);
+    assert!(
+        table.lines().any(|row| row.starts_with("10.0.0.1 ") && row.contains(" 3 ")),
+        "{table}"
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::tally::Tally;
 use super::{Statistic, fields};
 
 /// The fields that are read, in the order of [`Fields`].
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "dns",
     "dns.flags.response",
     "dns.flags.opcode",
@@ -24,6 +24,7 @@ const NAMES: [&str; 14] = [
     "dns.count.add_rr",
     "dns.time",
     "dns.response_to",
+    "dns.retransmit_response",
 ];
 
 /// What a message says of itself, by the place of the field in [`NAMES`].
@@ -44,6 +45,7 @@ enum Said {
     Additionals,
     Time,
     ResponseTo,
+    Again,
 }
 
 /// One message: its numbers, the first of each kind.
@@ -69,6 +71,8 @@ pub(super) struct DnsMessages {
     tally: Tally,
     /// Which field each of [`NAMES`] is; names may have several.
     fields: Vec<(FieldId, usize)>,
+    /// What says that a message had no end.
+    marks: Vec<FieldId>,
     all: usize,
     rcodes: usize,
     opcodes: usize,
@@ -83,6 +87,7 @@ pub(super) struct DnsMessages {
     counts: [usize; 4],
     time: usize,
     unsolicited: usize,
+    again: usize,
 }
 
 impl DnsMessages {
@@ -104,8 +109,7 @@ impl DnsMessages {
         let service = tally.counted(None, "Service Stats");
         let time = tally.averaged(Some(service), "request-response time (msec)");
         let unsolicited = tally.counted(Some(service), "no. of unsolicited responses");
-        // Wireshark's tree has it too, and never counts anything there.
-        tally.counted(Some(service), "no. of retransmissions");
+        let again = tally.counted(Some(service), "no. of retransmissions");
         let names = NAMES.iter().enumerate();
         let fields = names.flat_map(|(at, name)| {
             // Dynamic updates call their sections by other names.
@@ -121,6 +125,7 @@ impl DnsMessages {
         });
         DnsMessages {
             fields: fields.collect(),
+            marks: super::fields(registry, &["_ws.malformed", "_ws.short"]),
             tally,
             all,
             rcodes,
@@ -134,6 +139,7 @@ impl DnsMessages {
             counts,
             time,
             unsolicited,
+            again,
         }
     }
 
@@ -144,7 +150,13 @@ impl DnsMessages {
             Strings::Values(table) => table.get(u64::try_from(number).ok()?),
             _ => None,
         });
-        word.map_or_else(|| format!("Unknown ({number})"), str::to_owned)
+        let kind = match what {
+            Said::Rcode => "rcode",
+            Said::Opcode => "opcode",
+            Said::Type => "packet type",
+            _ => "class",
+        };
+        word.map_or_else(|| format!("Unknown {kind} ({number})"), str::to_owned)
     }
 
     fn message(&mut self, registry: &Registry, message: &Message) {
@@ -167,16 +179,21 @@ impl DnsMessages {
         self.tally.value(self.payload, message.len as i64);
         if !is_response {
             self.tally.value(self.name_len, message.number(Said::NameLen));
-            let labels = message.number(Said::Labels);
-            if let Some(level) = labels.checked_sub(1).and_then(|n| usize::try_from(n).ok()) {
-                self.tally.count(self.levels[level.min(3)]);
-            }
+            // What asks nothing has no labels, and is counted with those that have many.
+            let [first, second, third, more] = self.levels;
+            self.tally.count(match message.number(Said::Labels) {
+                1 => first,
+                2 => second,
+                3 => third,
+                _ => more,
+            });
             return;
         }
         let sections = [Said::Questions, Said::Answers, Said::Authorities, Said::Additionals];
         let is_answer = message.get(Said::ResponseTo).is_some();
-        // Wireshark counts what answers a query twice here.
-        for _ in 0..1 + usize::from(is_answer) {
+        let is_again = message.get(Said::Again).is_some();
+        // Wireshark counts what answers a query twice here, the first time or again.
+        for _ in 0..1 + usize::from(is_answer || is_again) {
             for (topic, section) in self.counts.into_iter().zip(sections) {
                 self.tally.value(topic, message.number(section));
             }
@@ -185,15 +202,16 @@ impl DnsMessages {
             let millis = message.number(Said::Time) as f64 / 1e6;
             self.tally.real(self.time, millis as f32);
         } else {
-            self.tally.count(self.unsolicited);
+            self.tally.count(if is_again { self.again } else { self.unsolicited });
         }
     }
 }
 
 impl Statistic for DnsMessages {
     fn need(&self, _: &Registry) -> Need {
-        let fields: Vec<FieldId> = self.fields.iter().map(|(field, _)| *field).collect();
-        Need { octets: fields.clone(), fields, ..Need::default() }
+        let octets: Vec<FieldId> = self.fields.iter().map(|(field, _)| *field).collect();
+        let fields = [octets.as_slice(), &self.marks].concat();
+        Need { octets, fields, ..Need::default() }
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
@@ -201,6 +219,10 @@ impl Statistic for DnsMessages {
         let mut message: Option<Message> = None;
         for node in shown.view.nodes() {
             let Some(id) = node.id() else { continue };
+            if self.marks.contains(&id) {
+                // Wireshark counts messages at their ends.
+                message = None;
+            }
             let Some((_, at)) = self.fields.iter().find(|(field, _)| *field == id) else {
                 continue;
             };
@@ -216,6 +238,7 @@ impl Statistic for DnsMessages {
             let number = match node.value() {
                 Value::Uint(number) => i64::try_from(number).unwrap_or(i64::MAX),
                 Value::Bool(is_set) => i64::from(is_set),
+                _ if *at == Said::Again as usize => 1,
                 Value::RelativeTime(nanos) => i64::try_from(nanos).unwrap_or(i64::MAX),
                 _ => continue,
             };

@@ -1,6 +1,6 @@
 //! `http,tree`: HTTP requests by method, responses by status.
 
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::{Collector, Registry, Texts};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
@@ -29,6 +29,7 @@ pub(super) struct HttpMessages {
     method: Option<FieldId>,
     code: Option<FieldId>,
     description: Option<FieldId>,
+    others: usize,
 }
 
 impl HttpMessages {
@@ -37,7 +38,7 @@ impl HttpMessages {
         let all = tally.counted(None, "Total HTTP Packets");
         let requests = tally.counted(Some(all), "HTTP Request Packets");
         let responses = tally.counted(Some(all), "HTTP Response Packets");
-        tally.counted(Some(all), "Other HTTP Packets");
+        let others = tally.counted(Some(all), "Other HTTP Packets");
         let classes = CLASSES.iter().map(|name| tally.counted(Some(responses), name)).collect();
         let field = |name| fields(registry, &[name]).first().copied();
         HttpMessages {
@@ -46,6 +47,7 @@ impl HttpMessages {
             requests,
             responses,
             classes,
+            others,
             method: field("http.request.method"),
             code: field("http.response.code"),
             description: field("http.response.code.desc"),
@@ -62,18 +64,31 @@ impl Statistic for HttpMessages {
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let mut code = 0;
+        let mut texts = shown.view.dissection().layers.texts();
+        if texts == Texts::default() {
+            return;
+        }
+        self.tally.begin_frame(shown.view.frame());
+        for _ in 0..texts.others {
+            self.tally.count(self.all);
+            self.tally.count(self.others);
+        }
         for node in shown.view.nodes() {
             let id = node.id();
             match node.value() {
                 Value::Str(method) if id == self.method => {
-                    self.tally.begin_frame(shown.view.frame());
+                    let Some(left) = texts.messages.checked_sub(1) else { break };
+                    texts.messages = left;
                     self.tally.count(self.all);
                     self.tally.count(self.requests);
+                    // Wireshark takes the method without what says that an extension is mandatory.
+                    let method = method.strip_prefix("M-").unwrap_or(method);
                     self.tally.count_child(self.requests, method);
                 }
                 Value::Uint(number) if id == self.code => code = number,
                 Value::Str(text) if id == self.description => {
-                    self.tally.begin_frame(shown.view.frame());
+                    let Some(left) = texts.messages.checked_sub(1) else { break };
+                    texts.messages = left;
                     self.tally.count(self.all);
                     self.tally.count(self.responses);
                     let class = usize::try_from(code / 100).unwrap_or(0);
@@ -84,6 +99,11 @@ impl Statistic for HttpMessages {
                 }
                 _ => {}
             }
+        }
+        // An answer whose code has no three digits is none.
+        for _ in 0..texts.messages {
+            self.tally.count(self.all);
+            self.tally.count(self.others);
         }
     }
 

@@ -1,6 +1,6 @@
 //! `http_req,tree` and `http_srv,tree`: HTTP requests by host, and who answers them.
 
-use lamna_dissect::{Address, Collector, Registry};
+use lamna_dissect::{Address, Collector, Registry, Texts};
 use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown, Text};
 
@@ -9,8 +9,8 @@ use super::tally::Tally;
 use super::{Statistic, fields};
 use lamna_conversation::talks::innermost;
 
-/// The first status code of those that say that something went wrong.
-const FIRST_ERROR: u64 = 400;
+/// The status codes that Wireshark takes for good ones: not `100`, but those that follow it.
+const GOOD: std::ops::Range<u64> = 101..400;
 
 /// One message, as far as it was looked at.
 #[derive(Debug)]
@@ -68,7 +68,13 @@ impl Reader {
                 _ => {}
             }
         }
+        messages.truncate(usize::from(shown.view.dissection().layers.texts().messages));
         messages
+    }
+
+    /// Whether HTTP looked at something to its end, which is when rates are counted from and to.
+    fn has_texts<C: Collector>(shown: &Shown<'_, C>) -> bool {
+        shown.view.dissection().layers.texts() != Texts::default()
     }
 }
 
@@ -94,9 +100,12 @@ impl Statistic for HttpRequests {
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        if !Reader::has_texts(shown) {
+            return;
+        }
+        self.tally.begin_frame(shown.view.frame());
         for message in self.reader.messages(shown) {
             let Message::Request { host, uri } = message else { continue };
-            self.tally.begin_frame(shown.view.frame());
             self.tally.count(self.all);
             let Some(host) = host else { continue };
             let host = self.tally.count_child(self.all, host);
@@ -164,19 +173,19 @@ impl Statistic for HttpServers {
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
-        let messages = self.reader.messages(shown);
-        if messages.is_empty() {
+        if !Reader::has_texts(shown) {
             return;
         }
+        self.tally.begin_frame(shown.view.frame());
+        let messages = self.reader.messages(shown);
         let (source, destination) = innermost(&shown.view);
         for message in messages {
-            self.tally.begin_frame(shown.view.frame());
             match message {
                 Message::Request { host, .. } => self.request(&destination, host),
                 Message::Response { code } => {
                     self.tally.count(self.responses);
                     let server = self.tally.count_child(self.responses, &source.to_string());
-                    let verdict = if code < FIRST_ERROR { "OK" } else { "KO" };
+                    let verdict = if GOOD.contains(&code) { "OK" } else { "KO" };
                     self.tally.count_child(server, verdict);
                 }
             }

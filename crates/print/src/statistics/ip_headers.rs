@@ -9,7 +9,10 @@ use lamna_session::{Need, Shown, Text};
 use super::json::Json;
 use super::tally::Tally;
 use super::{Statistic, fields};
-use lamna_conversation::talks::innermost;
+use lamna_conversation::talks::{innermost, is_sound};
+
+/// Octets of a UDP header.
+const UDP_LEN: usize = 8;
 
 /// By what headers are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +118,7 @@ impl IpHeaders {
 
 impl Statistic for IpHeaders {
     fn need(&self, registry: &Registry) -> Need {
+        // SCTP and its like come where a walk for these goes.
         let names = ["ip.src", "ipv6.src", "tcp.srcport", "udp.srcport", "icmp", "icmpv6"];
         Need { fields: fields(registry, &names), ..Need::default() }
     }
@@ -123,16 +127,21 @@ impl Statistic for IpHeaders {
         let (mut name, mut port) = ("NONE", 0);
         let (mut headers, mut quoted) = (0, false);
         for layer in shown.view.dissection().layers.as_slice() {
+            let header = shown.view.source(layer.source).get(layer.start as usize..).unwrap_or(&[]);
+            let header = header.get(..layer.len as usize).unwrap_or(header);
             match layer.protocol {
+                id::IP if !is_sound(header) => continue,
                 protocol if protocol == self.protocol => headers += u32::from(!quoted),
                 id::TCP => name = "TCP",
-                id::UDP => name = "UDP",
+                // Wireshark takes the whole header before it says that it is UDP's.
+                id::UDP | id::UDPLITE if header.len() >= UDP_LEN => name = "UDP",
+                id::SCTP => name = "SCTP",
+                id::DCCP => name = "DCCP",
                 id::ICMP | id::ICMPV6 => quoted = true,
                 _ => continue,
             }
-            if matches!(layer.protocol, id::TCP | id::UDP) {
-                let header = shown.view.source(layer.source).get(layer.start as usize + 2..);
-                let destination = header.and_then(<[u8]>::first_chunk::<2>);
+            if !matches!(layer.protocol, id::IP | id::IPV6 | id::ICMP | id::ICMPV6) {
+                let destination = header.get(2..).and_then(<[u8]>::first_chunk::<2>);
                 port = destination.map_or(0, |octets| u16::from_be_bytes(*octets));
             }
         }

@@ -86,10 +86,11 @@ impl Burst {
         let number = time / RESOLUTION;
         match self.buckets.back_mut() {
             Some(last) if number <= last.number => {
-                // Out of order: to be counted where it belongs, if that is still known.
+                // Out of order: counted in the last bucket that begins no later, if there is one.
                 let mut buckets = self.buckets.iter_mut().rev();
-                let Some(own) = buckets.find(|bucket| bucket.number == number) else { return };
+                let Some(own) = buckets.find(|bucket| bucket.number <= number) else { return };
                 own.count += 1;
+                own.start = own.start.min(time);
             }
             _ => self.buckets.push_back(Bucket { number, start: time, count: 1 }),
         }
@@ -191,7 +192,8 @@ impl Tally {
     /// Notes when the frame was captured whose counts follow.
     pub(super) fn begin_frame(&mut self, frame: &FrameInfo) {
         let now = frame.time.unwrap_or(0).saturating_sub(frame.first.unwrap_or(0));
-        let first = self.span.map_or(now, |(first, _)| first);
+        // Times before the capture's beginning begin no span.
+        let first = self.span.map_or(now, |(first, _)| if first < 0 { now } else { first });
         self.span = Some((first, now));
     }
 
@@ -323,7 +325,8 @@ impl Tally {
                 format!("{most:.6}"),
             ),
             Values::Whole { sum, least, most } => (
-                format!("{:.2}", sum as f64 / topic.count as f64),
+                // In single precision, which shows where a half is rounded.
+                format!("{:.2}", sum as f32 / topic.count as f32),
                 least.to_string(),
                 most.to_string(),
             ),
@@ -352,5 +355,28 @@ impl Tally {
             out.format(format_args!("{cell:<14}"));
         }
         out.format(format_args!("{start:<13}\n"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_out_of_order_belongs_to_the_last_bucket_before() {
+        let mut burst = Burst::default();
+        // The third has no bucket of its own, and there is none before the last.
+        for time in [200_000_000, 240_000_000, 220_000_000, -1_000_000_000] {
+            burst.add(time);
+        }
+        assert_eq!((burst.most, burst.start), (3, 200_000_000));
+    }
+
+    #[test]
+    fn a_bucket_begins_with_the_earliest_time_in_it() {
+        let mut burst = Burst::default();
+        burst.add(0);
+        burst.add(-766);
+        assert_eq!((burst.most, burst.start), (2, -766));
     }
 }

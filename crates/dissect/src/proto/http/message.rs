@@ -31,7 +31,6 @@ static METHODS: &[&str] = &[
     "BPROPFIND",
     "BPROPPATCH",
     "SEARCH",
-    "M-SEARCH",
     "RPC_CONNECT",
     "RPC_IN_DATA",
     "RPC_OUT_DATA",
@@ -73,6 +72,8 @@ impl Kind {
         if !matches!(line, [b'A'..=b'Z', b'A'..=b'Z' | b'-', ..]) {
             return Kind::Other;
         }
+        // An extension that is mandatory (RFC 2774) is said before the method.
+        let line = line.strip_prefix(b"M-").unwrap_or(line);
         if line.starts_with(b"HTTP/") || line.starts_with(b"ICY ") {
             return Kind::Response;
         }
@@ -528,6 +529,11 @@ mod tests {
         assert_eq!(Kind::of(b"GET /"), Kind::Request);
         assert_eq!(Kind::of(b"get / HTTP/1.1"), Kind::Other);
         assert_eq!(Kind::of(b"NOTIFY * HTTP/1.1"), Kind::Notification);
+        assert_eq!(Kind::of(b"M-NOTIFY * HTTP/1.1"), Kind::Notification);
+        assert_eq!(Kind::of(b"M-SEARCH * HTTP/1.1"), Kind::Request);
+        assert_eq!(Kind::of(b"M-PUT /"), Kind::Request);
+        assert_eq!(Kind::of(b"M-HTTP/1.1 200 OK"), Kind::Response);
+        assert_eq!(Kind::of(b"M-M-PUT /"), Kind::Other);
         assert_eq!(Kind::of(b"SSTP_DUPLEX_POST /sra HTTP/1.1"), Kind::Request);
         // Methods of RFC 2068 and 3744 that Wireshark does not take for any.
         assert_eq!(Kind::of(b"LINK / HTTP/1.1"), Kind::Other);

@@ -202,6 +202,8 @@ struct Used {
     shown: bool,
     /// What takes over behind it.
     switched: Switched,
+    /// What it is, if it is text.
+    kind: Option<Kind>,
 }
 
 /// What the walk over the headers found.
@@ -283,8 +285,24 @@ fn is_known<C: Collector>(w: &mut Walk<'_, C>) -> bool {
     w.remember(Scope::Stream, |stream: &mut Stream, _| stream.look()).is_some_and(|p| p.known)
 }
 
-/// Walks the first message in `b`, at `offset` of `outer`, as `owner`'s.
+/// Walks the first message in `b`, and counts it if that comes to its end.
 fn one<C: Collector>(
+    w: &mut Walk<'_, C>,
+    outer: &Buf<'_>,
+    b: Buf<'_>,
+    offset: usize,
+    shown: bool,
+    owner: ProtocolId,
+) -> Result<Used, Fault> {
+    let used = message_at(w, outer, b, offset, shown, owner)?;
+    if let Some(kind) = used.kind {
+        w.layers.count_text(kind.is_message());
+    }
+    Ok(used)
+}
+
+/// Walks the first message in `b`, at `offset` of `outer`, as `owner`'s.
+fn message_at<C: Collector>(
     w: &mut Walk<'_, C>,
     outer: &Buf<'_>,
     b: Buf<'_>,
@@ -298,6 +316,7 @@ fn one<C: Collector>(
     let first = Line::at_end(bytes, 0);
     let kind = first.map_or(Kind::Other, |line| Kind::of(line.text));
     let is_text = matches!(bytes, [b' '..=b'~', ..]);
+    let text = is_text.then_some(kind);
     // What is no text is all of a body.
     let is_body = kind == Kind::Other && !is_text;
     let headers = if is_body {
@@ -327,13 +346,14 @@ fn one<C: Collector>(
     // What is no message is shown where a request was met, and where it is text that has headers at least.
     let named = kind.is_message() || place.known;
     if !named && b.is_cut() && is_text && headers.end == 0 && owner == id::HTTP {
+        w.layers.count_text(false);
         // Given to data, which shows nothing.
         let result = w.within(id::DATA, b, |_, _| Err(Fault::Short));
         w.blame(id::HTTP);
-        return result.map(|()| Used { len: crlf.reported(), shown: true, switched });
+        return result.map(|()| Used { len: crlf.reported(), shown: true, switched, kind: text });
     }
     if !named && (headers.end == 0 || !is_text) {
-        return Ok(Used { len: crlf.reported(), shown: false, switched });
+        return Ok(Used { len: crlf.reported(), shown: false, switched, kind: text });
     }
     // A first line that was cut is shown, but names nothing.
     let names = if is_named(&b) { named } else { is_continued };
@@ -382,7 +402,12 @@ fn one<C: Collector>(
     let is_text = is_text && !w.net.is_closed;
     if !kind.is_message() && is_text && !headers.broken && !headers.closed && !body.is_empty() {
         // Nobody waits for the end of a line where no message has begun.
-        return body.bytes(0, body.len() + 1).map(|_| Used { len, shown: true, switched });
+        return body.bytes(0, body.len() + 1).map(|_| Used {
+            len,
+            shown: true,
+            switched,
+            kind: text,
+        });
     }
     if !body.is_empty() {
         let coding = body::Coding {
@@ -402,7 +427,7 @@ fn one<C: Collector>(
     let switched = if place.known { switched } else { Switched::No };
     // Behind a body that was cut the next message is looked for where the octets end.
     let len = if is_body && b.is_cut() { len } else { len.min(crlf.len()) };
-    Ok(Used { len, shown: true, switched })
+    Ok(Used { len, shown: true, switched, kind: text })
 }
 
 /// The port of HTTP over TLS.

@@ -168,7 +168,13 @@ impl Dissect for Http2 {
                 w.assign(id::HTTP2);
             }
             w.column_protocol("HTTP2");
-            return w.within(id::HTTP, b, |w, b| w.call(id::HTTP2, b));
+            w.within(id::HTTP, b, |w, b| w.call(id::HTTP2, b))?;
+            let is_agreed = w.remember(Scope::Stream, |session: &mut Session, _| session.is_agreed);
+            if b.captured().starts_with(PREFACE) && is_agreed != Some(true) {
+                // HTTP has looked at the line.
+                w.layers.count_text(false);
+            }
+            return Ok(());
         }
         if w.wants_columns() {
             w.columns().set_protocol("HTTP2");
