@@ -33,6 +33,8 @@ pub(super) enum Len {
     Fixed(usize),
     /// At least so many.
     AtLeast(usize),
+    /// At least so many. Of fewer Wireshark says that they are too few for the option of a vendor.
+    Lcp(usize),
 }
 
 /// A control protocol.
@@ -193,13 +195,14 @@ fn options<C: Collector>(
             continue;
         };
         let wrong = match known.len {
-            Len::Fixed(right) if right != len => Some(("", right)),
-            Len::AtLeast(least) if len < least => Some((">= ", least)),
+            Len::Fixed(right) if right != len => Some((name, "", right)),
+            Len::AtLeast(least) if len < least => Some((name, "at least ", least)),
+            Len::Lcp(least) if len < least => Some(("Vendor Specific", "at least ", 6)),
             _ => None,
         };
-        if let Some((bound, right)) = wrong {
+        if let Some((said, bound, right)) = wrong {
             let text = format_args!(
-                "{name} (with option length = {len} byte{}; should be {bound}{right})",
+                "{said} (with option length = {len} byte{}; should be {bound}{right})",
                 s(len)
             );
             note(w, data, at, len, text)?;
