@@ -308,18 +308,18 @@ impl Dissect for Sbus {
                 let at = w.row(&b, HEADER_LEN, &[(DESTINATION, 1), (CMD, 1)])?;
                 if let Some((frame, time)) = known.1 {
                     w.expert(RETRY, root);
-                    w.generated_signed(TIMEOUT, &b, 0, time);
-                    w.generated(REQUEST_IN, &b, 0, u64::from(frame));
+                    w.number(TIMEOUT, &b, 0, 0, time as u64)?;
+                    w.number(REQUEST_IN, &b, 0, 0, u64::from(frame))?;
                 }
                 if let Some(frame) = known.0.and_then(|link| w.link(link)) {
-                    w.generated(RESPONSE_IN, &b, 0, frame);
+                    w.number(RESPONSE_IN, &b, 0, 0, frame)?;
                 }
                 request(w, &b, at, asked[0])?
             }
             _ => {
                 if let Some((frame, time)) = known.1 {
-                    w.generated_signed(RESPONSE_TIME, &b, 0, time);
-                    w.generated(RESPONSE_TO, &b, 0, u64::from(frame));
+                    w.number(RESPONSE_TIME, &b, 0, 0, time as u64)?;
+                    w.number(RESPONSE_TO, &b, 0, 0, u64::from(frame))?;
                 }
                 if kind == ACKNOWLEDGEMENT {
                     let code = b.u16(HEADER_LEN)?;

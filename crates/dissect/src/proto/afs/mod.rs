@@ -117,22 +117,19 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, header: Header
     let item = w.number(SERVICE, &b, 0, 0, u64::from(operation))?;
     let sealed = if is_sealed { "Encrypted " } else { "" };
     w.label_value(item, format_args!("{sealed}{long} {way}"));
-    w.mark_generated(item);
     if question != 0 {
-        let item = w.generated(REQFRAME, &b, 0, u64::from(question));
+        let item = w.number(REQFRAME, &b, 0, 0, u64::from(question))?;
         w.label(item, format_args!("This is a reply to a request in frame {question}"));
-        w.generated_signed(TIME, &b, 0, time - begun);
+        w.number(TIME, &b, 0, 0, (time - begun) as u64)?;
     } else if let Some(answer) = link.and_then(|link| w.link(link)) {
-        let item = w.generated(REPFRAME, &b, 0, answer);
+        let item = w.number(REPFRAME, &b, 0, 0, answer)?;
         w.label(item, format_args!("The reply to this request is in frame {answer}"));
     }
     if !is_sealed {
         let item = if header.is_client {
             w.item(operation_field, &b, 0, 4)?
         } else {
-            let item = w.number(operation_field, &b, 0, 0, u64::from(operation))?;
-            w.mark_generated(item);
-            item
+            w.number(operation_field, &b, 0, 0, u64::from(operation))?
         };
         let inner = w.open(item);
         let body = b.from(if header.is_client { 4 } else { 0 })?;

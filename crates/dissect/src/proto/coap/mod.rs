@@ -170,7 +170,7 @@ fn show<C: Collector>(w: &mut Walk<'_, C>, rest: &Buf<'_>, message: &Message) ->
             w.label(item, format_args!("Encrypted OSCORE Data"));
         }
         let opened = w.open(item);
-        w.generated_string(PAYLOAD_DESC, rest, 0, format_args!("{format}"));
+        w.string(PAYLOAD_DESC, rest, 0, 0, format_args!("{format}"))?;
         w.generated(PAYLOAD_LENGTH, rest, 0, len as u64);
         w.close(opened);
     }

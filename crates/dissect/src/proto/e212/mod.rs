@@ -214,6 +214,7 @@ pub(crate) fn subscriber<C: Collector>(
             w.expert(IMSI_MALFORMED, item);
         }
         let item = w.string(ASSOC_IMSI, b, at, len, format_args!("{digits}"))?;
+        w.mark_generated(item);
         Ok(w.open(item))
     })?;
     let network = Network::of_subscriber(b.array(at)?);

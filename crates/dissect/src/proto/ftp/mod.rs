@@ -205,13 +205,15 @@ fn shown<C: Collector>(
             w.number(EPRT_PORT, b, port_at, port_len, port)?;
         }
         (Method::Epsv, address) => {
-            match address {
+            let item = match address {
                 Address::Ipv6(octets) => w.octets(EPSV_IPV6, b, 0, 0, octets)?,
                 Address::Ipv4(octets) => {
                     w.number(EPSV_IP, b, 0, 0, u64::from(u32::from_be_bytes(*octets)))?
                 }
                 _ => return Ok(()),
             };
+            // The answer says no more than a port.
+            w.mark_generated(item);
             w.number(EPSV_PORT, b, port_at, port_len, port)?;
         }
         (_, address) => {

@@ -37,7 +37,7 @@ fn replies_name_where_data_will_be() {
     assert!(shown.has("Passive IP NAT: True"));
     let shown = server(b"229 Extended (|||58612|)\r\n");
     assert!(shown.has("Extended passive port: 58612"));
-    assert!(shown.has("Extended passive IPv4 address: 10.0.0.1"));
+    assert!(shown.has("[Extended passive IPv4 address: 10.0.0.1]"));
 }
 
 #[test]

@@ -485,14 +485,20 @@ fn compressed<C: Collector>(
         _ => 255,
     };
     let (source, len) = unicast(b, at, encoding >> 4 & 3, source_context, link.source)?;
-    w.octets(f::SRC, b, at, len, &source)?;
+    let item = w.octets(f::SRC, b, at, len, &source)?;
+    if len == 0 {
+        w.mark_generated(item);
+    }
     at += len;
     let (destination, len) = if group {
         multicast(b, at, encoding & 3, context)?
     } else {
         unicast(b, at, encoding & 3, context, link.destination)?
     };
-    w.octets(f::DST, b, at, len, &destination)?;
+    let item = w.octets(f::DST, b, at, len, &destination)?;
+    if len == 0 {
+        w.mark_generated(item);
+    }
     at += len;
     let (from, to) = (Address::Ipv6(source), Address::Ipv6(destination));
     w.append(root, format_args!(", Src: {from}, Dest: {to}"));

@@ -309,8 +309,7 @@ impl Packets {
             self.name(w, format_args!("Encrypted packet (len={length})"));
             w.item(ENCRYPTED_PACKET, &packet, 4, REST)?;
         } else {
-            let item = w.number(PADDING_LENGTH, &packet, 0, 0, padding as u64)?;
-            w.mark_generated(item);
+            w.number(PADDING_LENGTH, &packet, 0, 0, padding as u64)?;
             w.item(PADDING_STRING, &packet, 4, padding)?;
             let code = packet.u8(4 + padding)?;
             let word = MESSAGE_1_VALUES.get(u64::from(code)).unwrap_or("Unknown");
