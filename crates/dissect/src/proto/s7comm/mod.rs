@@ -217,4 +217,13 @@ mod tests {
         );
         assert!(shown.has("Block count: 3"));
     }
+
+    #[test]
+    fn an_item_without_data_keeps_the_length_of_the_one_before() {
+        let octets =
+            [0x32, 3, 0, 0, 0, 5, 0, 2, 0, 10, 0, 0, 4, 2, 0xff, 4, 0, 16, 1, 2, 4, 0, 0, 0];
+        let shown = segment(102, 40_000, &message(&octets));
+        assert!(shown.has("Item [2]: (Unknown code: 0x04)"), "{shown:#?}");
+        assert!(!shown.has("Length: 0"));
+    }
 }

@@ -1,8 +1,8 @@
 //! Variables: how requests address them, and what they hold.
 
 use super::fields as f;
-use crate::buf::{Buf, Walked};
-use crate::collect::Collector;
+use crate::buf::{Buf, Fault, Walked};
+use crate::collect::{Collector, Item};
 use crate::walk::Walk;
 
 /// How an item is addressed: any variable by area and address.
@@ -21,6 +21,9 @@ mod area {
 
 /// What a result says of its item.
 const SUCCESS: u8 = 0xff;
+
+/// A result of what is not there.
+const MISSING: u8 = 0x0a;
 
 /// A result that is not given: requests that write.
 const RESERVED: u8 = 0;
@@ -106,6 +109,14 @@ fn any<C: Collector>(
     Ok(())
 }
 
+/// Names an item of a result by what it says.
+fn label<C: Collector>(w: &mut Walk<'_, C>, item: Item, number: usize, code: u8) {
+    match w.word(f::DATA_RETURNCODE, u64::from(code)) {
+        Some(word) => w.label(item, format_args!("Item [{number}]: ({word})")),
+        None => w.label(item, format_args!("Item [{number}]: (Unknown code: 0x{code:02x})")),
+    }
+}
+
 /// What became of the items of a request that writes; `fills` where an octet follows the last one.
 pub(super) fn results<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -115,10 +126,9 @@ pub(super) fn results<C: Collector>(
     fills: bool,
 ) -> Walked {
     for index in 0..count {
-        let word =
-            w.word(f::DATA_RETURNCODE, u64::from(b.u8(at + index)?)).unwrap_or("Unknown code");
+        let code = b.u8(at + index)?;
         let item = w.item(f::DATA_ITEM, b, at + index, 1)?;
-        w.label(item, format_args!("Item [{}]: ({word})", index + 1));
+        label(w, item, index + 1, code);
         let opened = w.open(item);
         w.item(f::DATA_RETURNCODE, b, at + index, 1)?;
         if fills && index + 1 == count {
@@ -138,31 +148,34 @@ pub(super) fn data<C: Collector>(
     count: usize,
 ) -> Walked {
     let (mut at, end) = (at, at + size);
+    // An item that says of no length keeps that of the one before it and its kind, as Wireshark has it.
+    let (mut len, mut kind) = (0, 0);
     for number in 1..=count {
         if at >= end {
             break;
         }
+        b.check(at, 2)?;
         let code = b.u8(at)?;
-        let kind = b.u8(at + 1)?;
-        let given =
-            if matches!(code, SUCCESS | RESERVED) { usize::from(b.u16(at + 2)?) } else { 0 };
-        // Some kinds count bits.
-        let len = match kind {
-            transport::BIT | transport::BYTE | transport::INTEGER => given.div_ceil(8),
-            _ => given,
-        };
-        let fills = len % 2 == 1 && number < count;
-        let word = w.word(f::DATA_RETURNCODE, u64::from(code)).unwrap_or("Unknown code");
-        let item = w.item(f::DATA_ITEM, b, at, 4 + len + usize::from(fills))?;
-        w.label(item, format_args!("Item [{number}]: ({word})"));
+        let has_data = matches!(code, SUCCESS | RESERVED);
+        if has_data || code == MISSING {
+            kind = b.u8(at + 1)?;
+            len = usize::from(b.u16(at + 2)?);
+            // Some kinds count bits.
+            if matches!(kind, transport::BIT | transport::BYTE | transport::INTEGER) {
+                len = len.div_ceil(8);
+            }
+        }
+        let fills = has_data && len % 2 == 1 && number < count;
+        let whole = 4 + len;
+        let item = w.item(f::DATA_ITEM, b, at, whole.min(b.remaining(at)))?;
+        label(w, item, number, code);
         let opened = w.open(item);
         w.item(f::DATA_RETURNCODE, b, at, 1)?;
-        w.item(f::DATA_TRANSPORTSIZE, b, at + 1, 1)?;
-        let item = w.item(f::DATA_LENGTH, b, at + 2, 2)?;
-        w.label_value(item, format_args!("{len}"));
-        w.set_number(item, len as u64);
+        w.number(f::DATA_TRANSPORTSIZE, b, at + 1, 1, kind.into())?;
+        w.number(f::DATA_LENGTH, b, at + 2, 2.min(b.remaining(at + 2)), len as u64)?;
+        let there = b.remaining(at);
         at += 4;
-        if len > 0 {
+        if has_data {
             w.item(f::RESP_DATA, b, at, len)?;
             at += len;
         }
@@ -171,6 +184,9 @@ pub(super) fn data<C: Collector>(
             at += 1;
         }
         w.close(opened);
+        if there < whole {
+            return Err(Fault::Malformed);
+        }
     }
     Ok(())
 }
