@@ -123,6 +123,8 @@ struct Defaults {
     ipv6: [u8; 16],
     /// Octets of the packet behind the message at hand.
     behind: usize,
+    /// The third octet of the packet, where Wireshark looks for the flags of a hello.
+    flags: u8,
 }
 
 impl Dissect for Babel {
@@ -164,7 +166,7 @@ impl Dissect for Babel {
 }
 
 fn messages<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize, end: usize) -> Walked {
-    let mut defaults = Defaults::default();
+    let mut defaults = Defaults { flags: b.u8(2)?, ..Defaults::default() };
     while at < end {
         let kind = b.u8(at)?;
         let name = MESSAGE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("unknown");
@@ -207,8 +209,7 @@ fn one<C: Collector>(
             w.item(MESSAGE_NONCE, b, 0, 2)?;
         }
         message::HELLO if len >= 2 => {
-            let unicast = b.u16(0)? >> 15;
-            w.text(b, 0, 2, format_args!("Unicast : {unicast}"))?;
+            w.text(b, 0, 2, format_args!("Unicast : {}", defaults.flags))?;
             if len >= 6 {
                 w.item(MESSAGE_SEQNO, b, 2, 2)?;
                 w.item(MESSAGE_INTERVAL, b, 4, 2)?;
@@ -499,5 +500,14 @@ mod tests {
     fn a_message_past_the_end_is_malformed() {
         let told = shown(6696, 6696, &[42, 2, 0, 200, 4, 6, 0, 0, 0, 1, 0, 200]);
         assert_eq!(told.info, "Babel Babel hello[Malformed Packet]");
+    }
+
+    #[test]
+    fn the_flags_of_a_hello_are_the_packets_third_octet() {
+        let hello = [4, 6, 0x80, 0, 0, 1, 0, 200];
+        assert!(shown(6696, 6696, &packet(&hello)).has("Unicast : 0"));
+        let mut octets = vec![42, 2, 1, 0];
+        octets.extend(hello);
+        assert!(shown(6696, 6696, &octets).has("Unicast : 1"));
     }
 }

@@ -33,6 +33,9 @@ mod about {
     pub(super) const PASS_THROUGH: u8 = 3;
 }
 
+/// The bits of a short address; above them are the kind of master and the burst mode.
+const SHORT_ADDRESS: u8 = 0x3f;
+
 /// Bits of the delimiter before a command: whether the address is long, and the frame's type.
 const LONG_ADDRESS: u8 = 0x80;
 const FRAME_TYPE: u8 = 7;
@@ -346,7 +349,7 @@ fn command<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.item(PT_LONG_ADDRESS, b, at, 5)?;
         at += 5;
     } else {
-        w.item(PT_SHORT_ADDR, b, at, 1)?;
+        w.number(PT_SHORT_ADDR, b, at, 1, u64::from(b.u8(at)? & SHORT_ADDRESS))?;
         at += 1;
     }
     let command = b.u8(at)?;

@@ -5,6 +5,7 @@
 //! IGMP hands them on to one for the version.
 
 use std::fmt::Write;
+use std::net::Ipv4Addr;
 
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
@@ -510,7 +511,17 @@ fn traceroute<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walke
     w.item(MTRACE_Q_ID, b, 21, 3)?;
     for i in 0..blocks {
         let at = QUERY_LEN + i * BLOCK_LEN;
-        let root = w.text(b, at, BLOCK_LEN, format_args!("Response data block: {i}"))?;
+        let root = w.text(b, at, BLOCK_LEN, format_args!("Response data block"))?;
+        if w.labels() {
+            let (inside, outside) =
+                (Ipv4Addr::from(b.array(at + 4)?), Ipv4Addr::from(b.array(at + 8)?));
+            let routing = w.word(MTRACE_Q_RTG_PROTO, b.u8(at + 28)?.into()).unwrap_or("Unknown");
+            let code = w.word(MTRACE_Q_FWD_CODE, b.u8(at + 31)?.into()).unwrap_or("Unknown");
+            let words = format_args!(
+                ": {inside} -> {outside},  Proto: {routing},  Forwarding Code: {code}"
+            );
+            w.append(root, words);
+        }
         let inner = w.open(root);
         for (field, offset, len) in [
             (MTRACE_Q_ARRIVAL, 0, 4),

@@ -4,7 +4,7 @@ use lamna_fields::{
     Base, Field, FieldDef, FieldType, Group, Severity, Strings, field_table, values,
 };
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::checksum;
 use crate::collect::Collector;
 use crate::proto::numbers;
@@ -114,6 +114,9 @@ field_table! {
 /// The IP protocol.
 pub const IP_PROTOCOL: u8 = 113;
 
+/// Octets that a packet has at least to be taken for one.
+const LEAST: usize = 18;
+
 /// Octets of the header.
 const HEADER_LEN: usize = 16;
 
@@ -152,13 +155,19 @@ impl Dissect for Pgm {
     const CLAIMS: &'static [Claim] = &[Claim::IpProtocol(IP_PROTOCOL)];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+        if b.len() < LEAST {
+            return Err(Fault::NotMine);
+        }
         w.column_protocol("PGM");
         let (source, destination) = (b.u16(0)?, b.u16(2)?);
         let (kind, options) = (b.u8(4)?, b.u8(5)?);
         let identifier = b.u48(8)?;
         let data_len = b.u16(14)?;
         let number = b.u32(HEADER_LEN)?;
-        let name = HDR_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
+        let Some(name) = HDR_TYPE_VALUES.get(u64::from(kind)) else {
+            w.columns.clear_info();
+            return Ok(());
+        };
         w.info(format_args!("{name:<5} sqn 0x{number:x} gsi {identifier:012x}"));
         let (root, opened) = w.open_protocol(&b, 0, b.len())?;
         w.label(
@@ -227,9 +236,23 @@ fn show_checksum<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.mark_generated(item);
         return Ok(());
     }
-    let fields = checksum::Fields { value: HDR_CKSUM, status: HDR_CKSUM_STATUS, bad: BAD_CHECKSUM };
-    let octets = (!b.is_cut() && !w.net.fragmented).then(|| [b.captured()]);
-    checksum::show(w, fields, b, 6, octets.as_ref().map(|parts| &parts[..]))
+    if b.is_cut() || w.net.fragmented {
+        let fields =
+            checksum::Fields { value: HDR_CKSUM, status: HDR_CKSUM_STATUS, bad: BAD_CHECKSUM };
+        return checksum::show(w, fields, b, 6, None);
+    }
+    // One that can be verified Wireshark shows under the field of its status, whose one octet is the checksum's first.
+    let item = w.item(HDR_CKSUM_STATUS, b, 6, 1)?;
+    let sum = checksum::sum(&[b.captured()]);
+    if sum == u16::MAX {
+        w.append(item, format_args!(" [correct]"));
+    } else {
+        let right = checksum::expected(b.u8(6)?.into(), sum);
+        w.append(item, format_args!(" incorrect, should be 0x{right:04x}"));
+        w.expert_text(BAD_CHECKSUM, item, format_args!("Bad checksum [should be 0x{right:04x}]"));
+    }
+    w.generated(HDR_CKSUM_STATUS, b, 6, u64::from(sum == u16::MAX));
+    Ok(())
 }
 
 fn row<C: Collector>(
@@ -237,7 +260,7 @@ fn row<C: Collector>(
     b: &Buf<'_>,
     mut at: usize,
     fields: Row,
-) -> Result<usize, crate::buf::Fault> {
+) -> Result<usize, Fault> {
     for (field, len) in fields {
         w.item(*field, b, at, *len)?;
         at += len;
@@ -252,7 +275,7 @@ fn address<C: Collector>(
     at: usize,
     v4: Field,
     v6: Field,
-) -> Result<usize, crate::buf::Fault> {
+) -> Result<usize, Fault> {
     const IPV6: u16 = 2;
     if b.u16(at - 4)? == IPV6 {
         w.item(v6, b, at, 16)?;
@@ -263,11 +286,7 @@ fn address<C: Collector>(
 }
 
 /// What a type has behind the header; answers where it ends.
-fn body<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    kind: u8,
-) -> Result<usize, crate::buf::Fault> {
+fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Result<usize, Fault> {
     Ok(match kind {
         kind::SPM => {
             let at = row(w, b, HEADER_LEN, SPM_ROW)?;
@@ -296,7 +315,7 @@ fn show_options<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     start: usize,
-) -> Result<usize, crate::buf::Fault> {
+) -> Result<usize, Fault> {
     const LENGTH_LEN: usize = 4;
     const LAST: u8 = 0x80;
     let total = usize::from(b.u16(start + 2)?);
@@ -341,5 +360,21 @@ mod tests {
         assert_eq!(shown.protocols, "eth:ethertype:ip:pgm");
         assert!(shown.columns.ends_with("POLL  sqn 0x7 gsi 010203040506 subtype General"));
         assert!(shown.has("Path NLA: 10.0.2.15"), "{shown:#?}");
+    }
+
+    #[test]
+    fn a_checksum_is_shown_as_its_status() {
+        let with = |high, low| {
+            let mut octets = vec![0x45, 0, 0, 56, 0, 1, 0, 0, 64, super::IP_PROTOCOL, 0, 0];
+            octets.extend([10, 0, 0, 1, 10, 0, 0, 2]);
+            octets.extend([3, 0xe8, 0x1d, 0x4c, 0, 0, high, low, 1, 2, 3, 4, 5, 6, 0, 16]);
+            octets.extend([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0, 10, 0, 0, 1]);
+            frame(1, &ethernet(0x0800, &octets))
+        };
+        let shown = with(0xcb, 0xaa);
+        assert!(shown.has("Checksum Status: Unknown [correct]"), "{shown:#?}");
+        assert!(shown.has("[Checksum Status: Good]"));
+        let shown = with(1, 2);
+        assert!(shown.has("Checksum Status: Good incorrect, should be 0xcaa9"), "{shown:#?}");
     }
 }

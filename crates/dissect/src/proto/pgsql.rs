@@ -108,7 +108,10 @@ const PORT: u16 = 5432;
 /// Octets of type and length.
 const HEADER_LEN: usize = 5;
 
-/// The version that asks for TLS, for a query to be given up, and for encryption by GSS.
+/// Version 3.0 of the protocol, the only one that is known.
+const STARTUP: u32 = 0x3_0000;
+
+/// The versions that ask for TLS, for a query to be given up, and for encryption by GSS.
 const SSL_REQUEST: u32 = 80_877_103;
 const CANCEL_REQUEST: u32 = 80_877_102;
 const GSS_REQUEST: u32 = 80_877_104;
@@ -223,7 +226,8 @@ fn first_name(code: u32) -> &'static str {
         SSL_REQUEST => "SSL request",
         CANCEL_REQUEST => "Cancel request",
         GSS_REQUEST => "GSS encrypt request",
-        _ => "Startup message",
+        STARTUP => "Startup message",
+        _ => "Unknown",
     }
 }
 
@@ -373,11 +377,12 @@ fn client<C: Collector>(
                 w.item(PID, b, at + 4, 4)?;
                 w.item(KEY, b, at + 8, 4)?;
             }
-            _ => {
+            STARTUP => {
                 w.item(VERSION_MAJOR, b, at, 2)?;
                 w.item(VERSION_MINOR, b, at + 2, 2)?;
                 parameters(w, b, at + 4)?;
             }
+            _ => {}
         },
         b'p' => match authentication {
             7..=9 => rest(w, AUTH_GSSAPI_SSPI_DATA, b, at)?,
@@ -668,5 +673,12 @@ mod tests {
             assert!(shown.has(line), "{line}");
         }
         assert!(shown.has("Returns: all rows"));
+    }
+
+    #[test]
+    fn other_versions_are_unknown() {
+        let shown = from_client(b"\0\0\0\x08\0\xff\0\xff");
+        assert!(shown.has("Type: Unknown"));
+        assert!(!shown.has("Protocol major version: 255"));
     }
 }

@@ -214,7 +214,7 @@ fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, key: (u16, u8)) -> Wa
             w.row(&f, 1, &fields)?
         }
         (87, 34) => {
-            w.row_le(&f, 2, &[(CC_FILE_HANDLE, 4)])?;
+            w.row(&f, 2, &[(CC_FILE_HANDLE, 4)])?;
             w.row(&f, 6, &[(CC_FUNCTION, 1)])?
         }
         (104, 2) => w.row_le(&f, 2, &[(NDSFRAG, 4)])?,

@@ -119,9 +119,9 @@ fn parts<C: Collector>(
 fn enterprise<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<u32, Fault> {
     let format = b.u32(at)?;
     let number = format >> 12;
-    let item = w.item(ENTERPRISE, b, at, 4)?;
+    // Wireshark takes the field's bits off the number that is already without those below it.
+    let item = w.number(ENTERPRISE, b, at, 4, u64::from(number >> 12))?;
     let name = if number == 0 { "standard sFlow" } else { "Non-standard sFlow" };
-    // The number that is shown is that of the field's bits, which tshark counts in another way.
     w.label_value(item, format_args!("{name} ({number})"));
     Ok(format)
 }
