@@ -7,6 +7,7 @@ use crate::collect::Collector;
 use crate::proto::can;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
+use crate::stream::show_size_as;
 use crate::walk::{REST, Walk};
 
 field_table! {
@@ -23,6 +24,9 @@ field_table! {
 /// What every datagram begins with.
 const MAGIC_WORD: &[u8] = b"ISO11898";
 
+/// Its port.
+const PORT: u16 = 11_898;
+
 /// Octets before the first frame.
 const HEADER_LEN: usize = 10;
 
@@ -35,13 +39,17 @@ pub struct Caneth;
 
 impl Dissect for Caneth {
     const FIELDS: &'static [FieldDef] = FIELDS;
-    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(11_898), Claim::Heuristic("udp")];
+    const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT), Claim::Heuristic("udp")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         if !Self::recognise(&b) {
             return Err(Fault::NotMine);
         }
         w.column_protocol("CAN-ETH");
+        if !w.net.has_port(PORT) {
+            // Where it goes by the magic word Wireshark takes a length from within it.
+            show_size_as(w, &b, usize::from(b.u16(3)?))?;
+        }
         w.columns.clear_info();
         let frames = usize::from(b.u8(9)?);
         let (_, opened) = w.open_protocol(&b, 0, REST)?;

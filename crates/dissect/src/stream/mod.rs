@@ -754,8 +754,13 @@ fn attempt<C: Collector>(
 /// Notes the size of the message `b` in the layer of its segment or datagram, for a protocol of which that is shown of some
 /// messages only.
 pub(crate) fn show_size<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    show_size_as(w, b, b.reported())
+}
+
+/// [`show_size`] of a message that is taken to have `len` octets.
+pub(crate) fn show_size_as<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
     let Some((transport, root)) = w.net.segment else { return Ok(()) };
-    w.foreign(transport, |w| message_size(w, root, b, Pdu::Whole(b.reported())))
+    w.foreign(transport, |w| message_size(w, root, b, Pdu::Whole(len)))
 }
 
 /// Says how long a message is that is shown now.

@@ -45,6 +45,7 @@ impl Dissect for Fix {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("tcp"), Claim::Heuristic("tls")];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.assign(id::FIX);

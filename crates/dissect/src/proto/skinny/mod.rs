@@ -38,6 +38,7 @@ impl Dissect for Skinny {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::TcpPort(2000)];
     const FRAMES: bool = true;
+    const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let (len, version, number) = (b.u32_le(0)? as usize, b.u32_le(4)?, b.u32_le(8)?);
