@@ -298,13 +298,10 @@ pub(super) fn text<C: Collector>(
         None => w.text(b, at, len, format_args!("{label}{set} '{says}'"))?,
     };
     let opened = w.open(item);
-    match field {
-        Some(field) => {
-            let item = w.string(field, b, at, len, format_args!("{says}"))?;
-            below(w, b, tag, item)?;
-        }
-        None => tag.show(w, b)?,
+    if let Some(field) = field {
+        w.string(field, b, at, len, format_args!("{says}"))?;
     }
+    tag.show(w, b)?;
     if !octets.is_empty() {
         w.item(STRING_CHARACTER_SET, b, tag.value(), 1)?;
         if skipped > 1 {

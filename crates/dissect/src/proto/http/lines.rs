@@ -164,7 +164,6 @@ fn header<C: Collector>(
     if let Some((_, field)) = known {
         let text = value.split(|octet| *octet == 0).next().unwrap_or(&[]);
         let item = w.string(*field, b, at, len, format_args!("{}", Encoding::Ascii.text(text)))?;
-        malformed::stray(w, item, value);
         w.label(item, format_args!("{}", Plain(whole)));
         let opened = w.open(item);
         match *field {
@@ -215,13 +214,11 @@ fn header<C: Collector>(
         w.string(line_field, b, at, len, format_args!("{}", lossy_octets(whole)))?
     };
     w.label(item, format_args!("{}", Plain(whole)));
+    malformed::stray(w, item, whole);
     if known.is_some() {
         w.hide(item);
-    } else {
-        malformed::stray(w, item, line.whole(b.captured()));
-        if !is_token(name) {
-            w.expert(BAD_HEADER_NAME, item);
-        }
+    } else if !is_token(name) {
+        w.expert(BAD_HEADER_NAME, item);
     }
     Ok(())
 }

@@ -204,8 +204,7 @@ fn certificate<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, place: Place) -> 
         _ if b.remaining(1) > 0 => {
             let data = b.from(1)?;
             let item = w.item(CERT_DATA, &data, 0, REST)?;
-            w.label(item, format_args!("Certificate Data"));
-            x509::certificate(w, item, &data)
+            x509::named_certificate(w, item, &data)
         }
         _ => Ok(()),
     }

@@ -418,7 +418,11 @@ fn crypto<C: Collector>(
             Ok(())
         }
         Step::Overlapping(seen) => {
-            w.expert(OVERLAP, item);
+            let opened = w.open(item);
+            let text = w.def(OVERLAP).title;
+            let note = w.text(b, 0, 0, format_args!("{text}"))?;
+            w.expert(OVERLAP, note);
+            w.close(opened);
             tls::crypto(w, b.from(seen as usize)?, &piece.standing)
         }
         Step::Filled => {

@@ -211,11 +211,12 @@ fn message_part<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, met: &Met) -> Wa
     let len = b.reported();
     let plural = if len == 1 { "" } else { "s" };
     w.info(format_args!("C: DATA fragment, {len} byte{plural}"));
+    w.call(id::TEXT_LINES, *b)?;
     let here = met.is_last.then(|| u64::from(w.frame.number));
     if let Some(frame) = w.link(met.whole_in).or(here) {
         w.generated(DATA_REASSEMBLED_IN, b, 0, frame);
     }
-    w.call(id::TEXT_LINES, *b)
+    Ok(())
 }
 
 /// Shows the end of a message; the message, if there was one, with its byte source.

@@ -285,13 +285,17 @@ fn measurements<C: Collector>(
     let opened = w.open(root);
     let status = b.u16(begin)?;
     let flags = w.text(b, begin, 2, format_args!("Flags"))?;
-    w.bits(flags, &STATUS, b, begin, 2)?;
-    if status >> 14 != 0 {
-        w.expert(f::DATA_ERROR, flags);
+    let inner = w.open(flags);
+    for field in STATUS {
+        let item = w.item(field, b, begin, 2)?;
+        if field == f::DATA_STATUS && status >> 14 != 0 {
+            w.expert(f::DATA_ERROR, item);
+        }
+        if field == f::DATA_SYNC && status & 0x2000 != 0 {
+            w.expert(f::PMU_NOT_SYNC, item);
+        }
     }
-    if status & 0x2000 != 0 {
-        w.expert(f::PMU_NOT_SYNC, flags);
-    }
+    w.close(inner);
     let mut at = begin + 2;
     if phasors > 0 {
         let notation = if station.is_polar() { "polar" } else { "rectangular" };

@@ -707,15 +707,19 @@ fn heartbeat<C: Collector>(
             length,
             format_args!("Invalid heartbeat payload length ({claimed})"),
         );
-        room.saturating_sub(16)
+        // All there is counts as the payload then.
+        w.append(length, format_args!(" (invalid, using {room} to decode payload)"));
+        room
     } else {
         claimed
     };
     let item = w.item(HEARTBEAT_MESSAGE_PAYLOAD, b, 3, payload)?;
     w.label(item, format_args!("Payload ({payload} bytes)"));
     let padding = room - payload;
-    let item = w.item(HEARTBEAT_MESSAGE_PADDING, b, 3 + payload, padding)?;
-    w.label(item, format_args!("Padding and HMAC ({padding} bytes)"));
+    if padding > 0 {
+        let item = w.item(HEARTBEAT_MESSAGE_PADDING, b, 3 + payload, padding)?;
+        w.label(item, format_args!("Padding and HMAC ({padding} bytes)"));
+    }
     w.close(opened);
     Ok(())
 }

@@ -45,7 +45,14 @@ pub(super) fn contents<C: Collector>(
     Ok(subject)
 }
 
-/// Walks the certificate that `b` is, under `item`.
+/// Walks the certificate that `b` is, under `item`, and adds to its label whom it is for.
+pub(crate) fn walk_named<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -> Walked {
+    let subject = contents(w, item, b)?;
+    w.append(item, format_args!(" ({subject})"));
+    Ok(())
+}
+
+/// Shows the certificate, whose item is `item`, and names it by its first octets and its subject.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, item: Item, b: &Buf<'_>) -> Walked {
     let subject = contents(w, item, b)?;
     if item.is_some() && w.labels() {

@@ -27,6 +27,7 @@ use crate::walk::Walk;
 
 pub(crate) use certificate::generalized_time;
 pub(crate) use certificate::walk as certificate;
+pub(crate) use certificate::walk_named as named_certificate;
 pub(crate) use name::walk as name;
 pub(crate) use ocsp::stapled as ocsp_response;
 
