@@ -22,7 +22,7 @@ use crate::plain::Plain;
 use crate::proto;
 use crate::registry::Registry;
 use crate::stream::{Carrier, Passing, Spoken};
-use crate::track::Track;
+use crate::track::{Ends, Track};
 
 /// Calls of one dissector from another that one frame may nest.
 pub const MAX_DEPTH: u16 = 100;
@@ -69,8 +69,10 @@ pub struct Dissection<C: Collector> {
     /// Its columns, if asked for with [`Dissection::with_columns`].
     pub columns: Columns,
     pub(crate) sources: Vec<Source>,
-    /// As a walk finds it: the default.
+    /// As the last walk left it.
     net: Net,
+    /// Whether there was one, and it kept addresses.
+    has_ends: bool,
     columns_wanted: bool,
     depth: Depth,
 }
@@ -195,12 +197,16 @@ impl<C: Collector> Dissection<C> {
             if let Some(track) = track {
                 plain.track(frame, track, &mut self.layers);
             }
+            self.has_ends = false;
             return;
         }
         self.layers.clear();
         let b = Buf::new(bytes, frame.len as usize, 0);
         // What lies above transport headers is picked.
-        let uses_net = C::FIELDS || C::SKIMS || track.is_some() || self.depth == Depth::Full;
+        self.has_ends = C::FIELDS || C::SKIMS || track.is_some() || self.depth == Depth::Full;
+        if self.has_ends {
+            self.net = Net::default();
+        }
         let mut walk = Walk {
             collector: &mut self.collector,
             layers: &mut self.layers,
@@ -220,9 +226,18 @@ impl<C: Collector> Dissection<C> {
             actual: Actual::default(),
         };
         proto::frame::walk(&mut walk, b);
-        if uses_net {
-            self.net = Net::default();
-        }
+    }
+
+    /// The network addresses and transport ports that the walk of the last frame has met last: the innermost, unless what
+    /// lies above restored others. `None` where it did not keep them.
+    pub fn last_ends(&self) -> Option<Ends> {
+        let net = &self.net;
+        self.has_ends.then(|| Ends {
+            source: net.source.clone(),
+            destination: net.destination.clone(),
+            source_port: net.source_port,
+            destination_port: net.destination_port,
+        })
     }
 }
 

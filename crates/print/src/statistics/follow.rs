@@ -154,6 +154,35 @@ impl Follow {
         self.records.push(record);
     }
 
+    /// Datagrams of a frame, if one of them is of the stream: what others have inside of it or around it is taken for its too,
+    /// and the innermost ends for those who speak, as tshark has it.
+    fn datagrams<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        let mut talks = Vec::new();
+        Ends::Udp.each(&shown.view, |talk| talks.push(talk));
+        let is_ours = |talk: &Talk<'_>| talk.stream.map(u64::from) == Some(self.number);
+        if !talks.iter().any(is_ours) {
+            return;
+        }
+        let frame = shown.view.frame();
+        let last = shown.view.dissection().last_ends();
+        for talk in talks {
+            let octets = udp_payload(talk.header);
+            if octets.is_empty() {
+                continue;
+            }
+            let (source, destination) = match &last {
+                Some(ends) => (
+                    End { address: ends.source.clone(), port: ends.source_port },
+                    End { address: ends.destination.clone(), port: ends.destination_port },
+                ),
+                None => (talk.source, talk.destination),
+            };
+            let back = self.meet(source, destination);
+            let (number, time) = (frame.number, frame.time.unwrap_or(0));
+            self.keep(Record { frame: number, time, back, octets: octets.to_vec() });
+        }
+    }
+
     fn segment(&mut self, header: &[u8], len: u32, record: Record) {
         let Some(header) = header.first_chunk::<20>() else { return };
         let number = |at: usize| header.get(at..at + 4).and_then(|b| b.first_chunk::<4>());
@@ -316,6 +345,9 @@ impl Statistic for Follow {
     }
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
+        if self.subject == Subject::Udp {
+            return self.datagrams(shown);
+        }
         let frame = shown.view.frame();
         self.subject.ends().each(&shown.view, |talk: Talk<'_>| {
             if talk.stream.map(u64::from) != Some(self.number) {
@@ -346,16 +378,9 @@ impl Statistic for Follow {
             for part in parts {
                 self.keep(Record { frame: number, time, back, octets: part.to_vec() });
             }
-            let octets = match self.subject {
-                Subject::Tcp => tcp_payload(talk.header, len),
-                Subject::Udp => udp_payload(talk.header),
-                Subject::Http | Subject::Tls => return,
-            };
-            let record = Record { frame: number, time, back, octets: octets.to_vec() };
             if self.subject == Subject::Tcp {
-                self.segment(talk.header, len, record);
-            } else if !record.octets.is_empty() {
-                self.keep(record);
+                let octets = tcp_payload(talk.header, len).to_vec();
+                self.segment(talk.header, len, Record { frame: number, time, back, octets });
             }
         });
     }
