@@ -361,6 +361,23 @@ fn protocols_are_counted_where_their_headers_are_sound() {
 }
 
 #[test]
+fn a_followed_tunnel_shows_what_is_inside_of_it_too() {
+    let files = Files::new();
+    let inner = datagram(7001, b"plain");
+    let network = [&[8, 0, 0, 0, 0, 0, 7, 0][..], &inner].concat();
+    let mut outer = datagram(4789, &network);
+    // The outer ends are others.
+    outer[29] = 3;
+    let file = files.save("a.pcap", &file_of([datagram(7000, b""), outer]));
+    let shown = printed(&["-n", "-r", text(&file), "-q", "-z", "follow,udp,ascii,1"]);
+    assert!(shown.contains("Node 0: 10.0.0.1:5000\nNode 1: 10.0.0.2:7001\n"), "{shown}");
+    assert!(shown.contains("\n5\nplain\n===="), "{shown}");
+    // Nobody has spoken where there was nothing but an empty datagram.
+    let shown = printed(&["-n", "-r", text(&file), "-q", "-z", "follow,udp,ascii,0"]);
+    assert!(shown.contains("Node 0: :0\nNode 1: :0\n"), "{shown}");
+}
+
+#[test]
 fn decode_as_and_columns_can_be_chosen() {
     let files = Files::new();
     let file = files.save("a.pcap", &capture());
