@@ -11,6 +11,8 @@ mod lines;
 mod message;
 mod security;
 mod state;
+#[cfg(test)]
+mod tests;
 
 use std::fmt::Write as _;
 
@@ -794,101 +796,4 @@ fn tunnel<C: Collector>(
         return Ok(());
     }
     w.data(b)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::columns::Columns;
-    use crate::walk::Dissection;
-    use crate::{FrameInfo, Registry};
-
-    const STREAM: &[u8] = b"GET /a HTTP/1.1\r\nHost: h\r\n\r\n\
-        POST /b HTTP/1.1\r\nContent-Length: 3\r\n\r\nxyz\
-        POST /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n\
-        GET /d HTTP/1.1\n\n";
-
-    fn frame(bytes: &[u8]) -> Pdu {
-        let mut columns = Columns::default();
-        Http::frame(&mut Framing::alone(&mut columns), bytes)
-    }
-
-    #[test]
-    fn every_split_of_a_stream_gives_the_same_messages() {
-        let mut ends = vec![0];
-        while let Some(rest) = STREAM.get(ends[ends.len() - 1]..).filter(|r| !r.is_empty()) {
-            let Extent::Whole(n) = Extent::new(rest, Asked::Body) else {
-                panic!("a whole message")
-            };
-            ends.push(ends[ends.len() - 1] + n);
-        }
-        assert_eq!(ends.len(), 5);
-        for cut in 1..STREAM.len() {
-            let (mut kept, mut done) = (Vec::new(), 0);
-            for part in [&STREAM[..cut], &STREAM[cut..]] {
-                kept.extend_from_slice(part);
-                while let Some(n) = match frame(&kept) {
-                    Pdu::Whole(n) if n > 0 => Some(n),
-                    _ => None,
-                } {
-                    done += n;
-                    assert!(ends.contains(&done), "cut at {cut}: {done}");
-                    kept.drain(..n);
-                }
-            }
-            assert_eq!(done, STREAM.len(), "cut at {cut}");
-        }
-    }
-
-    /// The labels of a response's tree, behind Ethernet, IPv4 and TCP from port 80.
-    fn labels(message: &[u8]) -> (Vec<String>, String) {
-        let mut packet = vec![0; 12];
-        packet.extend([8, 0, 0x45, 0, 0, 0, 0, 0, 0, 0, 64, 6, 0, 0, 10, 0, 0, 2, 10, 0, 0, 1]);
-        let total = (40 + message.len()) as u16;
-        packet[16..18].copy_from_slice(&total.to_be_bytes());
-        packet.extend([0, 80, 0x9c, 0x40, 0, 0, 0, 1, 0, 0, 0, 1, 0x50, 0x18, 1, 0, 0, 0, 0, 0]);
-        packet.extend(message);
-        let registry = Registry::new();
-        let frame =
-            FrameInfo { number: 1, len: packet.len() as u32, link: 1, ..Default::default() };
-        let mut dissection = Dissection::tree().with_columns();
-        dissection.dissect(&registry, &frame, &packet, None);
-        let view = dissection.view(&registry, &frame, &packet);
-        let zone = lamna_fields::TimeZone::UTC;
-        let mut labels = Vec::new();
-        for node in view.nodes() {
-            let mut label = String::new();
-            node.write_label(&mut label, &zone);
-            labels.push(label);
-        }
-        (labels, dissection.columns.info().to_owned())
-    }
-
-    #[test]
-    fn a_response_taken_apart() {
-        let (labels, info) = labels(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nServer: x\r\n\
-              Content-Length: 7\r\n\r\n{\"a\":1}",
-        );
-        assert_eq!(info, "HTTP/1.1 200 OK , JavaScript Object Notation (application/json)");
-        for want in [
-            "HTTP/1.1 200 OK\\r\\n",
-            "Status Code: 200",
-            "[Status Code Description: OK]",
-            "Response Phrase: OK",
-            "Server: x\\r\\n",
-            "[Content length: 7]",
-            "File Data: 7 bytes",
-            "JavaScript Object Notation: application/json",
-            "[Member with value: a:1]",
-        ] {
-            assert!(labels.iter().any(|label| label == want), "{want}");
-        }
-    }
-
-    #[test]
-    fn credentials_are_decoded() {
-        assert_eq!(security::base64(b"dTpw"), b"u:p");
-        assert_eq!(security::base64(b"dTpwcQ=="), b"u:pq");
-    }
 }
