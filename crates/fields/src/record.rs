@@ -82,8 +82,7 @@ pub trait Survey<'r> {
 pub struct Surveyed {
     /// Whether all headers were.
     pub headers: bool,
-    /// Whether every value of every field was, or, where all headers were, of every field that lies in no fixed
-    /// [`Place`](crate::Place) of them: there need not be a call for protocols that fields belong to.
+    /// Whether every value of every field was: there need not be a call for protocols that fields belong to.
     pub fields: bool,
 }
 

@@ -1,10 +1,10 @@
 //! What is known of a record while filters are asked: all of it is looked over once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lamna_fields::{FieldId, FieldType, ProtocolId, Record, Schema, Survey, Surveyed};
 
-use crate::program::Glance;
+use crate::program::{Glance, Test};
 
 /// Protocols or fields beyond this many share the last bit of a gate.
 const GATES: u8 = 63;
@@ -52,7 +52,7 @@ impl Listed {
 pub(super) struct Index {
     /// By number.
     protocols: Box<[Protocol]>,
-    /// Those that lie in no fixed place of a header: an open-addressed hash, at most half full.
+    /// Those that headers do not tell, or not alone: an open-addressed hash, at most half full.
     fields: Box<[Listed]>,
     shift: u32,
     /// The last bits of the fields' numbers: most others are told by them.
@@ -98,12 +98,15 @@ pub(super) struct Indexing<'s> {
     numbers: BTreeMap<FieldId, u8>,
     /// The fields that filters cannot pass without, each with the filters.
     entries: BTreeMap<FieldId, u64>,
+    /// Those in fixed places that are not asked of headers alone.
+    beyond_headers: BTreeSet<FieldId>,
 }
 
 impl<'s> Indexing<'s> {
     pub(super) fn new(schema: &'s dyn Schema) -> Self {
         let (gates, headers) = (BTreeMap::new(), BTreeMap::new());
-        Indexing { schema, gates, headers, numbers: BTreeMap::new(), entries: BTreeMap::new() }
+        let (numbers, entries) = (BTreeMap::new(), BTreeMap::new());
+        Indexing { schema, gates, headers, numbers, entries, beyond_headers: BTreeSet::new() }
     }
 
     /// The schema of the filters.
@@ -112,13 +115,22 @@ impl<'s> Indexing<'s> {
     }
 
     /// The protocols of these fields as a gate.
-    pub(super) fn gate(&mut self, fields: &[FieldId]) -> u64 {
+    fn gate(&mut self, fields: &[FieldId]) -> u64 {
         fields.iter().fold(0, |gate, field| {
             self.entries.entry(*field).or_default();
             let protocol = self.schema.protocol_of(*field);
             let next = u8::try_from(self.gates.len()).unwrap_or(GATES).min(GATES);
             gate | 1 << *self.gates.entry(protocol).or_insert(next)
         })
+    }
+
+    /// The protocols that a test needs as a gate; 0 where it can be true without any.
+    pub(super) fn test(&mut self, test: &Test) -> u64 {
+        let Some(fields) = test.gates() else { return 0 };
+        if !test.is_quick() {
+            self.beyond_headers.extend(&fields);
+        }
+        self.gate(&fields)
     }
 
     /// Notes that the `filters` can pass if one of these fields is there.
@@ -163,7 +175,7 @@ impl<'s> Indexing<'s> {
             if def.place.is_some() || def.kind == FieldType::Protocol {
                 protocol.by_header |= filters;
             }
-            if def.place.is_some() {
+            if def.place.is_some() && !self.beyond_headers.contains(&field) {
                 continue;
             }
             let (word, bit) = sieved(field);

@@ -132,7 +132,7 @@ impl FilterSet {
                     numbers: Numbers::of(&step.test, &mut indexing, moved(step.no)),
                     yes: moved(step.yes),
                     no: moved(step.no),
-                    gate: step.test.gates().map_or(0, |fields| indexing.gate(&fields)),
+                    gate: indexing.test(&step.test),
                     memo: memo.map_or(0, |memo| 1 << memo),
                     test: step.test.clone(),
                 });
