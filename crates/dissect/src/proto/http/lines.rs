@@ -26,8 +26,8 @@ pub(super) fn walk<C: Collector>(
     is_cut: bool,
 ) -> Walked {
     let bytes = b.captured();
-    // A token in a header is a layer of its own, whoever asks.
-    let is_asked = headers.has_tokens || asks_for_headers(w);
+    // What is in a header is a layer or octets of its own, whoever asks.
+    let is_asked = headers.has_inner || asks_for_headers(w);
     let mut at = 0;
     while at < headers.end {
         let Some(line) = line_of(bytes, at, is_cut) else { break };
@@ -162,7 +162,9 @@ fn header<C: Collector>(
     };
     let known = HEADERS.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
     if let Some((_, field)) = known {
-        let text = value.split(|octet| *octet == 0).next().unwrap_or(&[]);
+        // The field's text keeps the blanks behind it.
+        let behind = line.text.get(name.len() + 1..).unwrap_or(&[]);
+        let text = message::until_zero(message::trim_blanks_before(behind));
         let item = w.string(*field, b, at, len, format_args!("{}", Encoding::Ascii.text(text)))?;
         w.label(item, format_args!("{}", Plain(whole)));
         let opened = w.open(item);
@@ -197,7 +199,7 @@ fn header<C: Collector>(
                 }
             }
             COOKIE => cookies(w, b, line)?,
-            HTTP2_SETTINGS => http2_settings(w, value)?,
+            HTTP2_SETTINGS => http2_settings(w, b, value)?,
             _ => {}
         }
         w.close(opened);
@@ -253,20 +255,25 @@ fn cookies<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, line: &Line<'_>) -> W
     let mut from = colon + 1;
     for part in line.text.get(from..).unwrap_or(&[]).split(|c| *c == b';') {
         let blanks = part.iter().take_while(|c| matches!(c, b' ' | b'\t')).count();
-        let pair = part.trim_ascii();
-        if !pair.is_empty() {
-            w.item(COOKIE_PAIR, b, line.at + from + blanks, pair.len())?;
+        if !part.trim_ascii().is_empty() {
+            w.item(COOKIE_PAIR, b, line.at + from + blanks, part.len() - blanks)?;
         }
         from += part.len() + 1;
     }
     Ok(())
 }
 
-/// The settings with which a client would begin HTTP/2 (RFC 7540, section 3.2.1).
-fn http2_settings<C: Collector>(w: &mut Walk<'_, C>, value: &[u8]) -> Walked {
-    let octets = bytes::Bytes::from(security::base64(value));
-    let name = "Base64-decoded HTTP2-Settings";
-    let Some(source) = w.add_source(name, octets.clone()) else { return Ok(()) };
-    let b = Buf::new(&octets, octets.len(), source);
-    w.foreign(id::HTTP2, |w| http2::settings(w, &b, 0))
+/// The settings with which a client would begin HTTP/2 (RFC 7540, section 3.2.1). What is wrong with them is wrong with the
+/// header only.
+fn http2_settings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, value: &[u8]) -> Walked {
+    let octets = bytes::Bytes::from(security::base64url(value));
+    let Some(source) = w.add_source("Base64uri decoded", octets.clone()) else { return Ok(()) };
+    let settings = Buf::new(&octets, octets.len(), source);
+    let position = w.position();
+    if let Err(fault) = w.foreign(id::HTTP2, |w| http2::settings(w, &settings, 0)) {
+        w.go_back(position);
+        malformed::mark(w, b, fault, "HTTP");
+        w.go_back(position);
+    }
+    Ok(())
 }

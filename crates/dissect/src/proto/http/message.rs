@@ -152,10 +152,15 @@ fn is_blank(octet: u8) -> bool {
 
 /// `text` without spaces and tabs around it: other controls belong to a value.
 pub(super) fn trim_blanks(text: &[u8]) -> &[u8] {
-    let from = text.iter().take_while(|c| is_blank(**c)).count();
-    let text = text.get(from..).unwrap_or(&[]);
+    let text = trim_blanks_before(text);
     let behind = text.iter().rev().take_while(|c| is_blank(**c)).count();
     text.get(..text.len() - behind).unwrap_or(&[])
+}
+
+/// `text` without spaces and tabs before it.
+pub(super) fn trim_blanks_before(text: &[u8]) -> &[u8] {
+    let from = text.iter().take_while(|c| is_blank(**c)).count();
+    text.get(from..).unwrap_or(&[])
 }
 
 /// The part of a header's value that counts: a zero octet ends it.

@@ -222,8 +222,8 @@ struct Headers<'h> {
     upgrade: Option<&'h [u8]>,
     /// The extensions of WebSocket.
     extensions: Option<&'h [u8]>,
-    /// Some value may hold a token by which an end proves who it is.
-    has_tokens: bool,
+    /// Some value may hold octets of another protocol: a token by which an end proves who it is, settings of HTTP/2.
+    has_inner: bool,
     /// Octets up to the body.
     end: usize,
     /// They end with a line that is no header.
@@ -378,7 +378,7 @@ fn message_at<C: Collector>(
     let root = w.foreign(owner, |w| w.item(Field::PROTOCOL, &b, 0, REST))?;
     let b = b.slice_up_to(0, len - skipped);
     let opened = w.open(root);
-    if w.fields() || headers.has_tokens {
+    if w.fields() || headers.has_inner {
         if (kind.is_message() || headers.end > 0) && is_at_tls_port(w, &place) {
             w.expert(TLS_PORT, root);
         }
@@ -469,9 +469,11 @@ fn scan(bytes: &[u8], kind: Kind, is_cut: bool) -> Headers<'_> {
                 headers.broken = true;
                 break;
             };
-            headers.has_tokens |= security::may_hold_token(value);
+            headers.has_inner |= security::may_hold_token(value);
             if name.eq_ignore_ascii_case(b"host") {
                 headers.host = Some(value);
+            } else if name.eq_ignore_ascii_case(b"http2-settings") {
+                headers.has_inner = true;
             } else if name.eq_ignore_ascii_case(b"content-type") {
                 headers.content_type = Some(message::until_zero(value));
             } else if name.eq_ignore_ascii_case(b"content-encoding") {

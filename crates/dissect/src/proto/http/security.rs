@@ -57,3 +57,37 @@ pub(super) fn base64(text: &[u8]) -> Vec<u8> {
     }
     out
 }
+
+/// Decodes base64 for addresses (RFC 4648, section 5) as GLib does: groups of four only, whatever is in between.
+pub(super) fn base64url(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut group, mut have) = (0u32, 0);
+    // The two characters that came last: what stands for padding is seen only there.
+    let mut last = [0u8; 2];
+    for c in text {
+        let six = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'-' => 62,
+            b'_' => 63,
+            b'=' => 0,
+            _ => continue,
+        };
+        last = [last[1], *c];
+        group = group << 6 | u32::from(six);
+        have += 1;
+        if have == 4 {
+            let [_, a, b, c] = group.to_be_bytes();
+            out.push(a);
+            if last[0] != b'=' {
+                out.push(b);
+            }
+            if last[1] != b'=' {
+                out.push(c);
+            }
+            (group, have) = (0, 0);
+        }
+    }
+    out
+}

@@ -680,16 +680,19 @@ impl Payload<'_, '_> {
     }
 }
 
+/// Octets of a setting: what it is, and a number (RFC 9113, section 6.5.1).
+const SETTING_LEN: usize = 6;
+
 /// Adds settings, `at` being where the first begins.
 pub(crate) fn settings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: usize) -> Walked {
-    while w.fields() && b.remaining(at) >= 6 {
-        let (setting, value) = (b.u16(at)?, b.u32(at + 2)?);
-        let item = w.item(f::SETTINGS, b, at, 6)?;
-        match w.word(f::SETTINGS_ID, u64::from(setting)) {
-            Some(word) => w.label(item, format_args!("Settings - {word} : {value}")),
-            None => w.label(item, format_args!("Settings - Unknown ({setting}) : {value}")),
-        }
+    while b.remaining(at) > 0 {
+        let item = w.item(f::SETTINGS, b, at, b.remaining(at).min(SETTING_LEN))?;
         let opened = w.open(item);
+        let setting = b.u16(at)?;
+        match w.word(f::SETTINGS_ID, u64::from(setting)) {
+            Some(word) => w.label(item, format_args!("Settings - {word}")),
+            None => w.label(item, format_args!("Settings - Unknown ({setting})")),
+        }
         w.item(f::SETTINGS_ID, b, at, 2)?;
         let field = match setting {
             1 => f::SETTINGS_HEADER_TABLE_SIZE,
@@ -701,9 +704,11 @@ pub(crate) fn settings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, mut at: u
             8 => f::SETTINGS_EXTENDED_CONNECT,
             _ => f::SETTINGS_UNKNOWN,
         };
+        let value = b.u32(at + 2)?;
         w.item(field, b, at + 2, 4)?;
+        w.append(item, format_args!(" : {value}"));
         w.close(opened);
-        at += 6;
+        at += SETTING_LEN;
     }
     Ok(())
 }
