@@ -69,6 +69,26 @@ impl Piece {
     }
 }
 
+/// The links by which a message's frames name the one that completes it. Of a message that asked for one segment more and
+/// for another when that came, to the end of the capture, only its first frame names the last one: a message that waits for
+/// octets is not whole anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// The link of the message's first frame.
+    pub first: Link,
+    /// The link of the others.
+    pub others: Link,
+}
+
+/// What opening a message gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The link of the frame.
+    pub link: Link,
+    /// Links that were set, and name no frame any more.
+    pub unset: [Link; 2],
+}
+
 /// What became of a payload.
 #[derive(Debug)]
 pub enum Taken {
@@ -86,8 +106,8 @@ pub enum Taken {
         taken: u32,
         /// Whether it is to be dissected.
         dissect: bool,
-        /// The link that earlier frames have to this one.
-        link: Link,
+        /// The links that earlier frames have to this one.
+        links: Links,
     },
     /// It was seen before.
     Seen,
@@ -124,7 +144,7 @@ struct Message {
     state: State,
     data: BytesMut,
     pieces: Vec<Piece>,
-    link: Link,
+    links: Links,
     age: u64,
 }
 
@@ -218,7 +238,7 @@ pub struct Assembler {
     held: usize,
     dropped: u64,
     /// The pieces of the message that was handed out last, for its tail to begin another.
-    last: Option<(Direction, u32, Vec<Piece>, Link)>,
+    last: Option<(Direction, u32, Vec<Piece>, Links)>,
 }
 
 impl Default for Assembler {
@@ -306,10 +326,10 @@ impl Assembler {
             Until::Segment(end) => contiguous > end,
             Until::Close => payload.fin && contiguous as usize >= message.data.len(),
         };
-        let link = message.link;
+        let links = message.links;
         if !whole {
             self.make_room();
-            return Taken::Held(link);
+            return Taken::Held(links.others);
         }
         message.state = State::Whole;
         message.until = Until::Len(contiguous);
@@ -319,8 +339,8 @@ impl Assembler {
         let pieces = std::mem::take(&mut message.pieces);
         let start = message.start;
         self.forget(direction);
-        self.last = Some((direction, start, pieces.clone(), link));
-        Taken::Complete { message: data, pieces, taken: room, dissect: !late, link }
+        self.last = Some((direction, start, pieces.clone(), links));
+        Taken::Complete { message: data, pieces, taken: room, dissect: !late, links }
     }
 
     /// A spurious segment tells of what it repeats only where that is the start of a message.
@@ -333,15 +353,15 @@ impl Assembler {
         }
     }
 
-    /// Opens a message, or extends the one that was handed out last. `new_link` makes the link by which
+    /// Opens a message, or extends the one that was handed out last. `new_link` makes a link by which
     /// its frames will name the one that completes it.
     pub fn open(
         &mut self,
         direction: Direction,
         frame: u32,
         open: Open<'_>,
-        new_link: impl FnOnce() -> Link,
-    ) -> Link {
+        mut new_link: impl FnMut() -> Link,
+    ) -> Opened {
         let here = open.bytes.as_slice().len() as u32;
         let until = match open.wait {
             Pdu::More(n) => match u32::try_from(n).ok().and_then(|n| here.checked_add(n)) {
@@ -351,9 +371,9 @@ impl Assembler {
             Pdu::UntilClose => Until::Close,
             _ => Until::Segment(here),
         };
-        let mut link = None;
+        let mut known = None;
         let mut pieces = Vec::new();
-        if let Some((of, start, parts, its_link)) = self.last.take()
+        if let Some((of, start, parts, its_links)) = self.last.take()
             && of == direction
         {
             // The tail of the message that was put together: its octets keep their frames.
@@ -374,7 +394,7 @@ impl Assembler {
                 });
             }
             if cut == 0 {
-                link = Some(its_link);
+                known = Some(its_links);
             }
             self.directions.entry(direction).or_default().retain(|m| m.start != open.sequence);
         }
@@ -395,7 +415,19 @@ impl Assembler {
                 bytes.try_into_mut().unwrap_or_else(|shared| BytesMut::from(&shared[..]))
             }
         };
-        let link = link.unwrap_or_else(new_link);
+        let (links, opened) = match known {
+            Some(links) => {
+                // It was not whole where the links say.
+                let first =
+                    if matches!(until, Until::Segment(_)) { Link::default() } else { links.first };
+                (links, Opened { link: links.others, unset: [first, links.others] })
+            }
+            None => {
+                let first = new_link();
+                let others = if matches!(until, Until::Segment(_)) { new_link() } else { first };
+                (Links { first, others }, Opened { link: first, unset: [Link::default(); 2] })
+            }
+        };
         self.ages += 1;
         self.open += 1;
         self.held += data.len();
@@ -406,7 +438,7 @@ impl Assembler {
             state: State::Open,
             data,
             pieces,
-            link,
+            links,
             age: self.ages,
         };
         let messages = self.directions.entry(direction).or_default();
@@ -414,7 +446,7 @@ impl Assembler {
         messages.insert(place, message);
         self.forget(direction);
         self.make_room();
-        link
+        opened
     }
 
     /// Forgets a direction's oldest messages that are whole.
@@ -501,6 +533,34 @@ mod tests {
             other => panic!("{other:?}"),
         }
         assert_eq!((a.held(), a.open), (0, 0));
+    }
+
+    #[test]
+    fn a_message_that_asked_for_one_segment_more_to_the_end_is_named_by_its_first_frame() {
+        let mut a = Assembler::default();
+        let mut made = 0;
+        let mut link = || {
+            made += 1;
+            Link(made)
+        };
+        let mut open = |a: &mut Assembler, bytes: &[u8], wait| {
+            let p = payload(0, bytes, Kind::New);
+            let octets = Octets::Tail(bytes);
+            a.open(FORWARD, 1, Open { payload: &p, sequence: 0, bytes: octets, wait }, &mut link)
+        };
+        let none = Link::default();
+        let (first, others) = (Link(1), Link(2));
+        let opened = open(&mut a, b"ab", Pdu::MoreUnknown);
+        assert_eq!(opened, Opened { link: first, unset: [none; 2] });
+        let taken = a.take(FORWARD, 2, &payload(2, b"cd", Kind::New));
+        assert!(matches!(taken, Taken::Complete { links, .. } if links == Links { first, others }));
+        let opened = open(&mut a, b"abcd", Pdu::MoreUnknown);
+        assert_eq!(opened, Opened { link: others, unset: [none, others] });
+        a.take(FORWARD, 3, &payload(4, b"ef", Kind::New));
+        let opened = open(&mut a, b"abcdef", Pdu::More(4));
+        assert_eq!(opened, Opened { link: others, unset: [first, others] });
+        let taken = a.take(FORWARD, 4, &payload(6, b"gh", Kind::New));
+        assert!(matches!(taken, Taken::Held(link) if link == others));
     }
 
     #[test]

@@ -131,6 +131,12 @@ impl Notes {
         }
     }
 
+    pub(crate) fn unset_link(&mut self, link: Link) {
+        if let Some(place) = (link.0 as usize).checked_sub(1).and_then(|i| self.links.get_mut(i)) {
+            *place = 0;
+        }
+    }
+
     pub(crate) fn link(&self, link: Link) -> Option<u64> {
         let value = *self.links.get((link.0 as usize).checked_sub(1)?)?;
         value.checked_sub(1)

@@ -331,8 +331,10 @@ impl Track for Recorder {
                 self.ledger.save(&mark::LEFT);
                 Assembly::Left
             }
-            Taken::Complete { message, pieces, taken, dissect, link } => {
-                self.ledger.set_link(link, u64::from(frame.number));
+            Taken::Complete { message, pieces, taken, dissect, links } => {
+                for link in [links.first, links.others] {
+                    self.ledger.set_link(link, u64::from(frame.number));
+                }
                 if self.ledger.keep {
                     // Octets that lie in frames are fetched from there again; others are kept.
                     let simple =
@@ -357,8 +359,11 @@ impl Track for Recorder {
     fn need_more(&mut self, frame: &FrameInfo, open: Open<'_>) -> Option<u32> {
         let direction = Direction { layer: open.payload.layer, ..self.direction };
         let ledger = &mut self.ledger;
-        let link = self.assembler.open(direction, frame.number, open, || ledger.new_link());
-        self.ledger.save(&link);
+        let opened = self.assembler.open(direction, frame.number, open, || ledger.new_link());
+        for link in opened.unset {
+            self.ledger.notes.unset_link(link);
+        }
+        self.ledger.save(&opened.link);
         None
     }
 
