@@ -94,8 +94,8 @@ pub struct Opened {
 pub enum Taken {
     /// No open message takes it.
     Fresh,
-    /// An open message took it.
-    Held(Link),
+    /// An open message took so many of its octets: what is left lies behind the message's end.
+    Held(Link, u32),
     /// It made a message whole.
     Complete {
         /// The message.
@@ -164,7 +164,10 @@ impl Message {
 
     /// Whether a payload begins as the message does and does not go beyond it.
     fn repeats(&self, payload: &Payload<'_>) -> bool {
-        let fits = matches!(self.until, Until::Len(end) if payload.bytes.len() <= end as usize);
+        let fits = match self.until {
+            Until::Len(end) | Until::Segment(end) => payload.bytes.len() <= end as usize,
+            Until::Close => false,
+        };
         self.start == payload.sequence && fits
     }
 
@@ -291,6 +294,8 @@ impl Assembler {
             return otherwise;
         };
         match message.state {
+            // Its first octets once more.
+            State::Open if late && message.repeats(payload) => return Taken::Seen,
             State::Open => {}
             State::GivenUp => return otherwise,
             // Only FIN is new.
@@ -329,7 +334,7 @@ impl Assembler {
         let links = message.links;
         if !whole {
             self.make_room();
-            return Taken::Held(links.others);
+            return Taken::Held(links.others, room);
         }
         message.state = State::Whole;
         message.until = Until::Len(contiguous);
@@ -523,7 +528,7 @@ mod tests {
     fn a_message_is_whole_when_its_octets_are_there() {
         let mut a = Assembler::default();
         start(&mut a, u32::MAX - 1, b"abc", Pdu::More(4));
-        assert!(matches!(a.take(FORWARD, 2, &payload(1, b"de", Kind::New)), Taken::Held(Link(7))));
+        assert!(matches!(a.take(FORWARD, 2, &payload(1, b"de", Kind::New)), Taken::Held(Link(7), 2)));
         match a.take(FORWARD, 3, &payload(3, b"fgXY", Kind::New)) {
             Taken::Complete { message, pieces, taken, dissect, .. } => {
                 assert_eq!(&message[..], b"abcdefg");
@@ -560,18 +565,20 @@ mod tests {
         let opened = open(&mut a, b"abcdef", Pdu::More(4));
         assert_eq!(opened, Opened { link: others, unset: [first, others] });
         let taken = a.take(FORWARD, 4, &payload(6, b"gh", Kind::New));
-        assert!(matches!(taken, Taken::Held(link) if link == others));
+        assert!(matches!(taken, Taken::Held(link, 2) if link == others));
     }
 
     #[test]
     fn out_of_order_fills_a_gap_and_retransmissions_do_not() {
         let mut a = Assembler::default();
         start(&mut a, 100, b"ab", Pdu::More(4));
-        assert!(matches!(a.take(FORWARD, 2, &payload(104, b"ef", Kind::New)), Taken::Held(_)));
+        assert!(matches!(a.take(FORWARD, 2, &payload(104, b"ef", Kind::New)), Taken::Held(..)));
         assert!(matches!(
             a.take(FORWARD, 3, &payload(102, b"cd", Kind::Retransmission)),
             Taken::Seen
         ));
+        let again = a.take(FORWARD, 4, &payload(100, b"abcd", Kind::OutOfOrder));
+        assert!(matches!(again, Taken::Seen));
         match a.take(FORWARD, 4, &payload(102, b"cd", Kind::OutOfOrder)) {
             Taken::Complete { message, dissect, .. } => {
                 assert_eq!((&message[..], dissect), (&b"abcdef"[..], false))
@@ -579,6 +586,14 @@ mod tests {
             other => panic!("{other:?}"),
         }
         assert!(matches!(a.take(FORWARD, 5, &payload(90, b"x", Kind::OutOfOrder)), Taken::Left));
+    }
+
+    #[test]
+    fn a_message_with_a_gap_takes_what_is_its_own() {
+        let mut a = Assembler::default();
+        start(&mut a, 100, b"ab", Pdu::More(4));
+        let taken = a.take(FORWARD, 2, &payload(104, b"efgh", Kind::New));
+        assert!(matches!(taken, Taken::Held(Link(7), 2)));
     }
 
     #[test]

@@ -235,6 +235,7 @@ pub(crate) mod mark {
     pub(crate) const SEEN: u64 = 4;
     pub(crate) const LEFT: u64 = 5;
     pub(crate) const OVERLAPS: u64 = 6;
+    pub(crate) const HELD_PART: u64 = 7;
 }
 
 impl Track for Recorder {
@@ -315,7 +316,11 @@ impl Track for Recorder {
                 self.ledger.save(&mark::FRESH);
                 Assembly::Fresh
             }
-            Taken::Held(link) => {
+            Taken::Held(link, taken) if (taken as usize) < payload.bytes.len() => {
+                self.ledger.save(&(mark::HELD_PART, link, taken));
+                Assembly::HeldPart { reassembled_in: None, taken }
+            }
+            Taken::Held(link, _) => {
                 self.ledger.save(&(mark::HELD, link));
                 Assembly::Held(None)
             }

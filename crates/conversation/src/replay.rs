@@ -151,6 +151,10 @@ impl Track for Replay<'_> {
     fn assemble(&mut self, _: &FrameInfo, _: &Payload<'_>) -> Assembly {
         let kept = match self.tape.read() {
             mark::HELD => return Assembly::Held(self.link_to_frame()),
+            mark::HELD_PART => {
+                let reassembled_in = self.link_to_frame();
+                return Assembly::HeldPart { reassembled_in, taken: self.load() };
+            }
             mark::SEEN => return Assembly::Seen,
             mark::OVERLAPS => return Assembly::Overlaps,
             mark::LEFT => return Assembly::Left,

@@ -64,7 +64,7 @@ impl Dissect for TplinkSmarthome {
         let item = w.string(MSG, &b, start, REST, format_args!("{}", Plain(&text)))?;
         w.label(item, format_args!("{word}: {}", Plain(&text)));
         let octets = bytes::Bytes::from(text);
-        if let Some(source) = w.add_source("TP-Link Smart Home Protocol", octets.clone()) {
+        if let Some(source) = w.add_source("JSON Message", octets.clone()) {
             w.silently(|w| w.call(id::JSON, Buf::new(&octets, octets.len(), source)))?;
         }
         w.close(opened);

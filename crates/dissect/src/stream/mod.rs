@@ -175,6 +175,13 @@ pub enum Assembly {
     Fresh,
     /// An open message took it and is not whole yet; where it will be, if that is known.
     Held(Option<u32>),
+    /// An open message took the first octets and has a gap before them: what is behind them begins another.
+    HeldPart {
+        /// Where the message will be whole, if that is known.
+        reassembled_in: Option<u32>,
+        /// Octets of this payload in it.
+        taken: u32,
+    },
     /// An open message took the first `taken` octets and is whole now.
     Complete {
         /// The message's octets.
@@ -366,7 +373,16 @@ fn deliver<C: Collector>(w: &mut Walk<'_, C>, root: Item, p: &Payload<'_>, b: Bu
             b,
             Span { payload, sequence: p.sequence, begun: false, recognised: false },
         ),
-        Assembly::Held(reassembled_in) => {
+        Assembly::HeldPart { reassembled_in, taken } if w.net.carrier == Carrier::Tcp => {
+            segment_data(w, root, &b.slice_up_to(0, taken as usize), "", reassembled_in)?;
+            say_held(w);
+            w.columns().fence();
+            w.columns().keep_protocol();
+            let sequence = p.sequence.wrapping_add(taken);
+            let span = Span { payload, sequence, begun: true, recognised: false };
+            messages(w, root, b.from(taken as usize)?, span)
+        }
+        Assembly::Held(reassembled_in) | Assembly::HeldPart { reassembled_in, .. } => {
             segment_data(w, root, &b, "", reassembled_in)?;
             say_held(w);
             Ok(())

@@ -155,13 +155,15 @@ impl Dissect for Dnp3 {
         Ok(())
     }
 
-    fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
+    fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
         match Header::new(bytes) {
             Some(header) if header.length() < COUNTED => Pdu::Whole(bytes.len()),
             Some(header) => match header.frame_len().checked_sub(bytes.len()) {
                 None | Some(0) => Pdu::Whole(header.frame_len()),
                 Some(missing) => Pdu::More(missing),
             },
+            // Behind another frame the next is not looked at before its header is there.
+            None if bytes.len() < HEADER_LEN && framing.follows => Pdu::MoreUnknown,
             None if bytes.len() < HEADER_LEN
                 && START.to_be_bytes().starts_with(&bytes[..bytes.len().min(2)]) =>
             {

@@ -22,6 +22,9 @@ pub const MAX_DECODED: u64 = 64 << 20;
 /// Octets of the empty line that ends a chunked body.
 const LAST_BOUNDARY: usize = 2;
 
+/// What is listed of chunks that were put together.
+const DECHUNKED: &str = "De-chunked entity body";
+
 /// What the headers say of a body.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Coding<'h> {
@@ -57,9 +60,10 @@ pub(super) fn walk<C: Collector>(
             );
         }
         if whole.is_empty() {
-            body = Body::There(b.slice_up_to(0, 0));
+            w.add_source(DECHUNKED, Bytes::new());
+            body = Body::There(message.slice_up_to(0, 0));
         } else {
-            body.replace(w, "De-chunked entity body", whole.into());
+            body.replace(w, DECHUNKED, whole.into());
         }
     }
     if coding.transfer.compressed {
@@ -67,7 +71,7 @@ pub(super) fn walk<C: Collector>(
         return w.data(body.buf()).map(|()| false);
     }
     let coded = body.bytes().len();
-    let encoding = coding.content_encoding.filter(|_| coded > 0);
+    let encoding = coding.content_encoding.filter(|_| coded > 0 || coding.transfer.chunked);
     if let Some(name) = encoding.filter(|e| !e.eq_ignore_ascii_case(b"identity")) {
         let is_blank = |c: char| c.is_ascii_whitespace() || c == '\u{b}';
         let shown = String::from_utf8_lossy(name);

@@ -246,13 +246,11 @@ impl Dissect for Tls {
         if ssl2::Hello::new(bytes).is_some() {
             return true;
         }
+        // Alerts and the like are too short to tell.
         Header::new(bytes).is_some_and(|header| {
-            header.is_plausible()
-                && version::is_known(header.version)
-                && header.length != 0
-                && usize::from(header.length) <= MAX_FRAGMENT
-                && (header.kind != content::HANDSHAKE
-                    || bytes.get(HEADER_LEN).is_some_and(|t| handshake_type::is_known(*t)))
+            matches!(header.kind, content::HANDSHAKE | content::APPLICATION_DATA)
+                && version::begins(header.version)
+                && (1..MAX_FRAGMENT).contains(&usize::from(header.length))
         })
     }
 }
