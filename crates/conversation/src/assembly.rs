@@ -528,7 +528,10 @@ mod tests {
     fn a_message_is_whole_when_its_octets_are_there() {
         let mut a = Assembler::default();
         start(&mut a, u32::MAX - 1, b"abc", Pdu::More(4));
-        assert!(matches!(a.take(FORWARD, 2, &payload(1, b"de", Kind::New)), Taken::Held(Link(7), 2)));
+        assert!(matches!(
+            a.take(FORWARD, 2, &payload(1, b"de", Kind::New)),
+            Taken::Held(Link(7), 2)
+        ));
         match a.take(FORWARD, 3, &payload(3, b"fgXY", Kind::New)) {
             Taken::Complete { message, pieces, taken, dissect, .. } => {
                 assert_eq!(&message[..], b"abcdefg");

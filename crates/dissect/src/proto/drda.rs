@@ -499,8 +499,11 @@ impl Dissect for Drda {
             parameter(w, &b, at, len, code)?;
             if code == 0 && b.u16(8)? == STATEMENT {
                 let (at, len) = (at + PARAMETER_LEN, len.saturating_sub(PARAMETER_LEN));
+                // Its octets are listed once more by themselves.
+                let statement = b.bytes(at, len)?;
+                w.add_source("SQL statement", bytes::Bytes::copy_from_slice(statement));
                 w.item(SQLSTATEMENT, &b, at, len.saturating_sub(1))?;
-                let text = ebcdic(b.bytes(at, len)?);
+                let text = ebcdic(statement);
                 w.string(SQLSTATEMENT_EBCDIC, &b, at, len, format_args!("{text}"))?;
             }
             at += len;

@@ -307,7 +307,9 @@ impl Packet<'_> {
         match pieces::join(w, &piece) {
             Joined::Whole { message, parts } => {
                 self.octets(w, at, "Message fragment", FRAGMENT_BYTES)?;
-                let Some(source) = w.add_source("Reassembled Message", message.clone()) else { return Ok(()) };
+                let Some(source) = w.add_source("Reassembled Message", message.clone()) else {
+                    return Ok(());
+                };
                 let whole = Buf::new(&message, message.len(), source);
                 list_fragments(w, &SHOWN, &whole, &pieces::places(&parts))?;
                 w.close(opened);

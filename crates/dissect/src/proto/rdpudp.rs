@@ -336,7 +336,9 @@ fn version_2<C: Collector>(w: &mut Walk<'_, C>, sent: &Buf<'_>) -> Walked {
     octets.swap(0, PREFIX_PLACE);
     let len = octets.len();
     let octets = bytes::Bytes::from(octets);
-    let Some(source) = w.add_source("RDP-UDP2 unwrapped", octets.clone()) else { return Ok(()) };
+    let Some(source) = w.add_source("Unwrapped RDPUDP2 packet", octets.clone()) else {
+        return Ok(());
+    };
     let b = &Buf::new(&octets, len, source);
     let kind = b.u8(0)? >> 1 & 15;
     let prefix = w.number(RDPUDP2_PREFIXBYTE, b, 0, 1, u64::from(b.u8(0)?))?;

@@ -41,6 +41,7 @@ pub struct Teredo;
 impl Dissect for Teredo {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT)];
+    const TUNNEL: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.column_protocol("Teredo");

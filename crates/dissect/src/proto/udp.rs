@@ -402,6 +402,14 @@ mod tests {
     }
 
     #[test]
+    fn packets_lie_in_samples_and_flows_too() {
+        let registry = crate::Registry::new();
+        // Teredo, sFlow, NetFlow and IPFIX; DNS.
+        let ports = [3544, 6343, 2055, 4739, 53];
+        assert_eq!(ports.map(|port| registry.is_udp_tunnel(port)), [true, true, true, true, false]);
+    }
+
+    #[test]
     fn a_datagram_is_taken_apart() {
         let shown = udp(11, 0xa53d);
         assert_eq!(shown.protocols, "eth:ethertype:ip:udp:data");

@@ -42,6 +42,7 @@ pub struct Cflow;
 
 impl Dissect for Cflow {
     const FIELDS: &'static [FieldDef] = FIELDS;
+    const TUNNEL: bool = true;
     const CLAIMS: &'static [Claim] = &[
         Claim::UdpPort(2055),
         Claim::UdpPort(9996),

@@ -446,6 +446,16 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_a_frame_is_waited_for() {
+        let mut columns = crate::columns::Columns::default();
+        let mut framing = Framing::alone(&mut columns);
+        framing.follows = true;
+        assert_eq!(Dnp3::frame(&mut framing, &[0xc0; 8]), Pdu::MoreUnknown);
+        framing.follows = false;
+        assert_eq!(Dnp3::frame(&mut framing, &[0xc0; 8]), Pdu::NotMine);
+    }
+
+    #[test]
     fn a_segment_that_is_not_the_first_is_shown_as_it_is() {
         let shown = shown(40_000, 20_000, &frame(0xc4, &[0x83, 1, 6]));
         assert_eq!(

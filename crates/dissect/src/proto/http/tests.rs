@@ -88,3 +88,36 @@ fn credentials_are_decoded() {
     assert_eq!(security::base64(b"dTpw"), b"u:p");
     assert_eq!(security::base64(b"dTpwcQ=="), b"u:pq");
 }
+
+#[test]
+fn base64_for_addresses_goes_by_groups_of_four() {
+    assert_eq!(security::base64url(b"AAMAAABk"), [0, 3, 0, 0, 0, 0x64]);
+    assert_eq!(security::base64url(b"-_8="), [0xfb, 0xff]);
+    assert_eq!(security::base64url(b"AAMA AA!Bk+/AA"), [0, 3, 0, 0, 0, 0x64]);
+    assert_eq!(security::base64url(b"AA==AAMA"), [0, 0, 3, 0]);
+}
+
+#[test]
+fn settings_that_are_cut_are_a_fault_of_their_header_only() {
+    let request = |settings: &str| {
+        let lines = format!("GET / HTTP/1.1\r\nHTTP2-Settings: {settings}\r\nHost: h \r\n\r\n");
+        crate::proto::datagram::segment(40_000, 80, lines.as_bytes())
+    };
+    let whole = request("AAMAAABk");
+    assert_eq!(whole.info, "HTTP GET / HTTP/1.1 ");
+    assert!(whole.has("Settings - Max concurrent streams : 100"));
+    let cut = request("AAMAAABkAAMA");
+    assert_eq!(cut.info, "HTTP GET / HTTP/1.1 [Malformed Packet]");
+    assert!(cut.has("Settings - Max concurrent streams : 100"));
+    assert!(cut.has("Settings - Max concurrent streams"));
+    assert!(cut.has("[Malformed Packet: HTTP]"));
+    assert!(cut.has("[Full request URI: http://h/]"));
+}
+
+#[test]
+fn chunks_without_octets_are_a_body_all_the_same() {
+    let head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n";
+    let (labels, _) = labels(&[&head[..], b"0\r\n\r\n"].concat());
+    let want = "Content-encoded entity body (gzip): 0 bytes";
+    assert!(labels.iter().any(|label| label == want), "{labels:#?}");
+}

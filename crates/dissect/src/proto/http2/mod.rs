@@ -849,6 +849,16 @@ mod tests {
     }
 
     #[test]
+    fn a_setting_that_is_cut_is_a_fault() {
+        let mut octets = super::PREFACE.to_vec();
+        octets.extend([0, 0, 8, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 100, 0, 4]);
+        let shown = segment(40_000, 80, &octets);
+        assert_eq!(shown.info, "HTTP2 Magic, SETTINGS[0][Malformed Packet]");
+        assert!(shown.has("Settings - Max concurrent streams : 100"));
+        assert!(shown.has("Settings - Initial Windows size"));
+    }
+
+    #[test]
     fn values_lose_their_percent_signs() {
         assert_eq!(super::unescaped(b"/a%20b%2"), "/a b%2");
     }

@@ -26,6 +26,9 @@ use fields as f;
 /// Requests that are remembered of a conversation.
 const MAX_REQUESTS: usize = 65_536;
 
+/// The request for TLS (RFC 4511, section 4.14.1).
+const START_TLS: &str = "1.3.6.1.4.1.1466.20037";
+
 /// The longest message that is believed.
 const MAX_LEN: usize = 16 << 20;
 
@@ -90,6 +93,8 @@ struct Requests {
     results: u32,
     /// Whether a bind has asked for a mechanism that may protect what comes after it.
     may_be_sealed: bool,
+    /// TLS was asked for.
+    asked_for_tls: bool,
 }
 
 /// LDAP over TCP.
@@ -490,13 +495,13 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, operation: u8, o
             let mut parts = op.children(b);
             while let Some(part) = parts.next()? {
                 if part.tag & 0x1f == 0 {
-                    let name = String::from_utf8_lossy(part.contents(b)).into_owned();
+                    let name = String::from_utf8_lossy(part.contents(b));
                     oids::item(w, b, f::REQUESTNAME, &part)?;
-                    match name.as_str() {
-                        "1.3.6.1.4.1.1466.20037" => {
-                            w.info_append(format_args!("LDAP_START_TLS_OID "));
-                        }
-                        name => m.say(w, name),
+                    if name == START_TLS {
+                        w.remember(Scope::Stream, |r: &mut Requests, _| r.asked_for_tls = true);
+                    }
+                    if w.wants_columns() {
+                        w.info_append(format_args!("{} ", oids::name(&name)));
                     }
                 } else {
                     w.item(f::REQUESTVALUE, b, part.start, part.len())?;
@@ -717,6 +722,16 @@ fn result<C: Collector>(
     w.number(f::RESULTCODE, b, code.start, code.len(), number)?;
     text(w, b, f::MATCHEDDN, &parts.expect()?)?;
     let why = text(w, b, f::ERRORMESSAGE, &parts.expect()?)?;
+    if operation == operation::EXTENDED_RESPONSE
+        && number == 0
+        && w.net.segment.is_some_and(|(transport, _)| transport == id::TCP)
+    {
+        // Whatever it answers (RFC 4511, section 4.14).
+        let begins = w.remember(Scope::Stream, |r: &mut Requests, _| r.asked_for_tls);
+        if begins == Some(true) {
+            w.assign(id::TLS);
+        }
+    }
     if operation != operation::EXTENDED_RESPONSE {
         let mut said = w.word(f::RESULTCODE, number).unwrap_or("Unknown result code").to_owned();
         if !why.is_empty() {
@@ -760,6 +775,17 @@ mod tests {
         assert_eq!(shown.info, "CLDAP searchRequest(7) \"<ROOT>\" baseObject ");
         assert!(shown.has("Filter: (a=b)"));
         assert!(shown.has("attributes: 1 item"));
+    }
+
+    #[test]
+    fn tls_is_asked_for_by_its_number() {
+        let mut octets = vec![0x30, 29, 2, 1, 1, 0x77, 24, 0x80, 22];
+        octets.extend(b"1.3.6.1.4.1.1466.20037");
+        let shown = crate::proto::datagram::segment(4000, 389, &octets);
+        assert_eq!(shown.info, "LDAP extendedReq(1) LDAP_START_TLS_OID ");
+        let response = [0x30, 12, 2, 1, 1, 0x78, 7, 10, 1, 0, 4, 0, 4, 0];
+        let shown = crate::proto::datagram::segment(389, 4000, &response);
+        assert_eq!(shown.info, "LDAP extendedResp(1) ");
     }
 
     #[test]

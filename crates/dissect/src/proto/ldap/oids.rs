@@ -1,5 +1,7 @@
 //! Names of the controls, extensions and capabilities that directories list (RFC 4511, section 4.1.11; MS-ADTS, section 3.1.1.3).
 
+use std::borrow::Cow;
+
 use lamna_fields::Field;
 
 use crate::buf::{Buf, Fault};
@@ -90,6 +92,14 @@ static NAMES: &[(&str, &str)] = &[
     ("1.3.6.1.4.1.42.2.27.8.5.1", "passwordPolicy"),
 ];
 
+/// The name of an identifier in dotted form.
+pub(super) fn name(text: &str) -> Cow<'static, str> {
+    match NAMES.iter().find(|(number, _)| *number == text) {
+        Some((_, name)) => Cow::Borrowed(name),
+        None => oid::name_of(text).map_or(Cow::Borrowed("*** Malformed OID ***"), Cow::Owned),
+    }
+}
+
 /// Adds an identifier in dotted form, with its name.
 pub(super) fn item<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -100,12 +110,7 @@ pub(super) fn item<C: Collector>(
     let item = w.item(field, b, value.start, value.len())?;
     if w.labels() {
         let text = String::from_utf8_lossy(value.contents(b));
-        let known = NAMES.iter().find(|(number, _)| *number == text);
-        let name = match known {
-            Some((_, name)) => Some((*name).to_owned()),
-            None => oid::name_of(&text),
-        };
-        let name = name.as_deref().unwrap_or("*** Malformed OID ***");
+        let name = name(&text);
         w.label_value(item, format_args!("{text} ({name})"));
     }
     Ok(item)

@@ -46,6 +46,7 @@ pub struct Sflow;
 impl Dissect for Sflow {
     const FIELDS: &'static [FieldDef] = FIELDS;
     const CLAIMS: &'static [Claim] = &[Claim::UdpPort(PORT)];
+    const TUNNEL: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let version = b.u32(0)?;

@@ -741,6 +741,18 @@ mod tests {
     }
 
     #[test]
+    fn handshakes_and_data_tell_and_nothing_else() {
+        let is_tls = |octets: &[u8]| Tls::recognise(&Buf::new(octets, octets.len(), 0));
+        assert!(is_tls(&[22, 3, 1, 0, 237, 0x42]));
+        assert!(is_tls(&[23, 3, 3, 0x47, 0xff]));
+        assert!(is_tls(&[22, 1, 1, 0, 1]));
+        assert!(!is_tls(&[23, 3, 3, 0x48, 0]));
+        assert!(!is_tls(&[22, 3, 1, 0, 0]));
+        assert!(!is_tls(&[22, 3, 4, 0, 1]));
+        assert!(!is_tls(ALERT));
+    }
+
+    #[test]
     fn nothing_is_told_of_a_record_that_was_not_captured_to_its_end() {
         use crate::FrameInfo;
         use crate::proto::captured::{segment, with};
