@@ -25,11 +25,17 @@ values! {
 pub(crate) fn sum(parts: &[&[u8]]) -> u16 {
     let mut sum: u64 = 0;
     for part in parts {
-        let mut words = part.chunks_exact(2);
-        for word in &mut words {
-            sum += u64::from(u16::from_be_bytes([word[0], word[1]]));
+        // Words of 32 bits come to the same, folded.
+        let (chunks, rest) = part.as_chunks::<8>();
+        for chunk in chunks {
+            let two = u64::from_be_bytes(*chunk);
+            sum += (two >> 32) + (two & 0xffff_ffff);
         }
-        if let [last] = words.remainder() {
+        let (words, rest) = rest.as_chunks::<2>();
+        for word in words {
+            sum += u64::from(u16::from_be_bytes(*word));
+        }
+        if let [last] = rest {
             sum += u64::from(*last) << 8;
         }
     }

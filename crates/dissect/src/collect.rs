@@ -9,6 +9,7 @@ use crate::buf::{Buf, Walked};
 use crate::proto::id;
 use crate::registry::Registry;
 use crate::walk::Walk;
+use crate::walk::again::Kept;
 
 /// Nodes that one frame's tree may have; the rest is not shown.
 pub const MAX_NODES: usize = 1_000_000;
@@ -407,6 +408,8 @@ pub struct Nodes {
     pub(crate) notes_only: bool,
     /// Set when [`MAX_NODES`] was reached.
     pub(crate) full: bool,
+    /// Headers to be put again.
+    pub(crate) kept: Kept,
 }
 
 impl Nodes {
@@ -455,6 +458,14 @@ impl Nodes {
         let at = self.text.len();
         // Writing to a String cannot fail.
         let _ = self.text.write_fmt(text);
+        pack(at, self.text.len() - at)
+    }
+
+    /// [`Nodes::keep_text_of`], up to `room` octets of it.
+    pub(crate) fn keep_text_up_to(&mut self, room: usize, text: fmt::Arguments<'_>) -> u64 {
+        let at = self.text.len();
+        let _ = self.text.write_fmt(text);
+        self.text.truncate(self.text.floor_char_boundary(at + room));
         pack(at, self.text.len() - at)
     }
 

@@ -74,9 +74,16 @@ impl Columns {
         &self.info
     }
 
+    #[inline]
     pub(crate) fn reset(&mut self, on: bool) {
-        self.on = on;
         self.writable = true;
+        if on || self.on {
+            self.empty(on);
+        }
+    }
+
+    fn empty(&mut self, on: bool) {
+        self.on = on;
         self.source = Address::None;
         self.destination = Address::None;
         self.protocol = Cow::Borrowed("");

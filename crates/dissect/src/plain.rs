@@ -5,14 +5,15 @@
 //! the same dispatch tables, but leaves whatever is not plain to the walk. It never answers anything else than the walk
 //! would: a test holds the two against each other.
 
-use lamna_fields::ProtocolId;
+use lamna_fields::{Field, FieldId, ProtocolId};
 
 use crate::columns::Address;
 use crate::frame::{FrameInfo, link};
 use crate::layers::{Layer, Layers};
-use crate::proto::{eth, id, ip, ipv6, tcp, udp, vlan};
+use crate::proto::{eth, frame, id, ip, ipv6, tcp, udp, vlan};
 use crate::registry::{Claim, Registry};
 use crate::track::{Ends, Track};
+use crate::walk::again;
 
 /// The network addresses of a sender and a receiver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,28 @@ pub enum Addresses {
     /// Of IPv6.
     V6([[u8; 16]; 2]),
 }
+
+/// What the fields of a plain frame hang on.
+pub(crate) struct Records {
+    /// Which fields there are.
+    pub(crate) key: u64,
+    values: [u64; again::MAX_VALUES],
+    /// How many of them at the end such a frame does not have.
+    untimed: usize,
+    /// Octets of the frame and of the payload.
+    pub(crate) lens: [u32; again::MAX_LENS],
+}
+
+impl Records {
+    /// The numbers that are not in its octets: of a segment, of the frame, of its time.
+    #[inline]
+    pub(crate) fn values(&self) -> &[u64] {
+        self.values.get(..again::MAX_VALUES - self.untimed).unwrap_or(&[])
+    }
+}
+
+/// Numbers of a segment that is not part of a known conversation.
+const OF_SEGMENT: usize = again::MAX_VALUES - frame::DIFFERING.len();
 
 /// VLAN tags that are plain; more are left to the walk.
 const MAX_TAGS: usize = 2;
@@ -186,6 +209,76 @@ impl<'b> Plain<'b> {
         }
         push(self.network, self.at, self.packet.len(), false);
         push(self.transport, self.at + self.header_len, self.segment.len(), false);
+    }
+
+    /// What the fields of the frame hang on, of which no conversation is known. `None` where there may be others than such
+    /// frames have.
+    #[inline]
+    pub(crate) fn records(&self, registry: &Registry, frame: &FrameInfo) -> Option<Records> {
+        let is_bare = frame.origin.is_none() && frame.custom.is_none();
+        let header = eth::Header::from_octets(self.frame.first_chunk()?);
+        // What lies behind the packet has fields too.
+        let is_whole = self.header_len + self.segment.len() == self.packet.len();
+        if !is_bare || frame.odd_fraction.is_some() || !header.is_plain() || !is_whole {
+            return None;
+        }
+        let over_ipv4 = self.network == id::IP;
+        let is_sound = if over_ipv4 {
+            ip::Header::from_octets(self.packet.first_chunk()?).is_plain(self.packet.len())
+        } else {
+            ipv6::Header::from_octets(self.packet.first_chunk()?).is_plain(self.packet.len())
+        };
+        if !is_sound {
+            return None;
+        }
+        let mut values = [0; again::MAX_VALUES];
+        let (of_segment, own) = values.split_at_mut(OF_SEGMENT);
+        own.copy_from_slice(&frame::differing(frame, self.frame.len()));
+        let (key, header_len) = match self.tcp() {
+            Some(header) => {
+                let segment = tcp::Segment::new(header, self.segment, self.segment.len(), false);
+                let alone = tcp::Context::alone(segment, registry.raw_sequence_numbers());
+                let key = alone.plain_key(self.segment.len())?;
+                for (to, value) in of_segment.iter_mut().zip(alone.varying()) {
+                    *to = value;
+                }
+                (key, header.header_len())
+            }
+            None => {
+                let header = udp::Header::from_octets(self.segment.first_chunk()?);
+                if usize::from(header.len()) != self.segment.len() {
+                    return None;
+                }
+                (header.plain_key(self.segment.len(), over_ipv4)?, udp::HEADER_LEN)
+            }
+        };
+        let payload = self.segment.len() - header_len;
+        let bits = [over_ipv4, self.transport == id::TCP, payload != 0, frame.time.is_some()];
+        let key = bits.iter().fold(self.tags as u64, |key, bit| key << 1 | u64::from(*bit)) << 16
+            | u64::from(key);
+        let lens = [self.frame.len() as u32, payload as u32];
+        let untimed = if frame.time.is_none() { frame::DIFFERING_TIMES } else { 0 };
+        Some(Records { key, values, untimed, lens })
+    }
+
+    /// The fields of [`Records::values`] and of [`Records::lens`].
+    #[cold]
+    pub(crate) fn differing(
+        &self,
+        registry: &Registry,
+    ) -> ([FieldId; again::MAX_VALUES], [FieldId; again::MAX_LENS]) {
+        let id = |protocol, field: Field| FieldId(registry.base(protocol) + u32::from(field.0));
+        let mut values = [FieldId(u32::MAX); again::MAX_VALUES];
+        let of_tcp = tcp::VARYING.iter().take(OF_SEGMENT).map(|field| id(id::TCP, *field));
+        let own = frame::DIFFERING.iter().map(|field| id(id::FRAME, *field));
+        for (to, field) in values.iter_mut().zip(of_tcp.chain(own)) {
+            *to = field;
+        }
+        let payload = match self.transport {
+            id::TCP => id(id::TCP, tcp::PAYLOAD),
+            _ => id(id::UDP, udp::PAYLOAD),
+        };
+        (values, [id(id::FRAME, Field::PROTOCOL), payload])
     }
 
     /// Asks the tracker for the conversation, as a walk that ends with the transport header does: its number, and which of

@@ -134,6 +134,101 @@ fn check_each_alone(registry: &Registry, link: u16, octets: &[u8]) {
     }
 }
 
+/// All that was collected of a frame, in order.
+fn collected(
+    dissection: &Dissection<Pick>,
+    registry: &Registry,
+    info: &FrameInfo,
+    octets: &[u8],
+) -> Vec<String> {
+    let view = dissection.view(registry, info, octets);
+    view.nodes()
+        .map(|node| {
+            format!(
+                "{:?} {:?} {}+{} of {} under {:?}, {:?} {} {} {}",
+                node.id(),
+                node.def().map(|def| def.name),
+                node.start(),
+                node.len(),
+                node.source(),
+                node.parent(),
+                node.value(),
+                node.layer(),
+                node.is_generated(),
+                node.is_hidden(),
+            )
+        })
+        .collect()
+}
+
+/// Collectors that keep what they put, in all ways to ask for fields.
+struct Keeping(Vec<Box<dyn Fn() -> Dissection<Pick>>>, Vec<Dissection<Pick>>);
+
+impl Keeping {
+    fn new(registry: &Registry) -> Self {
+        let set = |names: &[&str]| -> Arc<Wanted> {
+            Arc::new(names.iter().flat_map(|name| registry.resolve(name)).collect())
+        };
+        let few = set(&["ip.src", "tcp.seq", "tcp.len", "udp.length", "tcp.payload", "frame.len"]);
+        let notes = set(&["_ws.expert.message", "ip.ttl", "ipv6.src", "tcp.flags", "vlan.id"]);
+        let copies = set(&["ip.addr", "ip.host", "tcp.port", "eth.addr", "frame.protocols"]);
+        let mut all: Vec<Box<dyn Fn() -> Dissection<Pick>>> = Vec::new();
+        for depth in [Depth::Transport, Depth::Full] {
+            all.push(Box::new(move || Dissection::records().with_depth(depth)));
+            for set in [&few, &notes, &copies] {
+                let set = set.clone();
+                all.push(Box::new(move || Dissection::pick(set.clone()).with_depth(depth)));
+            }
+        }
+        let reused = all.iter().map(|make| make()).collect();
+        Keeping(all, reused)
+    }
+
+    /// What was put before is no other than what is put anew.
+    fn check(&mut self, registry: &Registry, info: &FrameInfo, octets: &[u8]) {
+        for (make, reused) in self.0.iter().zip(&mut self.1) {
+            let mut anew = make();
+            anew.dissect(registry, info, octets, None);
+            reused.dissect(registry, info, octets, None);
+            assert_eq!(layers(reused), layers(&anew));
+            assert_eq!(reused.layers.is_irregular(), anew.layers.is_irregular());
+            assert_eq!(
+                collected(reused, registry, info, octets),
+                collected(&anew, registry, info, octets),
+                "{octets:02x?}"
+            );
+        }
+    }
+}
+
+/// Every octet of the headers of frames of all shapes is changed, one at a time, between frames as they were.
+#[test]
+fn fields_that_are_put_again_are_those_that_would_be_put() {
+    let registry = Registry::new();
+    let mut keeping = Keeping::new(&registry);
+    let frames = fixtures();
+    for (link, octets) in frames.iter().filter(|(link, _)| *link == 1).step_by(3) {
+        let plain = info(*link, octets, 0);
+        for at in 0..octets.len().min(80) {
+            keeping.check(&registry, &plain, octets);
+            let mut changed = octets.clone();
+            for octet in [0, 1, 0xff, octets[at] ^ 0x10] {
+                changed[at] = octet;
+                keeping.check(&registry, &info(*link, &changed, 0), &changed);
+            }
+            let cut = &octets[..at];
+            keeping.check(&registry, &info(*link, cut, 0), cut);
+            keeping.check(&registry, &info(*link, cut, 9), cut);
+        }
+        let bare = FrameInfo { time: None, number: 7, marked: true, ..plain.clone() };
+        let later = FrameInfo { first: Some(5), previous: Some(6), number: 8, ..plain.clone() };
+        let checked = FrameInfo { fcs_len: Some(4), ..plain.clone() };
+        for info in [&bare, &later, &checked, &plain] {
+            keeping.check(&registry, info, octets);
+        }
+    }
+}
+
 #[test]
 fn fixtures_hold() {
     let registry = Registry::new();
@@ -250,6 +345,29 @@ proptest! {
             octets.truncate(cut.index(octets.len()));
         }
         check(&Registry::new(), link, &octets, 0);
+    }
+
+    #[test]
+    fn fields_of_any_frames_are_put_again(
+        frames in proptest::collection::vec((
+            any::<proptest::sample::Index>(),
+            proptest::collection::vec((0usize..90, any::<u8>()), 0..3),
+            0usize..3,
+        ), 2..12),
+    ) {
+        let registry = Registry::new();
+        let all = fixtures();
+        let mut keeping = Keeping::new(&registry);
+        for (pick, changes, longer) in frames {
+            let (link, mut octets) = pick.get(&all).clone();
+            octets.extend(vec![0; longer]);
+            for (at, octet) in changes {
+                if let Some(place) = octets.get_mut(at) {
+                    *place = octet;
+                }
+            }
+            keeping.check(&registry, &info(link, &octets, 0), &octets);
+        }
     }
 
     /// Every protocol is asked directly, so that none hides behind a port that is never drawn.

@@ -9,7 +9,7 @@ use crate::frame::link;
 use crate::proto::ethertype::{self, FCS_LEN, Fcs, Trailer};
 use crate::proto::{cfp, id, numbers};
 use crate::registry::{Claim, Dissect};
-use crate::walk::Walk;
+use crate::walk::{Walk, again};
 
 field_table! {
     /// The fields of Ethernet.
@@ -98,6 +98,13 @@ impl<'a> Header<'a> {
     #[inline]
     pub fn type_or_length(&self) -> u16 {
         u16::from_be_bytes([self.0[12], self.0[13]])
+    }
+
+    /// Whether it has the same fields as nearly all: a type, and a sender that is no group, which were worth a note.
+    #[inline]
+    pub(crate) fn is_plain(&self) -> bool {
+        let value = self.type_or_length();
+        (value == 0 || value >= MIN_ETHERTYPE) && self.source()[0] & 1 == 0
     }
 }
 
@@ -189,9 +196,17 @@ fn fields<C: Collector>(
 ) -> Result<Item, Fault> {
     let (source, destination) =
         (Address::Ether(header.source()), Address::Ether(header.destination()));
+    let value = header.type_or_length();
+    let key = header.is_plain().then_some(0);
+    let before = match w.put_again(again::Header::Eth, key, b, || []) {
+        Ok(root) => {
+            w.set_addresses(source, destination);
+            return Ok(root);
+        }
+        Err(before) => before,
+    };
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
     w.column_protocol("Ethernet");
-    let value = header.type_or_length();
     let raw = b.u16(HEADER_LEN) == Ok(0xffff);
     match value {
         0 | MIN_ETHERTYPE.. => {
@@ -229,6 +244,7 @@ fn fields<C: Collector>(
         }
     }
     w.close(opened);
+    w.keep(before, root, &[]);
     w.set_addresses(source, destination);
     Ok(root)
 }

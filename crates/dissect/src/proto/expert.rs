@@ -62,6 +62,7 @@ impl Dissect for Expert {
 }
 
 /// Adds the note `field`, whose definition holds group and severity, under `item`.
+#[inline(never)]
 pub(crate) fn add<C: Collector>(
     w: &mut Walk<'_, C>,
     field: FieldId,
@@ -77,21 +78,23 @@ pub(crate) fn add<C: Collector>(
         return;
     }
     // The note and its message are cut without saying so.
-    let mut text = text.to_string();
-    text.truncate(text.floor_char_boundary(crate::tree::MAX_WHOLE_LABEL));
+    let mut label = String::new();
+    if w.labels() {
+        label = text.to_string();
+        label.truncate(label.floor_char_boundary(crate::tree::MAX_WHOLE_LABEL));
+    }
     let none = Buf::new(&[], 0, 0);
     let outer = w.open(item);
     let at_work = w.at_work();
     w.foreign(id::EXPERT, |w| {
         let Ok(root) = w.item(Field::PROTOCOL, &none, 0, 0) else { return };
-        w.label(root, format_args!("Expert Info ({}/{}): {text}", severity.name(), group.name()));
+        w.label(root, format_args!("Expert Info ({}/{}): {label}", severity.name(), group.name()));
         let opened = w.open(root);
         let note = w.put_foreign(field, &none, 0, 0, u64::from(at_work.0));
-        w.label(note, format_args!("{text}"));
+        w.label(note, format_args!("{label}"));
         w.mark_generated(note);
-        if let Ok(message) = w.string(MESSAGE, &none, 0, 0, format_args!("{text}")) {
-            w.hide(message);
-        }
+        let message = w.string_up_to(MESSAGE, &none, crate::tree::MAX_WHOLE_LABEL, text);
+        w.hide(message);
         w.generated(SEVERITY, &none, 0, u64::from(severity.number()));
         w.generated(GROUP, &none, 0, u64::from(group.number()));
         w.mark_generated(root);

@@ -153,6 +153,40 @@ pub(crate) fn direct(frame: &FrameInfo, captured: usize, field: u32) -> Option<V
     })
 }
 
+/// Those of [`DIFFERING`] at its end that a frame without a time does not have.
+pub(crate) const DIFFERING_TIMES: usize = 5;
+
+/// Fields that differ from frame to frame.
+pub(crate) const DIFFERING: [Field; 9] = [
+    NUMBER,
+    LEN,
+    CAP_LEN,
+    MARKED,
+    TIME,
+    TIME_EPOCH,
+    TIME_DELTA,
+    TIME_DELTA_DISPLAYED,
+    TIME_RELATIVE,
+];
+
+/// Their numbers.
+#[inline]
+pub(crate) fn differing(frame: &FrameInfo, captured: usize) -> [u64; DIFFERING.len()] {
+    let time = frame.time.unwrap_or(0);
+    let since = |from: Option<i64>| time.wrapping_sub(from.unwrap_or(time)) as u64;
+    [
+        u64::from(frame.number),
+        u64::from(frame.len),
+        captured as u64,
+        u64::from(frame.marked),
+        time as u64,
+        time as u64,
+        since(frame.previous),
+        since(frame.previous_displayed),
+        since(frame.first),
+    ]
+}
+
 /// Walks a whole frame: its own fields, then what its link type leads to.
 pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) {
     if w.frame.ignored {

@@ -11,7 +11,7 @@ use crate::collect::Collector;
 use crate::columns::Address;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
-use crate::walk::{Depth, Walk};
+use crate::walk::{Depth, Walk, again};
 
 field_table! {
     /// The fields of User Datagram Protocol.
@@ -84,6 +84,23 @@ impl<'a> Header<'a> {
     #[inline]
     pub fn len(&self) -> u16 {
         u16::from_be_bytes([self.0[4], self.0[5]])
+    }
+
+    /// The checksum; 0 where the sender made none.
+    #[inline]
+    pub fn checksum(&self) -> u16 {
+        u16::from_be_bytes([self.0[6], self.0[7]])
+    }
+
+    /// The key to the fields of a header, in a packet of `reported` octets, of which nothing is worth a note.
+    #[inline]
+    pub(crate) fn plain_key(&self, reported: usize, over_ipv4: bool) -> Option<u16> {
+        let is_whole = (HEADER_LEN..=reported).contains(&usize::from(self.len()));
+        let ports = [self.source_port(), self.destination_port()];
+        let is_probe = ports.iter().any(|port| TRACEROUTE.contains(port));
+        let has_sum = self.checksum() != 0;
+        // Only over IPv4 it may be left out.
+        (is_whole && !is_probe && (has_sum || over_ipv4)).then_some(u16::from(has_sum))
     }
 
     /// Whether the header claims a length of nothing (a jumbogram, RFC 2675).
@@ -183,14 +200,24 @@ pub(crate) fn datagram<C: Collector>(
     w.net.destination_port = destination;
     w.column_protocol(if lite.is_some() { "UDP-Lite" } else { "UDP" });
     w.info(format_args!("{source} → {destination}"));
-    let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
-    let title = w.def(Field::PROTOCOL).title;
-    w.label(root, format_args!("{title}, Src Port: {source}, Dst Port: {destination}"));
-    let len = w.foreign(id::UDP, |w| header_fields(w, b, (source, destination), lite))?;
-    let Some(len) = len else {
-        w.irregular();
-        w.close(opened);
-        return Ok(());
+    let over_ipv4 = matches!(w.net.source, Address::Ipv4(_));
+    let header = Header::new(b).ok().filter(|_| lite.is_none());
+    let key = header.and_then(|header| header.plain_key(b.reported(), over_ipv4));
+    let (root, opened, len) = match w.put_again(again::Header::Udp, key, b, || []) {
+        Ok(root) => (root, w.open(root), usize::from(b.u16(4)?)),
+        Err(before) => {
+            let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
+            let title = w.def(Field::PROTOCOL).title;
+            w.label(root, format_args!("{title}, Src Port: {source}, Dst Port: {destination}"));
+            let len = w.foreign(id::UDP, |w| header_fields(w, b, (source, destination), lite))?;
+            let Some(len) = len else {
+                w.irregular();
+                w.close(opened);
+                return Ok(());
+            };
+            w.keep(before, root, &[]);
+            (root, opened, len)
+        }
     };
     w.net.segment = Some((id::UDP, root));
     let facts = w.udp_facts();

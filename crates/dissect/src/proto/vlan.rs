@@ -7,7 +7,7 @@ use crate::collect::{Collector, Item};
 use crate::proto::ethertype::{self, Fcs, Trailer};
 use crate::proto::{eth, id, numbers};
 use crate::registry::{Claim, Dissect};
-use crate::walk::Walk;
+use crate::walk::{Walk, again};
 
 values! {
     static PRIORITY_VALUES {
@@ -129,12 +129,17 @@ fn too_many<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 
 fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Result<Item, Fault> {
     let (priority, drop, id) = (header.priority(), u8::from(header.drop_eligible()), header.id());
+    let value = header.type_or_length();
+    let key = (value > eth::MAX_LENGTH).then_some(0);
+    let before = match w.put_again(again::Header::Vlan, key, b, || []) {
+        Ok(root) => return Ok(root),
+        Err(before) => before,
+    };
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
     w.label(root, format_args!("802.1Q Virtual LAN, PRI: {priority}, DEI: {drop}, ID: {id}"));
     w.item(PRIORITY, b, 0, 2)?;
     w.item(DEI, b, 0, 2)?;
     w.item(ID, b, 0, 2)?;
-    let value = header.type_or_length();
     if value > eth::MAX_LENGTH {
         w.item(ETYPE, b, 2, 2)?;
     } else {
@@ -144,6 +149,7 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Re
         }
     }
     w.close(opened);
+    w.keep(before, root, &[]);
     Ok(root)
 }
 

@@ -321,6 +321,22 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(Item::NONE)
     }
 
+    /// Adds text that the walk made at the beginning of `b`, up to `room` octets of it. Never faults.
+    pub(crate) fn string_up_to(
+        &mut self,
+        field: Field,
+        b: &Buf<'_>,
+        room: usize,
+        text: fmt::Arguments<'_>,
+    ) -> Item {
+        let id = self.id(field);
+        if !C::FIELDS || !self.collector.wants(id) {
+            return Item::NONE;
+        }
+        let value = self.collector.nodes().map_or(0, |n| n.keep_text_up_to(room, text));
+        self.put(id, b, 0, 0, Stored::Text, value, 0)
+    }
+
     /// Adds octets that the walk made (or an IPv6 address, or a GUID), over these octets.
     #[inline]
     pub fn octets(

@@ -1,5 +1,6 @@
 //! What a protocol's walk works with.
 
+pub(crate) mod again;
 mod bits;
 mod facts;
 mod fields;
@@ -23,6 +24,7 @@ use crate::proto;
 use crate::registry::Registry;
 use crate::stream::{Carrier, Passing, Spoken};
 use crate::track::{Ends, Track};
+use crate::walk::again::FrameAgain;
 
 /// Calls of one dissector from another that one frame may nest.
 pub const MAX_DEPTH: u16 = 100;
@@ -188,6 +190,22 @@ impl<C: Collector> Dissection<C> {
                 nodes.clear();
             }
         }
+        let mut to_keep = None;
+        if C::FIELDS
+            && self.depth == Depth::Transport
+            && track.is_none()
+            && !self.columns_wanted
+            && let Some(nodes) = self.collector.nodes()
+        {
+            match nodes.put_frame_again(registry, frame, bytes, &mut self.layers) {
+                FrameAgain::Done => {
+                    self.has_ends = false;
+                    return;
+                }
+                FrameAgain::Keep(before, plain) => to_keep = Some((before, plain)),
+                FrameAgain::Never => {}
+            }
+        }
         if !C::FIELDS
             && !C::SKIMS
             && self.depth == Depth::Transport
@@ -226,6 +244,11 @@ impl<C: Collector> Dissection<C> {
             actual: Actual::default(),
         };
         proto::frame::walk(&mut walk, b);
+        if let Some((before, plain)) = to_keep
+            && let Some(nodes) = self.collector.nodes()
+        {
+            nodes.keep_frame(registry, before, &plain);
+        }
     }
 
     /// The network addresses and transport ports that the walk of the last frame has met last: the innermost, unless what

@@ -11,7 +11,7 @@ use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::proto::{id, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
-use crate::walk::{Depth, Walk};
+use crate::walk::{Depth, Walk, again};
 
 pub use fragments::{Defragmented, Fragment, FragmentPart};
 pub(crate) use fragments::{FragmentFields, list as list_fragments};
@@ -265,6 +265,18 @@ impl<'a> Header<'a> {
     #[inline]
     pub fn is_fragment(&self) -> bool {
         u16::from_be_bytes([self.0[6], self.0[7]]) & 0x3fff != 0
+    }
+
+    /// Whether it has the same fields as nearly all, in a packet of `reported` octets: no options, and nothing worth a
+    /// note.
+    #[inline]
+    pub(crate) fn is_plain(&self, reported: usize) -> bool {
+        /// The version and the length of a header without options.
+        const PLAIN: u8 = 0x45;
+        let [first, ..] = *self.0;
+        let is_whole = (MIN_HEADER_LEN..=reported).contains(&usize::from(self.total_len()));
+        let is_local = self.destination().starts_with(&[224, 0, 0]);
+        first == PLAIN && is_whole && self.ttl() >= SMALL_TTL && !is_local
     }
 
     /// Routers that the datagram may still pass.
@@ -567,9 +579,24 @@ fn unfinished<C: Collector>(w: &mut Walk<'_, C>, header: &Header<'_>) {
     }
 }
 
+/// The key to the fields of a header of which nothing is worth a note.
+fn plain_key<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>) -> Option<u16> {
+    let header = Header::new(b).ok()?;
+    (header.is_plain(b.reported()) && !w.net.quoted).then_some(0)
+}
+
 /// Shows the header. `None` where it is not of a kind that could be followed.
 fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Item>, Fault> {
     w.column_protocol("IPv4");
+    let before = match w.put_again(again::Header::Ip, plain_key(w, b), b, || []) {
+        Ok(root) => {
+            let header = Header::new(b)?;
+            w.net.hop_limit = header.ttl();
+            w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(header.destination()));
+            return Ok(Some(root));
+        }
+        Err(before) => before,
+    };
     let first = b.u8(0)?;
     let (version, header_len) = (first >> 4, usize::from(first & 0x0f) * 4);
     if version != 4 && !is_behind_ethertype(w, b) {
@@ -620,6 +647,7 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Option<Item>
     w.generated(CHECKSUM_STATUS, b, 10, 2);
     addresses(w, b, root, header_len)?;
     w.close(opened);
+    w.keep(before, root, &[]);
     Ok(Some(root))
 }
 

@@ -55,6 +55,30 @@ enum Inside {
     Hardware,
 }
 
+/// All, in that order.
+const ALL: [Inside; 5] =
+    [Inside::SixToFour, Inside::Teredo, Inside::Isatap, Inside::Translated, Inside::Hardware];
+
+impl Inside {
+    /// Whether it is in an address.
+    fn is_in(self, address: &[u8; 16]) -> bool {
+        match (self, address) {
+            (Inside::SixToFour, [0x20, 0x02, ..])
+            | (Inside::Teredo, [0x20, 0x01, 0, 0, ..])
+            | (Inside::Isatap, [_, _, _, _, _, _, _, _, 0..=3, 0, 0x5e, 0xfe, ..])
+            | (Inside::Translated, [0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, ..]) => true,
+            (Inside::Hardware, [.., first, _, _, 0xff, 0xfe, _, _, _]) => first & 2 != 0,
+            _ => false,
+        }
+    }
+}
+
+/// Whether anything lies inside an address.
+#[inline]
+pub(super) fn holds_any(address: &[u8; 16]) -> bool {
+    ALL.iter().any(|inside| inside.is_in(address))
+}
+
 /// Shows what lies inside the source and the destination address, which stand at 8 and 24.
 pub(super) fn embedded<C: Collector>(
     w: &mut Walk<'_, C>,
@@ -62,8 +86,7 @@ pub(super) fn embedded<C: Collector>(
     source: &[u8; 16],
     destination: &[u8; 16],
 ) -> Walked {
-    use Inside::{Hardware, Isatap, SixToFour, Teredo, Translated};
-    for inside in [SixToFour, Teredo, Isatap, Translated, Hardware] {
+    for inside in ALL {
         one(w, b, 8, source, &SOURCE, inside)?;
         one(w, b, 24, destination, &DESTINATION, inside)?;
     }
@@ -84,12 +107,15 @@ fn one<C: Collector>(
         w.mark_generated(item);
         Ok(())
     };
-    match (inside, address) {
-        (Inside::SixToFour, [0x20, 0x02, ..]) => {
+    if !inside.is_in(address) {
+        return Ok(());
+    }
+    match inside {
+        Inside::SixToFour => {
             show(w, fields.gateway, 2, 4)?;
             show(w, fields.sla_id, 6, 2)?;
         }
-        (Inside::Teredo, [0x20, 0x01, 0, 0, ..]) => {
+        Inside::Teredo => {
             show(w, fields.teredo_server, 4, 4)?;
             // Hidden from translators that change whatever looks like an address.
             let port = !b.u16(at + 10)?;
@@ -99,20 +125,18 @@ fn one<C: Collector>(
             let item = w.number(fields.teredo_client, b, at + 12, 4, u64::from(client))?;
             w.mark_generated(item);
         }
-        (Inside::Isatap, [_, _, _, _, _, _, _, _, 0..=3, 0, 0x5e, 0xfe, ..]) => {
-            show(w, fields.isatap, 12, 4)?;
-        }
-        (Inside::Translated, [0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0, ..]) => {
+        Inside::Isatap => show(w, fields.isatap, 12, 4)?,
+        Inside::Translated => {
             show(w, EMBED_IPV4_PREFIX, 0, 12)?;
             show(w, fields.embedded, 12, 4)?;
             show(w, EMBED_IPV4, 12, 4)?;
         }
-        (Inside::Hardware, [.., first, x, y, 0xff, 0xfe, z, u, v]) if first & 2 != 0 => {
-            let mac = u64::from_be_bytes([0, 0, first ^ 2, *x, *y, *z, *u, *v]);
+        Inside::Hardware => {
+            let [_, _, _, _, _, _, _, _, first, x, y, _, _, z, u, v] = *address;
+            let mac = u64::from_be_bytes([0, 0, first ^ 2, x, y, z, u, v]);
             let item = w.number(fields.slaac_mac, b, at + 8, 8, mac)?;
             w.mark_generated(item);
         }
-        _ => {}
     }
     Ok(())
 }

@@ -25,7 +25,7 @@ use crate::proto::ip::{
 };
 use crate::proto::{ah, id, ip, mipv6, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
-use crate::walk::{Depth, Walk};
+use crate::walk::{Depth, Walk, again};
 
 use values::*;
 
@@ -333,6 +333,15 @@ impl<'a> Header<'a> {
         self.0[7]
     }
 
+    /// Whether it has the same fields as nearly all, in a packet of `reported` octets: addresses that are nothing but
+    /// that, and nothing worth a note.
+    #[inline]
+    pub(crate) fn is_plain(&self, reported: usize) -> bool {
+        let len = usize::from(self.payload_len());
+        let is_sound = self.version() == 6 && len != 0 && HEADER_LEN + len <= reported;
+        is_sound && !address::holds_any(&self.source()) && !address::holds_any(&self.destination())
+    }
+
     /// The sender.
     #[inline]
     pub fn source(&self) -> [u8; 16] {
@@ -562,6 +571,13 @@ static FRAGMENTS_SHOWN: FragmentFields = FragmentFields {
 fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault> {
     w.column_protocol("IPv6");
     let reported = b.reported();
+    let before = match w.put_again(again::Header::Ipv6, plain_key(w, b), b, || []) {
+        Ok(root) => {
+            w.net.hop_limit = b.u8(7)?;
+            return Ok(root);
+        }
+        Err(before) => before,
+    };
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
     let version = b.u8(0)? >> 4;
     let item = w.number(VERSION, b, 0, 1, u64::from(version))?;
@@ -619,7 +635,14 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
     );
     address::embedded(w, b, &source, &destination)?;
     w.close(opened);
+    w.keep(before, root, &[]);
     Ok(root)
+}
+
+/// The key to the fields of a header of which nothing is worth a note.
+fn plain_key<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>) -> Option<u16> {
+    let header = Header::new(b).ok()?;
+    (header.is_plain(b.reported()) && !w.net.quoted).then_some(0)
 }
 
 fn traffic_class<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {

@@ -13,6 +13,7 @@ pub use facts::{Analysis, Facts, SCALE_UNKNOWN, SCALE_UNUSED, completeness};
 pub use fields::*;
 pub use option::{MAX_WINDOW_SCALE, SackBlocks, TcpOption, TcpOptions, experiment, kind};
 pub use segment::FlagNames;
+pub(crate) use segment::{Context, VARYING};
 
 use lamna_fields::FieldDef;
 

@@ -6,10 +6,24 @@ use lamna_fields::Field;
 
 use super::*;
 use crate::stream::{Kind, Payload};
-use crate::walk::REST;
+use crate::walk::{Opened, REST, again};
 
 /// Octets that a header needs to be looked at further than its ports: up to the window.
 const TRACKED_LEN: usize = 16;
+
+/// Fields whose numbers are not in their octets alone.
+pub(crate) const VARYING: [Field; 10] = [
+    SEQ,
+    ACK,
+    WINDOW_SIZE,
+    LEN,
+    NXTSEQ,
+    STREAM,
+    COMPLETENESS,
+    WINDOW_SIZE_SCALEFACTOR,
+    TIME_RELATIVE,
+    TIME_DELTA,
+];
 
 /// Flags in the order in which Info and labels name them.
 const FLAG_NAMES: &[(Flags, &str)] = &[
@@ -76,7 +90,7 @@ impl fmt::Display for FlagLetters {
 }
 
 /// A segment with what the walk needs of it again and again.
-pub(super) struct Context<'a> {
+pub(crate) struct Context<'a> {
     pub(super) segment: Segment<'a>,
     pub(super) flags: Flags,
     pub(super) facts: Option<&'a Facts>,
@@ -91,38 +105,27 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     w.net.server_port = None;
     w.column_protocol("TCP");
     w.info(format_args!("{source} → {destination}"));
-    let (root, opened) = w.open_protocol(&b, 0, REST)?;
-    w.label(
-        root,
-        format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}"),
-    );
-    w.item(SRCPORT, &b, 0, 2)?;
-    w.item(DSTPORT, &b, 2, 2)?;
-    w.alias(PORT, &b, 0, 2)?;
-    w.alias(PORT, &b, 2, 2)?;
     let quoted = w.net.quoted;
     if quoted {
         w.irregular();
-    }
-    if shows_early(w) {
-        w.item(SEQ, &b, 4, 4)?;
     }
     // A header cut behind its window is looked at all the same: the rest of it counts as zeros.
     let mut padded = [0; MIN_HEADER_LEN];
     let captured = b.captured();
     let octets = match captured.first_chunk() {
-        Some(octets) => octets,
-        None => {
-            if captured.len() < TRACKED_LEN {
-                w.irregular();
-                w.close(opened);
-                return if quoted { Ok(()) } else { b.check(0, MIN_HEADER_LEN) };
-            }
+        None if captured.len() >= TRACKED_LEN => {
             for (to, from) in padded.iter_mut().zip(captured) {
                 *to = *from;
             }
-            &padded
+            Some(&padded)
         }
+        octets => octets,
+    };
+    let Some(octets) = octets else {
+        w.irregular();
+        let (_, opened) = ports(w, &b)?;
+        w.close(opened);
+        return if quoted { Ok(()) } else { b.check(0, MIN_HEADER_LEN) };
     };
     let header = Header::from_octets(octets);
     let header_len = header.header_len();
@@ -134,12 +137,24 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let flags = header.flags();
     let raw = w.registry.raw_sequence_numbers();
     let context = Context { segment, flags, facts: facts.as_ref(), raw };
-    let whole = headers(w, &b, root, &context)?;
-    if !whole {
-        w.irregular();
-        w.close(opened);
-        return Ok(());
-    }
+    let key = if C::FIELDS { context.plain_key(captured.len()) } else { None };
+    let (root, opened) = match w.put_again(again::Header::Tcp, key, &b, || context.varying()) {
+        Ok(root) => {
+            let opened = w.open(root);
+            findings(w, &b, &context);
+            (root, opened)
+        }
+        Err(before) => {
+            let (root, opened) = ports(w, &b)?;
+            let whole = headers(w, &b, root, &context, before)?;
+            if !whole {
+                w.irregular();
+                w.close(opened);
+                return Ok(());
+            }
+            (root, opened)
+        }
+    };
     if header_len > b.reported() {
         // An option that is too short hid it.
         w.close(opened);
@@ -190,6 +205,34 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     crate::stream::payload(w, root, described.as_ref(), payload)
 }
 
+/// The protocol's own item and what comes first in it: the ports.
+fn ports<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<(Item, Opened), Fault> {
+    let (source, destination) = (w.net.source_port, w.net.destination_port);
+    let (root, opened) = w.open_protocol(b, 0, REST)?;
+    w.label(
+        root,
+        format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}"),
+    );
+    w.item(SRCPORT, b, 0, 2)?;
+    w.item(DSTPORT, b, 2, 2)?;
+    w.alias(PORT, b, 0, 2)?;
+    w.alias(PORT, b, 2, 2)?;
+    if shows_early(w) {
+        w.item(SEQ, b, 4, 4)?;
+    }
+    Ok((root, opened))
+}
+
+/// What the tracker found out, if there is something.
+fn findings<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) {
+    if let Some(facts) = context.facts
+        && facts.analysis.has(Analysis::RECORD)
+        && !(context.segment.quoted && w.is_final())
+    {
+        analysis::show(w, b, facts);
+    }
+}
+
 fn comes_late(facts: &Facts) -> bool {
     facts.analysis.has(Analysis::RETRANSMISSION) || facts.analysis.has(Analysis::OUT_OF_ORDER)
 }
@@ -208,7 +251,12 @@ fn kind_of(facts: &Facts) -> Kind {
     }
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// A segment of which no conversation is known.
+    pub(crate) fn alone(segment: Segment<'a>, raw: bool) -> Self {
+        Context { flags: segment.header.flags(), segment, facts: None, raw }
+    }
+
     /// What is known of the conversation, where the segment was taken into it: not where no length is known.
     fn counted(&self) -> Option<&Facts> {
         self.facts.filter(|_| self.segment.len.is_some())
@@ -238,6 +286,55 @@ impl Context<'_> {
         self.facts.is_some_and(|facts| facts.ace)
     }
 
+    /// What the octets behind the sequence number's own are counted to: the number of the next segment.
+    fn next(&self, len: u32) -> u32 {
+        let phantom = u32::from(self.flags.has_any(Flags::SYN | Flags::FIN));
+        self.sequence().wrapping_add(len).wrapping_add(phantom)
+    }
+
+    /// The key to the fields of a segment in the middle of a conversation, with no options or those that nearly all have,
+    /// of which nothing is worth a note: a step in the conversation is shown behind them.
+    #[inline]
+    pub(crate) fn plain_key(&self, captured: usize) -> Option<u16> {
+        /// Flags that come with notes.
+        const NOTED: Flags =
+            Flags(Flags::SYN.0 | Flags::FIN.0 | Flags::RST.0 | Flags::URG.0 | Flags::RESERVED.0);
+        /// Two that fill up, and timestamps.
+        const TIMESTAMPS: [u8; 4] = [kind::NO_OPERATION, kind::NO_OPERATION, kind::TIMESTAMPS, 10];
+        const TIMESTAMPS_LEN: usize = MIN_HEADER_LEN + 12;
+        let Segment { header, options, len, quoted, .. } = &self.segment;
+        let header_len = header.header_len();
+        let has_timestamps = header_len == TIMESTAMPS_LEN && options.starts_with(&TIMESTAMPS);
+        let is_plain = self.flags.has(Flags::ACK)
+            && !self.flags.has_any(NOTED)
+            && header.urgent_pointer() == 0
+            && (header_len == MIN_HEADER_LEN || has_timestamps)
+            && header_len <= captured
+            && len.is_some()
+            && !quoted;
+        let fast_open = Analysis(Analysis::TFO_ACK.0 | Analysis::TFO_IGNORED.0);
+        if !is_plain || self.facts.is_some_and(|facts| facts.analysis.has_any(fast_open)) {
+            return None;
+        }
+        let bits = [has_timestamps, self.facts.is_some(), self.raw, self.ace()];
+        Some(bits.into_iter().fold(self.flags.0, |key, bit| key << 1 | u16::from(bit)))
+    }
+
+    /// The numbers of [`VARYING`].
+    pub(crate) fn varying(&self) -> [u64; VARYING.len()] {
+        let len = self.segment.len.unwrap_or(0);
+        let next = self.next(len);
+        let (mut stream, mut completeness, mut factor, mut relative, mut delta) = (0, 0, 0, 0, 0);
+        if let Some(facts) = self.facts {
+            (stream, completeness) = (u64::from(facts.stream), u64::from(facts.completeness));
+            (relative, delta) = (facts.time_relative as u64, facts.time_delta as u64);
+            factor = factor_of(facts.window_scale) as u64;
+        }
+        let (sequence, ack) = (u64::from(self.sequence()), u64::from(self.ack()));
+        let (window, len, next) = (u64::from(self.window()), u64::from(len), u64::from(next));
+        [sequence, ack, window, len, next, stream, completeness, factor, relative, delta]
+    }
+
     /// Whether numbers are counted from the first of the conversation.
     fn is_relative(&self) -> bool {
         self.facts.is_some() && !self.segment.quoted && !self.raw
@@ -250,6 +347,7 @@ fn headers<C: Collector>(
     b: &Buf<'_>,
     root: Item,
     context: &Context<'_>,
+    before: again::Before,
 ) -> Result<bool, Fault> {
     let header_len = context.segment.header.header_len();
     let is_passed_over = is_passed_over(w, b, context);
@@ -278,12 +376,8 @@ fn headers<C: Collector>(
     }
     // What follows is left out where the options could not be read to their end.
     options?;
-    if let Some(facts) = context.facts
-        && facts.analysis.has(Analysis::RECORD)
-        && !(context.segment.quoted && w.is_final())
-    {
-        analysis::show(w, b, facts);
-    }
+    w.keep(before, root, &VARYING);
+    findings(w, b, context);
     Ok(true)
 }
 
@@ -370,8 +464,7 @@ fn numbers<C: Collector>(
         return Ok(false);
     }
     if let Some(len) = segment.len {
-        let phantom = u32::from(flags.has_any(Flags::SYN | Flags::FIN));
-        let next = sequence.wrapping_add(len).wrapping_add(phantom);
+        let next = context.next(len);
         let item = w.generated(NXTSEQ, b, 0, u64::from(next));
         relative(w, item, next);
     }
@@ -539,12 +632,16 @@ fn flag_tree<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'
     Ok(())
 }
 
-fn scale_factor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, scale: i8) -> Walked {
-    let factor = match u32::try_from(scale) {
+/// What the window is multiplied by, or what is said where that is not known.
+fn factor_of(scale: i8) -> i64 {
+    match u32::try_from(scale) {
         Ok(shift) => i64::from(1u32 << shift.min(u32::from(MAX_WINDOW_SCALE))),
         Err(_) => i64::from(scale),
-    };
-    let item = w.number(WINDOW_SIZE_SCALEFACTOR, b, 14, 2, factor as u64)?;
+    }
+}
+
+fn scale_factor<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, scale: i8) -> Walked {
+    let item = w.number(WINDOW_SIZE_SCALEFACTOR, b, 14, 2, factor_of(scale) as u64)?;
     match scale {
         SCALE_UNKNOWN => w.label_value(item, format_args!("-1 (unknown)")),
         SCALE_UNUSED => w.label_value(item, format_args!("-2 (no window scaling used)")),
