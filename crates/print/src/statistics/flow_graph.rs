@@ -2,7 +2,7 @@
 
 use lamna_dissect::proto::tcp::{FlagNames, Flags, Header, MIN_HEADER_LEN};
 use lamna_dissect::{Address, Collector, Registry};
-use lamna_fields::{FieldId, Value};
+use lamna_fields::{FieldId, Value, write_relative};
 use lamna_session::{Need, Shown, Text};
 
 use super::json::Json;
@@ -35,6 +35,8 @@ enum Of {
 struct Arrow {
     conversation: u32,
     time: i64,
+    /// Fraction digits of the time that its clock can tell.
+    digits: u8,
     /// Places in the list of ends.
     from: usize,
     to: usize,
@@ -145,6 +147,7 @@ impl FlowGraph {
             let arrow = Arrow {
                 conversation: number(stream).unwrap_or(0) as u32,
                 time,
+                digits: shown.time_digits,
                 from: 0,
                 to: 0,
                 ports: [talk.source.port, talk.destination.port],
@@ -179,7 +182,9 @@ impl FlowGraph {
         let info = columns.info().to_owned();
         let comment = format!("{}: {info}", columns.protocol());
         let time = time_of(shown);
-        let arrow = Arrow { conversation: 0, time, from: 0, to: 0, ports, label: info, comment };
+        let digits = shown.time_digits;
+        let label = info;
+        let arrow = Arrow { conversation: 0, time, digits, from: 0, to: 0, ports, label, comment };
         self.add(from, to, arrow);
     }
 
@@ -195,22 +200,34 @@ impl FlowGraph {
         row.into_iter().collect()
     }
 
+    /// Whether an arrow is of the last end to itself: it leaves the columns.
+    fn is_beside(&self, arrow: &Arrow) -> bool {
+        arrow.from == arrow.to && arrow.from + 1 == self.ends.len()
+    }
+
+    /// A line above the arrows. On the second one every other end has its name, which may go over the lines of the columns
+    /// behind it.
     fn head(&self, line: usize) -> String {
-        let mut text = String::new();
+        if line == 0 {
+            let ends = self.ends.iter().step_by(2);
+            return ends
+                .map(|end| format!(" {:<pad$}|", end.to_string(), pad = 2 * STEP - 2))
+                .collect();
+        }
+        let mut row: Vec<char> = Vec::new();
         for (place, end) in self.ends.iter().enumerate() {
             if place % 2 == line {
-                let width = if line == 0 { 2 * STEP } else { STEP };
-                let cell = format!(" {:<pad$}|", end.to_string(), pad = width - 2);
-                if line == 1 {
-                    text.push_str(&format!("{:pad$}|", "", pad = STEP - 1));
-                }
-                text.extend(cell.chars().take(width));
+                overwrite(
+                    &mut row,
+                    place * STEP - 1,
+                    usize::MAX,
+                    &format!("|{:1$}|", "", STEP - 1),
+                );
+                overwrite(&mut row, place * STEP + 1, usize::MAX, &end.to_string());
             }
         }
-        if line == 1 {
-            text.push_str(&" ".repeat(STEP - 1));
-        }
-        text
+        row.resize((self.ends.len() / 2 * 2 + 1) * STEP - 1, ' ');
+        row.into_iter().collect()
     }
 }
 
@@ -254,6 +271,9 @@ impl Statistic for FlowGraph {
     }
 
     fn write(&self, out: &mut Text, _: &str) {
+        if self.arrows.is_empty() {
+            return;
+        }
         let several =
             self.arrows.iter().any(|arrow| arrow.conversation != self.arrows[0].conversation);
         let (head, blank) = if several {
@@ -269,10 +289,18 @@ impl Statistic for FlowGraph {
                 super::rule(out, b'-', head.len() + 1 + self.ends.len() * STEP);
             }
             last = Some(arrow.conversation);
-            let seconds = format!("{:.6}", arrow.time as f64 / 1e9);
+            let mut seconds = String::new();
+            // Writing to a String cannot fail.
+            let _ = write_relative(&mut seconds, arrow.time.into(), arrow.digits.into());
             let label = self.row(arrow, |row, low, high| {
                 let start = low * STEP + INDENT;
-                overwrite(row, start, high * STEP + INDENT, &arrow.label);
+                let end = high * STEP + INDENT;
+                if self.is_beside(arrow) && start + arrow.label.chars().count() > row.len() {
+                    // What does not fit in moves the rest aside.
+                    row.splice(start..start, arrow.label.chars().take(end - start));
+                } else {
+                    overwrite(row, start, end, &arrow.label);
+                }
             });
             let number = if several { format!("{:<5}", arrow.conversation) } else { String::new() };
             out.format(format_args!("{number}|{seconds:<9}|{label}{}\n", arrow.comment));
@@ -283,8 +311,9 @@ impl Statistic for FlowGraph {
                 } else {
                     (arrow.ports[1], arrow.ports[0], format!("<{}", "-".repeat(length)))
                 };
+                let room = INDENT - usize::from(self.is_beside(arrow));
                 let text = format!(
-                    "{:<INDENT$}{dashes}  {:<9}|",
+                    "{:<INDENT$}{dashes}  {:<room$}|",
                     format!("({left})"),
                     format!("({right})")
                 );

@@ -21,12 +21,15 @@ const MAX_ROWS: i64 = 1 << 26;
 const MAX_DIGITS: usize = 5;
 
 /// Intervals before its own that a single load is spread over.
-const MAX_SPREAD: usize = 1 << 16;
+const MAX_SPREAD: i64 = 1 << 16;
 
 /// Octets of text after which they are handed on: rows can be many.
 const PART: usize = 1 << 16;
 
 const SECOND: i64 = 1_000_000_000;
+
+/// A capture of this length is told in tenths of a second where it is one interval, a shorter one in thousandths.
+const LONG: i64 = 10 * SECOND;
 
 /// What a column shows of the frames in an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +122,8 @@ pub(super) struct Intervals {
     interval: i64,
     columns: Vec<Column>,
     rows: BTreeMap<i64, Vec<Cell>>,
+    /// The greatest that stood in each column's cells at any time.
+    peaks: Vec<(i128, f64)>,
     /// Time of the latest frame, since the first.
     duration: i64,
     left_out: u64,
@@ -149,6 +154,7 @@ impl Intervals {
         Ok(Intervals {
             // Microseconds are as fine as it gets.
             interval: (seconds * 1e6).round() as i64 * 1000,
+            peaks: vec![(0, 0.0); columns.len()],
             columns,
             rows: BTreeMap::new(),
             duration: 0,
@@ -201,7 +207,11 @@ impl Column {
 
     /// Octets are the only second number; of the others nothing stands there. Cells come with the
     /// lengths of their intervals.
-    fn widths<'c>(&self, cells: impl Iterator<Item = (&'c Cell, i64)> + Clone) -> (usize, usize) {
+    fn widths<'c>(
+        &self,
+        cells: impl Iterator<Item = (&'c Cell, i64)> + Clone,
+        peak: (i128, f64),
+    ) -> (usize, usize) {
         let head = self.function.name().len();
         if self.function == Function::Frames {
             let octets = cells.clone().map(|(cell, _)| cell.sum.to_string().len());
@@ -211,27 +221,43 @@ impl Column {
         }
         let numbers = cells.map(|(cell, length)| self.text(cell, length).len());
         let none = self.text(&Cell::default(), 1).len();
-        (numbers.max().unwrap_or(0).max(none).max(head), 0)
+        // There is room for what stood there at any time, as tshark has it.
+        let peak = match self.function {
+            Function::Min | Function::Avg => self.number(peak.0, peak.1).len(),
+            _ => 0,
+        };
+        (numbers.max().unwrap_or(0).max(none).max(peak).max(head), 0)
+    }
+
+    /// The least value or the average of a cell; 0 of another function.
+    fn running(&self, cell: &Cell) -> (i128, f64) {
+        let count = i128::from(cell.count);
+        let [sum, least, _] = cell.real;
+        match self.function {
+            Function::Min => (cell.least, least),
+            Function::Avg if count > 0 => (cell.sum / count, sum / count as f64),
+            _ => (0, 0.0),
+        }
     }
 
     /// What stands in a cell of an interval of `length` nanoseconds.
     fn text(&self, cell: &Cell, length: i64) -> String {
-        let count = i128::from(cell.count);
-        let [sum, least, most] = cell.real;
+        let [sum, _, most] = cell.real;
         let (value, real) = match self.function {
             Function::Frames | Function::Count => return cell.count.to_string(),
             Function::Sum => (cell.sum, sum),
-            Function::Min => (cell.least, least),
             Function::Max => (cell.most, most),
-            Function::Avg => (
-                cell.sum.checked_div(count).unwrap_or(0),
-                if count == 0 { 0.0 } else { sum / count as f64 },
-            ),
+            Function::Min | Function::Avg => self.running(cell),
             Function::Load => {
                 let millionths = cell.sum.saturating_mul(1_000_000) / i128::from(length.max(1));
                 return format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
             }
         };
+        self.number(value, real)
+    }
+
+    /// A number as the kind of values is written.
+    fn number(&self, value: i128, real: f64) -> String {
         match self.values {
             Values::Whole => value.to_string(),
             Values::Reals => format!("{real:.6}"),
@@ -264,7 +290,7 @@ impl Statistic for Intervals {
         self.duration = self.duration.max(time);
         let place = time.checked_div_euclid(self.interval).unwrap_or(0);
         let full = self.rows.len() >= MAX_INTERVALS;
-        let Intervals { rows, columns, left_out, interval, .. } = self;
+        let Intervals { rows, columns, peaks, left_out, interval, .. } = self;
         let mut loads = Vec::new();
         if full && !rows.contains_key(&place) {
             *left_out += 1;
@@ -290,6 +316,10 @@ impl Statistic for Intervals {
                         Value::RelativeTime(n) => cell.add(n),
                         Value::Float(n) => cell.add_real(n),
                         _ => cell.add(0),
+                    }
+                    let running = column.running(cell);
+                    if let Some(peak) = peaks.get_mut(at) {
+                        *peak = (peak.0.max(running.0), peak.1.max(running.1));
                     }
                     Flow::Continue(())
                 });
@@ -341,7 +371,8 @@ impl Statistic for Intervals {
     }
 }
 
-/// Adds what lasted `load` nanoseconds until `time` to a column of the intervals that it lasted in.
+/// Adds what lasted `load` nanoseconds until `time` to a column. Wireshark gives as many intervals before as it fills a whole
+/// one each, and what is left to its own, wherever in it `time` is.
 fn spread(
     rows: &mut BTreeMap<i64, Vec<Cell>>,
     columns: usize,
@@ -349,21 +380,19 @@ fn spread(
     (interval, time): (i64, i64),
     load: i128,
 ) {
-    let mut rest = i64::try_from(load).unwrap_or(i64::MAX);
-    let mut end = time;
-    let mut place = time.checked_div_euclid(interval).unwrap_or(0);
-    for _ in 0..MAX_SPREAD {
-        let begin = place.saturating_mul(interval);
-        let here = rest.min(end.saturating_sub(begin)).max(0);
-        if rows.len() < MAX_INTERVALS || rows.contains_key(&place) {
-            let cells = rows.entry(place).or_insert_with(|| vec![Cell::default(); columns]);
+    let load = i64::try_from(load).unwrap_or(i64::MAX) / 1000 * 1000;
+    let place = time.checked_div_euclid(interval).unwrap_or(0);
+    let (before, own) = match interval {
+        0 => (0, load),
+        interval => (load / interval, load % interval),
+    };
+    let first = place.saturating_sub(before.min(MAX_SPREAD)).max(0);
+    for at_hand in first..=place.max(0) {
+        if rows.len() < MAX_INTERVALS || rows.contains_key(&at_hand) {
+            let cells = rows.entry(at_hand).or_insert_with(|| vec![Cell::default(); columns]);
             if let Some(cell) = cells.get_mut(at) {
-                cell.sum += i128::from(here);
+                cell.sum += i128::from(if at_hand == place { own } else { interval });
             }
-        }
-        (rest, end, place) = (rest - here, begin, place - 1);
-        if rest <= 0 || place < 0 {
-            return;
         }
     }
 }
@@ -388,7 +417,11 @@ impl<'a> Layout<'a> {
     fn of(from: &'a Intervals) -> Self {
         let whole = from.interval == 0 || from.interval >= from.duration;
         let interval = if whole { from.duration } else { from.interval };
-        let digits = if whole { 3 } else { fraction_digits(interval) };
+        let digits = match whole {
+            true if from.duration < LONG => 3,
+            true => 1,
+            false => fraction_digits(interval),
+        };
         let integers = (from.duration / SECOND).to_string().len().min(MAX_DIGITS);
         let time = if digits == 0 { integers } else { integers + 1 + digits };
         let merged = if whole { merge(&from.rows) } else { from.rows.clone() };
@@ -398,20 +431,28 @@ impl<'a> Layout<'a> {
             Layout { from, interval, whole, digits, time, first, columns: Vec::new(), merged };
         let columns = columns.map(|(at, column)| {
             let cells = this.merged.iter().filter_map(|(place, row)| Some((place, row.get(at)?)));
-            column.widths(cells.map(|(place, cell)| (cell, this.length_of(*place))))
+            let peak = from.peaks.get(at).copied().unwrap_or_default();
+            column.widths(cells.map(|(place, cell)| (cell, this.length_of(*place))), peak)
         });
         this.columns = columns.collect();
         this
     }
 
-    /// The length of an interval: the last one ends with the capture, as its row tells.
+    /// The length of an interval: the last one ends with the capture, or where its row says if that is later.
     fn length_of(&self, place: i64) -> i64 {
         let begin = place.saturating_mul(self.interval);
         if begin.saturating_add(self.interval) < self.from.duration {
             return self.interval;
         }
+        let rounded = self.rounded(self.from.duration).saturating_mul(self.unit());
+        // Microseconds are as fine as it gets.
+        rounded.max(self.from.duration / 1000 * 1000) - begin
+    }
+
+    /// In units of the last digit that is shown: half a unit is left out.
+    fn rounded(&self, nanos: i64) -> i64 {
         let unit = self.unit();
-        (self.from.duration.saturating_add(unit / 2) / unit).saturating_mul(unit) - begin
+        nanos.saturating_add((unit / 2 - 1).max(0)) / unit
     }
 
     /// Nanoseconds of the last digit that is shown.
@@ -439,7 +480,11 @@ impl<'a> Layout<'a> {
         let excess = (from.duration / SECOND).to_string().len().saturating_sub(MAX_DIGITS);
         let titles = from.columns.iter().map(|column| column.title.chars().count() + 11);
         let table = self.table_width();
-        let width = titles.max().unwrap_or(0).max(duration.len() - excess + 3).max(table);
+        let mut width = titles.max().unwrap_or(0).max(duration.len() - excess + 3).max(table);
+        if width == table + 1 {
+            // Between the borders of the table and of the box there is a blank at least.
+            width += 1;
+        }
         let inside = width - 3;
         out.byte(b'\n');
         rule(out, b'=', width);
@@ -544,8 +589,7 @@ impl<'a> Layout<'a> {
         if self.digits == 0 {
             return (nanos / SECOND).to_string();
         }
-        let unit = self.unit();
-        let rounded = nanos.saturating_add(unit / 2) / unit;
+        let rounded = self.rounded(nanos);
         let base = 10_i64.pow(self.digits.min(9) as u32);
         format!("{}.{:0digits$}", rounded / base, rounded % base, digits = self.digits)
     }
@@ -608,6 +652,22 @@ mod tests {
         assert_eq!(fraction_digits(SECOND / 2), 1);
         assert_eq!(fraction_digits(750_000_000), 2);
         assert_eq!(fraction_digits(1_000_000), 3);
+    }
+
+    #[test]
+    fn what_lasts_fills_intervals_before_its_own() {
+        let mut rows = BTreeMap::new();
+        spread(&mut rows, 1, 0, (10_000, 25_000), 23_999);
+        let sums = |rows: &BTreeMap<i64, Vec<Cell>>| {
+            rows.values().map(|cells| cells[0].sum).collect::<Vec<_>>()
+        };
+        assert_eq!(sums(&rows), [10_000, 10_000, 3000]);
+        spread(&mut rows, 1, 0, (10_000, 21_000), 9000);
+        spread(&mut rows, 1, 0, (10_000, 5000), 100_000);
+        assert_eq!(sums(&rows), [10_000, 10_000, 12_000]);
+        let mut whole = BTreeMap::new();
+        spread(&mut whole, 1, 0, (0, 25_000), 23_000);
+        assert_eq!(sums(&whole), [23_000]);
     }
 
     #[test]
