@@ -1,13 +1,16 @@
 //! `--export-objects http,…`: the bodies of HTTP messages as files.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use lamna_dissect::{Collector, Registry};
+use lamna_fields::{FieldId, Value};
 use lamna_session::{Need, Shown};
 
+use super::fields;
 use super::http_parts::{Message, Messages};
 
 /// Octets of a file's name, as most file systems have it.
@@ -15,6 +18,9 @@ const MAX_NAME: usize = 255;
 
 /// Files of the same name: `a(1).txt` and so on. Further ones are an error.
 const MAX_SAME: u32 = 10_000;
+
+/// Conversations whose last URI is remembered; one more, and all begin anew.
+const MAX_STREAMS: usize = 1 << 16;
 
 /// Why an object cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +51,9 @@ pub enum ExportError {
 pub struct HttpObjects {
     folder: PathBuf,
     messages: Messages,
+    stream: Option<FieldId>,
+    /// What was asked for last, by conversation.
+    uris: HashMap<u64, String>,
     written: u64,
     error: Option<ExportError>,
 }
@@ -62,6 +71,8 @@ impl HttpObjects {
         Ok(HttpObjects {
             folder: folder.to_owned(),
             messages: Messages::new(registry),
+            stream: fields(registry, &["tcp.stream"]).first().copied(),
+            uris: HashMap::new(),
             written: 0,
             error: None,
         })
@@ -69,14 +80,22 @@ impl HttpObjects {
 
     /// What is read of each frame.
     pub fn need(&self) -> Need {
-        let fields = self.messages.fields();
+        let mut fields = self.messages.fields();
+        fields.extend(self.stream);
         Need { octets: fields.clone(), fields, ..Need::default() }
     }
 
     /// Takes the next frame.
     pub fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
-        for message in self.messages.messages(shown) {
-            let Some(body) = message.body.filter(|body| !body.is_empty()) else { continue };
+        let stream = shown.view.nodes().filter(|node| node.id() == self.stream).last();
+        let stream = stream.map(|node| node.value());
+        for mut message in self.messages.messages(shown) {
+            let known = match stream {
+                Some(Value::Uint(stream)) => self.asked(stream, message.uri),
+                _ => None,
+            };
+            message.uri = known.as_deref().or(message.uri);
+            let Some(body) = message.body else { continue };
             if self.error.is_some() {
                 return;
             }
@@ -89,6 +108,16 @@ impl HttpObjects {
                 }
             }
         }
+    }
+
+    /// The URI of a message: where it has none of its own, the last one of its conversation.
+    fn asked(&mut self, stream: u64, uri: Option<&str>) -> Option<String> {
+        let Some(uri) = uri else { return self.uris.get(&stream).cloned() };
+        if self.uris.len() >= MAX_STREAMS {
+            self.uris.clear();
+        }
+        self.uris.insert(stream, uri.to_owned());
+        None
     }
 
     fn write(&self, name: &str, body: &[u8]) -> io::Result<()> {
@@ -119,12 +148,13 @@ impl HttpObjects {
 /// The name of a message's object.
 fn name_of(message: &Message<'_>, frame: u32) -> String {
     let Some(uri) = message.uri else {
-        let kind = message.content_type.and_then(|kind| kind.split_once('/'));
-        let kind = kind.map_or("", |(_, kind)| kind.split([';', ' ']).next().unwrap_or(""));
-        return safe(&if kind.is_empty() {
-            format!("object{frame}")
-        } else {
-            format!("object{frame}.{kind}")
+        // Its media type stands where files have their ending.
+        return safe(&match message.content_type {
+            Some(kind) => {
+                let kind = kind.split([';', ' ']).next().unwrap_or("");
+                format!("object{frame}.{}", kind.to_ascii_lowercase())
+            }
+            None => format!("object{frame}"),
         });
     };
     let path = match uri.split_once("://") {
@@ -201,9 +231,26 @@ mod tests {
 
     #[test]
     fn objects_without_a_uri_are_named_after_their_frame() {
-        let message = Message { content_type: Some("image/png; q=1"), ..Message::default() };
-        assert_eq!(name_of(&message, 7), "object7.png");
+        let message = Message { content_type: Some("image/PNG; q=1"), ..Message::default() };
+        assert_eq!(name_of(&message, 7), "object7.image%2fpng");
+        let message = Message { content_type: Some(""), ..Message::default() };
+        assert_eq!(name_of(&message, 7), "object7.");
         assert_eq!(name_of(&Message::default(), 7), "object7");
+    }
+
+    #[test]
+    fn what_has_no_uri_is_from_where_the_last_one_was() {
+        let mut objects = HttpObjects {
+            folder: PathBuf::new(),
+            messages: Messages::new(&Registry::new()),
+            stream: None,
+            uris: HashMap::new(),
+            written: 0,
+            error: None,
+        };
+        assert_eq!(objects.asked(1, Some("/a")), None);
+        assert_eq!(objects.asked(1, None), Some("/a".to_owned()));
+        assert_eq!(objects.asked(2, None), None);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! `follow,…`: what the two ends of one stream said, in order: octets of TCP, datagrams, or the headers and
 //! bodies of HTTP messages, or what was opened of what TLS encrypts.
 
+use std::ops::RangeInclusive;
+
 use lamna_conversation::statistics::End;
 use lamna_conversation::talks::{Ends, Talk};
 use lamna_dissect::plain::Plain;
@@ -23,10 +25,15 @@ const MAX_WAITING: usize = 1 << 12;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Ascii,
+    Ebcdic,
     Hex,
     Raw,
     Yaml,
 }
+
+/// What Wireshark shows of the lower half of EBCDIC; of the upper half, letters included, it shows points.
+const EBCDIC: &[u8; 128] = b"..........\n..\r.................. !\"#$%&'()*+,-./..23456789:;<=.?\
+    \x20...........<(+|&.........!$*);^-/........|,%_>?..........:#@'=.";
 
 #[derive(Debug)]
 struct Record {
@@ -79,6 +86,8 @@ pub(super) struct Follow {
     form: Form,
     words: String,
     number: u64,
+    /// The places of the records that are shown, from 1.
+    range: RangeInclusive<usize>,
     stream: Option<FieldId>,
     len: Option<FieldId>,
     /// What has walks look into TLS.
@@ -109,15 +118,19 @@ impl Follow {
         let form_name = parts.next().unwrap_or("");
         let form = match form_name {
             "ascii" => Form::Ascii,
+            "ebcdic" => Form::Ebcdic,
             "hex" => Form::Hex,
             "raw" => Form::Raw,
             "yaml" => Form::Yaml,
-            _ => return Err(wrong("the form is ascii, hex, raw or yaml")),
+            _ => return Err(wrong("the form is ascii, ebcdic, hex, raw or yaml")),
         };
         let number = parts.next().and_then(|number| number.parse().ok());
         let number = number.ok_or_else(|| wrong("after the form comes the number of a stream"))?;
+        let range = parts.next().map(range_of);
+        let range = range.unwrap_or(Some(1..=usize::MAX));
+        let range = range.ok_or_else(|| wrong("the last number is a place, or two as in 2-5"))?;
         if parts.next().is_some() {
-            return Err(wrong("nothing may follow the number of the stream"));
+            return Err(wrong("nothing may follow the places"));
         }
         let protocol = if subject == Subject::Udp { "udp" } else { "tcp" };
         let field =
@@ -128,6 +141,7 @@ impl Follow {
             form,
             words: format!("{name},{form_name}"),
             number,
+            range,
             stream: field("stream"),
             len: field("len"),
             data: fields(registry, &["tls.app_data"]).first().copied(),
@@ -284,13 +298,22 @@ impl Follow {
 
     fn write_records(&self, out: &mut Text) {
         let mut offsets = [0_usize; 2];
-        for record in &self.records {
+        for (place, record) in (1..).zip(&self.records) {
+            let offset = &mut offsets[usize::from(record.back)];
+            let from = *offset;
+            *offset += record.octets.len();
+            if !self.range.contains(&place) {
+                continue;
+            }
             let indent = if record.back { "\t" } else { "" };
             match self.form {
-                Form::Ascii => {
+                Form::Ascii | Form::Ebcdic => {
                     out.format(format_args!("{indent}{}\n", record.octets.len()));
                     for byte in &record.octets {
-                        out.byte(printable(*byte, true));
+                        out.byte(match self.form {
+                            Form::Ebcdic => *EBCDIC.get(usize::from(*byte)).unwrap_or(&b'.'),
+                            _ => printable(*byte, true),
+                        });
                     }
                     out.byte(b'\n');
                 }
@@ -300,11 +323,9 @@ impl Follow {
                     out.byte(b'\n');
                 }
                 Form::Hex => {
-                    let offset = &mut offsets[usize::from(record.back)];
-                    for row in record.octets.chunks(16) {
+                    for (at, row) in record.octets.chunks(16).enumerate() {
                         out.str(indent);
-                        write_row(out, *offset, row);
-                        *offset += row.len();
+                        write_row(out, from + 16 * at, row);
                     }
                 }
                 Form::Yaml => {
@@ -449,15 +470,24 @@ impl Statistic for Follow {
                 ("data", Json::text(data.as_str())),
             ])
         };
+        let shown = (1..).zip(&self.records).filter(|(place, _)| self.range.contains(place));
+        let shown = shown.map(|(_, record)| record);
         Json::object([
             ("peers", Json::array([peer(a), peer(b)])),
-            ("packets", Json::array(self.records.iter().map(record))),
+            ("packets", Json::array(shown.map(record))),
         ])
     }
 
     fn left_out(&self) -> u64 {
         self.left_out
     }
+}
+
+/// Places of records: one, or the first and the last.
+fn range_of(text: &str) -> Option<RangeInclusive<usize>> {
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    let (first, last) = (first.parse().ok()?, last.parse().ok()?);
+    (1..=last).contains(&first).then_some(first..=last)
 }
 
 /// The payload in a segment, header included; `len` octets at most.
@@ -497,14 +527,15 @@ fn write_row(out: &mut Text, offset: usize, row: &[u8]) {
     }
     out.blanks((start + 60).saturating_sub(out.len()));
     for (at, byte) in row.iter().enumerate() {
-        if at == 8 {
+        out.byte(printable(*byte, false));
+        if at == 7 {
             out.byte(b' ');
         }
-        out.byte(printable(*byte, false));
     }
-    // Blanks at the end of a line are not written.
-    let line = out.as_bytes().trim_ascii_end().len();
-    out.truncate(line);
+    // A blank at the end of a line is not written; one before it is.
+    if out.as_bytes().ends_with(b" ") {
+        out.truncate(out.len() - 1);
+    }
     out.byte(b'\n');
 }
 
@@ -529,6 +560,27 @@ mod tests {
         let mut out = Text::new();
         write(&mut out);
         out.as_str().to_owned()
+    }
+
+    #[test]
+    fn records_are_chosen_by_their_places() {
+        assert_eq!(range_of("2-5"), Some(2..=5));
+        assert_eq!(range_of("3"), Some(3..=3));
+        for text in ["0", "5-3", "x", "2-", "-2", ""] {
+            assert_eq!(range_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_loses_one_blank_at_its_end() {
+        let row = |octets: &[u8]| {
+            let mut out = Text::new();
+            write_row(&mut out, 0, octets);
+            std::str::from_utf8(out.as_bytes()).unwrap().get(60..).unwrap_or("").to_owned()
+        };
+        assert_eq!((row(b"abc  "), row(b"abc ")), ("abc \n".to_owned(), "abc\n".to_owned()));
+        assert_eq!(row(b"0123456 "), "0123456 \n");
+        assert_eq!(row(b"0123456789abcdef"), "01234567 89abcdef\n");
     }
 
     #[test]

@@ -61,8 +61,11 @@ impl Messages {
         for message in self.messages(shown) {
             if message.has_head {
                 parts.push(&message.octets[..head_len(message.octets)]);
+            } else if message.body.is_some() {
+                // Headers of no octets, as tshark has it.
+                parts.push(&[]);
             }
-            parts.extend(message.body.filter(|body| !body.is_empty()));
+            parts.extend(message.body);
         }
         parts
     }
@@ -107,12 +110,24 @@ impl Messages {
     }
 }
 
-/// Where the blank line after the headers ends; all of it where there is none.
+/// Where the blank line after the headers ends, or what is no header begins; all of it where there is neither.
 fn head_len(octets: &[u8]) -> usize {
     let mut at = 0;
-    for line in octets.split_inclusive(|octet| *octet == b'\n') {
-        at += line.len();
-        if line == b"\n" || line == b"\r\n" {
+    while let Some(rest) = octets.get(at..).filter(|rest| !rest.is_empty()) {
+        // A carriage return alone ends a line too.
+        let end = rest.iter().position(|octet| matches!(octet, b'\r' | b'\n'));
+        let len = end.unwrap_or(rest.len());
+        let end = match rest.get(len..) {
+            Some([b'\r', b'\n', ..]) => 2,
+            Some([_, ..]) => 1,
+            _ => 0,
+        };
+        let is_header = rest.get(..len).is_some_and(|line| line.contains(&b':'));
+        if at > 0 && len > 0 && !is_header {
+            break;
+        }
+        at += len + end;
+        if len == 0 {
             break;
         }
     }
@@ -128,5 +143,8 @@ mod tests {
         assert_eq!(head_len(b"GET /\r\nA: b\r\n\r\nbody"), 15);
         assert_eq!(head_len(b"GET /\nA: b\n\nbody"), 12);
         assert_eq!(head_len(b"GET /"), 5);
+        assert_eq!(head_len(b"GET /\r\nA: b\r\n c\r\n\r\n"), 13);
+        assert_eq!(head_len(b"GET /\r\nA:\r b\r\n\r\n"), 10);
+        assert_eq!(head_len(b"GET /\r\nA: b\r\n\r\rB: c"), 14);
     }
 }
