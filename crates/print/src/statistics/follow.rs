@@ -207,10 +207,9 @@ impl Follow {
         if header[13] & 0x10 != 0 {
             self.close_gaps(other, acknowledged, record.frame);
         }
-        let next = match self.directions[own].next {
-            Some(next) if !is_syn => next,
-            _ => sequence.wrapping_add(u32::from(is_syn)),
-        };
+        // One that comes again changes nothing.
+        let next = self.directions[own].next;
+        let next = next.unwrap_or(sequence.wrapping_add(u32::from(is_syn)));
         self.directions[own].next = Some(next);
         if len == 0 || is_syn && record.octets.is_empty() {
             return;
