@@ -49,6 +49,16 @@ pub(crate) fn stored_value<'n>(
     }
 }
 
+/// A label of more than [`MAX_WHOLE_LABEL`] octets, cut and marked behind the `title` it begins with.
+pub(crate) fn cut_label(whole: &str, title: &str) -> String {
+    let mut cut = match whole.strip_prefix(title).filter(|_| !title.is_empty()) {
+        Some(rest) => format!("{title} [truncated]{rest}"),
+        None => format!(" [truncated]{whole}"),
+    };
+    cut.truncate(cut.floor_char_boundary(MAX_LABEL));
+    cut
+}
+
 /// What a walk collected of one frame, with the octets to read it from.
 #[derive(Debug)]
 pub struct View<'a, C: Collector> {
@@ -330,8 +340,17 @@ impl<'a, C: Collector> NodeRef<'a, C> {
                 lamna_fields::escape_control(out, label)
             }
             (Some(label), Some(def)) if self.node.flags & flag::LABEL_BEHIND != 0 => {
+                let inner = out.len();
                 def.write_label_in(out, &self.value(), zone)?;
-                lamna_fields::escape_control(out, label)
+                let mut behind = String::new();
+                lamna_fields::escape_control(&mut behind, label)?;
+                // What is put behind is cut without a mark; behind a label that is cut already is room for an octet.
+                if out.len() - inner > MAX_WHOLE_LABEL {
+                    self.cut_label(out, inner);
+                }
+                let room = MAX_WHOLE_LABEL.saturating_sub(out.len() - inner);
+                out.push_str(behind.get(..behind.floor_char_boundary(room)).unwrap_or(""));
+                Ok(())
             }
             (Some(label), _) => lamna_fields::escape_control(out, label),
             (None, Some(def)) => match self.truth_of_bits(def) {
@@ -366,16 +385,7 @@ impl<'a, C: Collector> NodeRef<'a, C> {
         let own = self.nodes.label_of(self.node).is_some() && self.node.flags & partial == 0;
         let title = self.def().filter(|_| !own).map_or("", |def| def.title);
         let whole = out.split_off(inner);
-        let mut cut = match whole.strip_prefix(title).filter(|_| !title.is_empty()) {
-            Some(rest) => format!("{title} [truncated]{rest}"),
-            None => format!(" [truncated]{whole}"),
-        };
-        let mut at = MAX_LABEL.min(cut.len());
-        while !cut.is_char_boundary(at) {
-            at -= 1;
-        }
-        cut.truncate(at);
-        out.push_str(&cut);
+        out.push_str(&cut_label(&whole, title));
     }
 
     fn occurrence(&self) -> Occurrence<'a> {

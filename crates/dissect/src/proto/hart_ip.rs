@@ -289,7 +289,10 @@ impl Dissect for HartIp {
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let [_, _, _, _, _, _, high, low, ..] = bytes else { return Pdu::MoreUnknown };
+        let [_, _, about, _, _, _, high, low, ..] = bytes else { return Pdu::MoreUnknown };
+        if *about > about::PASS_THROUGH {
+            return Pdu::NotMine;
+        }
         let len = usize::from(u16::from_be_bytes([*high, *low])).max(HEADER_LEN);
         match len.checked_sub(bytes.len()) {
             None | Some(0) => Pdu::Whole(len),

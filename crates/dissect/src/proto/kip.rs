@@ -8,7 +8,7 @@ use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::proto::{cemi::individual, id};
 use crate::registry::{Claim, Dissect};
-use crate::stream::{Framing, Pdu};
+use crate::stream::{Framing, Pdu, show_size_as};
 use crate::walk::Walk;
 use std::fmt;
 
@@ -257,38 +257,27 @@ impl Dissect for Kip {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("KNXnet/IP");
-        let outer = w.open_top();
-        let service = b.u16(2)?;
-        let name = KNXIP_SERVICE_VALUES.get(service.into());
-        let len = usize::from(b.u16(4)?);
-        let (root, opened) = w.open_protocol(&b, 0, b.len())?;
-        match (name, short_name(service)) {
-            (Some(name), Some(short)) => {
-                w.info(format_args!("{short}"));
-                w.label(root, format_args!("KNX/IP {name}"));
-            }
-            _ => {
-                match w.word(KNXIP_SERVICE_FAMILY, u64::from(service >> 8)) {
-                    Some(_) => w.info(format_args!("Service = 0x{service:04X}")),
-                    None => w.info(format_args!("? Unknown Service Family")),
-                }
-                w.label(root, format_args!("KNX/IP Service = 0x{service:04X}"));
-            }
+        if w.carrier() != Some(id::UDP) {
+            return message(w, b);
         }
-        header(w, &b, service, name.unwrap_or("Unknown"), len)?;
-        let content = b.slice(0, len.clamp(HEADER_LEN, b.reported().max(HEADER_LEN)))?;
-        let inner = Service { b: content, root }.show(w, service)?;
-        w.close(opened);
-        w.close(outer);
-        if let Some(at) = inner {
-            let rest = content.from(at)?;
-            if rest.reported() > 0 {
-                w.info_append(format_args!(" "));
-                return w.call(id::CEMI, rest);
+        // A datagram may hold several, cut like a stream; an empty one ends it.
+        let mut rest = b;
+        loop {
+            let len = usize::from(rest.u16(4)?);
+            if len == 0 {
+                return Ok(());
             }
+            if len < HEADER_LEN {
+                return Err(Fault::Malformed);
+            }
+            let one = rest.slice_up_to(0, len);
+            show_size_as(w, &one, len)?;
+            message(w, one)?;
+            if rest.reported() <= len {
+                return Ok(());
+            }
+            rest = rest.from(len)?;
         }
-        Ok(())
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
@@ -296,6 +285,44 @@ impl Dissect for Kip {
         let len = usize::from(u16::from_be_bytes([*high, *low])).max(HEADER_LEN);
         if len > bytes.len() { Pdu::More(len - bytes.len()) } else { Pdu::Whole(len) }
     }
+}
+
+/// Shows one message. Each says what it is behind what those before it in the frame said.
+fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
+    let is_next = w.wants_columns() && w.columns().protocol().ends_with("KNXnet/IP");
+    let before = if is_next { format!("{} ", w.columns().info()) } else { String::new() };
+    w.column_protocol("KNXnet/IP");
+    let outer = w.open_top();
+    let service = b.u16(2)?;
+    let name = KNXIP_SERVICE_VALUES.get(service.into());
+    let len = usize::from(b.u16(4)?);
+    let (root, opened) = w.open_protocol(&b, 0, b.len())?;
+    match (name, short_name(service)) {
+        (Some(name), Some(short)) => {
+            w.info(format_args!("{before}{short}"));
+            w.label(root, format_args!("KNX/IP {name}"));
+        }
+        _ => {
+            match w.word(KNXIP_SERVICE_FAMILY, u64::from(service >> 8)) {
+                Some(_) => w.info(format_args!("Service = 0x{service:04X}")),
+                None => w.info(format_args!("? Unknown Service Family")),
+            }
+            w.label(root, format_args!("KNX/IP Service = 0x{service:04X}"));
+        }
+    }
+    header(w, &b, service, name.unwrap_or("Unknown"), len)?;
+    let content = b.slice(0, len.clamp(HEADER_LEN, b.reported().max(HEADER_LEN)))?;
+    let inner = Service { b: content, root }.show(w, service)?;
+    w.close(opened);
+    w.close(outer);
+    if let Some(at) = inner {
+        let rest = content.from(at)?;
+        if rest.reported() > 0 {
+            w.info_append(format_args!(" "));
+            return w.call(id::CEMI, rest);
+        }
+    }
+    Ok(())
 }
 
 fn header<C: Collector>(

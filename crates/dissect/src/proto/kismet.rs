@@ -1,6 +1,9 @@
 //! Kismet's server and its clients: lines of text (Kismet 2005, README, "Client/Server Interaction").
 
-use lamna_fields::{Base, Encoding, FieldDef, FieldType, Group, Severity, Strings, field_table};
+use lamna_fields::{
+    Base, Encoding, FieldDef, FieldType, Group, Severity, Strings, TimeZone, field_table,
+    write_absolute,
+};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -102,6 +105,12 @@ fn line_of<C: Collector>(
         if seconds.is_none() {
             w.label(item, format_args!("Time: "));
             w.expert(TIME_INVALID, item);
+        } else if w.labels() {
+            let mut moment = String::new();
+            // Writing to a String cannot fail.
+            let _ = write_absolute(&mut moment, i128::from(nanos), &TimeZone::UTC, false);
+            let moment = moment.replace(".000000000", "");
+            w.label_value(item, format_args!("{moment}"));
         }
     }
     w.close(opened);

@@ -282,7 +282,6 @@ fn server_name(kind: u8) -> &'static str {
         b'V' => "Function call response",
         b'G' => "CopyIn response",
         b'H' => "CopyOut response",
-        b'W' => "CopyBoth response",
         b'd' => "Copy data",
         b'c' => "Copy completion",
         b'v' => "Negotiate protocol version",
@@ -509,9 +508,16 @@ fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8) -> Walked {
                 text(w, TEXT, b, at)?;
             }
         }
-        b'G' | b'H' | b'W' => {
+        b'G' | b'H' => {
             w.item(FORMAT, b, at, 1)?;
-            formats(w, b, at + 1, "Columns")?;
+            let count = usize::from(b.u16(at + 1)?);
+            let item = w.text(b, at + 1, 2, format_args!("Columns: {count}"))?;
+            let opened = w.open(item);
+            // Wireshark leaves the last two out.
+            for i in 0..count.saturating_sub(2) {
+                w.item(FORMAT, b, at + 3 + 2 * i, 2)?;
+            }
+            w.close(opened);
         }
         b'd' => rest(w, COPYDATA, b, at)?,
         b'V' => {

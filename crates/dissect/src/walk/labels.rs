@@ -114,7 +114,23 @@ impl<'a, C: Collector> Walk<'a, C> {
             Some(def) if node.flags & flag::VALUE_LABEL != 0 => def.title.len() + ": ".len(),
             _ => 0,
         };
-        nodes.append_label(item, MAX_WHOLE_LABEL.saturating_sub(title), text);
+        let room = MAX_WHOLE_LABEL.saturating_sub(title);
+        if let Some(label) = nodes.label_of(&node)
+            && node.flags & flag::LABEL_BEHIND == 0
+            && label.len() > room
+        {
+            // What is cut and marked already has room for one octet more.
+            let title = registry.try_def(node.field).filter(|_| title > 0).map(|def| def.title);
+            let mut whole = title.map_or(String::new(), |title| format!("{title}: "));
+            // Writing to a String cannot fail.
+            let _ = lamna_fields::escape_control(&mut whole, label);
+            let mut cut = crate::tree::cut_label(&whole, title.unwrap_or(""));
+            let added = text.to_string();
+            cut.push_str(added.get(..1).unwrap_or(""));
+            nodes.set_label(item, format_args!("{cut}"), false);
+            return;
+        }
+        nodes.append_label(item, room, text);
     }
 
     /// Puts text before an item's label; `b` holds the octets that the item covers.

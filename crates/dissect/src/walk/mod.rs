@@ -285,6 +285,8 @@ pub struct Net {
     pub begun_in: u32,
     /// The time to live or hop limit of the network header; kept only where fields are collected.
     pub hop_limit: u8,
+    /// The frequency in MHz that a frame was heard at; 0 where it is not known.
+    pub(crate) frequency: u32,
     /// Whether the walk is inside an ICMP error's quoted packet.
     pub quoted: bool,
     /// Whether the walk is inside a fragment that was not put together.

@@ -9,6 +9,7 @@ use super::name::Name;
 use super::{f, misplaced, option, service, values};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::id;
 use crate::walk::Walk;
 
 /// The type of a server selection record.
@@ -706,7 +707,19 @@ fn transaction_key<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked 
         Fixed(f::TKEY_ERROR, 2),
     ];
     let at = parts(w, r, r.at, &list)?;
-    let at = sized(w, r, at, f::TKEY_KEY_SIZE, f::TKEY_KEY_DATA)?;
+    const GSS_API: u16 = 3;
+    let len = usize::from(r.m.u16(at)?);
+    let mode = r.m.u16(at - 4)?;
+    w.item(f::TKEY_KEY_SIZE, &r.m, at, 2)?;
+    if len != 0 {
+        let item = w.item(f::TKEY_KEY_DATA, &r.m, at + 2, len)?;
+        if mode == GSS_API {
+            let opened = w.open(item);
+            w.call(id::GSS_API, r.m.slice(at + 2, len)?)?;
+            w.close(opened);
+        }
+    }
+    let at = at + 2 + len;
     sized(w, r, at, f::TKEY_OTHER_SIZE, f::TKEY_OTHER_DATA)?;
     Ok(())
 }

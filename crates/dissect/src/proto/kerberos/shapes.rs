@@ -183,6 +183,13 @@ static ENTRIES2: Shape = Items(&Sequence(
 ));
 static TIMESTAMP: Shape = Bare(ENCRYPTED);
 static PAC_REQUEST: Shape = Bare(&[part(0, &Boolean(f::INCLUDE_PAC))]);
+static PAC_OPTIONS: Shape = Bare(&[part(
+    0,
+    &Bits(
+        f::FLAGS,
+        (f::PAC_OPTIONS_FLAGS_CLAIMS, f::PAC_OPTIONS_FLAGS_RESOURCE_BASED_CONSTRAINED_DELEGATION),
+    ),
+)]);
 static TICKET_REQUEST: Shape = Wrapped(&AP_REQ);
 
 /// The shape of pre-authentication data of a type (RFC 4120, section 7.5.2).
@@ -193,6 +200,7 @@ pub(super) fn data(kind: i64) -> Option<&'static Shape> {
         11 => &ENTRIES,
         19 => &ENTRIES2,
         128 => &PAC_REQUEST,
+        167 => &PAC_OPTIONS,
         _ => return None,
     })
 }

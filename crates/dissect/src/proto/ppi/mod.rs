@@ -167,7 +167,7 @@ fn common<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, radio: &mut Radio) -> 
     }
     radio.signal_dbm = Some(b.u8(22)? as i8);
     radio.noise_dbm = Some(b.u8(23)? as i8);
-    radio.phy = radiotap::phy_of(channel, None, radio.rate);
+    radio.phy = radiotap::phy_of(channel, None, radio.rate, radio.frequency);
     Ok(())
 }
 

@@ -562,7 +562,8 @@ impl Header {
         if self.radio.phy != Phy::Unknown {
             return;
         }
-        self.radio.phy = phy_of(self.channel_flags, self.short, self.radio.rate);
+        self.radio.phy =
+            phy_of(self.channel_flags, self.short, self.radio.rate, self.radio.frequency);
     }
 }
 
@@ -682,25 +683,31 @@ fn signal<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     Ok(())
 }
 
-/// The modulation that the flags of a channel and the rate (in units of 500 kb/s) tell, on which the preamble may be
-/// `short`. What a kind of channel allows for is settled by the rate.
-pub(crate) fn phy_of(flags: u16, short: Option<bool>, rate: Option<u32>) -> Phy {
-    let is = |bits: u16| flags & bits == bits;
-    let is_direct = matches!(rate, Some(2 | 4 | 11 | 22 | 44 | 66));
-    let mode = match flags {
-        0x00c0 | 0x0480 => Some(0),
-        0x00d0 => Some(1),
-        _ => None,
-    };
-    match flags {
-        0x00a0 => Phy::B(short),
-        0x0140 => Phy::A { channel: None, turbo: Some(0) },
-        0x0150 => Phy::A { channel: None, turbo: Some(2) },
-        _ if is(0x0880) => Phy::Hopping(None),
-        _ if is_direct => Phy::B(short),
-        _ if is(0x0100) => Phy::A { channel: None, turbo: None },
-        _ if rate.is_some() || is(0x0480) || is(0x00c0) => Phy::G { short_preamble: None, mode },
-        _ if is(0x00a0) => Phy::B(short),
+/// The modulation that the flags of a channel tell, on which the preamble may be `short`, or else the rate (in units of
+/// 500 kb/s) at a frequency in MHz.
+pub(crate) fn phy_of(
+    flags: u16,
+    short: Option<bool>,
+    rate: Option<u32>,
+    frequency: Option<u32>,
+) -> Phy {
+    /// Flags that say nothing of the modulation.
+    const OTHER: u16 = 0x120f;
+    const HIGHEST_LOW: u32 = 2484;
+    match (flags & !OTHER, rate) {
+        (0x0080, _) => Phy::Direct,
+        (0x00a0, _) => Phy::B(short),
+        (0x00c0 | 0x0480, _) => Phy::G { short_preamble: None, mode: Some(0) },
+        (0x00d0, _) => Phy::G { short_preamble: None, mode: Some(1) },
+        (0x0140, _) => Phy::A { channel: None, turbo: Some(0) },
+        (0x0150, _) => Phy::A { channel: None, turbo: Some(2) },
+        (0x0880, _) => Phy::Hopping(None),
+        (_, Some(2 | 4 | 11 | 22 | 44 | 66)) => Phy::B(short),
+        (_, Some(12 | 18 | 24 | 36 | 48 | 72 | 96 | 108)) => match frequency {
+            None | Some(0) => Phy::Unknown,
+            Some(..=HIGHEST_LOW) => Phy::G { short_preamble: None, mode: None },
+            Some(_) => Phy::A { channel: None, turbo: None },
+        },
         _ => Phy::Unknown,
     }
 }
@@ -709,10 +716,10 @@ pub(crate) fn phy_of(flags: u16, short: Option<bool>, rate: Option<u32>) -> Phy 
 pub(crate) fn channel_of(frequency: u32) -> Option<u32> {
     match frequency {
         2484 => Some(14),
-        2412..=2472 if (frequency - 2407).is_multiple_of(5) => Some((frequency - 2407) / 5),
-        5000..=5925 if frequency.is_multiple_of(5) => Some((frequency - 5000) / 5),
-        4910..=4980 if frequency.is_multiple_of(5) => Some((frequency - 4000) / 5),
-        5955..=7115 if frequency.is_multiple_of(5) => Some((frequency - 5950) / 5),
+        2412..=2472 => Some((frequency - 2407) / 5),
+        4910..=4980 => Some((frequency - 4000) / 5),
+        5000..=5925 => Some((frequency - 5000) / 5),
+        5950..=7125 => Some((frequency - 5950) / 5),
         _ => None,
     }
 }
@@ -721,8 +728,7 @@ pub(crate) fn channel_of(frequency: u32) -> Option<u32> {
 pub(crate) fn frequency_text(frequency: u32) -> String {
     match channel_of(frequency) {
         Some(channel) if frequency < 3000 => format!("{frequency} [BG {channel}]"),
-        Some(channel) if frequency > 5950 => format!("{frequency} [6 GHz {channel}]"),
         Some(channel) => format!("{frequency} [A {channel}]"),
-        None => format!("{frequency} [unknown]"),
+        None => frequency.to_string(),
     }
 }

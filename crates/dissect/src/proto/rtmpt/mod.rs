@@ -411,11 +411,9 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, told: &Told) -> Walke
     let (root, opened) = w.open_protocol(b, 0, REST)?;
     w.append(root, format_args!(" ({before}{said})"));
     if told.call != 0 {
-        let item = w.number(FUNCTION_RESPONSE, b, 0, b.len(), told.call.into())?;
-        w.mark_generated(item);
+        w.number(FUNCTION_RESPONSE, b, 0, b.len(), told.call.into())?;
     } else if let Some(answer) = w.link(told.answer).filter(|frame| *frame != 0) {
-        let item = w.number(FUNCTION_CALL, b, 0, b.len(), answer)?;
-        w.mark_generated(item);
+        w.number(FUNCTION_CALL, b, 0, b.len(), answer)?;
     }
     if told.kind > 0xff {
         let item = w.text(b, 0, REST, format_args!("{said}"))?;

@@ -129,7 +129,7 @@ impl Note for Relation {
 }
 
 fn relation<C: Collector>(w: &mut Walk<'_, C>, class: Class, id: [u8; 12]) -> Relation {
-    if w.net.quoted || class == Class::Indication {
+    if class == Class::Indication {
         return Relation::None;
     }
     let (frame, now) = (w.frame.number, w.frame.time.unwrap_or(0));

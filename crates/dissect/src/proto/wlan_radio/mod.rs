@@ -21,6 +21,8 @@ pub(crate) enum Phy {
     Unknown,
     /// Frequency hopping: hop set and pattern.
     Hopping(Option<(u8, u8)>),
+    /// DSSS.
+    Direct,
     /// HR/DSSS; whether its preamble is short.
     B(Option<bool>),
     /// OFDM at 5 GHz; the kind of channel, the kind of turbo.
@@ -137,6 +139,7 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, radio: &Radio) -> Walked 
     if radio.zero_length.is_some() {
         return Ok(());
     }
+    w.net.frequency = radio.frequency.unwrap_or(0);
     w.run(id::WLAN, b, |w, b| wlan::walk(w, b, radio.framing))
 }
 
@@ -318,6 +321,7 @@ impl Phy {
         match self {
             Phy::Unknown => 0,
             Phy::Hopping(_) => 1,
+            Phy::Direct => 3,
             Phy::B(_) => 4,
             Phy::A { .. } => 5,
             Phy::G { .. } => 6,
@@ -430,7 +434,7 @@ fn modulation<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, phy: &Phy) -> Walk
         Ok(())
     };
     match phy {
-        Phy::Unknown | Phy::Ax => {}
+        Phy::Unknown | Phy::Direct | Phy::Ax => {}
         Phy::Hopping(hop) => {
             add(f::FHSS_HOP_SET, hop.map(|(set, _)| u64::from(set)))?;
             add(f::FHSS_HOP_PATTERN, hop.map(|(_, pattern)| u64::from(pattern)))?;

@@ -6,6 +6,8 @@ mod fields;
 pub mod tap;
 pub mod zep;
 
+use std::collections::HashMap;
+
 use lamna_fields::{Field, FieldDef};
 
 pub use fields::FIELDS;
@@ -16,6 +18,7 @@ use crate::collect::{Collector, Item};
 use crate::columns::Address;
 use crate::proto::little;
 use crate::registry::{Claim, Dissect};
+use crate::track::Scope;
 use crate::walk::Walk;
 
 /// The link type of frames with a check sequence.
@@ -127,6 +130,30 @@ impl Station {
     }
 }
 
+/// The long addresses of stations by their network and short address, and the frames that told of them.
+#[derive(Debug, Default)]
+struct Given(HashMap<(u16, u16), (u64, u32)>);
+
+/// At most so many stations are remembered of a capture.
+const MAX_GIVEN: usize = 4096;
+
+/// No short address was given.
+const NO_SHORT: u16 = 0xfffe;
+
+/// Remembers that the station `to` of `network` has been given a short address.
+fn give<C: Collector>(w: &mut Walk<'_, C>, network: u16, short: u16, to: Station) {
+    // Wireshark does not ask whether there is a long one.
+    let long = if let Station::Long(address) = to { address } else { 0 };
+    let frame = w.frame.number;
+    if short != NO_SHORT {
+        w.remember(Scope::Capture, |given: &mut Given, _| {
+            if given.0.len() < MAX_GIVEN || given.0.contains_key(&(network, short)) {
+                given.0.insert((network, short), (long, frame));
+            }
+        });
+    }
+}
+
 /// A long address in its usual form.
 pub(super) fn eui64(address: u64) -> String {
     let [a, b, c, d, e, f, g, h] = address.to_be_bytes();
@@ -233,6 +260,25 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
     }
     let from = Station::new(&b, at, from_mode)?;
     station(w, &b, at, from, [SRC16, SRC64])?;
+    if let Station::Short(short) = from {
+        let own = if from_network { b.u16_le(at - 2)? } else { network };
+        let known = w.remember(Scope::Capture, |given: &mut Given, _| {
+            given.0.get(&(own, short)).map(|(long, frame)| (*long, u64::from(*frame)))
+        });
+        if let Some((long, origin)) = known.flatten() {
+            for field in [SRC64, ADDR64] {
+                let item = w.generated(field, &b, at, long);
+                if w.labels() {
+                    let text = eui64(long);
+                    w.label_value(item, format_args!("{text} ({text})"));
+                }
+                if field == ADDR64 {
+                    w.hide(item);
+                }
+            }
+            w.generated(SRC64_ORIGIN, &b, 0, origin);
+        }
+    }
     at += from.len();
     if w.fields() {
         if from.len() > 0 {
@@ -262,7 +308,7 @@ fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, check: Check) -> Walked {
     let secured = mic.is_some();
     match kind {
         frame::BEACON if !secured && version < VERSION_2015 => at = beacon(w, &b, at)?,
-        frame::COMMAND if !secured => at = command(w, &b, at, network)?,
+        frame::COMMAND if !secured => at = command(w, &b, at, network, to)?,
         _ => {}
     }
     let good = if check == Check::Cc24xx && whole.check(b.reported(), FCS_LEN).is_ok() {
@@ -508,12 +554,13 @@ fn beacon<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<u
     Ok(at + len)
 }
 
-/// Shows a command to a station of `network`; where it ends.
+/// Shows a command to the station `to` of `network`; where it ends.
 fn command<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     at: usize,
     network: u16,
+    to: Station,
 ) -> Result<usize, Fault> {
     let kind = b.u8(at)?;
     w.item(CMD, b, at, 1)?;
@@ -539,7 +586,13 @@ fn command<C: Collector>(
         2 => {
             let (address, status) = (b.u16_le(at)?, b.u8(at + 2)?);
             match status {
-                0 => w.info_append(format_args!(", PAN: 0x{network:04x} Addr: 0x{address:04x}")),
+                0 => {
+                    w.info_append(format_args!(", PAN: 0x{network:04x}"));
+                    if address != NO_SHORT {
+                        w.info_append(format_args!(" Addr: 0x{address:04x}"));
+                    }
+                    give(w, network, address, to);
+                }
                 _ => w.info_append(format_args!(", Unsuccessful")),
             }
             let item = w.text(b, at, 3, format_args!("Association Response"))?;
@@ -578,6 +631,15 @@ fn command<C: Collector>(
             w.item(REALIGN_CHANNEL, b, at + 4, 1)?;
             w.item_le(ASOC_ADDR, b, at + 5, 2)?;
             w.close(opened);
+            let (own, coordinator, channel) = (b.u16_le(at)?, b.u16_le(at + 2)?, b.u8(at + 4)?);
+            w.info_append(format_args!(
+                ", PAN: 0x{own:04x}, Coordinator: 0x{coordinator:04x}, Channel: {channel}"
+            ));
+            let address = b.u16_le(at + 5)?;
+            if address != NO_SHORT {
+                w.info_append(format_args!(", Addr: 0x{address:04x}"));
+            }
+            give(w, network, address, to);
             7
         }
         9 => {

@@ -62,6 +62,7 @@ impl Dissect for WpanTap {
             while at + HEAD <= len {
                 at = one(w, &b, at, &mut check)?;
             }
+            w.generated(TAP_DATA_LENGTH, &b, 0, b.reported().saturating_sub(len) as u64);
             Ok(())
         })?;
         w.close(opened);

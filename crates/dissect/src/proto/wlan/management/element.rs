@@ -1,7 +1,7 @@
 //! Elements of management frames (IEEE 802.11-2020, 9.4.2): a number, a length, and what that many octets say.
 
 use super::fields as f;
-use super::{capability, radio, security, service, subtype, throughput, vendor};
+use super::{capability, he, radio, security, service, subtype, throughput, vendor};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::proto::little;
@@ -51,7 +51,8 @@ pub(super) fn list<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) ->
 /// The number of the elements whose first octet is a number of its own.
 const EXTENSION: u8 = 255;
 
-/// Adds such an element. What is in it is shown only where Wireshark has no more than its octets.
+/// Adds such an element. Of those that are no matter of high efficiency, what is in them is shown only where Wireshark has no
+/// more than its octets.
 fn extension<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
     let number = b.u8(2)?;
     let name = super::values::EXT_TAG_NUMBER_VALUES.get(u64::from(number));
@@ -79,6 +80,7 @@ fn extension<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walk
         );
         w.append(item, format_args!(": Undecoded"));
     }
+    he::show(w, number, &b.slice(3, len - 1)?)?;
     w.close(opened);
     Ok(())
 }

@@ -4,6 +4,7 @@ mod action;
 mod capability;
 mod element;
 mod fields;
+mod he;
 mod radio;
 mod security;
 mod service;

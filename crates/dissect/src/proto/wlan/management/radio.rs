@@ -331,13 +331,18 @@ pub(super) fn operating_mode<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>)
 
 /// Adds what a station knows of priorities (9.4.2.34); who sends tells how the octet is laid out.
 pub(super) fn quality<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Walked {
+    quality_of(w, &e.b, e.kind)
+}
+
+/// [`quality`] in a frame of this kind.
+pub(super) fn quality_of<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u16) -> Walked {
     let from_station =
-        [subtype::ASSOCIATION_REQUEST, subtype::REASSOCIATION_REQUEST].contains(&e.kind);
+        [subtype::ASSOCIATION_REQUEST, subtype::REASSOCIATION_REQUEST].contains(&kind);
     if from_station {
         little::tree(
             w,
             f::FIXED_QOSINFO_STA,
-            &e.b,
+            b,
             0,
             1,
             &[
@@ -354,7 +359,7 @@ pub(super) fn quality<C: Collector>(w: &mut Walk<'_, C>, e: &Element<'_>) -> Wal
         little::tree(
             w,
             f::FIXED_QOSINFO_AP,
-            &e.b,
+            b,
             0,
             1,
             &[

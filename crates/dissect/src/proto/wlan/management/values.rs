@@ -1197,3 +1197,102 @@ ranges! {
         (20, 255) => "Reserved",
     }
 }
+
+values! {
+    pub(super) static HE_PHY_CAP_DEVICE_CLASS_VALUES {
+        0x0 => "Class B Device",
+        0x1 => "Class A Device",
+    }
+    pub(super) static HE_PHY_CAP_MIDAMBLE_TX_RX_MAX_NSTS_VALUES {
+        0x0 => "1 Space-Time Stream",
+        0x1 => "2 Space-Time Streams",
+        0x2 => "3 Space-Time Streams",
+        0x3 => "4 Space-Time Streams",
+    }
+    pub(super) static HE_PHY_CAP_DCM_MAX_CONST_TX_VALUES {
+        0x0 => "DCM is not supported",
+        0x1 => "BPSK",
+        0x2 => "QPSK",
+        0x3 => "16-QAM",
+    }
+    pub(super) static HE_PHY_CAP_DCM_MAX_NSS_TX_VALUES {
+        0x0 => "1 Spatial Stream",
+        0x1 => "2 Spatial Streams",
+    }
+    pub(super) static HE_PHY_CAP_DCM_MAX_RU_VALUES {
+        0x0 => "242-tone RU",
+        0x1 => "484-tone RU",
+        0x2 => "996-tone RU",
+        0x3 => "2x996-tone RU",
+    }
+    pub(super) static HE_PHY_CAP_NOMINAL_PACKET_PADDING_VALUES {
+        0 => "0 µs for all constellations, Nss and RU allocations",
+        1 => "8 µs for all constellations, Nss and RU allocations",
+        2 => "16 µs for all constellations, Nss and RU allocations",
+        3 => "Reserved",
+    }
+    pub(super) static HE_MCS_MAP_MAX_HE_MCS_80_RX_1_SS_VALUES {
+        0x0 => "Support for HE-MCS 0-7",
+        0x1 => "Support for HE-MCS 0-9",
+        0x2 => "Support for HE-MCS 0-11",
+        0x3 => "Not supported for HE PPDUs",
+    }
+    pub(super) static HE_PPE_THRESHOLDS_PPET16_VALUES {
+        0x0 => "BPSK",
+        0x1 => "QPSK",
+        0x2 => "16-QAM",
+        0x3 => "64-QAM",
+        0x4 => "256-QAM",
+        0x5 => "1024-QAM",
+        0x6 => "Reserved",
+        0x7 => "None",
+    }
+    pub(super) static HE_OPERATION_MAX_HE_MCS_FOR_1_SS_VALUES {
+        0 => "Support for HE-MCS 0-7",
+        1 => "Support for HE-MCS 0-9",
+        2 => "Support for HE-MCS 0-11",
+        3 => "Not supported for HE PPDUs",
+    }
+    pub(super) static HE_OPERATION_VHT_OP_INFO_CHANNEL_WIDTH_VALUES {
+        0 => "20 MHz or 40 MHz BSS Bandwidth",
+        1 => "80 MHz, 160 MHz or 80+80 MHz BSS Bandwidth",
+        2 => "160 MHz BSS Bandwidth (deprecated)",
+        3 => "Non-contiguous 80+80 MHz BSS Bandwidth (deprecated)",
+    }
+    pub(super) static HE_OPERATION_6GHZ_CONTROL_CHANNEL_WIDTH_VALUES {
+        0 => "20MHz",
+        1 => "40MHZ",
+        2 => "80MHz",
+        3 => "160MHz or 80MHz+80MHz",
+    }
+    pub(super) static MU_EDCA_PARAMETER_SET_ACI_VALUES {
+        0 => "Best Effort",
+        1 => "Background",
+        2 => "Video",
+        3 => "Voice",
+    }
+    pub(super) static HE_MAC_CAP_DYNAMIC_FRAGMENTATION_SUPPORT_VALUES {
+        0 => "No support for dynamic fragmentation",
+        1 => "Level 1 dynamic fragmentation support",
+        2 => "Level 2 dynamic fragmentation support",
+        3 => "Level 3 dynamic fragmentation support",
+    }
+    pub(super) static HE_MAC_CAP_MIN_FRAG_SIZE_VALUES {
+        0 => "No restriction on minimum payload size",
+        1 => "Minimum payload size of 128 bytes",
+        2 => "Minimum payload size of 256 bytes",
+        3 => "Minimum payload size of 512 bytes",
+    }
+    pub(super) static HE_MAC_CAP_TRIG_FRM_MAC_PADDING_DUR_VALUES {
+        0 => "0",
+        1 => "8 uS",
+        2 => "16 uS",
+        3 => "Reserved",
+    }
+    pub(super) static HE_MAC_CAP_HE_LINK_ADAPTATION_SUPPORT_VALUES {
+        0 => "No feedback if the STA does not provide HE MFB",
+        1 => "Reserved",
+        2 => "Unsolicited if the STA can receive and provide only unsolicited HE MFB",
+        3 => "Both",
+    }
+}
