@@ -855,6 +855,19 @@ mod tests {
     }
 
     #[test]
+    fn a_datagram_may_hold_several() {
+        let one = b"\x06\x10\x02\x01\0\x0e\x08\x01\xc0\xa8\0\x01\xab\xcd";
+        let told = shown(3671, 3671, &[one.as_slice(), one, b"\0\0\0\0\0\0"].concat());
+        assert_eq!(
+            told.info,
+            "KNXnet/IP SearchReq @192.168.0.1:43981 SearchReq @192.168.0.1:43981"
+        );
+        assert!(told.has("[PDU Size: 14]"));
+        let told = shown(3671, 3671, b"\x06\x10\x02\x01\0\x05\0");
+        assert!(told.info.ends_with("[Malformed Packet]"));
+    }
+
+    #[test]
     fn a_wrapper_without_room_for_its_code_is_malformed() {
         let told = shown(3671, 3671, b"\x06\x10\x09\x50\0\x08\0\x01");
         assert!(told.info.ends_with("[Malformed Packet]"));

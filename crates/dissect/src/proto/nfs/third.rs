@@ -263,7 +263,8 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             let hash = file_handle(x, "object")?;
             x.say(format_args!(", FH: {hash:#010x}"));
             settings(x, "new_attributes")?;
-            let group = x.begin("guard")?;
+            let word = if x.peek()? == 1 { "value follows" } else { "no value" };
+            let group = x.begin(&format!("guard: {word}"))?;
             let (check, _) = x.u32(f::SATTRGUARD3)?;
             if check == 1 {
                 time(x, f::CTIME, f::CTIME_SEC, f::CTIME_NSEC, 1)?;
@@ -284,7 +285,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
         }
         // READLINK
         5 => {
-            let hash = file_handle(x, "symlink")?;
+            let hash = file_handle(x, "object")?;
             x.say(format_args!(", FH: {hash:#010x}"));
         }
         // READ
@@ -312,7 +313,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             x.say(format_args!(", DH: {hash:#010x}/{name} Mode: {word}"));
             // An exclusive one brings a verifier.
             if mode == 2 {
-                x.fixed(f::VERIFIER, 8)?;
+                verifier(x)?;
             } else {
                 settings(x, "obj_attributes")?;
             }
@@ -326,10 +327,8 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
         // SYMLINK
         10 => {
             let (hash, name) = place(x, "where")?;
-            let group = x.begin("symlink")?;
             settings(x, "symlink_attributes")?;
             let to = x.string(f::SYMLINK_TO)?;
-            x.end(group);
             x.say(format_args!(", From DH: {hash:#010x}/{name} To {to}"));
         }
         // MKNOD
@@ -359,7 +358,7 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
             let hash = file_handle(x, "dir")?;
             x.say(format_args!(", FH: {hash:#010x}"));
             x.u64(f::COOKIE3)?;
-            x.fixed(f::VERIFIER, 8)?;
+            verifier(x)?;
             if procedure == 17 {
                 x.u32(f::DIRCOUNT)?;
                 x.u32(f::MAXCOUNT)?;
@@ -426,7 +425,7 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
             let (committed, _) = x.u32(f::WRITE_COMMITTED)?;
             let word = x.w.word(f::WRITE_COMMITTED, u64::from(committed)).unwrap_or("Unknown");
             x.say(format_args!(" Len: {count} {word}"));
-            x.fixed(f::VERIFIER, 8)?;
+            verifier(x)?;
         }
         8..=11 => {
             new_handle(x, "obj")?;
@@ -497,7 +496,7 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
         }
         21 => {
             change(x, "file_wcc")?;
-            x.fixed(f::VERIFIER, 8)?;
+            verifier(x)?;
         }
         _ => {}
     }
@@ -529,17 +528,16 @@ fn failure<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
 /// The entries of a directory: their names go to Info.
 fn directory<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, plus: bool) -> Walked {
     after(x, "dir_attributes")?;
-    x.fixed(f::VERIFIER, 8)?;
+    verifier(x)?;
     let (id, name_field, cookie) = if plus {
         (f::READDIRPLUS_ENTRY_FILEID, f::READDIRPLUS_ENTRY_NAME, f::READDIRPLUS_ENTRY_COOKIE)
     } else {
         (f::READDIR_ENTRY3_FILEID, f::READDIR_ENTRY3_NAME, f::READDIR_ENTRY3_COOKIE)
     };
-    while x.peek()? == 1 {
+    while x.follows()? {
         let start = x.at;
-        let item = x.w.item(f::READDIR_ENTRY, &x.b, start, 4)?;
+        let item = x.w.item(f::READDIR_ENTRY, &x.b, start, 0)?;
         let opened = x.w.open(item);
-        x.at += 4;
         x.u64(id)?;
         let name = x.string(name_field)?;
         x.w.label(item, format_args!("Entry: name {name}"));
@@ -552,7 +550,13 @@ fn directory<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, plus: bool) -> Walked {
         x.w.set_len(item, x.at - start);
         x.w.close(opened);
     }
-    x.at += 4;
     x.u32(f::READDIR_EOF)?;
+    Ok(())
+}
+
+/// Adds a verifier, which is not spelt out.
+fn verifier<C: Collector>(x: &mut Xdr<'_, '_, '_, C>) -> Walked {
+    let item = x.fixed(f::VERIFIER, 8)?;
+    x.w.label_value(item, format_args!("Opaque Data"));
     Ok(())
 }

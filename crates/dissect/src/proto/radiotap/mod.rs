@@ -312,11 +312,12 @@ impl Header {
                 w.item(f::FHSS_PATTERN, b, at + 1, 1)?;
             }
             5 => {
-                radio.signal_dbm = radio.signal_dbm.or(Some(b.u8(at)? as i8));
+                // Of several aerials the last counts.
+                radio.signal_dbm = Some(b.u8(at)? as i8);
                 w.item(f::DBM_ANTSIGNAL, b, at, 1)?;
             }
             6 => {
-                radio.noise_dbm = radio.noise_dbm.or(Some(b.u8(at)? as i8));
+                radio.noise_dbm = Some(b.u8(at)? as i8);
                 w.item(f::DBM_ANTNOISE, b, at, 1)?;
             }
             7 => {
@@ -697,6 +698,7 @@ pub(crate) fn phy_of(
     match (flags & !OTHER, rate) {
         (0x0080, _) => Phy::Direct,
         (0x00a0, _) => Phy::B(short),
+        (0x00c0 | 0x00d0 | 0x0480, Some(2 | 4 | 11 | 22 | 44 | 66)) => Phy::B(short),
         (0x00c0 | 0x0480, _) => Phy::G { short_preamble: None, mode: Some(0) },
         (0x00d0, _) => Phy::G { short_preamble: None, mode: Some(1) },
         (0x0140, _) => Phy::A { channel: None, turbo: Some(0) },

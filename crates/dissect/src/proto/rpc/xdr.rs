@@ -104,6 +104,15 @@ impl<'r, 'a, 'b, C: Collector> Xdr<'r, 'a, 'b, C> {
         self.w.close(group.opened);
     }
 
+    /// Adds whether another element of a list follows.
+    pub(crate) fn follows(&mut self) -> Result<bool, Fault> {
+        let (b, at) = (self.b, self.at);
+        let value = b.u32(at)?;
+        self.w.foreign(id::RPC, |w| w.item(f::VALUE_FOLLOWS, &b, at, 4))?;
+        self.at += 4;
+        Ok(value != 0)
+    }
+
     /// Adds how many elements an array has.
     pub(crate) fn array_len(&mut self) -> Result<u32, Fault> {
         let (b, at) = (self.b, self.at);

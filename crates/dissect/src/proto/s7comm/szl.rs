@@ -1151,22 +1151,22 @@ static LAYOUTS: &[Layout] = &[
             Row { field: f::SZL_XY22_00XX_AL3, len: 4, bits: &[], nested: false },
         ],
     },
-    Layout {
-        list: (0x00ff, 0x0074),
-        index: (0x0000, 0x0000),
-        rows: &[
-            Row {
-                field: f::SZL_XY74_0000_CPU_LED_ID,
-                len: 2,
-                bits: &[
-                    f::SZL_XY74_0000_CPU_LED_ID_RACKNO,
-                    f::SZL_XY74_0000_CPU_LED_ID_CPUTYPE,
-                    f::SZL_XY74_0000_CPU_LED_ID_ID,
-                ],
-                nested: false,
-            },
-            Row { field: f::SZL_XY74_0000_LED_ON, len: 1, bits: &[], nested: false },
-            Row { field: f::SZL_XY74_0000_LED_BLINK, len: 1, bits: &[], nested: false },
+    Layout { list: (0xfeff, 0x0019), index: (0x0000, 0x0000), rows: LIGHTS },
+    Layout { list: (0xfeff, 0x0074), index: (0x0000, 0x0000), rows: LIGHTS },
+];
+
+/// The state of a light of a processor.
+static LIGHTS: &[Row] = &[
+    Row {
+        field: f::SZL_XY74_0000_CPU_LED_ID,
+        len: 2,
+        bits: &[
+            f::SZL_XY74_0000_CPU_LED_ID_RACKNO,
+            f::SZL_XY74_0000_CPU_LED_ID_CPUTYPE,
+            f::SZL_XY74_0000_CPU_LED_ID_ID,
         ],
+        nested: false,
     },
+    Row { field: f::SZL_XY74_0000_LED_ON, len: 1, bits: &[], nested: false },
+    Row { field: f::SZL_XY74_0000_LED_BLINK, len: 1, bits: &[], nested: false },
 ];

@@ -240,7 +240,8 @@ fn contents<C: Collector>(
             message::subscription(w, b, 0, len)
         }
         (group::CPU, 3) if call.direction == direction::PUSH => message::indication(w, b),
-        (group::CPU, 19) if call.direction == direction::REQUEST => query(w, b),
+        (group::CPU, 19) if call.direction == direction::REQUEST => query(w, b, len),
+        (group::CPU, 19) if len == 6 && b.u16(4)? == 0 => no_alarms(w, b, len),
         (group::TIME, _) if len >= 10 => {
             let time = message::time(w, b, 0, 10)?;
             if w.labels() {
@@ -394,34 +395,63 @@ fn status_list<C: Collector>(
 }
 
 /// A question for alarms.
-fn query<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+fn query<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
+    let root = w.item(f::ALARM_MESSAGE, b, 0, len)?;
+    let opened = w.open(root);
+    w.item(f::ALARM_FUNCTION, b, 0, 1)?;
+    let count = b.u8(1)?;
+    w.item(f::ALARM_NR_OBJECTS, b, 1, 1)?;
+    let mut at = 2;
+    for number in 1..=count {
+        let len = 2 + usize::from(b.u8(at + 1)?);
+        let item = w.item(f::ALARM_MESSAGE_OBJECT, b, at, len)?;
+        w.append(item, format_args!(" [{number}]"));
+        let inner = w.open(item);
+        asked(w, &b.from(at)?)?;
+        w.close(inner);
+        at += len;
+    }
+    w.close(opened);
+    Ok(())
+}
+
+/// What is asked for.
+fn asked<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     const BY_ALARM_TYPE: u8 = 1;
     const BY_EVENT: u8 = 3;
-    w.item(f::ALARM_FUNCTION, b, 0, 1)?;
-    w.item(f::ALARM_NR_OBJECTS, b, 1, 1)?;
-    let root = w.item(f::ALARM_MESSAGE_OBJECT, b, 2, 2 + usize::from(b.u8(3)?))?;
-    let opened = w.open(root);
-    w.item(f::PARAM_ITEM_VARSPEC, b, 2, 1)?;
-    w.item(f::PARAM_ITEM_VARSPEC_LENGTH, b, 3, 1)?;
-    w.item(f::PARAM_ITEM_SYNTAXID, b, 4, 1)?;
-    w.item(f::ALARM_QUERY_UNKNOWN1, b, 5, 1)?;
-    let kind = b.u8(6)?;
-    w.item(f::ALARM_QUERY_QUERYTYPE, b, 6, 1)?;
-    w.item(f::ALARM_QUERY_UNKNOWN2, b, 7, 1)?;
-    let value = b.u32(8)?;
+    w.item(f::PARAM_ITEM_VARSPEC, b, 0, 1)?;
+    w.item(f::PARAM_ITEM_VARSPEC_LENGTH, b, 1, 1)?;
+    w.item(f::PARAM_ITEM_SYNTAXID, b, 2, 1)?;
+    w.item(f::ALARM_QUERY_UNKNOWN1, b, 3, 1)?;
+    let kind = b.u8(4)?;
+    w.item(f::ALARM_QUERY_QUERYTYPE, b, 4, 1)?;
+    w.item(f::ALARM_QUERY_UNKNOWN2, b, 5, 1)?;
+    let value = b.u32(6)?;
     match kind {
         BY_ALARM_TYPE => {
             let word =
                 w.word(f::ALARM_QUERY_ALARMTYPE, u64::from(value)).unwrap_or("Unknown Alarmtype");
-            w.item(f::ALARM_QUERY_ALARMTYPE, b, 8, 4)?;
+            w.item(f::ALARM_QUERY_ALARMTYPE, b, 6, 4)?;
             w.info_append(format_args!(" ByAlarmtype={word}"));
         }
         BY_EVENT => {
-            w.item(f::ALARM_EVENT_ID, b, 8, 4)?;
+            w.item(f::ALARM_EVENT_ID, b, 6, 4)?;
             w.info_append(format_args!(" ByEventID=0x{value:08x}"));
         }
         _ => {}
     }
+    Ok(())
+}
+
+/// The answer to a question for alarms, where there are none.
+fn no_alarms<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, len: usize) -> Walked {
+    let root = w.item(f::ALARM_MESSAGE, b, 0, len)?;
+    let opened = w.open(root);
+    w.item(f::ALARM_FUNCTION, b, 0, 1)?;
+    w.item(f::ALARM_NR_OBJECTS, b, 1, 1)?;
+    w.item(f::DATA_RETURNCODE, b, 2, 1)?;
+    w.item(f::DATA_TRANSPORTSIZE, b, 3, 1)?;
+    w.item(f::ALARM_QUERY_COMPLETE_LENGTH, b, 4, 2)?;
     w.close(opened);
     Ok(())
 }

@@ -382,7 +382,7 @@ fn file_closed<C: Collector>(
     let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.file(file, numbers));
     let known = known.flatten();
     let item = w.text(b, at, 16, format_args!("GUID handle"))?;
-    if let Some((name, _)) = &known {
+    if let Some((Some(name), _)) = &known {
         w.append(item, format_args!(" File: {name}"));
         w.info_append(format_args!(" File: {name}"));
     }

@@ -7,7 +7,7 @@ use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
 use crate::proto::{ntlmssp, smb};
 use crate::track::Scope;
-use crate::walk::Walk;
+use crate::walk::{REST, Walk};
 
 use super::state::{Account, Conversation, Request};
 use super::{
@@ -74,8 +74,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
         }
         command::FLUSH => {
             structure(w, b)?;
-            w.item(f::RESERVED, b, 66, 2)?;
-            w.item(f::RESERVED, b, 68, 4)?;
+            w.item(f::UNKNOWN, b, 66, 6)?;
             file(w, m, 72)?;
             Ok(())
         }
@@ -87,9 +86,15 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
         command::NOTIFY => notify(w, m),
         command::GET_INFO => get_info(w, m),
         command::SET_INFO => set_info(w, m),
-        command::LOGOFF | command::TREE_DISCONNECT | command::CANCEL | command::KEEP_ALIVE => {
+        command::LOGOFF => structure(w, b),
+        command::TREE_DISCONNECT => {
             structure(w, b)?;
             w.item(f::RESERVED, b, 66, 2)?;
+            Ok(())
+        }
+        command::CANCEL | command::KEEP_ALIVE => {
+            structure(w, b)?;
+            w.item(f::UNKNOWN, b, 66, 2)?;
             Ok(())
         }
         command::BREAK => {
@@ -102,7 +107,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
             }
             Ok(())
         }
-        _ => Ok(()),
+        _ => {
+            w.item(f::UNKNOWN, b, HEADER_LEN, REST)?;
+            Ok(())
+        }
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
             | (command::NOTIFY, ENUM_DIR)
     );
     match m.command {
-        command::GET_INFO => {
+        command::GET_INFO | command::SET_INFO => {
             if let Some(request) = request {
                 shown_class(w, b, request)?;
             }
@@ -100,9 +100,18 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
             }
             Ok(())
         }
-        _ => {
+        command::FLUSH | command::LOCK | command::KEEP_ALIVE => {
+            structure(w, b)?;
+            w.item(f::UNKNOWN, b, 66, 2)?;
+            Ok(())
+        }
+        command::LOGOFF | command::TREE_DISCONNECT => {
             structure(w, b)?;
             w.item(f::RESERVED, b, 66, 2)?;
+            Ok(())
+        }
+        _ => {
+            w.item(f::UNKNOWN, b, HEADER_LEN, REST)?;
             Ok(())
         }
     }

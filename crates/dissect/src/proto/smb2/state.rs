@@ -128,7 +128,9 @@ pub(super) struct Conversation {
     requests: HashMap<u64, Request>,
     accounts: HashMap<u64, Account>,
     trees: HashMap<(u64, u32), Tree>,
-    files: HashMap<(u128, u64, u32), (String, u32)>,
+    files: HashMap<(u128, u64, u32), String>,
+    /// Where each handle was given out last, whoever may use it.
+    handles: HashMap<u128, u32>,
     /// Who asks for a session, until it is confirmed.
     candidates: HashMap<u64, Account>,
     /// The hash over the negotiation, and the one over the setup of the latest session too.
@@ -244,12 +246,14 @@ impl Conversation {
 
     /// Notes an open file of a share.
     pub(super) fn open(&mut self, file: u128, n: Numbers, name: String) {
-        keep(&mut self.files, (file, n.session, n.tree), (name, n.frame));
+        keep(&mut self.files, (file, n.session, n.tree), name);
+        keep(&mut self.handles, file, n.frame);
     }
 
-    /// The name of an open file, and where it was opened.
-    pub(super) fn file(&self, file: u128, n: Numbers) -> Option<(String, u32)> {
-        self.files.get(&(file, n.session, n.tree)).cloned()
+    /// The name of an open file, where its share is known to be the same, and where it was opened.
+    pub(super) fn file(&self, file: u128, n: Numbers) -> Option<(Option<String>, u32)> {
+        let name = self.files.get(&(file, n.session, n.tree)).cloned();
+        self.handles.get(&file).map(|frame| (name, *frame))
     }
 }
 
@@ -284,7 +288,7 @@ mod tests {
         let request = known.meet(answer, &mut Links).request.unwrap();
         assert_eq!((request.frame, request.name.as_str()), (7, "a"));
         known.open(9, answer, request.name);
-        assert_eq!(known.file(9, n), Some(("a".to_owned(), 8)));
-        assert_eq!(known.file(9, Numbers { tree: 0, ..n }), None);
+        assert_eq!(known.file(9, n), Some((Some("a".to_owned()), 8)));
+        assert_eq!(known.file(9, Numbers { tree: 0, ..n }), Some((None, 8)));
     }
 }

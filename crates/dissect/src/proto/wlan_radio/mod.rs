@@ -252,6 +252,10 @@ fn airtime(radio: &Radio, rate: f64, len: usize) -> Option<Airtime> {
         Airtime { preamble: 20, duration: 20 + 4 * symbols }
     };
     Some(match &radio.phy {
+        // A rate of OFDM at a frequency that is not known.
+        Phy::Unknown if matches!(radio.rate, Some(12 | 18 | 24 | 36 | 48 | 72 | 96 | 108)) => {
+            orthogonal()
+        }
         // Short unless it is known to be long.
         Phy::B(short) => direct(Some(short.unwrap_or(true))),
         Phy::A { .. } => orthogonal(),

@@ -674,6 +674,20 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_given_or_not() {
+        let mut octets = vec![0x63, 0xcc, 1, 0x80, 0x31];
+        octets.extend([1; 16]);
+        octets.extend([2, 0xfe, 0xff, 0]);
+        let told = captured::frame(LINK_NO_FCS, &octets);
+        assert!(told.columns.ends_with("Association Response, PAN: 0x3180"), "{told:#?}");
+        let at = octets.len() - 3;
+        octets[at] = 4;
+        octets[at + 1] = 0;
+        let told = captured::frame(LINK_NO_FCS, &octets);
+        assert!(told.columns.ends_with("PAN: 0x3180 Addr: 0x0004"), "{told:#?}");
+    }
+
+    #[test]
     fn an_association_is_asked_for() {
         let octets = [0x23, 0x08, 7, 0x80, 0x31, 1, 0, 1, 0x8e];
         let told = captured::frame(LINK_NO_FCS, &octets);

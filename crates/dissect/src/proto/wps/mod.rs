@@ -330,7 +330,6 @@ fn value<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Attribute, item
 
 /// Adds what kind of device it is.
 fn device_type<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
-    w.item(f::PRIMARY_DEVICE_TYPE_CATEGORY, b, 0, 2)?;
     let field = match b.u16(0)? {
         1 => f::PRIMARY_DEVICE_TYPE_SUBCATEGORY_COMPUTER,
         2 => f::PRIMARY_DEVICE_TYPE_SUBCATEGORY_INPUT_DEVICE,
@@ -345,6 +344,7 @@ fn device_type<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         11 => f::PRIMARY_DEVICE_TYPE_SUBCATEGORY_AUDIO_DEVICES,
         _ => return Ok(()),
     };
+    w.item(f::PRIMARY_DEVICE_TYPE_CATEGORY, b, 0, 2)?;
     w.item(field, b, 6, 2)?;
     Ok(())
 }

@@ -97,7 +97,7 @@ fn parameters<C: Collector>(
             Ok(at + 6)
         }
         (category::BLOCK_ACK, 2) => {
-            little::tree(
+            little::bitmask(
                 w,
                 f::FIXED_DELBA_PARAM,
                 b,

@@ -402,6 +402,38 @@ mod tests {
     }
 
     #[test]
+    fn capabilities_of_high_efficiency() {
+        let mut element = vec![255, 26, 35, 1, 0x78, 0xc8, 0x12, 0x40, 0, 0x08];
+        element.extend([0, 0, 0, 0, 0, 0x80, 0, 0, 0, 0]);
+        element.extend([0xfa, 0xff, 0xaa, 0xff]);
+        // Told of by the width, but not there.
+        let shown = beacon(&element);
+        assert!(shown.has("HE MAC Capabilities Information: 0x004012c87801"));
+        assert!(shown.has("[Malformed Packet: IEEE 802.11]"));
+        element[1] = 33;
+        element.extend([0xff; 4]);
+        element.extend([0x08, 0x11, 0x12]);
+        let shown = beacon(&element);
+        assert!(shown.has("Rx and Tx MCS Maps 160 MHz"));
+        assert!(shown.has("RU allocation: 242"));
+        assert!(shown.has("PPET16: 16-QAM (0x02)"));
+        assert!(shown.has("PPET8: 256-QAM (0x04)"));
+    }
+
+    #[test]
+    fn operation_of_high_efficiency() {
+        let mut element =
+            vec![255, 12, 36, 0xf4, 0x3f, 2, 0x95, 0x12, 0x34, 0x11, 0x22, 0x33, 0x44];
+        element.push(0x55);
+        let shown = beacon(&element);
+        assert!(shown.has("BSS Color Information: 0x95"));
+        assert!(shown.has("Primary Channel: 17"));
+        assert!(shown.has("Minimum Rate: 85"));
+        let shown = beacon(&[255, 3, 39, 4, 0x11]);
+        assert!(shown.has("Non-SRG OBSS PD Max Offset: 17"));
+    }
+
+    #[test]
     fn an_element_that_is_longer_than_its_frame_is_noted() {
         let shown = beacon(&[196, 53, 1]);
         let note = "[Expert Info (Error/Malformed): Tag Length is longer than remaining payload]";
