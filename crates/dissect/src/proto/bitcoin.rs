@@ -82,6 +82,7 @@ field_table! {
     GETHEADERS_COUNT = FieldDef::new("bitcoin.getheaders.count", "Count", FieldType::Uint8);
     GETHEADERS_COUNT64 = FieldDef::new("bitcoin.getheaders.count64", "Count", FieldType::Uint64);
     HEADERS_VERSION = FieldDef::new("bitcoin.headers.version", "Protocol version", FieldType::Uint32);
+    HEADERS_BLOCK_VERSION = FieldDef::new("bitcoin.headers.version", "Block version", FieldType::Uint32);
     GETHEADERS = FieldDef::new("bitcoin.getheaders", "Getheaders message", FieldType::None);
     GETHEADERS_HASH_START = FieldDef::new("bitcoin.getheaders.hash_start", "Starting hash", FieldType::Bytes);
     GETHEADERS_HASH_STOP = FieldDef::new("bitcoin.getheaders.hash_stop", "Stopping hash", FieldType::Bytes);
@@ -304,7 +305,7 @@ fn message_of(command: &[u8]) -> Option<(Field, Message)> {
         b"getheaders" => (
             GETHEADERS,
             Message::Locator(
-                HEADERS_VERSION,
+                HEADERS_BLOCK_VERSION,
                 (GETHEADERS_COUNT, GETHEADERS_COUNT64),
                 GETHEADERS_HASH_START,
                 GETHEADERS_HASH_STOP,
@@ -341,8 +342,10 @@ fn counter<C: Collector>(
     (short, long): Count,
 ) -> Result<(u64, usize), Fault> {
     let (number, len) = compact(b, at)?;
-    let field = if len == 1 { short } else { long };
-    w.number(field, b, at, len, number)?;
+    // What says how long the number is is no part of it.
+    let prefix = usize::from(len > 1);
+    let field = if len < 9 { short } else { long };
+    w.number(field, b, at + prefix, len - prefix, number)?;
     Ok((number, at + len))
 }
 
@@ -463,7 +466,7 @@ fn walk_message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, message: Message
                     w,
                     b,
                     at,
-                    HEADERS_VERSION,
+                    HEADERS_BLOCK_VERSION,
                     [HEADERS_PREV_BLOCK, HEADERS_MERKLE_ROOT],
                     [HEADERS_TIMESTAMP, HEADERS_BITS, HEADERS_NONCE],
                 )?;

@@ -353,7 +353,8 @@ fn header_fields<C: Collector>(
         w.generated(CHECKSUM_STATUS, b, 6, UNVERIFIED);
         return Ok(Some(len.max(HEADER_LEN)));
     }
-    let illegal = lite.is_some() || ipv6;
+    // What an error quotes is not held to it.
+    let illegal = lite.is_some() || ipv6 && !w.net.quoted;
     let word = if illegal { "illegal" } else { "ignored" };
     w.label(item, format_args!("Checksum: 0x0000 [zero-value {word}]"));
     if illegal {

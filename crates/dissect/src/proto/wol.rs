@@ -76,8 +76,14 @@ impl Dissect for Wol {
         if password_len != 0 {
             w.info_append(format_args!(", password {password}"));
             w.append(root, format_args!(", password: {password}"));
-            let item = w.item(PASSWD, &b, LEN, password_len)?;
-            w.label_value(item, format_args!("{password}"));
+            b.check(LEN, password_len)?;
+            if w.fields() {
+                // Wireshark takes the value from the text of the password.
+                let text = password.to_string();
+                let value = text.as_bytes().get(..password_len).unwrap_or(&[]);
+                let item = w.octets(PASSWD, &b, LEN, password_len, value)?;
+                w.label_value(item, format_args!("{password}"));
+            }
         }
         w.close(opened);
         Ok(())

@@ -65,15 +65,15 @@ impl Note for Relation {
     }
 }
 
-/// Finds out what the message with `id` is to others. `None` without a tracker, and in what an
-/// ICMP error quotes, which is no message of its own.
+/// Finds out what the message with `id` is to others. `None` without a tracker. What an ICMP error quotes is no message of
+/// its own, and nobody is known to have asked for a response there.
 pub(super) fn learn<C: Collector>(
     w: &mut Walk<'_, C>,
     id: u16,
     response: bool,
 ) -> Option<Relation> {
     if w.net.quoted {
-        return None;
+        return response.then_some(Relation::Unsolicited);
     }
     // Queries over HTTP/2 are told apart by the stream that each has (RFC 8484, section 4.1).
     let key = (w.net.substream, id);

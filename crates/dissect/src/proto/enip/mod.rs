@@ -398,7 +398,7 @@ fn identity<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, asks: boo
     w.item_le(f::LIR_DEVTYPE, b, at + 2, 2)?;
     w.item_le(f::LIR_PRODCODE, b, at + 4, 2)?;
     let (major, minor) = (b.u8(at + 6)?, b.u8(at + 7)?);
-    let revision = w.item_le(f::LIR_REVISION, b, at + 6, 2)?;
+    let revision = w.item(f::LIR_REVISION, b, at + 6, 2)?;
     w.label_value(revision, format_args!("{major}.{minor:02}"));
     w.item_le(f::LIR_STATUS, b, at + 8, 2)?;
     w.item_le(f::LIR_SERIAL, b, at + 10, 4)?;

@@ -585,9 +585,11 @@ fn vht_fields<C: Collector>(
     let known = b.u16_le(at)?;
     let root = w.item(f::VHT, b, at, 12)?;
     let opened = w.open(root);
-    let item = little::tree(
+    // Of the octets as they stand the last one is the value.
+    let item = w.number(f::VHT_KNOWN, b, at, 2, u64::from(b.u8(at + 1)?))?;
+    let inner = w.open(item);
+    little::bits(
         w,
-        f::VHT_KNOWN,
         b,
         at,
         2,
@@ -603,6 +605,7 @@ fn vht_fields<C: Collector>(
             f::VHT_HAVE_PAID,
         ],
     )?;
+    w.close(inner);
     // The octets are shown as they stand.
     w.label_value(item, format_args!("0x{:04x}", b.u16(at)?));
     for (bit, field) in [

@@ -120,12 +120,11 @@ impl Calls {
             own.ended = Some(now);
         }
         if let (Some(_), Some(asked)) = (message.code, self.0.get(&(call, back)))
-            && relation.original == 0
             && asked.number == message.number
             && asked.method == message.method
         {
             relation.request = Some((asked.frame, since(asked.time)));
-            if message.method == "BYE" {
+            if message.method == "BYE" && relation.original == 0 {
                 relation.release = asked.ended.map(since);
             }
         }
@@ -153,7 +152,8 @@ mod tests {
         assert_eq!(calls.meet(&invite, 1, 0, ends(true)), Relation::default());
         assert_eq!(calls.meet(&invite, 2, ms, ends(true)).original, 1);
         assert_eq!(calls.meet(&ok, 3, 5 * ms, ends(false)).request, Some((1, 5)));
-        assert_eq!(calls.meet(&ok, 4, 6 * ms, ends(false)).original, 3);
+        let again = calls.meet(&ok, 4, 6 * ms, ends(false));
+        assert_eq!((again.original, again.request), (3, Some((1, 6))));
         let ack = Message { method: "ACK", ..invite };
         assert_eq!(calls.meet(&ack, 5, 9 * ms, ends(true)).request, Some((1, 9)));
     }

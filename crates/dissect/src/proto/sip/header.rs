@@ -487,6 +487,8 @@ fn item_end(bytes: &[u8], from: usize, end: usize, separator: u8) -> usize {
                 let rest = bytes.get(at..end).unwrap_or(&[]);
                 at += quoted_len(rest).unwrap_or(rest.len()).max(1);
             }
+            // No quote begins behind a backslash.
+            Some(b'\\') => at += 2,
             Some(b) if *b == separator => return at,
             _ => at += 1,
         }
