@@ -3,8 +3,8 @@
 use std::fmt::{self, Write};
 
 use lamna_fields::{
-    Encoding, Field, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Schema,
-    Sole, Survey, Surveyed, TimeZone, Value, decode,
+    Encoding, Field, FieldDef, FieldId, FieldType, Flow, LaidOut, Layout, Occurrence, ProtocolId,
+    Record, Schema, Sole, Survey, Surveyed, TimeZone, Value, decode,
 };
 
 use crate::collect::{Collector, Node, Nodes, Skim, Slice, Stored, TEXT, flag};
@@ -464,6 +464,11 @@ impl<C: Collector> Record for View<'_, C> {
     }
 
     #[inline]
+    fn laid_out(&self) -> Option<impl LaidOut + '_> {
+        (C::FIELDS && !self.dissection.layers.irregular).then_some(*self)
+    }
+
+    #[inline]
     fn survey<'r>(&'r self, surveyor: &mut impl Survey<'r>) -> Option<Surveyed> {
         let layers = &self.dissection.layers;
         surveyor.protocol(id::FRAME);
@@ -491,6 +496,68 @@ impl<C: Collector> Record for View<'_, C> {
             }
         }
         Some(Surveyed { headers: !layers.irregular, fields: C::FIELDS })
+    }
+}
+
+/// Whether the nodes are of these fields, as many as there are. Without a branch on each: nearly always all are the same.
+#[inline]
+fn are_of(nodes: &[Node], fields: &[FieldId]) -> bool {
+    let ((fours, rest), (in_fours, others)) = (nodes.as_chunks::<4>(), fields.as_chunks::<4>());
+    let mut differ = 0;
+    for ([a, b, c, d], [e, f, g, h]) in fours.iter().zip(in_fours) {
+        let first = (a.field.0 ^ e.0) | (b.field.0 ^ f.0);
+        differ |= first | (c.field.0 ^ g.0) | (d.field.0 ^ h.0);
+    }
+    for (node, field) in rest.iter().zip(others) {
+        differ |= node.field.0 ^ field.0;
+    }
+    differ == 0
+}
+
+/// Layers, and nodes, of a layout: frames with more are looked over one by one.
+const MAX_LAID_OUT: usize = 64;
+
+impl<C: Collector> View<'_, C> {
+    #[inline(always)]
+    fn node_list(&self) -> &[Node] {
+        self.dissection.collector.nodes_ref().map_or(&[], |nodes| &nodes.list)
+    }
+}
+
+impl<C: Collector> LaidOut for View<'_, C> {
+    #[inline]
+    fn hint(&self) -> u32 {
+        let (layers, nodes) = (self.dissection.layers.as_slice(), self.node_list());
+        let last = layers.last().map_or(0, |layer| u32::from(layer.protocol.0));
+        (layers.len() as u32) << 26 ^ (nodes.len() as u32) << 16 ^ last
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        let (layers, nodes) = (self.dissection.layers.as_slice(), self.node_list());
+        (layers.len() <= MAX_LAID_OUT && nodes.len() <= MAX_LAID_OUT).then(|| Layout {
+            headers: layers.iter().map(|layer| layer.protocol).collect(),
+            values: nodes.iter().map(|node| node.field).collect(),
+        })
+    }
+
+    #[inline]
+    fn is_laid_out(&self, layout: &Layout) -> bool {
+        let (layers, nodes) = (self.dissection.layers.as_slice(), self.node_list());
+        layers.len() == layout.headers.len()
+            && nodes.len() == layout.values.len()
+            && layers.iter().zip(&layout.headers).all(|(layer, header)| layer.protocol == *header)
+            && are_of(nodes, &layout.values)
+    }
+
+    #[inline]
+    fn header(&self, place: usize) -> &[u8] {
+        self.dissection.layers.as_slice().get(place).map_or(&[], |layer| self.octets_of(layer))
+    }
+
+    #[inline]
+    fn number(&self, place: usize) -> Option<u64> {
+        let node = self.node_list().get(place)?;
+        (node.stored == Stored::Number).then_some(node.value)
     }
 }
 

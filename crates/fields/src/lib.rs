@@ -42,7 +42,15 @@ pub use decode::{Encoding, decode};
 pub use def::{Base, Field, FieldDef, FieldId, FieldType, Place, ProtocolId, name_hash};
 pub use format::{Escaped, escape_control, write_bytes_hex, write_g, write_ipv6};
 pub use names::NameIndex;
-pub use record::{Flow, Occurrence, Record, Schema, Sole, Survey, Surveyed};
+pub use record::{Flow, LaidOut, Layout, Occurrence, Record, Schema, Sole, Survey, Surveyed};
 pub use strings::{Group, RangeTable, Severity, Strings, ValueTable, text_ends};
 pub use time::{TimeZone, days_from_civil, write_absolute, write_relative};
 pub use value::Value;
+
+/// A place for a number in a table of `1 << (32 - shift)`: the high bits of its product with 2^32 / phi, by which neighbours come
+/// to lie apart (Knuth, The Art of Computer Programming, volume 3, 6.4).
+#[doc(hidden)]
+#[inline(always)]
+pub const fn scatter(number: u32, shift: u32) -> usize {
+    (number.wrapping_mul(0x9e37_79b9) >> shift) as usize
+}

@@ -51,6 +51,16 @@ pub trait Record {
         Sole::Several
     }
 
+    /// The record as lists of headers and of values, if all that it has is in them. Answer `None` where it is not, or where
+    /// the lists are not at hand.
+    #[inline]
+    fn laid_out(&self) -> Option<impl LaidOut + '_>
+    where
+        Self: Sized,
+    {
+        None::<Nothing>
+    }
+
     /// Shows all that the record has, once, to someone who will ask for much of it. Answer `None` where that takes
     /// longer than to be asked: what was shown is of no account then.
     #[inline]
@@ -60,6 +70,59 @@ pub trait Record {
     {
         let _ = surveyor;
         None
+    }
+}
+
+/// Which headers and values a record has, in order: records of one layout differ in nothing but octets and numbers, so that what
+/// was found out about one of them holds for the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// The protocols of the headers that [`Record::headers`] gives.
+    pub headers: Vec<ProtocolId>,
+    /// The fields of the values that [`Record::values`] gives.
+    pub values: Vec<FieldId>,
+}
+
+/// A record that is laid out in lists: [`Record::laid_out`].
+pub trait LaidOut {
+    /// The same for records of one layout, and mostly another for others.
+    fn hint(&self) -> u32;
+
+    /// Which headers and values there are; `None` where they are too many.
+    fn layout(&self) -> Option<Layout>;
+
+    /// Whether these are the headers and values that there are.
+    fn is_laid_out(&self, layout: &Layout) -> bool;
+
+    /// The header in this place of the list.
+    fn header(&self, place: usize) -> &[u8];
+
+    /// The value in this place of the list, if it is at hand as an unsigned number; for fields of other types it may be anything.
+    fn number(&self, place: usize) -> Option<u64>;
+}
+
+/// Not laid out.
+enum Nothing {}
+
+impl LaidOut for Nothing {
+    fn hint(&self) -> u32 {
+        match *self {}
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        match *self {}
+    }
+
+    fn is_laid_out(&self, _: &Layout) -> bool {
+        match *self {}
+    }
+
+    fn header(&self, _: usize) -> &[u8] {
+        match *self {}
+    }
+
+    fn number(&self, _: usize) -> Option<u64> {
+        match *self {}
     }
 }
 

@@ -225,7 +225,10 @@ proptest! {
     }
 
     #[test]
-    fn filters_together_answer_as_each_alone(texts in prop::collection::vec(filter(), 0..8)) {
+    fn filters_together_answer_as_each_alone(
+        texts in prop::collection::vec(filter(), 0..8),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+    ) {
         let schema = packet::schema();
         let filters: Vec<Filter> =
             texts.iter().map(|t| Filter::compile(t, &schema, Dialect::V4_0).unwrap()).collect();
@@ -236,6 +239,13 @@ proptest! {
                 (packet.headers, packet.listed) = (headers, listed);
                 let alone = filters.iter().position(|filter| filter.matches(&packet));
                 prop_assert_eq!(set.first_match(&packet), alone);
+                // What was worked out for one packet holds for those of its layout.
+                for (at, octet) in &changes {
+                    let at = at.index(packet.octets.len());
+                    packet.octets[at] = *octet;
+                    let alone = filters.iter().position(|filter| filter.matches(&packet));
+                    prop_assert_eq!(set.first_match(&packet), alone);
+                }
             }
         }
     }

@@ -8,7 +8,7 @@
 //!
 //! Labels and columns are made anew for every frame, so where they are wanted nothing is kept.
 
-use lamna_fields::{Field, FieldId};
+use lamna_fields::{Field, FieldId, scatter};
 
 use super::Walk;
 use crate::buf::Buf;
@@ -69,9 +69,8 @@ impl Shape {
 
     #[inline]
     fn index(&self) -> usize {
-        // The golden ratio's digits: neighbours come to lie apart.
-        let spread = (self.kind ^ self.tree).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (spread >> (u64::BITS - PLACES.trailing_zeros())) as usize
+        let mixed = self.kind ^ self.tree;
+        scatter((mixed ^ mixed >> u32::BITS) as u32, u32::BITS - PLACES.trailing_zeros())
     }
 }
 

@@ -26,6 +26,26 @@ pub(crate) struct Glance {
     absent: Option<bool>,
 }
 
+/// Whether bits of a word lie in an interval.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Bits {
+    mask: u32,
+    low: u32,
+    span: u32,
+}
+
+impl Bits {
+    /// Whether every word will do.
+    pub(crate) fn are_any(self) -> bool {
+        self.span == u32::MAX
+    }
+
+    #[inline(always)]
+    pub(crate) fn contain(self, word: u32) -> bool {
+        (word & self.mask).wrapping_sub(self.low) <= self.span
+    }
+}
+
 /// Words from `low`, and `span` more; beyond the greatest it goes on with 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Interval {
@@ -138,6 +158,13 @@ impl Glance {
         Some(is_inside != self.outside)
     }
 
+    /// What is asked of each of the words, and the answer where none of them passes; `None` where more is asked.
+    pub(crate) fn plain(&self) -> Option<([(u16, Bits); 2], bool)> {
+        let Interval { low, span } = self.interval;
+        let bits = Bits { mask: self.mask, low, span };
+        self.sieve.is_none().then(|| (self.offsets.map(|at| (at, bits)), self.outside))
+    }
+
     /// `None` where it takes more than a glance: there is not just one header, or it ends too early.
     #[inline]
     pub(crate) fn run<R: Record>(&self, record: &R) -> Option<bool> {
@@ -149,8 +176,9 @@ impl Glance {
     }
 }
 
+/// Four octets of a header, if it is long enough.
 #[inline(always)]
-fn word(header: &[u8], at: u16) -> Option<u32> {
+pub(crate) fn word(header: &[u8], at: u16) -> Option<u32> {
     let at = usize::from(at);
     Some(u32::from_be_bytes(header.get(at..at + size_of::<u32>())?.try_into().ok()?))
 }

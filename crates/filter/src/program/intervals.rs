@@ -135,7 +135,7 @@ impl Table {
     #[inline]
     fn slot(&self, key: u32) -> usize {
         // Fibonacci hashing: the high bits of a product with 2^32 / phi.
-        let mut at = (key.wrapping_mul(0x9e37_79b9) >> self.shift) as usize;
+        let mut at = lamna_fields::scatter(key, self.shift);
         while self.slots[at] != self.hole && self.slots[at] != key {
             at = (at + 1) & (self.slots.len() - 1);
         }

@@ -13,7 +13,7 @@ mod run;
 mod sieve;
 
 pub(crate) use eval::{compute, compute_float, joined};
-pub(crate) use glance::Glance;
+pub(crate) use glance::{Bits, Glance, word};
 pub(crate) use intervals::{FloatSet, IntSet, OctetOrder, OctetSet, WordSet};
 pub(crate) use load::HeaderTest;
 pub(crate) use pattern::Pattern;

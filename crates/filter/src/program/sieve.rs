@@ -1,5 +1,7 @@
 //! What is certainly not in a large set.
 
+use lamna_fields::scatter;
+
 /// Bits for each word of the set: one word in so many that are not in it passes all the same.
 const SPARSE: usize = 16;
 
@@ -26,10 +28,9 @@ impl Sieve {
         sieve
     }
 
-    /// Fibonacci hashing: the high bits of a product with 2^32 / phi.
     #[inline(always)]
     fn bit(&self, word: u32) -> usize {
-        (word.wrapping_mul(0x9e37_79b9) >> self.shift) as usize
+        scatter(word, self.shift)
     }
 
     /// Whether the word may be in the set.

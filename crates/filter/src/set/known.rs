@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lamna_fields::{FieldId, FieldType, ProtocolId, Record, Schema, Survey, Surveyed};
+use lamna_fields::{FieldId, FieldType, ProtocolId, Record, Schema, Survey, Surveyed, scatter};
 
 use crate::program::{Glance, Test};
 
@@ -75,8 +75,7 @@ impl Index {
         if self.sieve.get(word).is_none_or(|bits| bits >> bit & 1 == 0) {
             return None;
         }
-        // Fibonacci hashing: the high bits of a product with 2^32 / phi.
-        let mut at = (field.0.wrapping_mul(0x9e37_79b9) >> self.shift) as usize;
+        let mut at = scatter(field.0, self.shift);
         loop {
             let listed = self.fields.get(at)?;
             if listed.field == field {
@@ -181,7 +180,7 @@ impl<'s> Indexing<'s> {
             let (word, bit) = sieved(field);
             sieve[word] |= 1u64 << bit;
             let place = self.numbers.get(&field).copied().unwrap_or(ASIDE);
-            let mut at = (field.0.wrapping_mul(0x9e37_79b9) >> shift) as usize;
+            let mut at = scatter(field.0, shift);
             while fields[at].field != Listed::UNASKED.field {
                 at = (at + 1) & (size - 1);
             }

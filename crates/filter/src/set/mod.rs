@@ -1,4 +1,5 @@
 mod known;
+mod layouts;
 
 use std::collections::HashMap;
 
@@ -7,12 +8,14 @@ use lamna_fields::{FieldId, Record, Schema};
 use crate::program::{Glance, Graph, IntPlan, Test, WordSet};
 use crate::{Filter, Needs};
 use known::{ASIDE, Index, Indexing, Known};
+use layouts::Layouts;
 
 /// Several filters compiled together, of which the first that passes is wanted: colour rules.
 ///
 /// A record is looked over once ([`Record::survey`]): filters and tests that need protocols or fields which it has not are not
 /// run, tests of one header or of numbers in lists are answered by what was seen, and other tests that several filters
-/// have are run once.
+/// have are run once. Of records that are [laid out](Record::laid_out) in lists, this is done once for each layout, and
+/// what is left of the filters is asked of those that have the same.
 #[derive(Clone, Debug)]
 pub struct FilterSet {
     steps: Box<[Step]>,
@@ -21,6 +24,7 @@ pub struct FilterSet {
     /// The filters that can pass without any field, a bit for each, those from [`ONE_BY_ONE`] on together in the last.
     always: u64,
     index: Index,
+    layouts: Layouts,
     needs: Needs,
 }
 
@@ -30,11 +34,13 @@ pub struct FilterSet {
 struct Entry {
     gate: u64,
     start: u32,
+    /// Where its steps end; they begin where those of the one before it do.
+    end: u32,
 }
 
 #[derive(Clone, Debug)]
 struct Step {
-    /// What a glance at the header in this place tells.
+    /// What a glance at the header in this place tells; headers that have no place are not at hand.
     glance: Glance,
     place: u8,
     yes: u32,
@@ -50,7 +56,8 @@ struct Step {
 /// Whether numbers lie in a set.
 #[derive(Clone, Debug, PartialEq)]
 struct Numbers {
-    /// A bit for each place.
+    fields: Vec<FieldId>,
+    /// A bit for each place of a field.
     places: u32,
     set: WordSet,
     inside: bool,
@@ -73,12 +80,18 @@ impl Numbers {
             .fields
             .iter()
             .try_fold(0, |places, field| Some(places | 1 << indexing.number(*field)?))?;
-        Some(Numbers { places, set: set.words(), inside: *inside, all: *all, no })
+        let fields = read.fields.to_vec();
+        Some(Numbers { fields, places, set: set.words(), inside: *inside, all: *all, no })
     }
 
     /// Whether both at once ask what one after the other does, if the first leads on to the second.
     fn joins(&self, next: &Numbers) -> bool {
-        let same = Numbers { places: next.places, no: next.no, ..self.clone() } == *next;
+        let same = Numbers {
+            fields: next.fields.clone(),
+            places: next.places,
+            no: next.no,
+            ..self.clone()
+        } == *next;
         same && !self.all
     }
 
@@ -122,10 +135,9 @@ impl FilterSet {
             let moved = |to: u32| if to >= Graph::REJECT { to } else { to + base };
             for step in &filter.graph.steps {
                 let memo = same.get(&format!("{:?}", step.test)).filter(|memo| **memo < MEMOS);
-                let glance = step
-                    .glance()
-                    .and_then(|glance| Some((glance.clone(), indexing.header(glance.protocol())?)));
-                let (glance, place) = glance.unwrap_or((Glance::NONE, ASIDE));
+                let glance = step.glance().cloned();
+                let place = glance.as_ref().and_then(|glance| indexing.header(glance.protocol()));
+                let (glance, place) = (glance.unwrap_or(Glance::NONE), place.unwrap_or(ASIDE));
                 steps.push(Step {
                     glance,
                     place,
@@ -143,7 +155,8 @@ impl FilterSet {
             if gate.is_none() {
                 always |= bit;
             }
-            entries.push(Entry { gate: gate.unwrap_or(0), start: moved(filter.graph.start) });
+            let (gate, start) = (gate.unwrap_or(0), moved(filter.graph.start));
+            entries.push(Entry { gate, start, end: steps.len() as u32 });
         }
         join(&mut steps);
         let mut needs = Needs { only_headers: true, ..Needs::default() };
@@ -158,12 +171,26 @@ impl FilterSet {
             fields.dedup();
         }
         let (steps, entries) = (steps.into(), entries.into());
-        FilterSet { steps, entries, always, index: indexing.finish(), needs }
+        let (index, layouts) = (indexing.finish(), Layouts::default());
+        FilterSet { steps, entries, always, index, layouts, needs }
     }
 
     /// The place of the first filter that a record passes.
     #[inline]
     pub fn first_match<R: Record>(&self, record: &R) -> Option<usize> {
+        if self.entries.len() <= ONE_BY_ONE
+            && let Some(laid_out) = record.laid_out()
+            && let Some(answers) = self.layouts.of(self, record, &laid_out)
+            && let Ok(found) = answers.first_match(record, &laid_out)
+        {
+            return found;
+        }
+        self.look_over(record)
+    }
+
+    /// [`FilterSet::first_match`] of a record whose layout was not worked out.
+    #[inline(never)]
+    fn look_over<R: Record>(&self, record: &R) -> Option<usize> {
         let mut known = Known::new(&self.index);
         let mut filters = known.look_at(record) | self.always;
         while filters != 0 {
@@ -261,6 +288,7 @@ fn join(steps: &mut [Step]) {
             && next.yes == step.yes
         {
             first.places |= second.places;
+            first.fields.extend(&second.fields);
             first.no = second.no;
         }
     }

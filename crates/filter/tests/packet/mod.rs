@@ -1,8 +1,8 @@
 //! A packet of literal octets as a record: Ethernet, IPv4, perhaps IPv4 again, TCP, some text.
 
 use lamna_fields::{
-    Encoding, FieldDef, FieldId, FieldType, Flow, Occurrence, ProtocolId, Record, Sole, Strings,
-    Survey, Surveyed, Value, decode, field_table, values,
+    Encoding, FieldDef, FieldId, FieldType, Flow, LaidOut, Layout, Occurrence, ProtocolId, Record,
+    Sole, Strings, Survey, Surveyed, Value, decode, field_table, values,
 };
 use lamna_filter::Tables;
 
@@ -122,6 +122,56 @@ impl Packet {
     }
 }
 
+impl Packet {
+    /// All fields, with what unsigned numbers are.
+    fn list(&self) -> Vec<(FieldId, Option<u64>)> {
+        let mut list = Vec::new();
+        for field in (0..FIELDS).map(FieldId) {
+            let _ = self.values(field, &mut |found| {
+                let number = match found.value {
+                    Value::Uint(number) => Some(number),
+                    _ => None,
+                };
+                list.push((field, number));
+                Flow::Continue(())
+            });
+        }
+        list
+    }
+}
+
+/// A packet with the list of its fields.
+struct Lists<'p> {
+    packet: &'p Packet,
+    values: Vec<(FieldId, Option<u64>)>,
+}
+
+impl LaidOut for Lists<'_> {
+    fn hint(&self) -> u32 {
+        self.values.len() as u32
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        Some(Layout {
+            headers: self.packet.layers.iter().map(|(number, _)| ProtocolId(*number)).collect(),
+            values: self.values.iter().map(|(field, _)| *field).collect(),
+        })
+    }
+
+    fn is_laid_out(&self, layout: &Layout) -> bool {
+        self.layout().as_ref() == Some(layout)
+    }
+
+    fn header(&self, place: usize) -> &[u8] {
+        let (_, range) = &self.packet.layers[place];
+        &self.packet.octets[range.clone()]
+    }
+
+    fn number(&self, place: usize) -> Option<u64> {
+        self.values[place].1
+    }
+}
+
 impl Record for Packet {
     fn values(&self, field: FieldId, visit: &mut dyn FnMut(Occurrence<'_>) -> Flow) -> Flow {
         let (protocol, place) = self.schema.place(field);
@@ -187,6 +237,10 @@ impl Record for Packet {
         }
     }
 
+    fn laid_out(&self) -> Option<impl LaidOut + '_> {
+        (self.headers && self.listed).then(|| Lists { packet: self, values: self.list() })
+    }
+
     fn survey<'r>(&'r self, surveyor: &mut impl Survey<'r>) -> Option<Surveyed> {
         for (number, range) in self.layers.iter().filter(|_| self.headers || self.listed) {
             if self.headers {
@@ -195,17 +249,8 @@ impl Record for Packet {
                 surveyor.protocol(ProtocolId(*number));
             }
         }
-        for field in (0..FIELDS).map(FieldId) {
-            if self.listed {
-                let _ = self.values(field, &mut |found| {
-                    let number = match found.value {
-                        Value::Uint(number) => Some(number),
-                        _ => None,
-                    };
-                    surveyor.field(field, number);
-                    Flow::Continue(())
-                });
-            }
+        if self.listed {
+            self.list().into_iter().for_each(|(field, number)| surveyor.field(field, number));
         }
         let Packet { headers, listed, .. } = *self;
         (headers || listed).then_some(Surveyed { headers, fields: listed })
