@@ -288,6 +288,7 @@ impl Dissect for Kip {
 }
 
 /// Shows one message. Each says what it is behind what those before it in the frame said.
+#[inline(never)]
 fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let is_next = w.wants_columns() && w.columns().protocol().ends_with("KNXnet/IP");
     let before = if is_next { format!("{} ", w.columns().info()) } else { String::new() };

@@ -76,7 +76,8 @@ fn login<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, known: &Known) -> Walke
             w.info_append(format_args!("db={} ", Plain(without_zero(b, schema, at))));
         }
     }
-    if high & capability::PLUGIN_AUTH != 0 && at < b.len() {
+    if high & capability::PLUGIN_AUTH != 0 {
+        // Shown where nothing is left, too.
         at = text(w, f::CLIENT_AUTH_PLUGIN, b, at)?;
     }
     attributes(w, b, at, high)?;

@@ -186,6 +186,11 @@ fn steps<C: Collector>(
                 w.item(field, b, at, len)?;
                 at + len
             }
+            Step::Optional(fields::MODE_CODE, _) => {
+                // What it is without one is noted at the program's number.
+                w.item(fields::MODE_CODE_DEFAULT_MONITOR, b, at.saturating_sub(2), 0)?;
+                at
+            }
             Step::Optional(..) => at,
             Step::Bits(field, len, bits) => {
                 w.bitmask(field, bits, b, at, len)?;

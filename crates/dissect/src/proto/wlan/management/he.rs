@@ -11,6 +11,7 @@ use crate::walk::Walk;
 
 /// Adds `whole` with the fields from `first` to `last` below it. The table of fields has them in the order
 /// in which they are shown.
+#[inline(never)]
 fn range<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
