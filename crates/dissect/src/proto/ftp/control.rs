@@ -27,9 +27,9 @@ impl Method {
     pub(super) fn name(self) -> &'static str {
         match self {
             Method::Pasv => "PASV",
-            Method::Port => "PORT",
+            // It takes the one for the other.
+            Method::Port | Method::Eprt => "PORT",
             Method::Epsv => "EPASV",
-            Method::Eprt => "EPRT",
         }
     }
 }

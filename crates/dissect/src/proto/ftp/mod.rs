@@ -161,8 +161,15 @@ fn announced<C: Collector>(
     }
 }
 
-/// Lets the data connection that is announced be known when it comes.
+/// The port that a server opens data connections from (RFC 959, section 3.2).
+const SERVER_DATA_PORT: u16 = 20;
+
+/// Lets the data connection that is announced be known when it comes: one that the server opens by its port too, but over
+/// IPv6 Wireshark does not expect any.
 fn expect<C: Collector>(w: &mut Walk<'_, C>, method: Method, endpoint: &Endpoint, directory: &str) {
+    if method == Method::Eprt && !matches!(endpoint.address, Address::Ipv4(_)) {
+        return;
+    }
     let frame = w.frame.number;
     let id = w.remember(Scope::Capture, |setups: &mut Setups, _| {
         setups.add(frame, method, directory.to_owned())
@@ -174,7 +181,7 @@ fn expect<C: Collector>(w: &mut Walk<'_, C>, method: Method, endpoint: &Endpoint
         address: endpoint.address.clone(),
         port: endpoint.port,
         peer: None,
-        peer_port: None,
+        peer_port: matches!(method, Method::Port | Method::Eprt).then_some(SERVER_DATA_PORT),
         once: false,
         protocol: id::FTP_DATA,
     };
