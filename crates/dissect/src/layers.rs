@@ -167,6 +167,11 @@ impl Layers {
         *counter = counter.saturating_add(1);
     }
 
+    /// Counts a text no longer that is no message: HTTP did not come to its end after all.
+    pub(crate) fn forget_text(&mut self) {
+        self.texts.others = self.texts.others.saturating_sub(1);
+    }
+
     #[inline]
     pub(crate) fn clear(&mut self) {
         self.count = 0;

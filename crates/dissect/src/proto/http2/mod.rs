@@ -207,8 +207,16 @@ impl Dissect for Http2 {
             // Like Wireshark, which asks HTTP first.
             return Pdu::NotMine;
         }
+        let begins = bytes.starts_with(PREFACE) && !framing.over_tls;
+        let follows = framing.follows;
+        let is_handed_on = framing.recall(Scope::Stream, |session: &mut Session| {
+            session.is_handed_on &= follows;
+            session.is_handed_on |= begins && !session.is_agreed;
+            session.is_handed_on
+        });
         match Self::length(bytes) {
             Some(len) if len <= bytes.len() => Pdu::Whole(len),
+            len if is_handed_on == Some(true) => Pdu::Whole(len.unwrap_or(bytes.len())),
             Some(len) => Pdu::More(len - bytes.len()),
             None => Pdu::MoreUnknown,
         }
@@ -255,7 +263,13 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         w.close(root);
         return Ok(());
     }
-    let header = Header::new(b)?;
+    let header = match Header::new(b) {
+        Err(Fault::Malformed) if is_handed_on(w) => {
+            w.layers.forget_text();
+            Err(Fault::Unreassembled)
+        }
+        header => header,
+    }?;
     let name = w.word(f::TYPE, u64::from(header.kind)).unwrap_or("Unknown");
     let (len, number) = (header.len, header.stream);
     if w.wants_columns() {
@@ -271,10 +285,19 @@ fn frame<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     w.item(f::R, b, 5, 4)?;
     w.item(f::STREAMID, b, 5, 4)?;
     let payload = Payload { b, header, stream, opened };
+    if len + HEADER_LEN > b.reported() && !b.is_cut() && is_handed_on(w) {
+        w.layers.forget_text();
+        return payload.part(w);
+    }
     payload.walk(w)?;
     w.close(opened);
     w.close(root);
     Ok(())
+}
+
+/// Whether nothing is put together from what the segment ends with.
+fn is_handed_on<C: Collector>(w: &mut Walk<'_, C>) -> bool {
+    w.remember(Scope::Stream, |session: &mut Session, _| session.is_handed_on) == Some(true)
 }
 
 /// Names a frame in Info.
@@ -323,6 +346,19 @@ struct Payload<'r, 'b> {
 }
 
 impl Payload<'_, '_> {
+    /// What there is of a frame that goes on in the next segment, where the two are not put together.
+    fn part<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
+        let result = match self.header.kind {
+            kind::DATA | kind::HEADERS | kind::PUSH_PROMISE => self.padding(w).map(drop),
+            kind::CONTINUATION => Ok(()),
+            _ => self.walk(w),
+        };
+        match result {
+            Ok(()) | Err(Fault::Malformed) => Err(Fault::Unreassembled),
+            fault => fault,
+        }
+    }
+
     fn walk<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
         let b = self.b;
         let at = HEADER_LEN;
@@ -846,6 +882,18 @@ mod tests {
         octets.extend([0, 0, 2, 0, 8, 0, 0, 0, 1, 200, 1]);
         let shown = segment(40_000, 80, &octets);
         assert_eq!(shown.info, "HTTP2 Magic, DATA[1][Malformed Packet]");
+    }
+
+    #[test]
+    fn what_goes_on_behind_the_first_segment_is_not_put_together() {
+        use super::{Framing, Http2, Pdu};
+        use crate::registry::Dissect;
+        let mut columns = crate::columns::Columns::default();
+        let mut framing = Framing::alone(&mut columns);
+        let begun = [0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 3];
+        assert_eq!(Http2::frame(&mut framing, &begun), Pdu::More(4));
+        framing.source_port = 80;
+        assert_eq!(Http2::frame(&mut framing, super::PREFACE), Pdu::Whole(24));
     }
 
     #[test]

@@ -25,6 +25,9 @@ const MAX_PARTS: usize = 1 << 14;
 pub(super) struct Session {
     /// Whether an exchange of HTTP/1.1 agreed on it.
     pub(super) is_agreed: bool,
+    /// The segment at hand begins with the preface and nobody agreed on HTTP/2 before: HTTP hands it on, and nothing is put
+    /// together from what it ends with.
+    pub(super) is_handed_on: bool,
     decoders: [Decoder; 2],
     /// The beginning of a header whose end is in the next frame.
     begun: [Vec<u8>; 2],
