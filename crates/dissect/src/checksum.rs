@@ -23,26 +23,21 @@ values! {
 ///
 /// Over octets that hold a right checksum the sum is `0xffff`.
 pub(crate) fn sum(parts: &[&[u8]]) -> u16 {
+    // In the machine's order, and in words of 32 bits: folded and put in order, it comes to the same (RFC 1071, section 2).
     let mut sum: u64 = 0;
     for part in parts {
-        // Words of 32 bits come to the same, folded.
-        let (chunks, rest) = part.as_chunks::<8>();
-        for chunk in chunks {
-            let two = u64::from_be_bytes(*chunk);
-            sum += (two >> 32) + (two & 0xffff_ffff);
-        }
+        let (chunks, rest) = part.as_chunks::<4>();
+        sum += chunks.iter().map(|chunk| u64::from(u32::from_ne_bytes(*chunk))).sum::<u64>();
         let (words, rest) = rest.as_chunks::<2>();
-        for word in words {
-            sum += u64::from(u16::from_be_bytes(*word));
-        }
+        sum += words.iter().map(|word| u64::from(u16::from_ne_bytes(*word))).sum::<u64>();
         if let [last] = rest {
-            sum += u64::from(*last) << 8;
+            sum += u64::from(u16::from_ne_bytes([*last, 0]));
         }
     }
     while sum > 0xffff {
         sum = (sum >> 16) + (sum & 0xffff);
     }
-    sum as u16
+    u16::from_be(sum as u16)
 }
 
 /// The checksum that would be right where `found` stands in octets whose [`sum`] is `sum`.
@@ -210,6 +205,23 @@ mod tests {
     #[test]
     fn the_crc_of_the_usual_check_string() {
         assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
+    }
+
+    #[test]
+    fn words_of_any_width_come_to_the_same() {
+        let octets: Vec<u8> = (0..100u8).map(|n| n.wrapping_mul(91) ^ 0xa5).collect();
+        for len in 0..octets.len() {
+            let words = octets[..len].chunks(2).map(|word| match *word {
+                [high, low] => u32::from(high) << 8 | u32::from(low),
+                [high] => u32::from(high) << 8,
+                _ => 0,
+            });
+            let mut plain: u32 = words.sum();
+            while plain > 0xffff {
+                plain = (plain >> 16) + (plain & 0xffff);
+            }
+            assert_eq!(u32::from(sum(&[&octets[..len]])), plain, "{len}");
+        }
     }
 
     #[test]

@@ -27,6 +27,9 @@ pub(crate) const MAX_LENS: usize = 2;
 /// How many are kept at a time, a power of two: some kilobytes each.
 const PLACES: usize = 64;
 
+/// Places that a shape may have: those that come to the same one do not drive each other out.
+const WAYS: usize = 4;
+
 /// Nodes that are kept; a header with more is not.
 const MAX_NODES: usize = 200;
 
@@ -40,7 +43,7 @@ const _: () = assert!(PLACES.is_power_of_two() && MAX_NODES < NOWHERE as usize);
 #[repr(u8)]
 pub(crate) enum Header {
     /// All of a frame, from its link layer to its transport header.
-    Frame,
+    Frame = 1,
     Eth,
     Vlan,
     Ip,
@@ -52,7 +55,7 @@ pub(crate) enum Header {
 /// What nodes hang on besides the octets that they cover.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Shape {
-    /// Whose they are, the key that was given, and the first octet in the source.
+    /// Whose they are, the key that was given, and the first octet in the source. Never 0.
     kind: u64,
     /// The first node's index, and the node that it hangs under.
     tree: u64,
@@ -100,16 +103,45 @@ pub(crate) enum FrameAgain<'b> {
 pub(crate) struct Kept {
     /// None until there is something to keep.
     places: Vec<Place>,
+    /// How often something was driven out.
+    turns: usize,
+}
+
+impl Kept {
+    /// The place of a shape, if it is kept.
+    #[inline]
+    fn find(&self, shape: &Shape) -> Option<(usize, &Place)> {
+        let first = shape.index();
+        (0..WAYS).find_map(|way| {
+            let place = self.places.get(first ^ way)?;
+            (place.shape == *shape).then_some((first ^ way, place))
+        })
+    }
+
+    /// A place for a shape: its own, an empty one, or one that something is driven out of.
+    fn place(&mut self, shape: &Shape) -> Option<&mut Place> {
+        if self.places.is_empty() {
+            self.places.resize_with(PLACES, Place::default);
+        }
+        let first = shape.index();
+        let nothing = Shape::default();
+        let is_free =
+            |way: &usize| self.places.get(first ^ *way).is_some_and(|p| p.shape == nothing);
+        let own = self.find(shape).map(|(at, _)| at);
+        let free = || (0..WAYS).find(is_free).map(|way| first ^ way);
+        let at = own.or_else(free).unwrap_or(first ^ (self.turns % WAYS));
+        self.turns = self.turns.wrapping_add(1);
+        self.places.get_mut(at)
+    }
 }
 
 #[derive(Clone, Debug)]
 struct Place {
+    /// The default where nothing is kept.
     shape: Shape,
     /// The item that the walk goes on with.
     root: u32,
-    /// None where nothing is kept.
     nodes: Vec<Node>,
-    is_set: bool,
     /// Whether anything differs from one time to the next.
     differs: bool,
     /// Which nodes have the numbers that differ, from the first one.
@@ -124,7 +156,6 @@ impl Default for Place {
             shape: Shape::default(),
             root: u32::MAX,
             nodes: Vec::new(),
-            is_set: false,
             differs: false,
             values: [NOWHERE; MAX_VALUES],
             lens: [NOWHERE; MAX_LENS],
@@ -144,26 +175,24 @@ impl Nodes {
         !self.label_on
     }
 
-    /// Puts what is kept of this shape. Answers the item that the walk goes on with, and whether there are
-    /// [numbers and lengths](Nodes::set_differing) to be set in it; or how it was before.
+    /// Puts what is kept of this shape. Answers the item that the walk goes on with, and the place that tells what
+    /// [differs](Nodes::set_differing), if anything does; or how it was before.
     #[inline(never)]
-    fn put_again(&mut self, shape: Shape) -> Result<(Item, bool), Before> {
+    fn put_again(&mut self, shape: Shape) -> Result<(Item, Option<usize>), Before> {
         let first = self.list.len();
-        if let Some(place) = self.kept.places.get(shape.index())
-            && place.shape == shape
-            && place.is_set
+        if let Some((at, place)) = self.kept.find(&shape)
             && first + place.nodes.len() <= crate::collect::MAX_NODES
         {
             self.list.extend_from_slice(&place.nodes);
-            return Ok((Item(place.root), place.differs));
+            return Ok((Item(place.root), place.differs.then_some(at)));
         }
         Err(Before(Some(State { shape, nodes: first, arena: self.arena() })))
     }
 
     /// Sets what differs in what was just put again from index `first` on.
     #[inline]
-    fn set_differing(&mut self, shape: Shape, first: usize, values: &[u64], lens: &[u32]) {
-        let Some(place) = self.kept.places.get(shape.index()) else { return };
+    fn set_differing(&mut self, place: usize, first: usize, values: &[u64], lens: &[u32]) {
+        let Some(place) = self.kept.places.get(place) else { return };
         let Some(list) = self.list.get_mut(first..) else { return };
         for (at, value) in place.values.iter().zip(values) {
             if let Some(node) = list.get_mut(usize::from(*at)) {
@@ -197,8 +226,8 @@ impl Nodes {
         let shape = Shape::of_frame(records.key);
         match self.put_again(shape) {
             Ok((_, differs)) => {
-                if differs {
-                    self.set_differing(shape, 0, records.values(), &records.lens);
+                if let Some(place) = differs {
+                    self.set_differing(place, 0, records.values(), &records.lens);
                 }
                 plain.note(layers);
                 FrameAgain::Done
@@ -225,11 +254,8 @@ impl Nodes {
         if self.arena() != before.arena || nodes.len() > MAX_NODES || self.full {
             return;
         }
-        if self.kept.places.is_empty() {
-            self.kept.places.resize_with(PLACES, Place::default);
-        }
-        let Some(place) = self.kept.places.get_mut(before.shape.index()) else { return };
-        (place.shape, place.root, place.is_set) = (before.shape, root.0, true);
+        let Some(place) = self.kept.place(&before.shape) else { return };
+        (place.shape, place.root) = (before.shape, root.0);
         place.nodes.clear();
         place.nodes.extend_from_slice(nodes);
         let find = |to: &mut [u8], fields: &[FieldId]| {
@@ -275,8 +301,8 @@ impl<C: Collector> Walk<'_, C> {
             place: u64::from(base) | u64::from(b.source()) << 32 | u64::from(layer) << 40,
         };
         let (root, differs) = nodes.put_again(shape)?;
-        if differs {
-            nodes.set_differing(shape, first, &values(), &[]);
+        if let Some(place) = differs {
+            nodes.set_differing(place, first, &values(), &[]);
         }
         Ok(root)
     }
