@@ -406,8 +406,11 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
 /// Adds what is known of the frame's time. A frame without one has none of these fields.
 fn times<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     let frame = w.frame;
-    let Some(time) = frame.time else { return Ok(()) };
-    w.number(TIME, b, 0, 0, time as u64)?;
+    if frame.time.is_none() {
+        return Ok(());
+    }
+    let [_, _, _, _, arrival, epoch, delta, displayed, relative] = differing(frame, b.len());
+    w.number(TIME, b, 0, 0, arrival)?;
     if let Some(fraction) = frame.odd_fraction {
         w.expert_text(
             TIME_INVALID,
@@ -416,11 +419,10 @@ fn times<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
         );
     }
     w.generated_signed(OFFSET_SHIFT, b, 0, 0);
-    w.number(TIME_EPOCH, b, 0, 0, time as u64)?;
-    let since = |from: Option<i64>| time.wrapping_sub(from.unwrap_or(time));
-    w.generated_signed(TIME_DELTA, b, 0, since(frame.previous));
-    w.generated_signed(TIME_DELTA_DISPLAYED, b, 0, since(frame.previous_displayed));
-    w.generated_signed(TIME_RELATIVE, b, 0, since(frame.first));
+    w.number(TIME_EPOCH, b, 0, 0, epoch)?;
+    w.generated(TIME_DELTA, b, 0, delta);
+    w.generated(TIME_DELTA_DISPLAYED, b, 0, displayed);
+    w.generated(TIME_RELATIVE, b, 0, relative);
     Ok(())
 }
 

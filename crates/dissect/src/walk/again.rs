@@ -31,12 +31,12 @@ const PLACES: usize = 64;
 const WAYS: usize = 4;
 
 /// Nodes that are kept; a header with more is not.
-const MAX_NODES: usize = 200;
+const MAX_KEPT: usize = 200;
 
 /// No node: not one of those that were wanted.
 const NOWHERE: u8 = u8::MAX;
 
-const _: () = assert!(PLACES.is_power_of_two() && MAX_NODES < NOWHERE as usize);
+const _: () = assert!(PLACES.is_power_of_two() && MAX_KEPT < NOWHERE as usize);
 
 /// Whose nodes are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,7 +251,7 @@ impl Nodes {
     fn keep(&mut self, before: Before, root: Item, values: &[FieldId], lens: &[FieldId]) {
         let Some(before) = before.0 else { return };
         let Some(nodes) = self.list.get(before.nodes..) else { return };
-        if self.arena() != before.arena || nodes.len() > MAX_NODES || self.full {
+        if self.arena() != before.arena || nodes.len() > MAX_KEPT || self.full {
             return;
         }
         let Some(place) = self.kept.place(&before.shape) else { return };

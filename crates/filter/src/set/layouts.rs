@@ -99,7 +99,7 @@ const WORDS: usize = 16;
 const AT_ONCE: usize = u64::BITS as usize;
 
 /// Whether a number lies in an interval.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Number {
     place: usize,
     low: u64,
@@ -222,8 +222,8 @@ pub(super) struct NotAtHand;
 enum Asked {
     /// Of a word, by its number in [`Work::words`].
     Word(usize, Bits),
-    /// Of the number in a place.
-    Number { place: usize, low: u64, span: u64 },
+    /// Of a number.
+    Number(Number),
 }
 
 /// What steps are worked out with, and what they are to ask.
@@ -316,7 +316,7 @@ impl Work<'_, '_> {
         let places: Vec<usize> = asked.map(|(place, _)| place).collect();
         let mut mask = 0;
         for place in places {
-            mask |= self.ask(Asked::Number { place, low, span })?;
+            mask |= self.ask(Asked::Number(Number { place, low, span }))?;
         }
         Some(Ask::Answers { mask, yes: numbers.inside, all: numbers.all })
     }
@@ -352,9 +352,9 @@ impl Work<'_, '_> {
                     order.push((bit, (false, bits.len())));
                     bits.push((place(word).unwrap_or(0), asked));
                 }
-                Asked::Number { place, low, span } => {
+                Asked::Number(number) => {
                     order.push((bit, (true, numbers.len())));
-                    numbers.push(Number { place, low, span });
+                    numbers.push(number);
                 }
             }
         }

@@ -34,19 +34,24 @@ pub(super) fn token<C: Collector>(w: &mut Walk<'_, C>, value: &[u8]) -> Walked {
     w.call(protocol, Buf::new(&octets, octets.len(), source))
 }
 
+/// What a character of base64 stands for, with the last two of its alphabet.
+fn six_bits(c: u8, last: &[u8; 2]) -> Option<u8> {
+    match c {
+        b'A'..=b'Z' => Some(c - b'A'),
+        b'a'..=b'z' => Some(c - b'a' + 26),
+        b'0'..=b'9' => Some(c - b'0' + 52),
+        _ if c == last[0] => Some(62),
+        _ if c == last[1] => Some(63),
+        _ => None,
+    }
+}
+
 /// Decodes base64 (RFC 4648, section 4) as far as it goes.
 pub(super) fn base64(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut have) = (0u32, 0);
     for c in text {
-        let six = match c {
-            b'A'..=b'Z' => c - b'A',
-            b'a'..=b'z' => c - b'a' + 26,
-            b'0'..=b'9' => c - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => break,
-        };
+        let Some(six) = six_bits(*c, b"+/") else { break };
         bits = bits << 6 | u32::from(six);
         have += 6;
         if have >= 8 {
@@ -66,13 +71,11 @@ pub(super) fn base64url(text: &[u8]) -> Vec<u8> {
     let mut last = [0u8; 2];
     for c in text {
         let six = match c {
-            b'A'..=b'Z' => c - b'A',
-            b'a'..=b'z' => c - b'a' + 26,
-            b'0'..=b'9' => c - b'0' + 52,
-            b'-' => 62,
-            b'_' => 63,
             b'=' => 0,
-            _ => continue,
+            _ => match six_bits(*c, b"-_") {
+                Some(six) => six,
+                None => continue,
+            },
         };
         last = [last[1], *c];
         group = group << 6 | u32::from(six);
