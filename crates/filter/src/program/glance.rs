@@ -29,9 +29,10 @@ pub(crate) struct Glance {
 /// Whether bits of a word lie in an interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Bits {
-    mask: u32,
-    low: u32,
-    span: u32,
+    pub(crate) mask: u32,
+    pub(crate) low: u32,
+    /// How far the interval goes on from `low`; beyond the greatest number with 0.
+    pub(crate) span: u32,
 }
 
 impl Bits {
@@ -40,9 +41,27 @@ impl Bits {
         self.span == u32::MAX
     }
 
-    #[inline(always)]
+    #[cfg(test)]
     pub(crate) fn contain(self, word: u32) -> bool {
         (word & self.mask).wrapping_sub(self.low) <= self.span
+    }
+
+    /// The same bits, looked for in the word that begins so many octets before this one; `None` where that has not all of
+    /// them, or the interval none of its numbers.
+    pub(crate) fn moved_by(self, octets: u16) -> Option<Bits> {
+        let shift = u32::from(octets) * u8::BITS;
+        if shift == 0 {
+            return Some(self);
+        }
+        if shift > self.mask.trailing_zeros().min(u32::BITS - 1) {
+            return None;
+        }
+        let high = self.low.wrapping_add(self.span);
+        // The least that is not below, and the greatest that is not above.
+        let low = u32::try_from(u64::from(self.low).div_ceil(1 << shift)).ok()?;
+        let (mask, high) = (self.mask >> shift, high >> shift);
+        let goes_round = self.low.checked_add(self.span).is_none();
+        (goes_round || low <= high).then(|| Bits { mask, low, span: high.wrapping_sub(low) })
     }
 }
 

@@ -4,13 +4,15 @@
 //! numbers is left, and where those are is known. Most captures have few layouts, and the next record mostly has one
 //! that was met before.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use lamna_fields::{LaidOut, Layout, Record, scatter};
 
 use super::known::Known;
+use super::words::{Gathered, LANES, Word};
 use super::{FilterSet, Numbers, Step};
-use crate::program::{Bits, Glance, Graph, Test, WordSet, word};
+use crate::program::{Glance, Graph, Test, WordSet, word};
 
 /// Layouts that are worked out, a power of two; the others are looked over record by record.
 const LAYOUTS: usize = 64;
@@ -79,12 +81,9 @@ fn work_out<'p, R: Record>(
 #[derive(Clone, Debug)]
 pub(super) struct Answers {
     layout: Layout,
-    /// Headers that are looked at, each with how many words.
-    headers: Box<[(usize, usize)]>,
-    /// Where the words of the headers begin.
-    words: Box<[u16]>,
-    /// What is asked of words: which, and what.
-    bits: Box<[(usize, Bits)]>,
+    headers: Box<[Header]>,
+    /// What is asked of the words of the headers, one after the other.
+    words: Box<[Word]>,
     numbers: Box<[Number]>,
     /// The answers that a record gave which was met, and what they lead to.
     usual: Option<(u64, u32)>,
@@ -92,8 +91,15 @@ pub(super) struct Answers {
     start: u32,
 }
 
-/// Words of headers that are looked at, a power of two.
-const WORDS: usize = 16;
+/// A header that is looked at.
+#[derive(Clone, Copy, Debug)]
+struct Header {
+    place: usize,
+    /// The octets that it must have.
+    needed: usize,
+    /// The words that are looked at.
+    words: usize,
+}
 
 /// Answers that are given at once.
 const AT_ONCE: usize = u64::BITS as usize;
@@ -131,7 +137,8 @@ impl Answers {
     ) -> Answers {
         let mut known = Known::new(&set.index);
         let filters = known.look_at(record) | set.always;
-        let mut work = Work { known, layout, words: Vec::new(), asked: Vec::new() };
+        let (words, numbers) = (Vec::new(), Vec::new());
+        let mut work = Work { known, layout, needed: BTreeMap::new(), words, numbers };
         let mut questions = Vec::new();
         // Filters, and the steps of each, lead on to those that were worked out before them.
         let mut start = NONE;
@@ -157,24 +164,23 @@ impl Answers {
         work.finish(laid_out, questions, start)
     }
 
-    /// All answers that are given at once; `None` where a header is too short for them or a number is not at hand.
+    /// All answers that are given at once, those of words above those of numbers; `None` where a header is too short for them or
+    /// a number is not at hand.
     #[inline]
     fn at_once(&self, laid_out: &impl LaidOut) -> Option<u64> {
-        let mut words = [0; WORDS];
-        let (mut rest, mut to) = (&*self.words, 0);
-        for (place, count) in &self.headers {
+        let (mut rest, mut denied) = (&*self.words, 0);
+        for Header { place, needed, words } in &self.headers {
             let header = laid_out.header(*place);
-            let (own, others) = rest.split_at_checked(*count)?;
-            for at in own {
-                words[to % WORDS] = word(header, *at)?;
-                to += 1;
+            if header.len() < *needed {
+                return None;
+            }
+            let (own, others) = rest.split_at_checked(*words)?;
+            for asked in own {
+                denied = denied << LANES | asked.denied(word(header, asked.at)?);
             }
             rest = others;
         }
-        let mut answers = 0;
-        for (word, bits) in self.bits.iter().rev() {
-            answers = answers << 1 | u64::from(bits.contain(words[word % WORDS]));
-        }
+        let mut answers = !denied;
         for Number { place, low, span } in &self.numbers {
             let is_in = laid_out.number(*place)?.wrapping_sub(*low) <= *span;
             answers = answers << 1 | u64::from(is_in);
@@ -217,23 +223,16 @@ impl Answers {
 /// A header is too short, or a number is not at hand.
 pub(super) struct NotAtHand;
 
-/// Something that is asked at once.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Asked {
-    /// Of a word, by its number in [`Work::words`].
-    Word(usize, Bits),
-    /// Of a number.
-    Number(Number),
-}
-
 /// What steps are worked out with, and what they are to ask.
 struct Work<'i, 'r> {
     known: Known<'i, 'r>,
     layout: Layout,
-    /// The words of headers that are looked at: the header's place, and where in it.
-    words: Vec<(usize, u16)>,
-    /// In the order in which it was met: the answers' bits.
-    asked: Vec<Asked>,
+    /// The headers that are looked at, and the octets that each must have.
+    needed: BTreeMap<usize, usize>,
+    /// The words of headers that are looked at, in the order in which they were met. They have the lowest answers.
+    words: Vec<Gathered>,
+    /// The numbers, in the order in which they were met. They have the highest answers, the first the highest.
+    numbers: Vec<Number>,
 }
 
 impl Work<'_, '_> {
@@ -277,13 +276,9 @@ impl Work<'_, '_> {
         questions.len() as u32 - 1
     }
 
-    /// The bit of the answer to what is asked at once, if there is room.
-    fn ask(&mut self, asked: Asked) -> Option<u64> {
-        let bit = self.asked.iter().position(|before| *before == asked).unwrap_or_else(|| {
-            self.asked.push(asked);
-            self.asked.len() - 1
-        });
-        (bit < AT_ONCE).then(|| 1 << bit)
+    /// Whether there is room for so many answers more.
+    fn has_room(&self, answers: usize) -> bool {
+        self.words.len() * LANES + self.numbers.len() + answers <= AT_ONCE
     }
 
     fn glance(&mut self, glance: &Glance) -> Option<Ask> {
@@ -292,18 +287,23 @@ impl Work<'_, '_> {
         let (asked, outside) = glance.plain()?;
         let mut mask = 0;
         for (at, bits) in asked {
-            let word =
-                self.words.iter().position(|word| *word == (place, at)).unwrap_or_else(|| {
-                    self.words.push((place, at));
-                    self.words.len() - 1
-                });
-            if word >= WORDS {
-                return None;
-            }
+            let needed = usize::from(at) + size_of::<u32>();
+            let longest = self.needed.entry(place).or_insert(needed);
+            *longest = needed.max(*longest);
             if bits.are_any() {
                 return Some(Ask::Answers { mask: 0, yes: true, all: !outside });
             }
-            mask |= self.ask(Asked::Word(word, bits))?;
+            let mut words = self.words.iter_mut().enumerate();
+            let taken = words.find_map(|(to, word)| Some((to, word.take(place, at, bits)?)));
+            let (word, lane) = match taken {
+                Some(taken) => taken,
+                None if self.has_room(LANES) => {
+                    self.words.push(Gathered::new(place, at, bits));
+                    (self.words.len() - 1, 0)
+                }
+                None => return None,
+            };
+            mask |= 1 << (word * LANES + lane);
         }
         // That one lies in it, or that none does.
         Some(Ask::Answers { mask, yes: !outside, all: outside })
@@ -316,66 +316,50 @@ impl Work<'_, '_> {
         let places: Vec<usize> = asked.map(|(place, _)| place).collect();
         let mut mask = 0;
         for place in places {
-            mask |= self.ask(Asked::Number(Number { place, low, span }))?;
+            let number = Number { place, low, span };
+            let at = self.numbers.iter().position(|before| *before == number);
+            let at = match at {
+                Some(at) => at,
+                None if self.has_room(1) => {
+                    self.numbers.push(number);
+                    self.numbers.len() - 1
+                }
+                None => return None,
+            };
+            mask |= 1 << (AT_ONCE - 1 - at);
         }
         Some(Ask::Answers { mask, yes: numbers.inside, all: numbers.all })
     }
 
     /// Puts what is asked of one header side by side, and asks the record that was met.
-    fn finish(
-        mut self,
-        laid_out: &impl LaidOut,
-        mut questions: Vec<Question>,
-        start: u32,
-    ) -> Answers {
-        // What there was no room for is not asked for.
-        self.words.truncate(WORDS);
-        self.asked.truncate(AT_ONCE);
-        let mut sorted = self.words.clone();
-        sorted.sort_unstable();
-        let place = |word: usize| {
-            let word = self.words.get(word);
-            sorted.iter().position(|sorted| Some(sorted) == word)
-        };
-        let mut headers: Vec<(usize, usize)> = Vec::new();
-        for (header, _) in &sorted {
-            match headers.last_mut() {
-                Some((last, count)) if last == header => *count += 1,
-                _ => headers.push((*header, 1)),
-            }
-        }
-        // Numbers come last, and are the lowest answers.
-        let (mut bits, mut numbers, mut order) = (Vec::new(), Vec::new(), Vec::new());
-        for (bit, asked) in self.asked.iter().enumerate() {
-            match *asked {
-                Asked::Word(word, asked) => {
-                    order.push((bit, (false, bits.len())));
-                    bits.push((place(word).unwrap_or(0), asked));
-                }
-                Asked::Number(number) => {
-                    order.push((bit, (true, numbers.len())));
-                    numbers.push(number);
-                }
-            }
-        }
-        let count = numbers.len();
-        let moved = |(is_number, at): (bool, usize)| {
-            if is_number { count - 1 - at } else { count + at }
+    fn finish(self, laid_out: &impl LaidOut, mut questions: Vec<Question>, start: u32) -> Answers {
+        let mut order: Vec<usize> = (0..self.words.len()).collect();
+        order.sort_by_key(|word| self.words[*word].header);
+        let headers = self.needed.iter().map(|(place, needed)| {
+            let words = self.words.iter().filter(|word| word.header == *place).count();
+            Header { place: *place, needed: *needed, words }
+        });
+        let headers = headers.collect();
+        let words: Box<[Word]> = order.iter().map(|word| self.words[*word].word()).collect();
+        // Where the answers come to lie: what is asked first is shifted farthest.
+        let numbers = self.numbers.len();
+        let moved = |mask: u64| {
+            let lanes = (1 << LANES) - 1;
+            let of_numbers = if numbers == 0 { 0 } else { mask >> (AT_ONCE - numbers) };
+            order.iter().rev().enumerate().fold(of_numbers, |moved, (to, word)| {
+                moved | (mask >> (word * LANES) & lanes) << (numbers + to * LANES)
+            })
         };
         for question in &mut questions {
             if let Ask::Answers { mask, .. } = &mut question.ask {
-                let before = *mask;
-                let kept = order.iter().filter(|(bit, _)| before >> bit & 1 != 0);
-                *mask = kept.fold(0, |mask, (_, to)| mask | 1 << moved(*to));
+                *mask = moved(*mask);
             }
         }
-        let words = sorted.iter().map(|(_, at)| *at).collect();
         let mut answers = Answers {
             layout: self.layout,
-            headers: headers.into(),
+            headers,
             words,
-            bits: bits.into(),
-            numbers: numbers.into(),
+            numbers: self.numbers.into(),
             usual: None,
             questions: questions.into(),
             start,

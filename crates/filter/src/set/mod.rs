@@ -1,5 +1,6 @@
 mod known;
 mod layouts;
+mod words;
 
 use std::collections::HashMap;
 
