@@ -465,7 +465,7 @@ impl<C: Collector> Record for View<'_, C> {
 
     #[inline]
     fn laid_out(&self) -> Option<impl LaidOut + '_> {
-        (C::FIELDS && !self.dissection.layers.irregular).then_some(*self)
+        (C::FIELDS && !self.dissection.layers.irregular).then_some(self)
     }
 
     #[inline]

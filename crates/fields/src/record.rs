@@ -101,6 +101,32 @@ pub trait LaidOut {
     fn number(&self, place: usize) -> Option<u64>;
 }
 
+impl<T: LaidOut> LaidOut for &T {
+    #[inline]
+    fn hint(&self) -> u32 {
+        T::hint(self)
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        T::layout(self)
+    }
+
+    #[inline]
+    fn is_laid_out(&self, layout: &Layout) -> bool {
+        T::is_laid_out(self, layout)
+    }
+
+    #[inline]
+    fn header(&self, place: usize) -> &[u8] {
+        T::header(self, place)
+    }
+
+    #[inline]
+    fn number(&self, place: usize) -> Option<u64> {
+        T::number(self, place)
+    }
+}
+
 /// Not laid out.
 enum Nothing {}
 

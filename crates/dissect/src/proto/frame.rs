@@ -12,7 +12,7 @@ use crate::frame::{Custom, FrameInfo, Origin, link};
 use crate::proto::numbers::encapsulation;
 use crate::proto::{eth, id, numbers};
 use crate::registry::{Claim, Dissect};
-use crate::walk::{REST, Walk};
+use crate::walk::{REST, Walk, again};
 
 values! {
     static P2P_DIR_VALUES {
@@ -329,10 +329,25 @@ fn interface_name(origin: &Origin) -> &str {
     name.unwrap_or("unknown")
 }
 
+/// What the fields of a frame hang on of which nothing but sizes and times is known.
+fn plain_key(frame: &FrameInfo) -> Option<u16> {
+    let is_bare = frame.origin.is_none() && frame.custom.is_none() && frame.odd_fraction.is_none();
+    let key = frame.link.checked_mul(2).filter(|_| is_bare)?;
+    Some(key | u16::from(frame.time.is_some()))
+}
+
 fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault> {
     let frame = w.frame;
     let origin = frame.origin.as_deref();
     let direction = Direction::of(origin);
+    let before =
+        match w.put_again(again::Header::Own, plain_key(frame), b, || differing(frame, b.len())) {
+            Ok(root) => {
+                w.set_len(root, b.len());
+                return Ok(root);
+            }
+            Err(before) => before,
+        };
     let (root, opened) = w.open_protocol(b, 0, REST)?;
     let (wire, captured) = (u64::from(frame.len), b.len() as u64);
     w.label(
@@ -400,6 +415,7 @@ fn own_fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fa
         w.number(P2P_DIR, b, 0, 0, u64::from(received))?;
     }
     w.close(opened);
+    w.keep(before, root, &DIFFERING);
     Ok(root)
 }
 

@@ -44,6 +44,8 @@ const _: () = assert!(PLACES.is_power_of_two() && MAX_KEPT < NOWHERE as usize);
 pub(crate) enum Header {
     /// All of a frame, from its link layer to its transport header.
     Frame = 1,
+    /// What is known of a frame besides its octets.
+    Own,
     Eth,
     Vlan,
     Ip,

@@ -218,6 +218,20 @@ impl<C: Collector> Dissection<C> {
             self.has_ends = false;
             return;
         }
+        self.walk_through(registry, frame, bytes, track, to_keep);
+    }
+
+    /// [`Dissection::dissect`] of a frame that is not plain, or of which more is asked. Apart, so that plain ones need not make
+    /// room for all that a walk has in hand.
+    #[inline(never)]
+    fn walk_through(
+        &mut self,
+        registry: &Registry,
+        frame: &FrameInfo,
+        bytes: &[u8],
+        track: Option<&mut dyn Track>,
+        to_keep: Option<(again::Before, Plain<'_>)>,
+    ) {
         self.layers.clear();
         let b = Buf::new(bytes, frame.len as usize, 0);
         // What lies above transport headers is picked.
