@@ -131,10 +131,9 @@ impl Pass {
         let both = need.clone().and(&filter_need);
         let (shown_plan, filter_plan) =
             (Plan::of(&registry, need), Plan::of(&registry, &filter_need));
-        let apart = may_sieve
-            && filter.is_some()
-            && !filter_plan.tracked
-            && shown_plan.work > filter_plan.work;
+        // What is shown without a look at it needs no view but of the frames that pass.
+        let is_more = shown_plan.work > filter_plan.work || shown_plan.work == Work::Nothing;
+        let apart = may_sieve && filter.is_some() && !filter_plan.tracked && is_more;
         let need = if apart { need } else { &both };
         let plan = Plan::of(&registry, need);
         let (sieve, filter) = match filter {
