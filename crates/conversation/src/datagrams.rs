@@ -24,7 +24,7 @@ struct Conversation {
 }
 
 /// Whether a port is SNMP's: for what is said there Wireshark begins a conversation anew behind the first datagram.
-fn is_management(port: u16) -> bool {
+pub(crate) fn is_management(port: u16) -> bool {
     matches!(port, 161 | 162)
 }
 

@@ -6,6 +6,8 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use lamna_dissect::Address;
 
+use crate::datagrams::is_management;
+
 /// Conversations (or endpoints) that a table counts; frames of further ones are left out and
 /// [counted apart](Conversations::left_out). Bounds a table to some 200 MB.
 pub const MAX_ROWS: usize = 1 << 20;
@@ -185,17 +187,31 @@ impl Conversations {
         self.left_out += later.left_out;
     }
 
+    /// What tells datagrams between two ends apart from those before: what SNMP's ports say behind the first one is another
+    /// conversation, by Wireshark's numbers.
+    pub fn datagram_id(&self, a: &End, b: &End) -> u32 {
+        let is_parted = is_management(a.port) || is_management(b.port);
+        u32::from(is_parted && self.find(a, b, 0).1.is_some())
+    }
+
+    /// The hash of a row, and its place if it is there.
+    #[inline]
+    fn find(&self, a: &End, b: &End, id: u32) -> (u64, Option<u32>) {
+        let hash = hash_of_both(&self.seed, a, b, id);
+        let is_same = |place: &u32| {
+            let row = self.rows.get(*place as usize).filter(|row| row.id == id);
+            row.is_some_and(|row| row.a == *a && row.b == *b || row.a == *b && row.b == *a)
+        };
+        (hash, self.places.find(hash, is_same).copied())
+    }
+
     /// Where frames from `source` to `destination` are counted, the first of them captured at `time`; `None`
     /// where there is no room.
     #[inline]
     pub(crate) fn place(&mut self, a: End, b: End, id: u32, time: i64) -> Option<Place> {
+        let (hash, found) = self.find(&a, &b, id);
         let Conversations { places, seed, rows, .. } = self;
-        let hash = hash_of_both(seed, &a, &b, id);
-        let is_same = |place: &u32| {
-            let row = rows.get(*place as usize).filter(|row| row.id == id);
-            row.is_some_and(|row| row.a == a && row.b == b || row.a == b && row.b == a)
-        };
-        if let Some(row) = places.find(hash, is_same).copied() {
+        if let Some(row) = found {
             let is_forward = rows.get(row as usize).is_some_and(|row| row.a == a);
             return Some(Place { row, is_forward });
         }
@@ -356,6 +372,20 @@ mod tests {
         table.add(end(2, 2), end(1, 1), 1, 0, 1);
         let frames: Vec<u64> = table.by_frames().iter().map(|row| row.total().frames).collect();
         assert_eq!(frames, [2, 1]);
+    }
+
+    #[test]
+    fn what_management_says_behind_its_first_datagram_is_another_conversation() {
+        let mut table = Conversations::default();
+        for (from, to) in [((1, 99), (2, 161)), ((2, 161), (1, 99)), ((1, 99), (2, 161))] {
+            let (from, to) = (end(from.0, from.1), end(to.0, to.1));
+            let id = table.datagram_id(&from, &to);
+            table.add(from, to, id, 0, 60);
+        }
+        let rows: Vec<_> =
+            table.rows().iter().map(|row| (row.a.port, row.total().frames)).collect();
+        assert_eq!(rows, [(99, 1), (161, 2)]);
+        assert_eq!(table.datagram_id(&end(1, 99), &end(2, 162)), 0);
     }
 
     #[test]

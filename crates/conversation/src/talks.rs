@@ -2,7 +2,7 @@
 
 use lamna_dissect::plain::{Addresses, Plain};
 use lamna_dissect::proto::id;
-use lamna_dissect::{Address, Collector, Registry, View};
+use lamna_dissect::{Address, Collector, Registry, View, Way};
 use lamna_fields::{FieldId, Schema, Value};
 
 use crate::statistics::End;
@@ -172,8 +172,8 @@ impl Ends {
         })
     }
 
-    /// Calls `visit` with all pairs of such ends in the frame, outermost first. What an ICMP error
-    /// quotes was not said by those that it names.
+    /// Calls `visit` with all pairs of such ends in the frame, outermost first. What is
+    /// [not counted](lamna_dissect::Layer::is_counted) is left out: what an error quotes was not said by those that it names.
     pub fn each<'a, C: Collector>(self, view: &View<'a, C>, mut visit: impl FnMut(Talk<'a>)) {
         if let Ends::Named(named) = self {
             return named.each(view, visit);
@@ -188,21 +188,33 @@ pub fn each_kind<'a, C: Collector>(view: &View<'a, C>, visit: impl FnMut(Ends, T
     each_of(view, |_| true, visit);
 }
 
-/// Network addresses in the octets of a header.
+/// Network addresses.
 #[derive(Clone, Copy)]
-enum Pair<'a> {
+enum Pair {
     None,
-    V4(&'a [u8; 4], &'a [u8; 4]),
-    V6(&'a [u8; 16], &'a [u8; 16]),
+    V4([u8; 4], [u8; 4]),
+    V6([u8; 16], [u8; 16]),
 }
 
-impl Pair<'_> {
+impl Pair {
+    /// Puts other ends in its place.
+    fn turn<'w>(&mut self, ways: impl Iterator<Item = &'w Way>) {
+        for way in ways {
+            match (&mut *self, way) {
+                (Pair::V4(_, to), Way::To(Address::Ipv4(last))) => *to = *last,
+                (Pair::V6(_, to), Way::To(Address::Ipv6(last))) => *to = *last,
+                (Pair::V6(from, _), Way::From(Address::Ipv6(home))) => *from = *home,
+                _ => {}
+            }
+        }
+    }
+
     #[inline]
     fn ends(self, [source_port, destination_port]: [u16; 2]) -> (End, End) {
         let (source, destination) = match self {
             Pair::None => (Address::None, Address::None),
-            Pair::V4(a, b) => (Address::Ipv4(*a), Address::Ipv4(*b)),
-            Pair::V6(a, b) => (Address::Ipv6(*a), Address::Ipv6(*b)),
+            Pair::V4(a, b) => (Address::Ipv4(a), Address::Ipv4(b)),
+            Pair::V6(a, b) => (Address::Ipv6(a), Address::Ipv6(b)),
         };
         let source = End { address: source, port: source_port };
         (source, End { address: destination, port: destination_port })
@@ -218,7 +230,8 @@ fn each_of<'a, C: Collector>(
     let mut pair = Pair::None;
     // By the place of a kind.
     let mut instances = [0; Ends::ALL.len()];
-    for layer in view.dissection().layers.as_slice() {
+    let layers = &view.dissection().layers;
+    for (at, layer) in layers.as_slice().iter().enumerate() {
         let source = view.source(layer.source);
         let header = source.get(layer.start as usize..).unwrap_or(&[]);
         let header = header.get(..layer.len as usize).unwrap_or(header);
@@ -227,8 +240,8 @@ fn each_of<'a, C: Collector>(
                 let Some(([to, from], _)) = header.as_chunks::<6>().0.split_first_chunk() else {
                     continue;
                 };
-                if is_wanted(Ends::Ethernet) {
-                    instances[0] += 1;
+                instances[0] += 1;
+                if is_wanted(Ends::Ethernet) && layer.is_counted() {
                     let talk = Talk {
                         source: End { address: Address::Ether(*from), port: 0 },
                         destination: End { address: Address::Ether(*to), port: 0 },
@@ -245,10 +258,7 @@ fn each_of<'a, C: Collector>(
                 else {
                     continue;
                 };
-                if !is_sound(header) {
-                    continue;
-                }
-                pair = Pair::V4(a, b);
+                pair = Pair::V4(*a, *b);
                 (Ends::Ipv4, 1)
             }
             id::IPV6 => {
@@ -257,19 +267,27 @@ fn each_of<'a, C: Collector>(
                     continue;
                 };
                 let Some(b) = rest.first_chunk::<16>() else { continue };
-                pair = Pair::V6(a, b);
+                pair = Pair::V6(*a, *b);
                 (Ends::Ipv6, 2)
             }
             id::TCP => (Ends::Tcp, 3),
             id::UDP => (Ends::Udp, 4),
-            id::ICMP | id::ICMPV6 => return,
-            _ => continue,
+            _ => {
+                // An extension header may name other ends, which those above it know.
+                if layers.has_ways() {
+                    pair.turn(layers.ways(at));
+                }
+                continue;
+            }
         };
-        if !is_wanted(ends) {
+        if layers.has_ways() {
+            pair.turn(layers.ways(at));
+        }
+        instances[place] += 1;
+        if !is_wanted(ends) || !layer.is_counted() {
             continue;
         }
         let mut ports = [0, 0];
-        instances[place] += 1;
         if ends.have_ports() {
             let Some([a, b, c, d]) = header.first_chunk::<4>().copied() else { continue };
             ports = [u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d])];
@@ -327,19 +345,11 @@ fn address_of(value: Option<&Value<'_>>) -> Address {
     }
 }
 
-/// Whether an IPv4 header is of version 4 and as long as it says, and its datagram no shorter: Wireshark counts no others.
-pub fn is_sound(header: &[u8]) -> bool {
-    let Some([first, _, a, b, ..]) = header.first_chunk::<20>() else { return false };
-    let len = usize::from(first & 0x0f) * 4;
-    let total = usize::from(u16::from_be_bytes([*a, *b]));
-    // A length of zero was left to the interface.
-    first >> 4 == 4 && (20..=header.len()).contains(&len) && (total == 0 || total >= len)
-}
-
 /// The innermost network addresses of a frame, of what was sent rather than quoted.
 pub fn innermost<C: Collector>(view: &View<'_, C>) -> (Address, Address) {
     let mut found = (Address::None, Address::None);
-    for layer in view.dissection().layers.as_slice() {
+    let layers = &view.dissection().layers;
+    for (at, layer) in layers.as_slice().iter().enumerate() {
         let header = view.source(layer.source).get(layer.start as usize..).unwrap_or(&[]);
         match layer.protocol {
             id::IP => {
@@ -352,9 +362,159 @@ pub fn innermost<C: Collector>(view: &View<'_, C>) -> (Address, Address) {
                     found = (Address::Ipv6(*a), Address::Ipv6(*b));
                 }
             }
-            id::ICMP | id::ICMPV6 => break,
+            id::ICMP | id::ICMPV6 | id::SFLOW => break,
             _ => {}
+        }
+        // The options of IPv4 may name the last stop; what extension headers of IPv6 say is not asked.
+        for way in layers.ways(at).filter(|_| layer.protocol == id::IP) {
+            if let Way::To(last) = way {
+                found.1 = last.clone();
+            }
         }
     }
     found
+}
+
+/// The ports of the innermost transport header, quoted or not; `None` where there is none.
+pub fn innermost_ports<C: Collector>(view: &View<'_, C>) -> Option<[u16; 2]> {
+    let layers = view.dissection().layers.as_slice().iter().rev();
+    let mut headers = layers.filter(|layer| {
+        matches!(layer.protocol, id::TCP | id::UDP | id::UDPLITE | id::SCTP | id::DCCP)
+    });
+    headers.find_map(|layer| {
+        let header = view.source(layer.source).get(layer.start as usize..)?;
+        let [a, b, c, d] = *header.first_chunk::<4>()?;
+        Some([u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d])])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use lamna_dissect::{Depth, Dissection, FrameInfo};
+
+    use super::*;
+
+    /// A frame of Ethernet around a packet of the type.
+    fn ethernet(ethertype: u16, packet: &[u8]) -> Vec<u8> {
+        let mut frame = vec![2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 1];
+        frame.extend(ethertype.to_be_bytes());
+        frame.extend(packet);
+        frame
+    }
+
+    /// An IPv4 packet from 10.0.0.1 to 10.0.0.2.
+    fn ipv4(protocol: u8, options: &[u8], payload: &[u8]) -> Vec<u8> {
+        let header_len = 20 + options.len() as u8;
+        let len = header_len + payload.len() as u8;
+        let mut packet = vec![0x40 + header_len / 4, 0, 0, len, 0, 1, 0, 0, 64, protocol, 0, 0];
+        packet.extend([10, 0, 0, 1, 10, 0, 0, 2]);
+        [packet.as_slice(), options, payload].concat()
+    }
+
+    /// An IPv6 packet from 2001:db8::1 to 2001:db8::2.
+    fn ipv6(next: u8, payload: &[u8]) -> Vec<u8> {
+        let mut packet = vec![0x60, 0, 0, 0, 0, payload.len() as u8, next, 64];
+        packet.extend(address(1));
+        packet.extend(address(2));
+        packet.extend(payload);
+        packet
+    }
+
+    fn address(last: u8) -> [u8; 16] {
+        [0x20, 1, 0xd, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last]
+    }
+
+    /// A datagram from port 7001 to 7002 that says to be of so many octets.
+    fn udp(len: u8) -> Vec<u8> {
+        vec![0x1b, 0x59, 0x1b, 0x5a, 0, len, 0x12, 0x34, 1, 2, 3, 4]
+    }
+
+    /// A segment from port 7001 to 7002.
+    fn tcp(options: &[u8]) -> Vec<u8> {
+        let words = (5 + options.len() / 4) as u8;
+        let mut segment = vec![0x1b, 0x59, 0x1b, 0x5a, 0, 0, 0, 1, 0, 0, 0, 1, words << 4, 0x10];
+        segment.extend([4, 0, 0, 0, 0, 0]);
+        segment.extend(options);
+        segment
+    }
+
+    /// The ends of the kinds in a frame, as they are told by its layers alone and by its whole tree.
+    fn told(frame: &[u8]) -> String {
+        let registry = Registry::new();
+        let len = frame.len() as u32;
+        let info = FrameInfo { number: 1, len, link: 1, ..FrameInfo::default() };
+        let mut lines = [String::new(), String::new()];
+        let mut line = |at: usize, ends: Ends, talk: &Talk<'_>| {
+            if ends != Ends::Ethernet {
+                let end = |end: &End| match end.port {
+                    0 => end.address.to_string(),
+                    port => format!("{} {port}", end.address),
+                };
+                let (from, to) = (end(&talk.source), end(&talk.destination));
+                lines[at].push_str(&format!("{}: {from} > {to}\n", ends.title()));
+            }
+        };
+        let mut slice = Dissection::slice(Depth::Transport);
+        slice.dissect(&registry, &info, frame, None);
+        let view = slice.view(&registry, &info, frame);
+        each_kind(&view, |ends, talk| line(0, ends, &talk));
+        let mut tree = Dissection::tree();
+        tree.dissect(&registry, &info, frame, None);
+        let view = tree.view(&registry, &info, frame);
+        each_kind(&view, |ends, talk| line(1, ends, &talk));
+        let [by_layers, by_tree] = lines;
+        assert_eq!(by_layers, by_tree);
+        by_layers
+    }
+
+    #[test]
+    fn headers_with_faults_are_not_counted() {
+        let v4 = "IPv4: 10.0.0.1 > 10.0.0.2\n";
+        let whole = |kind| format!("{v4}{kind}: 10.0.0.1 7001 > 10.0.0.2 7002\n");
+        let frame =
+            |protocol, payload: &[u8]| told(&ethernet(0x800, &ipv4(protocol, &[], payload)));
+        assert_eq!(frame(17, &udp(12)), whole("UDP"));
+        assert_eq!(frame(17, &udp(7)), v4);
+        assert_eq!(frame(17, &udp(12)[..7]), v4);
+        assert_eq!(frame(6, &tcp(&[1, 1, 1, 1])), whole("TCP"));
+        assert_eq!(frame(6, &tcp(&[5, 3, 0, 0])), v4, "an option that is too short");
+        assert_eq!(frame(6, &tcp(&[1, 1, 1, 1])[..22]), v4, "options that are not all there");
+        assert_eq!(told(&ethernet(0x800, &ipv4(17, &[0x44, 2, 4, 0], &udp(12)))), "");
+    }
+
+    #[test]
+    fn what_errors_quote_is_not_counted() {
+        let quoted = [&[3, 3, 0, 0, 0, 0, 0, 0], ipv4(17, &[], &udp(12)).as_slice()].concat();
+        assert_eq!(told(&ethernet(0x800, &ipv4(1, &[], &quoted))), "IPv4: 10.0.0.1 > 10.0.0.2\n");
+    }
+
+    #[test]
+    fn fragments_of_ipv6_are_counted_where_they_end() {
+        let first = [&[17, 0, 0, 1, 0, 0, 0, 7], udp(12).as_slice()].concat();
+        assert_eq!(told(&ethernet(0x86dd, &ipv6(44, &first))), "");
+    }
+
+    #[test]
+    fn routes_in_headers_name_the_last_stop() {
+        let route = [0x83, 7, 4, 10, 0, 0, 9, 0];
+        assert_eq!(
+            told(&ethernet(0x800, &ipv4(17, &route, &udp(12)))),
+            "IPv4: 10.0.0.1 > 10.0.0.9\nUDP: 10.0.0.1 7001 > 10.0.0.9 7002\n"
+        );
+        // The IPv6 header itself keeps its own address.
+        let route = [&[17, 2, 0, 1, 0, 0, 0, 0], address(9).as_slice(), &udp(12)].concat();
+        assert_eq!(
+            told(&ethernet(0x86dd, &ipv6(43, &route))),
+            "IPv6: 2001:db8::1 > 2001:db8::2\nUDP: 2001:db8::1 7001 > 2001:db8::9 7002\n"
+        );
+    }
+
+    #[test]
+    fn who_is_away_speaks_with_the_address_of_home() {
+        let home = [&[17, 2, 1, 2, 0, 0, 201, 16], address(8).as_slice(), &udp(12)].concat();
+        assert_eq!(
+            told(&ethernet(0x86dd, &ipv6(60, &home))),
+            "IPv6: 2001:db8::1 > 2001:db8::2\nUDP: 2001:db8::8 7001 > 2001:db8::2 7002\n"
+        );
+    }
 }

@@ -7,6 +7,7 @@ use hashbrown::HashTable;
 use lamna_dissect::plain::Plain;
 use lamna_dissect::{Address, Collector, FrameInfo, View};
 
+use crate::datagrams::is_management;
 use crate::statistics::{Conversations, Count, Frames, Place};
 use crate::talks::{Ends, Talk, each_kind};
 
@@ -130,6 +131,12 @@ fn id_of(kind: Ends, talk: &Talk<'_>) -> u32 {
     talk.stream.filter(|_| kind == Ends::Tcp).unwrap_or(0)
 }
 
+/// Whether all that is said between these ends may be of one row.
+#[inline]
+fn is_one_row(kind: Ends, talk: &Talk<'_>) -> bool {
+    kind != Ends::Udp || !is_management(talk.source.port) && !is_management(talk.destination.port)
+}
+
 /// A frame, as it is counted.
 #[inline]
 fn frames_of(frame: &FrameInfo) -> Frames {
@@ -141,7 +148,9 @@ fn frames_of(frame: &FrameInfo) -> Frames {
 impl Traffic {
     /// Counts a frame.
     pub fn see<C: Collector>(&mut self, view: &View<'_, C>) {
-        self.count(view.frame(), |visit| each_kind(view, visit));
+        // Ends that are somewhere else than the header before says have no key.
+        let have_key = !view.dissection().layers.has_ways();
+        self.count(view.frame(), have_key, |visit| each_kind(view, visit));
     }
 
     /// Counts a plain frame as [`see`](Self::see) does, by its headers alone. `stream` has the number of the TCP conversation and
@@ -158,7 +167,7 @@ impl Traffic {
             return;
         }
         let number = stream.map(|(number, _)| number);
-        let flow = self.count(frame, |visit| {
+        let flow = self.count(frame, true, |visit| {
             for kind in Ends::ALL {
                 let Some((source, destination)) = kind.of_plain(plain) else { continue };
                 let stream = number;
@@ -180,14 +189,17 @@ impl Traffic {
     fn count<'t>(
         &mut self,
         frame: &FrameInfo,
+        have_key: bool,
         talks: impl Fn(&mut dyn FnMut(Ends, Talk<'t>)),
     ) -> Option<u32> {
         let mut key = Key::EMPTY;
-        let (mut headers, mut is_whole) = (0, true);
+        let (mut headers, mut is_whole) = (0, have_key);
         talks(&mut |kind, talk| {
             let Some(table) = table_of(kind) else { return };
             headers += 1;
-            is_whole = is_whole && key.push_talk((kind, table), &talk, id_of(kind, &talk));
+            is_whole = is_whole
+                && is_one_row(kind, &talk)
+                && key.push_talk((kind, table), &talk, id_of(kind, &talk));
         });
         let frames = frames_of(frame);
         if is_whole && headers <= MAX_PAIRS {
@@ -206,9 +218,12 @@ impl Traffic {
             return Some(self.begin(&talks, hash, Flow { key, frames }));
         }
         talks(&mut |kind, talk| {
-            let id = id_of(kind, &talk);
             if let Some(table) = table_of(kind).and_then(|at| self.tables.get_mut(usize::from(at)))
             {
+                let id = match kind {
+                    Ends::Udp => table.datagram_id(&talk.source, &talk.destination),
+                    _ => id_of(kind, &talk),
+                };
                 table.add(talk.source, talk.destination, id, frames.first, frames.count.octets);
             }
         });

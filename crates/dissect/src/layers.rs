@@ -2,6 +2,8 @@
 
 use lamna_fields::ProtocolId;
 
+use crate::columns::Address;
+
 /// Layers that one frame may have; what is deeper is not looked at.
 pub const MAX_LAYERS: usize = 500;
 
@@ -12,8 +14,8 @@ pub struct Layer {
     pub protocol: ProtocolId,
     /// The byte source: 0 is the frame.
     pub source: u8,
-    /// A name that Wireshark lists after this layer without a layer of its own.
-    pub(crate) ethertype: bool,
+    /// What else is known of it.
+    marks: u8,
     /// First octet in the source.
     pub start: u32,
     /// Captured octets that the layer was given, its payload included.
@@ -22,17 +24,36 @@ pub struct Layer {
     stream: u32,
 }
 
+/// A name that Wireshark lists after a layer without a layer of its own.
+const ETHERTYPE: u8 = 1;
+
+/// A header that was read to its end.
+const COUNTED: u8 = 2;
+
 impl Layer {
     /// A layer of `len` captured octets at `start` of byte source `source`.
     #[inline(always)]
     pub(crate) fn new(protocol: ProtocolId, source: u8, start: u32, len: u32) -> Self {
-        Layer { protocol, source, ethertype: false, start, len, stream: 0 }
+        Layer { protocol, source, marks: 0, start, len, stream: 0 }
     }
 
     /// The number of the conversation (`tcp.stream`, `udp.stream`) that a transport layer belongs to, where frames are tracked.
     #[inline]
     pub fn stream(&self) -> Option<u32> {
         self.stream.checked_sub(1)
+    }
+
+    /// Whether the name of an EtherType is listed behind it.
+    #[inline]
+    pub(crate) fn has_ethertype(&self) -> bool {
+        self.marks & ETHERTYPE != 0
+    }
+
+    /// Whether statistics count it: of Ethernet, IPv4, IPv6, TCP and UDP, a header that was read to its end and was sent, rather
+    /// than quoted. Nothing is said of others.
+    #[inline]
+    pub fn is_counted(&self) -> bool {
+        self.marks & COUNTED != 0
     }
 }
 
@@ -53,6 +74,16 @@ pub struct Layers {
     pub(crate) irregular: bool,
     pub(crate) fragmented: bool,
     pub(crate) texts: Texts,
+    ways: Vec<(usize, Way)>,
+}
+
+/// An end of a datagram that is another one than its header names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Who really sent it.
+    From(Address),
+    /// Where it really goes: its header names the next stop.
+    To(Address),
 }
 
 /// What HTTP was given in a frame and walked to its end, shown or not.
@@ -74,6 +105,7 @@ impl Default for Layers {
             irregular: false,
             fragmented: false,
             texts: Texts::default(),
+            ways: Vec::new(),
         }
     }
 }
@@ -178,19 +210,20 @@ impl Layers {
         self.irregular = false;
         self.fragmented = false;
         self.texts = Texts::default();
+        self.ways.clear();
     }
 
     #[inline(always)]
     pub(crate) fn push(&mut self, layer: Layer) -> bool {
-        let Layer { protocol, source, ethertype, start, len, stream } = layer;
+        let Layer { protocol, source, marks, start, len, stream } = layer;
         let Some(place) = self.few.get_mut(self.count) else {
-            return self.push_many(protocol, source, ethertype, start, len, stream);
+            return self.push_many(protocol, source, marks, start, len, stream);
         };
         // Member by member: a layer that is put together on the stack first and copied as a whole waits for its parts
         // to arrive there, which takes half of the time of slicing.
         place.protocol = protocol;
         place.source = source;
-        place.ethertype = ethertype;
+        place.marks = marks;
         place.start = start;
         place.len = len;
         place.stream = stream;
@@ -198,15 +231,15 @@ impl Layers {
         true
     }
 
-    /// Makes the list these layers of the frame, each with its first octet and its length, of which the first lists an
-    /// EtherType. Known places need no look at where the list ends.
+    /// Makes the list these layers of the frame, each with its first octet and its length, all of them counted, of which the
+    /// first lists an EtherType. Known places need no look at where the list ends.
     #[inline(always)]
     pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
         let (places, _) = self.few.split_at_mut(layers.len());
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
             place.source = 0;
-            place.ethertype = at == 0;
+            place.marks = if at == 0 { ETHERTYPE | COUNTED } else { COUNTED };
             place.start = start as u32;
             place.len = len as u32;
             place.stream = 0;
@@ -215,6 +248,7 @@ impl Layers {
         self.irregular = false;
         self.fragmented = false;
         self.texts = Texts::default();
+        self.ways.clear();
     }
 
     #[cold]
@@ -223,12 +257,12 @@ impl Layers {
         &mut self,
         protocol: ProtocolId,
         source: u8,
-        ethertype: bool,
+        marks: u8,
         start: u32,
         len: u32,
         stream: u32,
     ) -> bool {
-        let layer = Layer { protocol, source, ethertype, start, len, stream };
+        let layer = Layer { protocol, source, marks, start, len, stream };
         if self.count >= MAX_LAYERS {
             return false;
         }
@@ -250,6 +284,9 @@ impl Layers {
             }
         }
         self.count = self.count.min(len);
+        while self.ways.last().is_some_and(|(place, _)| *place >= self.count) {
+            self.ways.pop();
+        }
     }
 
     /// Takes the last layer of `protocol` out: its octets were shown, but nothing counts it.
@@ -259,6 +296,9 @@ impl Layers {
         };
         if let Some(rest) = self.as_mut_slice().get_mut(at..) {
             rest.rotate_left(1);
+        }
+        for (place, _) in &mut self.ways {
+            *place -= usize::from(*place > at);
         }
         self.truncate(self.count - 1);
     }
@@ -281,8 +321,35 @@ impl Layers {
     #[inline]
     pub(crate) fn mark_ethertype(&mut self) {
         if let Some(last) = self.as_mut_slice().last_mut() {
-            last.ethertype = true;
+            last.marks |= ETHERTYPE;
         }
+    }
+
+    /// Says that the header of the last layer of `protocol` was read to its end.
+    #[inline]
+    pub(crate) fn mark_counted(&mut self, protocol: ProtocolId) {
+        let mut layers = self.as_mut_slice().iter_mut().rev();
+        if let Some(layer) = layers.find(|layer| layer.protocol == protocol) {
+            layer.marks |= COUNTED;
+        }
+    }
+
+    /// Notes what the last layer says of the ends of a datagram.
+    #[cold]
+    pub(crate) fn redirect(&mut self, way: Way) {
+        let place = self.count.saturating_sub(1);
+        self.ways.push((place, way));
+    }
+
+    /// Whether there are [ways](Layers::ways) at all.
+    #[inline]
+    pub fn has_ways(&self) -> bool {
+        !self.ways.is_empty()
+    }
+
+    /// What the layer in that place of the list says of the ends of a datagram, where its header does not name them.
+    pub fn ways(&self, place: usize) -> impl Iterator<Item = &Way> {
+        self.ways.iter().filter(move |(at, _)| *at == place).map(|(_, way)| way)
     }
 
     /// Says to which conversation the last layer belongs.
@@ -295,8 +362,10 @@ impl Layers {
 
     /// Takes the last mark of [`Layers::mark_ethertype`] back.
     pub(crate) fn unmark_ethertype(&mut self) {
-        if let Some(layer) = self.as_mut_slice().iter_mut().rev().find(|layer| layer.ethertype) {
-            layer.ethertype = false;
+        if let Some(layer) =
+            self.as_mut_slice().iter_mut().rev().find(|layer| layer.has_ethertype())
+        {
+            layer.marks &= !ETHERTYPE;
         }
     }
 

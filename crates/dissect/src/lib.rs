@@ -111,7 +111,7 @@ pub use buf::{Buf, Fault, Walked};
 pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Wanted};
 pub use columns::{Address, Columns, MAX_INFO};
 pub use frame::{Custom, FrameInfo, Origin, link};
-pub use layers::{Layer, Layers, MAX_LAYERS, Texts};
+pub use layers::{Layer, Layers, MAX_LAYERS, Texts, Way};
 pub use registry::{Claim, Dissect, Entries, Entry, Held, Protocol, Registry};
 pub use track::{
     Ends, Expected, Kept, Link, Memory, Note, Scope, Seed, Track, Transport, UdpFacts,

@@ -113,7 +113,9 @@ impl<'b> Plain<'b> {
         match transport {
             id::TCP => {
                 let header_len = tcp::Header::from_octets(segment.first_chunk()?).header_len();
-                if header_len < tcp::MIN_HEADER_LEN || header_len > segment.len() {
+                let is_bare = header_len == tcp::MIN_HEADER_LEN;
+                let options = || segment.get(tcp::MIN_HEADER_LEN..header_len);
+                if !is_bare && !tcp::are_plain(options()?) {
                     return None;
                 }
             }
@@ -198,9 +200,12 @@ impl<'b> Plain<'b> {
         }
         layers.clear();
         let mut push = |protocol: ProtocolId, start: usize, len: usize, ethertype: bool| {
-            let mut layer = Layer::new(protocol, 0, start as u32, len as u32);
-            layer.ethertype = ethertype;
-            layers.push(layer)
+            let layer = Layer::new(protocol, 0, start as u32, len as u32);
+            layers.push(layer);
+            if ethertype {
+                layers.mark_ethertype();
+            }
+            layers.mark_counted(protocol);
         };
         push(id::ETH, 0, whole, true);
         for tag in 0..self.tags {

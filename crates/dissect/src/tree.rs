@@ -201,7 +201,7 @@ pub(crate) fn write_protocols<W: Write + ?Sized>(
             out.write_str(":")?;
         }
         out.write_str(registry.protocol(layer.protocol).name())?;
-        if layer.ethertype {
+        if layer.has_ethertype() {
             out.write_str(":ethertype")?;
         }
     }

@@ -334,6 +334,107 @@ fn dns_messages_are_counted_by_words_for_every_number() {
 }
 
 #[test]
+fn dns_messages_that_errors_quote_are_not_counted() {
+    let files = Files::new();
+    let question = [0, 1, 0, 3, 0, 1, 0, 0, 0, 0, 0, 0, 1, b'a', 0, 0, 1, 0, 1];
+    let asked = datagram(53, &question);
+    // "Port unreachable", with the datagram that was asked.
+    let mut error = datagram(53, &[&[0; 20], &asked[34..]].concat());
+    error[23] = 1;
+    error.splice(34..42, [3, 3, 0, 0, 0, 0, 0, 0]);
+    error.splice(42..62, asked[14..34].iter().copied());
+    let file = files.save("a.pcap", &file_of([asked, error]));
+    let shown = printed(&["-r", text(&file), "-Tfields", "-e", "frame.protocols"]);
+    let inner = "eth:ethertype:ip:icmp:ip:udp:dns";
+    assert_eq!(shown, format!("eth:ethertype:ip:udp:dns\n{inner}\n"));
+    let tree = counts(&file, "dns,tree");
+    // A query has a code of the response too.
+    assert_eq!(tree[..3], ["Total Packets: 1", "rcode: 1", "No such name: 1"]);
+}
+
+#[test]
+fn the_least_severity_that_was_asked_for_last_holds_for_all() {
+    let files = Files::new();
+    // A probe is a chat, a length that lies an error.
+    let mut lies = datagram(7000, b"hello");
+    lies[39] = 99;
+    let file = files.save("a.pcap", &file_of([datagram(33_435, b"hello"), lies]));
+    let shown = |statistics: &[&str]| {
+        let each = statistics.iter().flat_map(|statistic| ["-z", statistic]);
+        let all: Vec<&str> = ["-r", text(&file), "-q"].into_iter().chain(each).collect();
+        let heads = printed(&all);
+        heads.lines().filter(|line| line.ends_with(')') && !line.starts_with(' ')).count()
+    };
+    assert_eq!(shown(&["expert"]), 2);
+    assert_eq!(shown(&["expert", "expert,error"]), 2);
+    assert_eq!(shown(&["expert,error", "expert"]), 4);
+}
+
+#[test]
+fn intervals_of_long_captures_move_their_borders() {
+    let files = Files::new();
+    let mut bytes = file_of([datagram(7000, b"hello"), datagram(7000, b"hello")]);
+    // A million seconds and half of one lie between the two.
+    let second = FILE_HEADER.len() + (bytes.len() - FILE_HEADER.len()) / 2;
+    bytes[second..second + 8]
+        .copy_from_slice(&[1_701_000_000_u32.to_le_bytes(), 500_000_u32.to_le_bytes()].concat());
+    let file = files.save("a.pcap", &bytes);
+    let shown = printed(&["-r", text(&file), "-q", "-z", "io,stat,400000"]);
+    let rows: Vec<&str> = shown.lines().filter(|line| line.contains("<>")).collect();
+    assert_eq!(
+        rows,
+        [
+            "|     0 <> 400000 |      1 |    47 |",
+            "| 400000 <> 800000 |      0 |     0 |",
+            "| 800000 <> Dur   |      1 |    47 |",
+        ]
+    );
+}
+
+#[test]
+fn what_comes_late_is_counted_where_its_column_has_come_to() {
+    let files = Files::new();
+    let mut bytes = file_of((7000..7004).map(|port| datagram(port, b"hello")));
+    let step = (bytes.len() - FILE_HEADER.len()) / 4;
+    for (place, seconds) in [0_u32, 5, 2, 6].into_iter().enumerate() {
+        let at = FILE_HEADER.len() + place * step;
+        bytes[at..at + 4].copy_from_slice(&(1_700_000_000 + seconds).to_le_bytes());
+    }
+    let file = files.save("a.pcap", &bytes);
+    let statistic = "io,stat,2,,udp.port==7002";
+    let shown = printed(&["-r", text(&file), "-q", "-z", statistic]);
+    let rows: Vec<&str> = shown.lines().filter(|line| line.contains("<>")).collect();
+    // Alone it is in time.
+    assert_eq!(
+        rows,
+        [
+            "|  0 <> 2  |      1 |    47 |      0 |     0 |",
+            "|  2 <> 4  |      0 |     0 |      1 |    47 |",
+            "|  4 <> 6  |      2 |    94 |      0 |     0 |",
+            "|  6 <> Dur|      1 |    47 |      0 |     0 |",
+        ]
+    );
+}
+
+#[test]
+fn ends_without_a_column_are_beyond_all_columns() {
+    let files = Files::new();
+    let frames = (1..=41).map(|host| {
+        let mut frame = datagram(7000, b"hello");
+        frame[29] = host;
+        // All send to the first but itself.
+        frame[33] = if host == 1 { 2 } else { 1 };
+        frame
+    });
+    let file = files.save("a.pcap", &file_of(frames));
+    let shown = printed(&["-n", "-r", text(&file), "-q", "-z", "flow,any,standard"]);
+    let last = shown.lines().last().unwrap();
+    let arrow = format!("|         |(7000)   <{}  (5000)  |", "-".repeat(41 * 20 - 2));
+    assert!(last.starts_with(&arrow), "{last}");
+    assert_eq!(shown.lines().count(), 2 + 2 * 41);
+}
+
+#[test]
 fn protocols_are_counted_where_their_headers_are_sound() {
     let files = Files::new();
     let of = |edit: fn(&mut Vec<u8>)| {

@@ -150,12 +150,14 @@ fn dissect<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, fcs: Fcs) -> Walked {
         w.irregular();
         let (source, destination) = (header.source(), header.destination());
         w.set_addresses(Address::Ether(source), Address::Ether(destination));
+        w.counted(id::ETH);
         return w.call(id::CFP, b);
     }
     let mut trailer = Trailer { root: Item::NONE, protocol: id::ETH, field: TRAILER, fcs };
     if C::FIELDS {
         trailer.root = fields(w, &b, &header)?;
     }
+    w.counted(id::ETH);
     if ethertype >= MIN_ETHERTYPE || ethertype == 0 {
         ethertype::payload(w, ethertype, &b, HEADER_LEN, trailer)
     } else {

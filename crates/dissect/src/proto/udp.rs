@@ -146,9 +146,6 @@ impl Dissect for Udp {
             }
         };
         let (source, destination) = (header.source_port(), header.destination_port());
-        if b.len() == HEADER_LEN && b.is_cut() {
-            return Err(Fault::Short);
-        }
         let len = match usize::from(header.len()) {
             0..HEADER_LEN => {
                 w.irregular();
@@ -159,6 +156,10 @@ impl Dissect for Udp {
             }
             len => len,
         };
+        w.counted(id::UDP);
+        if b.len() == HEADER_LEN && b.is_cut() {
+            return Err(Fault::Short);
+        }
         if w.depth() == Depth::Transport && !w.may_tunnel_udp(source, destination) {
             return Ok(());
         }
@@ -244,6 +245,7 @@ pub(crate) fn datagram<C: Collector>(
         Ok(())
     })?;
     w.close(opened);
+    w.counted(id::UDP);
     if uncut.is_empty() && uncut.reported() > 0 {
         return Err(Fault::Short);
     }

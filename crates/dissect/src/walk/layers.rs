@@ -61,6 +61,15 @@ impl<'a, C: Collector> Walk<'a, C> {
         self.layers.unmark_ethertype();
     }
 
+    /// Says that the last header of `protocol` was read to its end, and may be counted: where a fault comes before, Wireshark's
+    /// statistics do not know of it, nor do they of what another packet quotes.
+    #[inline]
+    pub(crate) fn counted(&mut self, protocol: ProtocolId) {
+        if !self.net.quoted {
+            self.layers.mark_counted(protocol);
+        }
+    }
+
     /// Says that the current header does not have its fields at their fixed places.
     #[inline]
     pub fn irregular(&mut self) {

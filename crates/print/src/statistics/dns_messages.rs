@@ -1,6 +1,7 @@
 //! `dns,tree`: DNS messages by what they ask and answer, and how fast the answers come.
 
-use lamna_dissect::{Collector, Registry};
+use lamna_dissect::proto::id;
+use lamna_dissect::{Collector, Layer, Registry};
 use lamna_fields::{FieldId, Schema, Strings, Value};
 use lamna_session::{Need, Shown, Text};
 
@@ -9,7 +10,7 @@ use super::tally::Tally;
 use super::{Statistic, fields};
 
 /// The fields that are read, in the order of [`Fields`].
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 16] = [
     "dns",
     "dns.flags.response",
     "dns.flags.opcode",
@@ -25,6 +26,7 @@ const NAMES: [&str; 15] = [
     "dns.time",
     "dns.response_to",
     "dns.retransmit_response",
+    "dns.flags",
 ];
 
 /// What a message says of itself, by the place of the field in [`NAMES`].
@@ -46,6 +48,7 @@ enum Said {
     Time,
     ResponseTo,
     Again,
+    Flags,
 }
 
 /// One message: its numbers, the first of each kind.
@@ -125,7 +128,7 @@ impl DnsMessages {
         });
         DnsMessages {
             fields: fields.collect(),
-            marks: super::fields(registry, &["_ws.malformed", "_ws.short"]),
+            marks: super::fields(registry, &["_ws.malformed", "_ws.short", "_ws.unreassembled"]),
             tally,
             all,
             rcodes,
@@ -169,7 +172,12 @@ impl DnsMessages {
             (self.classes, Said::Class),
         ];
         for (parent, what) in children {
-            let word = self.word(registry, what, message.number(what));
+            let number = match what {
+                // Queries have the bits too, though no field.
+                Said::Rcode => message.number(Said::Flags) & 0xf,
+                what => message.number(what),
+            };
+            let word = self.word(registry, what, number);
             self.tally.count(parent);
             self.tally.count_child(parent, &word);
         }
@@ -229,6 +237,12 @@ impl Statistic for DnsMessages {
             if *at == Said::Dns as usize {
                 if let Some(message) = message.take() {
                     self.message(registry, &message);
+                }
+                // Nor does it count what an error quotes.
+                let place = usize::from(node.layer()).saturating_sub(1);
+                let mut layers = shown.view.dissection().layers.of(id::DNS);
+                if !layers.nth(place).is_some_and(Layer::is_counted) {
+                    continue;
                 }
                 self.tally.begin_frame(shown.view.frame());
                 message = Some(Message { len: node.len(), ..Message::default() });

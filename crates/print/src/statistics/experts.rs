@@ -38,6 +38,11 @@ impl Experts {
         Experts { least: least.number(), rows: Vec::new(), places: HashMap::new(), left_out: 0 }
     }
 
+    /// Asks for what `last` asks for.
+    pub(super) fn take_over(&mut self, last: &Experts) {
+        self.least = last.least;
+    }
+
     /// The severity that tshark's users call so.
     pub(super) fn severity(name: &str) -> Option<Severity> {
         Some(match name {

@@ -8,13 +8,16 @@ use lamna_session::{Need, Shown, Text};
 use super::json::Json;
 use super::traffic::need;
 use super::{Statistic, StatisticError, fields};
-use lamna_conversation::talks::{Ends, innermost};
+use lamna_conversation::talks::{Ends, innermost, innermost_ports};
 
 /// Arrows that are kept; further ones are left out.
 const MAX_ARROWS: usize = 1 << 20;
 
-/// Ends that have a column, as in Wireshark; arrows between further ones are left out.
+/// Ends that have a column, as in Wireshark. Arrows of others go beyond all columns.
 const MAX_ENDS: usize = 40;
+
+/// The place of an end without a column.
+const BEYOND: usize = MAX_ENDS + 1;
 
 /// Characters from one end's column to the next one's.
 const STEP: usize = 20;
@@ -102,24 +105,24 @@ impl FlowGraph {
         Ok((this, filter))
     }
 
-    fn place(&mut self, end: Address) -> Option<usize> {
+    fn place(&mut self, end: Address) -> usize {
         if let Some(place) = self.ends.iter().position(|known| *known == end) {
-            return Some(place);
+            return place;
         }
-        (self.ends.len() < MAX_ENDS).then(|| {
-            self.ends.push(end);
-            self.ends.len() - 1
-        })
+        if self.ends.len() >= MAX_ENDS {
+            return BEYOND;
+        }
+        self.ends.push(end);
+        self.ends.len() - 1
     }
 
     fn add(&mut self, from: Address, to: Address, arrow: Arrow) {
-        let ends = self.place(from).zip(self.place(to));
-        match ends {
-            Some((from, to)) if self.arrows.len() < MAX_ARROWS => {
-                self.arrows.push(Arrow { from, to, ..arrow });
-            }
-            _ => self.left_out += 1,
+        let (from, to) = (self.place(from), self.place(to));
+        if self.arrows.len() >= MAX_ARROWS {
+            self.left_out += 1;
+            return;
         }
+        self.arrows.push(Arrow { from, to, ..arrow });
     }
 
     fn segments<C: Collector>(&mut self, shown: &Shown<'_, C>) {
@@ -175,9 +178,11 @@ impl FlowGraph {
             // Type and code stand for a port.
             ports[1] = node.covered().first_chunk::<2>().map_or(0, |two| u16::from_be_bytes(*two));
         } else {
-            for ends in [Ends::Tcp, Ends::Udp] {
-                ends.each(&shown.view, |talk| ports = [talk.source.port, talk.destination.port]);
-            }
+            // The innermost, quoted ones too, whatever became of their header; others have such numbers as well.
+            let last = shown.view.dissection().last_ends();
+            ports = innermost_ports(&shown.view).unwrap_or_else(|| {
+                last.map_or(ports, |ends| [ends.source_port, ends.destination_port])
+            });
         }
         let info = columns.info().to_owned();
         let comment = format!("{}: {info}", columns.protocol());
@@ -200,11 +205,6 @@ impl FlowGraph {
         row.into_iter().collect()
     }
 
-    /// Whether an arrow is of the last end to itself: it leaves the columns.
-    fn is_beside(&self, arrow: &Arrow) -> bool {
-        arrow.from == arrow.to && arrow.from + 1 == self.ends.len()
-    }
-
     /// A line above the arrows. On the second one every other end has its name, which may go over the lines of the columns
     /// behind it.
     fn head(&self, line: usize) -> String {
@@ -223,7 +223,7 @@ impl FlowGraph {
                     usize::MAX,
                     &format!("|{:1$}|", "", STEP - 1),
                 );
-                overwrite(&mut row, place * STEP + 1, usize::MAX, &end.to_string());
+                overwrite(&mut row, place * STEP + 1, usize::MAX, &format!("{end} "));
             }
         }
         row.resize((self.ends.len() / 2 * 2 + 1) * STEP - 1, ' ');
@@ -234,6 +234,14 @@ impl FlowGraph {
 fn time_of<C: Collector>(shown: &Shown<'_, C>) -> i64 {
     let frame = shown.view.frame();
     frame.time.unwrap_or(0).saturating_sub(frame.first.unwrap_or(0))
+}
+
+/// Writes text over a row. What does not fit in moves the rest aside, as in Wireshark.
+fn put(row: &mut Vec<char>, start: usize, text: impl Iterator<Item = char> + Clone) {
+    let start = start.min(row.len());
+    let end = start + text.clone().count();
+    let end = if end > row.len() { start } else { end };
+    row.splice(start..end, text);
 }
 
 /// Writes text over a row, as far as `end`, making it longer where it must be.
@@ -295,12 +303,7 @@ impl Statistic for FlowGraph {
             let label = self.row(arrow, |row, low, high| {
                 let start = low * STEP + INDENT;
                 let end = high * STEP + INDENT;
-                if self.is_beside(arrow) && start + arrow.label.chars().count() > row.len() {
-                    // What does not fit in moves the rest aside.
-                    row.splice(start..start, arrow.label.chars().take(end - start));
-                } else {
-                    overwrite(row, start, end, &arrow.label);
-                }
+                put(row, start, arrow.label.chars().take(end - start));
             });
             let number = if several { format!("{:<5}", arrow.conversation) } else { String::new() };
             out.format(format_args!("{number}|{seconds:<9}|{label}{}\n", arrow.comment));
@@ -311,26 +314,24 @@ impl Statistic for FlowGraph {
                 } else {
                     (arrow.ports[1], arrow.ports[0], format!("<{}", "-".repeat(length)))
                 };
-                let room = INDENT - usize::from(self.is_beside(arrow));
-                let text = format!(
-                    "{:<INDENT$}{dashes}  {:<room$}|",
-                    format!("({left})"),
-                    format!("({right})")
-                );
-                overwrite(row, low * STEP, usize::MAX, &text);
+                let start = low * STEP;
+                put(row, start + INDENT, dashes.chars());
+                put(row, start, format!("({left})").chars());
+                put(row, start + INDENT + length + 3, format!("({right})").chars());
             });
             out.format(format_args!("{blank}{line}\n"));
         }
     }
 
     fn json(&self) -> Json {
+        let end = |place: usize| self.ends.get(place).unwrap_or(&Address::None);
         let arrow = |arrow: &Arrow| {
             Json::object([
                 ("time", Json::seconds(arrow.time)),
                 ("conversation", arrow.conversation.into()),
-                ("from", Json::text(&self.ends[arrow.from])),
+                ("from", Json::text(end(arrow.from))),
                 ("from_port", arrow.ports[0].into()),
-                ("to", Json::text(&self.ends[arrow.to])),
+                ("to", Json::text(end(arrow.to))),
                 ("to_port", arrow.ports[1].into()),
                 ("label", Json::text(&arrow.label)),
                 ("comment", Json::text(&arrow.comment)),

@@ -1,6 +1,7 @@
 //! `follow,…`: what the two ends of one stream said, in order: octets of TCP, datagrams, or the headers and
 //! bodies of HTTP messages, or what was opened of what TLS encrypts.
 
+use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 
 use lamna_conversation::statistics::End;
@@ -69,6 +70,55 @@ impl Subject {
     }
 }
 
+/// Which conversation is followed.
+#[derive(Debug)]
+enum Which {
+    /// That of this number.
+    Stream(u64),
+    /// All that these ends say to each other.
+    Between(End, End),
+}
+
+impl Which {
+    fn is(&self, stream: Option<u32>, source: &End, destination: &End) -> bool {
+        match self {
+            Which::Stream(number) => stream.map(u64::from) == Some(*number),
+            Which::Between(a, b) => {
+                (source, destination) == (a, b) || (source, destination) == (b, a)
+            }
+        }
+    }
+
+    /// The display filter for it.
+    fn write_filter(&self, out: &mut Text, protocol: &str) {
+        let (a, b) = match self {
+            Which::Stream(number) => {
+                return out.format(format_args!("{protocol}.stream eq {number}"));
+            }
+            Which::Between(a, b) => (a, b),
+        };
+        let network = if matches!(a.address, Address::Ipv6(_)) { "ipv6" } else { "ip" };
+        for (before, from, to) in [("((", a, b), (") or ((", b, a)] {
+            for (word, side, end) in [(before, "src", from), (" and (", "dst", to)] {
+                out.format(format_args!(
+                    "{word}{network}.{side} eq {} and {protocol}.{side}port eq {})",
+                    end.address, end.port
+                ));
+            }
+        }
+        out.byte(b')');
+    }
+}
+
+/// An address of IP with a port: `10.0.0.1:80` or `[2001:db8::1]:80`.
+fn end_of(text: &str) -> Option<End> {
+    let (address, port) = match text.parse::<SocketAddr>().ok()? {
+        SocketAddr::V4(end) => (Address::Ipv4(end.ip().octets()), end.port()),
+        SocketAddr::V6(end) => (Address::Ipv6(end.ip().octets()), end.port()),
+    };
+    Some(End { address, port })
+}
+
 /// One direction of a TCP stream.
 #[derive(Debug, Default)]
 struct Direction {
@@ -85,7 +135,7 @@ pub(super) struct Follow {
     messages: Messages,
     form: Form,
     words: String,
-    number: u64,
+    which: Which,
     /// The places of the records that are shown, from 1.
     range: RangeInclusive<usize>,
     stream: Option<FieldId>,
@@ -101,7 +151,7 @@ pub(super) struct Follow {
 }
 
 impl Follow {
-    /// From what follows the protocol: the form and the number of the stream.
+    /// From what follows the protocol: the form, and the number of the stream or its two ends.
     pub(super) fn new(
         registry: &Registry,
         name: &str,
@@ -124,8 +174,18 @@ impl Follow {
             "yaml" => Form::Yaml,
             _ => return Err(wrong("the form is ascii, ebcdic, hex, raw or yaml")),
         };
-        let number = parts.next().and_then(|number| number.parse().ok());
-        let number = number.ok_or_else(|| wrong("after the form comes the number of a stream"))?;
+        let first = parts.next().unwrap_or("");
+        let which = if let Ok(number) = first.parse() {
+            Which::Stream(number)
+        } else {
+            let (a, b) = end_of(first).zip(parts.next().and_then(end_of)).ok_or_else(|| {
+                wrong("after the form comes the number of a stream, or two ends as in 10.0.0.1:80")
+            })?;
+            if matches!(a.address, Address::Ipv4(_)) != matches!(b.address, Address::Ipv4(_)) {
+                return Err(wrong("both ends have addresses of the same version of IP"));
+            }
+            Which::Between(a, b)
+        };
         let range = parts.next().map(range_of);
         let range = range.unwrap_or(Some(1..=usize::MAX));
         let range = range.ok_or_else(|| wrong("the last number is a place, or two as in 2-5"))?;
@@ -140,7 +200,7 @@ impl Follow {
             messages: Messages::new(registry),
             form,
             words: format!("{name},{form_name}"),
-            number,
+            which,
             range,
             stream: field("stream"),
             len: field("len"),
@@ -173,7 +233,7 @@ impl Follow {
     fn datagrams<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let mut talks = Vec::new();
         Ends::Udp.each(&shown.view, |talk| talks.push(talk));
-        let is_ours = |talk: &Talk<'_>| talk.stream.map(u64::from) == Some(self.number);
+        let is_ours = |talk: &Talk<'_>| self.which.is(talk.stream, &talk.source, &talk.destination);
         if !talks.iter().any(is_ours) {
             return;
         }
@@ -370,7 +430,7 @@ impl Statistic for Follow {
         }
         let frame = shown.view.frame();
         self.subject.ends().each(&shown.view, |talk: Talk<'_>| {
-            if talk.stream.map(u64::from) != Some(self.number) {
+            if !self.which.is(talk.stream, &talk.source, &talk.destination) {
                 return;
             }
             // Plain frames are whole: what is behind the header is the payload.
@@ -410,10 +470,17 @@ impl Statistic for Follow {
     }
 
     fn see_plain(&mut self, plain: &Plain<'_>, stream: Option<(u32, u8)>, frame: &FrameInfo) {
-        if stream.map(|(number, _)| u64::from(number)) != Some(self.number) {
+        let stream = stream.map(|(number, _)| number);
+        // Most frames are of other streams: their ends are not looked at.
+        if let Which::Stream(number) = self.which
+            && stream.map(u64::from) != Some(number)
+        {
             return;
         }
         let Some((source, destination)) = Ends::Tcp.of_plain(plain) else { return };
+        if !self.which.is(stream, &source, &destination) {
+            return;
+        }
         let back = self.meet(source, destination);
         let octets = tcp_payload(plain.segment(), u32::MAX).to_vec();
         let (number, time, len) = (frame.number, frame.time.unwrap_or(0), octets.len() as u32);
@@ -438,8 +505,9 @@ impl Statistic for Follow {
         out.byte(b'\n');
         rule(out, b'=', WIDTH);
         let protocol = if self.subject == Subject::Udp { "udp" } else { "tcp" };
-        let (words, number) = (&self.words, self.number);
-        out.format(format_args!("Follow: {words}\nFilter: {protocol}.stream eq {number}\n"));
+        out.format(format_args!("Follow: {}\nFilter: ", self.words));
+        self.which.write_filter(out, protocol);
+        out.byte(b'\n');
         for (at, node) in [a, b].into_iter().enumerate() {
             let port = node.port;
             match node.address {
@@ -586,6 +654,25 @@ mod tests {
     fn base64_is_padded() {
         for (octets, digits) in [("A", "QQ=="), ("AB", "QUI="), ("ABC", "QUJD"), ("", "")] {
             assert_eq!(text(|out| write_base64(out, octets.as_bytes())), digits);
+        }
+    }
+
+    #[test]
+    fn two_ends_are_followed_both_ways() {
+        let follow = |arguments: &str| Follow::new(&Registry::new(), "tcp", "", arguments);
+        let between = follow("ascii,10.0.0.1:80,10.0.0.2:99,2-3").unwrap();
+        let (a, b) = (end_of("10.0.0.1:80").unwrap(), end_of("10.0.0.2:99").unwrap());
+        assert!(between.which.is(None, &a, &b) && between.which.is(Some(7), &b, &a));
+        assert!(!between.which.is(None, &a, &a));
+        assert_eq!(between.range, 2..=3);
+        assert_eq!(
+            text(|out| between.which.write_filter(out, "tcp")),
+            "((ip.src eq 10.0.0.1 and tcp.srcport eq 80) and (ip.dst eq 10.0.0.2 and tcp.dstport eq 99)) \
+             or ((ip.src eq 10.0.0.2 and tcp.srcport eq 99) and (ip.dst eq 10.0.0.1 and tcp.dstport eq 80))"
+        );
+        assert!(follow("ascii,[::1]:80,[::2]:99").is_ok());
+        for wrong in ["10.0.0.1:80", "10.0.0.1:80,[::1]:80", "10.0.0.1,10.0.0.2", "::1:80,::2:80"] {
+            assert!(follow(&format!("ascii,{wrong}")).is_err(), "{wrong}");
         }
     }
 

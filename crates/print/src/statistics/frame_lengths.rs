@@ -32,7 +32,7 @@ pub(super) struct FrameLengths {
 impl FrameLengths {
     pub(super) fn new() -> Self {
         let mut tally = Tally::new("Packet Lengths:");
-        let all = tally.range(None, "Packet Lengths");
+        let all = tally.averaged(None, "Packet Lengths");
         tally.order(all, Order::Given);
         let ranges =
             RANGES.iter().map(|(name, _)| tally.range(Some(all), name)).collect::<Vec<_>>();

@@ -124,6 +124,8 @@ pub(super) struct Intervals {
     rows: BTreeMap<i64, Vec<Cell>>,
     /// The greatest that stood in each column's cells at any time.
     peaks: Vec<(i128, f64)>,
+    /// The last interval of each column so far.
+    currents: Vec<i64>,
     /// Time of the latest frame, since the first.
     duration: i64,
     left_out: u64,
@@ -155,6 +157,7 @@ impl Intervals {
             // Microseconds are as fine as it gets.
             interval: (seconds * 1e6).round() as i64 * 1000,
             peaks: vec![(0, 0.0); columns.len()],
+            currents: vec![0; columns.len()],
             columns,
             rows: BTreeMap::new(),
             duration: 0,
@@ -289,18 +292,21 @@ impl Statistic for Intervals {
         let time = frame.time.unwrap_or(0).saturating_sub(frame.first.unwrap_or(0));
         self.duration = self.duration.max(time);
         let place = time.checked_div_euclid(self.interval).unwrap_or(0);
-        let full = self.rows.len() >= MAX_INTERVALS;
-        let Intervals { rows, columns, peaks, left_out, interval, .. } = self;
+        let Intervals { rows, columns, currents, peaks, left_out, interval, .. } = self;
         let mut loads = Vec::new();
-        if full && !rows.contains_key(&place) {
-            *left_out += 1;
-            return;
-        }
-        let cells = rows.entry(place).or_insert_with(|| vec![Cell::default(); columns.len()]);
-        for (at, (cell, column)) in cells.iter_mut().zip(columns.iter()).enumerate() {
+        for (at, (column, current)) in columns.iter().zip(currents).enumerate() {
             if column.filter.as_ref().is_some_and(|filter| !filter.matches(&shown.view)) {
                 continue;
             }
+            // What comes late is counted in the interval that its column has come to.
+            *current = place.max(*current);
+            if rows.len() >= MAX_INTERVALS && !rows.contains_key(current) {
+                *left_out += 1;
+                continue;
+            }
+            let cells =
+                rows.entry(*current).or_insert_with(|| vec![Cell::default(); columns.len()]);
+            let Some(cell) = cells.get_mut(at) else { continue };
             if column.function == Function::Frames {
                 cell.add(i128::from(frame.len));
                 continue;
@@ -309,7 +315,7 @@ impl Statistic for Intervals {
                 let _ = shown.view.values(*field, &mut |occurrence| {
                     match occurrence.value {
                         Value::RelativeTime(n) if column.function == Function::Load => {
-                            loads.push((at, n));
+                            loads.push((at, time.max(current.saturating_mul(*interval)), n));
                         }
                         Value::Uint(n) => cell.add(i128::from(n)),
                         Value::Int(n) => cell.add(i128::from(n)),
@@ -325,7 +331,7 @@ impl Statistic for Intervals {
                 });
             }
         }
-        for (at, load) in loads {
+        for (at, time, load) in loads {
             spread(rows, columns.len(), at, (*interval, time), load);
         }
     }
@@ -526,7 +532,8 @@ impl<'a> Layout<'a> {
     }
 
     fn write_rows(&self, out: &mut Text, width: usize, part: Part<'_>) -> std::io::Result<()> {
-        let duration = self.from.duration;
+        // What takes no microsecond takes no time.
+        let duration = self.from.duration / 1000 * 1000;
         let mut empty = Text::new();
         self.write_cells(&mut empty, 0, &vec![Cell::default(); self.columns.len()], width);
         let (time, first) = (self.time, self.first);
@@ -536,13 +543,14 @@ impl<'a> Layout<'a> {
                 break;
             }
             let end = begin.saturating_add(self.interval);
+            // Numbers that need more room than there is move the rest aside.
             let end = match (end >= duration, self.digits) {
-                (true, 0) => format!("{:<time$}", "Dur"),
-                (true, _) => self.seconds(duration),
-                (false, _) => self.seconds(end),
+                (true, 0) => format!("{:<room$}", "Dur", room = time + 1),
+                (true, _) => format!("{:>time$} ", self.seconds(self.from.duration)),
+                (false, _) => format!("{:>time$} ", self.seconds(end)),
             };
             let start = time.max(2);
-            let range = format!(" {:>start$} <> {end:>time$}", self.seconds(begin));
+            let range = format!(" {:>start$} <> {end}", self.seconds(begin));
             out.format(format_args!("|{range:<first$}|"));
             match self.merged.get(&row) {
                 Some(cells) => self.write_cells(out, row, cells, width),

@@ -9,10 +9,13 @@ use lamna_session::{Need, Shown, Text};
 use super::json::Json;
 use super::tally::Tally;
 use super::{Statistic, fields};
-use lamna_conversation::talks::{innermost, is_sound};
+use lamna_conversation::talks::innermost;
 
 /// Octets of a UDP header.
 const UDP_LEN: usize = 8;
+
+/// Characters of names that Wireshark leaves room for where it counts senders and receivers apart, longer than any address of IPv4.
+const ROOM_OF_ENDS: usize = 31;
 
 /// By what headers are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +90,9 @@ impl IpHeaders {
         let mut tally = Tally::new(title);
         let top = tally.counted(None, first);
         let other = second.map_or(top, |name| tally.counted(None, name));
+        if second.is_some() {
+            tally.leave_room(ROOM_OF_ENDS);
+        }
         Some(IpHeaders { tally, by, protocol, tops: [top, other] })
     }
 
@@ -116,6 +122,12 @@ impl IpHeaders {
     }
 }
 
+/// Whether Wireshark says that a header is UDP's: it reads all of it before, and its length has to reach that far.
+fn is_datagram(header: &[u8], is_counted: bool) -> bool {
+    let header = header.first_chunk::<UDP_LEN>();
+    is_counted || header.is_some_and(|[_, _, _, _, a, b, ..]| [*a, *b] >= [0, UDP_LEN as u8])
+}
+
 impl Statistic for IpHeaders {
     fn need(&self, registry: &Registry) -> Need {
         // SCTP and its like come where a walk for these goes.
@@ -125,22 +137,20 @@ impl Statistic for IpHeaders {
 
     fn see<C: Collector>(&mut self, shown: &Shown<'_, C>) {
         let (mut name, mut port) = ("NONE", 0);
-        let (mut headers, mut quoted) = (0, false);
+        let mut headers = 0;
         for layer in shown.view.dissection().layers.as_slice() {
             let header = shown.view.source(layer.source).get(layer.start as usize..).unwrap_or(&[]);
             let header = header.get(..layer.len as usize).unwrap_or(header);
             match layer.protocol {
-                id::IP if !is_sound(header) => continue,
-                protocol if protocol == self.protocol => headers += u32::from(!quoted),
+                protocol if protocol == self.protocol => headers += u32::from(layer.is_counted()),
                 id::TCP => name = "TCP",
-                // Wireshark takes the whole header before it says that it is UDP's.
-                id::UDP | id::UDPLITE if header.len() >= UDP_LEN => name = "UDP",
+                id::UDP if is_datagram(header, layer.is_counted()) => name = "UDP",
+                id::UDPLITE if header.len() >= UDP_LEN => name = "UDP",
                 id::SCTP => name = "SCTP",
                 id::DCCP => name = "DCCP",
-                id::ICMP | id::ICMPV6 => quoted = true,
                 _ => continue,
             }
-            if !matches!(layer.protocol, id::IP | id::IPV6 | id::ICMP | id::ICMPV6) {
+            if !matches!(layer.protocol, id::IP | id::IPV6) {
                 let destination = header.get(2..).and_then(<[u8]>::first_chunk::<2>);
                 port = destination.map_or(0, |octets| u16::from_be_bytes(*octets));
             }

@@ -197,6 +197,14 @@ impl Statistics {
         let (kind, text) = kind(registry, argument, making)?;
         let filter = (!text.is_empty()).then(|| (making.compile)(text)).transpose();
         let filter = filter.map_err(StatisticError::Filter)?;
+        if let Kind::Experts(last) = &kind {
+            // What is asked for last holds for all of them, as in tshark.
+            for entry in &mut self.entries {
+                if let Kind::Experts(earlier) = &mut entry.kind {
+                    earlier.take_over(last);
+                }
+            }
+        }
         let (argument, text) = (argument.to_owned(), text.to_owned());
         self.entries.push(Entry { kind, argument, text, filter });
         Ok(())

@@ -83,20 +83,25 @@ impl Default for Burst {
 
 impl Burst {
     fn add(&mut self, time: i64) {
-        let number = time / RESOLUTION;
-        match self.buckets.back_mut() {
-            Some(last) if number <= last.number => {
-                // Out of order: counted in the last bucket that begins no later, if there is one.
-                let mut buckets = self.buckets.iter_mut().rev();
-                let Some(own) = buckets.find(|bucket| bucket.number <= number) else { return };
+        // Times before the capture's beginning have buckets as well.
+        let number = time.div_euclid(RESOLUTION);
+        let last = self.buckets.back().map_or(number, |last| last.number);
+        if last.saturating_sub(number) >= BURST / RESOLUTION {
+            return;
+        }
+        let later = self.buckets.iter().rev().take_while(|bucket| bucket.number > number).count();
+        let place = self.buckets.len() - later;
+        match place.checked_sub(1).and_then(|at| self.buckets.get_mut(at)) {
+            Some(own) if own.number == number => {
                 own.count += 1;
                 own.start = own.start.min(time);
             }
-            _ => self.buckets.push_back(Bucket { number, start: time, count: 1 }),
+            _ => self.buckets.insert(place, Bucket { number, start: time, count: 1 }),
         }
         self.now += 1;
+        let last = last.max(number);
         while let Some(first) = self.buckets.front()
-            && number.saturating_sub(first.number) >= BURST / RESOLUTION
+            && last.saturating_sub(first.number) >= BURST / RESOLUTION
         {
             self.now -= first.count;
             self.buckets.pop_front();
@@ -116,13 +121,20 @@ pub(super) struct Tally {
     places: HashMap<(usize, String), usize>,
     /// Times of the first and last frame, since the capture began.
     span: Option<(i64, i64)>,
+    /// Characters that names have room for at least.
+    room: usize,
     left_out: u64,
 }
 
 impl Tally {
     pub(super) fn new(title: &'static str) -> Self {
         let (topics, places) = (Vec::new(), HashMap::new());
-        Tally { title, topics, places, span: None, left_out: 0 }
+        Tally { title, topics, places, span: None, room: 0, left_out: 0 }
+    }
+
+    /// Leaves room for names of so many characters, whether or not there are any.
+    pub(super) fn leave_room(&mut self, room: usize) {
+        self.room = room;
     }
 
     /// Adds a node that counts.
@@ -282,7 +294,7 @@ impl Tally {
         }
         let heading = "Topic / Item";
         let names = rows.iter().map(|(at, depth)| depth + self.topics[*at].name.chars().count());
-        let first = names.max().unwrap_or(0).max(heading.len()) + 2;
+        let first = names.max().unwrap_or(0).max(heading.len()).max(self.room) + 2;
         let width = first + 111;
         out.byte(b'\n');
         rule(out, b'=', width);
@@ -363,13 +375,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_comes_out_of_order_belongs_to_the_last_bucket_before() {
+    fn what_comes_too_late_belongs_to_no_burst() {
         let mut burst = Burst::default();
-        // The third has no bucket of its own, and there is none before the last.
+        // The last lies too far back.
         for time in [200_000_000, 240_000_000, 220_000_000, -1_000_000_000] {
             burst.add(time);
         }
         assert_eq!((burst.most, burst.start), (3, 200_000_000));
+    }
+
+    #[test]
+    fn what_comes_late_has_a_bucket_of_its_own() {
+        let mut burst = Burst::default();
+        for time in [0, 50_000_000, -40_000_000, 59_000_000] {
+            burst.add(time);
+        }
+        assert_eq!((burst.most, burst.start), (4, -40_000_000));
+        // The first bucket has gone, which came third.
+        for time in [60_000_000, 61_000_000] {
+            burst.add(time);
+        }
+        assert_eq!((burst.most, burst.start), (5, 0));
     }
 
     #[test]

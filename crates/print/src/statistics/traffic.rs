@@ -55,7 +55,7 @@ impl Statistic for ConversationTable {
         let ConversationTable { table, stream, .. } = self;
         self.ends.each(&shown.view, |talk| {
             let id = match stream {
-                None => 0,
+                None => table.datagram_id(&talk.source, &talk.destination),
                 Some(_) => match talk.stream {
                     Some(number) => number,
                     None => return,
@@ -74,7 +74,8 @@ impl Statistic for ConversationTable {
         let (time, octets) = (frame.time.unwrap_or(0), u64::from(frame.len));
         let Some((number, side)) = stream.filter(|_| self.ends == Ends::Tcp) else {
             if let Some((source, destination)) = self.ends.of_plain(plain) {
-                self.table.add(source, destination, 0, time, octets);
+                let id = self.table.datagram_id(&source, &destination);
+                self.table.add(source, destination, id, time, octets);
             }
             return;
         };

@@ -188,6 +188,7 @@ pub(crate) fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, kind: Kind)
         }
         contents(w, &b, Message { b: m, kind }, flags, relation)
     })?;
+    w.counted(id::DNS);
     w.close(opened);
     Ok(())
 }

@@ -9,6 +9,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_ta
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::layers::Way;
 use crate::proto::{id, numbers, tcp, udp};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{Depth, Walk, again};
@@ -356,6 +357,7 @@ impl Dissect for Ip {
         } else if !C::FIELDS && (w.is_tracked() || w.depth() == Depth::Full) {
             w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(header.destination()));
         }
+        w.counted(id::IP);
         w.set_actual_len(&b, total);
         let payload = b.slice_up_to(header_len, total - header_len);
         if header.is_fragment() {
@@ -394,6 +396,7 @@ fn unusual<C: Collector>(
     if let Some(at) = to {
         w.irregular();
         destination = b.array(MIN_HEADER_LEN + at).unwrap_or(destination);
+        w.layers.redirect(Way::To(Address::Ipv4(destination)));
     }
     if !C::FIELDS && (w.is_tracked() || w.depth() == Depth::Full) {
         w.set_addresses(Address::Ipv4(header.source()), Address::Ipv4(destination));
@@ -413,7 +416,7 @@ fn is_behind_ethertype<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>) -> bool {
     const SNAP_LEN: u32 = 8;
     let below = w.layers.as_slice().iter().nth_back(1);
     below.is_some_and(|layer| {
-        layer.ethertype
+        layer.has_ethertype()
             || layer.protocol == id::LLC && b.start().wrapping_sub(layer.start) == SNAP_LEN
     })
 }

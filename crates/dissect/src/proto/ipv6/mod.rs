@@ -20,6 +20,7 @@ use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_ta
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::layers::Way;
 use crate::proto::ip::{
     DSCP_SHORT, DSFIELD_DSCP_VALUES, DSFIELD_ECN_VALUES, ECN_SHORT, FragmentFields,
 };
@@ -492,6 +493,7 @@ pub(crate) fn follow<C: Collector>(
                     let followed = ah::header(w, &b)?;
                     w.set_len(chain.root, HEADER_LEN + chain.extensions + followed.1);
                     w.close(opened);
+                    w.counted(id::IPV6);
                     ah::follow(w, &b, followed)
                 });
             }
@@ -526,6 +528,7 @@ fn upper<C: Collector>(
     b: Buf<'_>,
 ) -> Walked {
     w.set_len(root, headers);
+    w.counted(id::IPV6);
     match w.registry.lookup(Claim::IpProtocol(next)) {
         Some(id::TCP) => w.enter::<tcp::Tcp>(id::TCP, b),
         Some(id::UDP) => w.enter::<udp::Udp>(id::UDP, b),

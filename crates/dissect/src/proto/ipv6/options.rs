@@ -311,6 +311,7 @@ fn value<C: Collector>(
             r.item(w, OPT_MIPV6_HOME_ADDRESS, 16)?;
             // Who is away speaks with the address of home (RFC 6275, section 6.3).
             let destination = w.net.destination.clone();
+            w.layers.redirect(Way::From(home.clone()));
             w.set_addresses(home, destination);
         }
         option::DFF => {

@@ -8,6 +8,7 @@ use super::{Chain, follow};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
 use crate::columns::Address;
+use crate::layers::Way;
 use crate::proto::numbers;
 use crate::registry::{Claim, Dissect};
 use crate::walk::Walk;
@@ -165,6 +166,7 @@ impl Route {
         if self.left > 0 {
             let source = w.net.source.clone();
             w.set_addresses(source, Address::Ipv6(last));
+            w.layers.redirect(Way::To(Address::Ipv6(last)));
         }
     }
 

@@ -11,6 +11,7 @@ mod segment;
 
 pub use facts::{Analysis, Facts, SCALE_UNKNOWN, SCALE_UNUSED, completeness};
 pub use fields::*;
+pub(crate) use option::are_plain;
 pub use option::{MAX_WINDOW_SCALE, SackBlocks, TcpOption, TcpOptions, experiment, kind};
 pub use segment::FlagNames;
 pub(crate) use segment::{Context, VARYING};
@@ -19,6 +20,7 @@ use lamna_fields::FieldDef;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{Depth, Walk};
 
@@ -218,9 +220,17 @@ impl Dissect for Tcp {
         }
         match Header::new(&b) {
             Ok(header) => {
-                if header.header_len() < MIN_HEADER_LEN || w.net.quoted {
+                let header_len = header.header_len();
+                if header_len < MIN_HEADER_LEN || w.net.quoted {
                     w.irregular();
+                    return Ok(());
                 }
+                let options = b.captured().get(MIN_HEADER_LEN..header_len);
+                if !options.is_some_and(are_plain) {
+                    // A fault in them ends the segment's dissection.
+                    return segment::walk(w, b);
+                }
+                w.counted(id::TCP);
                 Ok(())
             }
             Err(fault) => {

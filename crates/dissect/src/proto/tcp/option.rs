@@ -175,7 +175,7 @@ fn read(number: u8, body: &[u8]) -> TcpOption<'_> {
 
 /// Whether all options are whole, as long as they have to be, and of the kinds that most segments have: who wants none of
 /// them need not go through them.
-pub(super) fn are_plain(mut options: &[u8]) -> bool {
+pub(crate) fn are_plain(mut options: &[u8]) -> bool {
     loop {
         options = match options {
             [] => return true,

@@ -160,6 +160,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         w.close(opened);
         return Ok(());
     }
+    w.counted(id::TCP);
     let payload = b.from(header_len)?;
     if !quoted && context.flags.has(Flags::RST) && payload.reported() > 0 {
         if !payload.is_empty() {
