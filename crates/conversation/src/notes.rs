@@ -1,5 +1,7 @@
 //! What the first pass over a capture leaves for later ones.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use lamna_dissect::proto::tcp::SCALE_UNKNOWN;
 use lamna_dissect::{Kept, Link};
@@ -9,6 +11,8 @@ use lamna_dissect::{Kept, Link};
 pub struct StreamNote {
     /// The initial sequence numbers of the two sides.
     pub base: [Option<u32>; 2],
+    /// The frame of the SYN+ACK that told it, of each side; 0 where another segment did.
+    pub(crate) answered_in: [u32; 2],
     /// The window shifts that the two sides used last.
     pub window_scale: [i8; 2],
     /// What of a whole conversation was captured: the bits of `tcp.completeness`.
@@ -34,6 +38,7 @@ impl Default for StreamNote {
     fn default() -> Self {
         StreamNote {
             base: [None; 2],
+            answered_in: [0; 2],
             window_scale: [SCALE_UNKNOWN; 2],
             completeness: 0,
             opening: 0,
@@ -69,7 +74,22 @@ pub struct Notes {
     /// How many there were.
     kept_for_good: u32,
     pub(crate) streams: Vec<StreamNote>,
+    /// Of conversations whose numbers were set anew: from which frame on a side had which initial number.
+    renumbered: HashMap<u32, Vec<Renumbered>>,
+    /// How many there are.
+    renumberings: usize,
 }
+
+/// An initial number that a side of a conversation had from a frame on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Renumbered {
+    frame: u32,
+    side: usize,
+    base: u32,
+}
+
+/// Initial numbers that are noted, at most; in one conversation.
+const MAX_RENUMBERED: [usize; 2] = [1 << 16, 1 << 6];
 
 impl Notes {
     /// The number of frames with a tape.
@@ -89,6 +109,64 @@ impl Notes {
     /// What is known of a TCP conversation.
     pub fn stream(&self, stream: u32) -> Option<&StreamNote> {
         self.streams.get(stream as usize)
+    }
+
+    /// Takes in what is known of a conversation behind a segment of it. `answers` is the side that sent it, where it is a SYN+ACK:
+    /// it tells its initial number again, and the last one to tell holds for segments before, too, unless another
+    /// SYN+ACK had told theirs. So it is when Wireshark looks at frames for the second time.
+    pub(crate) fn note_stream(
+        &mut self,
+        frame: u32,
+        stream: u32,
+        note: Option<StreamNote>,
+        answers: Option<u8>,
+    ) {
+        let place = stream as usize;
+        if self.streams.len() <= place {
+            self.streams.resize(place + 1, StreamNote::default());
+        }
+        let Some(mut note) = note else { return };
+        let before = self.streams[place];
+        note.answered_in = before.answered_in;
+        if let Some(side) = answers.map(|side| usize::from(side & 1))
+            && let Some(base) = note.base[side]
+        {
+            let told = before.answered_in[side];
+            match before.base[side] {
+                Some(known) if known != base => {
+                    if told != 0 {
+                        self.renumber(stream, Renumbered { frame: told, side, base: known });
+                    }
+                    self.renumber(stream, Renumbered { frame, side, base });
+                    note.answered_in[side] = frame;
+                }
+                _ if told == 0 => note.answered_in[side] = frame,
+                _ => {}
+            }
+        }
+        self.streams[place] = note;
+    }
+
+    fn renumber(&mut self, stream: u32, one: Renumbered) {
+        let [most, most_of_one] = MAX_RENUMBERED;
+        if self.renumberings >= most {
+            return;
+        }
+        let all = self.renumbered.entry(stream).or_default();
+        if all.len() < most_of_one && !all.contains(&one) {
+            all.push(one);
+            self.renumberings += 1;
+        }
+    }
+
+    /// The initial numbers of the two sides, as they are for the segment in a frame.
+    pub(crate) fn bases(&self, stream: u32, frame: u32) -> [Option<u32>; 2] {
+        let mut bases = self.stream(stream).map_or([None; 2], |note| note.base);
+        let all = self.renumbered.get(&stream).into_iter().flatten();
+        for one in all.filter(|one| one.frame <= frame) {
+            bases[one.side] = Some(one.base);
+        }
+        bases
     }
 
     /// The number of TCP conversations.
@@ -197,6 +275,23 @@ impl TapeReader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_second_answer_numbers_what_no_answer_did_before() {
+        let note = |base| Some(StreamNote { base: [Some(7), Some(base)], ..StreamNote::default() });
+        let mut notes = Notes::default();
+        let bases = |notes: &Notes| [1, 3, 5, 9].map(|frame| notes.bases(0, frame)[1]);
+        // Known from what the other side acknowledges, then told by an answer.
+        notes.note_stream(2, 0, note(100), None);
+        notes.note_stream(4, 0, note(200), Some(1));
+        assert_eq!(bases(&notes), [Some(200); 4]);
+        // Another answer tells another number; behind it the first comes again.
+        notes.note_stream(6, 0, note(300), Some(1));
+        assert_eq!(bases(&notes), [Some(300), Some(300), Some(200), Some(300)]);
+        notes.note_stream(8, 0, note(200), Some(1));
+        assert_eq!(bases(&notes), [Some(200), Some(200), Some(200), Some(200)]);
+        assert_eq!(notes.bases(0, 7), [Some(7), Some(300)]);
+    }
 
     #[test]
     fn tapes_give_back_their_words_frame_by_frame() {

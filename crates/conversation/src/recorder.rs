@@ -255,13 +255,9 @@ impl Track for Recorder {
         }
         if self.ledger.keep {
             self.ledger.save(&facts);
-            let streams = &mut self.ledger.notes.streams;
-            if streams.len() <= facts.stream as usize {
-                streams.resize(facts.stream as usize + 1, Default::default());
-            }
-            if let Some(note) = self.conversations.note(facts.stream) {
-                streams[facts.stream as usize] = note;
-            }
+            let note = self.conversations.note(facts.stream);
+            let answers = segment.header.flags().is_syn_ack().then_some(facts.side);
+            self.ledger.notes.note_stream(frame.number, facts.stream, note, answers);
         }
         facts
     }

@@ -103,8 +103,15 @@ impl Track for Replay<'_> {
         let mut facts: tcp::Facts = self.load();
         if let Some(note) = self.notes.stream(facts.stream) {
             let side = usize::from(facts.side & 1);
-            facts.base = note.base[side];
-            facts.ack_base = note.base[1 - side];
+            let bases = self.notes.bases(facts.stream, frame.number);
+            (facts.base, facts.ack_base) = (bases[side], bases[1 - side]);
+            if segment.header.flags().is_syn_ack() {
+                let before = self.notes.bases(facts.stream, frame.number.saturating_sub(1))[side];
+                if before.is_some_and(|base| base != segment.header.sequence()) {
+                    facts.analysis.add(tcp::Analysis::RECORD);
+                    facts.analysis.add(tcp::Analysis::REUSED_PORTS);
+                }
+            }
             facts.window_scale = note.window_scale[side];
             facts.server_port = note.server_port;
             facts.time_relative = frame.time.unwrap_or(0).wrapping_sub(note.first);

@@ -32,23 +32,26 @@ pub struct Named {
     /// The fields of the two addresses, empty where there is none; or of the two ports.
     fields: [&'static str; 2],
     have_ports: bool,
+    /// Whether tables show them.
+    show_ports: bool,
 }
 
 /// What stands for an end that is not named.
 pub const NOBODY: &str = "NONE";
 
 const fn by_addresses(name: &'static str, title: &'static str, fields: [&'static str; 2]) -> Named {
-    Named { name, title, fields, have_ports: false }
+    Named { name, title, fields, have_ports: false, show_ports: false }
 }
 
 const fn by_ports(name: &'static str, title: &'static str, fields: [&'static str; 2]) -> Named {
-    Named { name, title, fields, have_ports: true }
+    Named { name, title, fields, have_ports: true, show_ports: true }
 }
 
 /// What tshark counts besides. Where no field is named, it counts by what no capture of ours has.
 static NAMED: [Named; 17] = [
     by_addresses("bluetooth", "Bluetooth", ["bluetooth.src", "bluetooth.dst"]),
-    by_ports("dccp", "DCCP", ["dccp.srcport", "dccp.dstport"]),
+    // Of these tshark shows the addresses alone.
+    Named { show_ports: false, ..by_ports("dccp", "DCCP", ["dccp.srcport", "dccp.dstport"]) },
     by_addresses("fc", "FC", ["fc.s_id", "fc.d_id"]),
     by_addresses("fddi", "FDDI", ["fddi.src", "fddi.dst"]),
     by_addresses("ipx", "IPX", ["ipx.src", "ipx.dst"]),
@@ -109,11 +112,11 @@ impl Ends {
         }
     }
 
-    /// Whether they have ports.
+    /// Whether they have ports that are shown.
     pub fn have_ports(self) -> bool {
         match self {
             Ends::Tcp | Ends::Udp => true,
-            Ends::Named(named) => named.have_ports,
+            Ends::Named(named) => named.show_ports,
             Ends::Ethernet | Ends::Ipv4 | Ends::Ipv6 => false,
         }
     }
@@ -310,8 +313,14 @@ impl Named {
         let registry = view.registry();
         let [from, to] = self.fields.map(|name| {
             let field = registry.resolve(name).first().copied();
-            let nodes = view.nodes().filter(move |node| field.is_some() && node.id() == field);
-            nodes.filter(|node| !node.is_hidden()).map(|node| node.value()).collect::<Vec<_>>()
+            let of = move |hidden: bool| {
+                let nodes = view.nodes().filter(move |node| node.is_hidden() == hidden);
+                let own = nodes.filter(move |node| field.is_some() && node.id() == field);
+                own.map(|node| node.value()).collect::<Vec<_>>()
+            };
+            // Of some protocols whole addresses are never shown.
+            let shown = of(false);
+            if shown.is_empty() { of(true) } else { shown }
         });
         let (source, destination) =
             if self.have_ports { innermost(view) } else { (Address::None, Address::None) };

@@ -458,6 +458,7 @@ impl Conversation {
     pub(super) fn note(&self) -> StreamNote {
         StreamNote {
             base: [self.sides[0].base, self.sides[1].base],
+            answered_in: [0; 2],
             window_scale: [self.sides[0].scale, self.sides[1].scale],
             completeness: self.completeness,
             opening: self.opening,

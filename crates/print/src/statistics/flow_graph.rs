@@ -214,20 +214,18 @@ impl FlowGraph {
                 .map(|end| format!(" {:<pad$}|", end.to_string(), pad = 2 * STEP - 2))
                 .collect();
         }
-        let mut row: Vec<char> = Vec::new();
-        for (place, end) in self.ends.iter().enumerate() {
-            if place % 2 == line {
-                overwrite(
-                    &mut row,
-                    place * STEP - 1,
-                    usize::MAX,
-                    &format!("|{:1$}|", "", STEP - 1),
-                );
-                overwrite(&mut row, place * STEP + 1, usize::MAX, &format!("{end} "));
+        let mut row = " ".repeat(STEP - 1);
+        for end in self.ends.iter().skip(line).step_by(2) {
+            let end = end.to_string();
+            // What does not fit in moves the rest aside.
+            let (name, behind) =
+                if end.len() < STEP - 2 { (STEP - 2, "|") } else { (2 * STEP - 2, "") };
+            row.push_str(&format!("| {end:<name$}{behind}"));
+            if !behind.is_empty() {
+                row.push_str(&" ".repeat(STEP - 1));
             }
         }
-        row.resize((self.ends.len() / 2 * 2 + 1) * STEP - 1, ' ');
-        row.into_iter().collect()
+        row
     }
 }
 
@@ -242,16 +240,6 @@ fn put(row: &mut Vec<char>, start: usize, text: impl Iterator<Item = char> + Clo
     let end = start + text.clone().count();
     let end = if end > row.len() { start } else { end };
     row.splice(start..end, text);
-}
-
-/// Writes text over a row, as far as `end`, making it longer where it must be.
-fn overwrite(row: &mut Vec<char>, start: usize, end: usize, text: &str) {
-    for (at, character) in (start..end).zip(text.chars()) {
-        if row.len() <= at {
-            row.resize(at + 1, ' ');
-        }
-        row[at] = character;
-    }
 }
 
 impl Statistic for FlowGraph {

@@ -403,6 +403,26 @@ fn spread(
     }
 }
 
+/// Nanoseconds of the last digit that is shown.
+fn unit(digits: usize) -> i64 {
+    10_i64.pow(9 - digits.min(9) as u32)
+}
+
+/// In units of the last digit that is shown: half a unit is left out.
+fn rounded(nanos: i64, digits: usize) -> i64 {
+    let unit = unit(digits);
+    nanos.saturating_add((unit / 2 - 1).max(0)) / unit
+}
+
+/// Characters beside the number in the lines of the duration and of the interval.
+const WORDS_BESIDE: usize = "Duration:  secs".len();
+
+/// Characters of a fraction in microseconds.
+const MICROS: usize = ".000000".len();
+
+/// Width of the box beside a time, at least, where all is in one row.
+const WHOLE_LEAST: usize = 30;
+
 /// The box.
 struct Layout<'a> {
     from: &'a Intervals,
@@ -411,7 +431,9 @@ struct Layout<'a> {
     whole: bool,
     /// Fraction digits of times.
     digits: usize,
-    /// Width of a time.
+    /// Width of a time in a row.
+    raw: usize,
+    /// Width of a time that the box has room for: of the duration as it is shown, where rounding may add a digit.
     time: usize,
     /// Width of the first column, its blanks included.
     first: usize,
@@ -428,13 +450,18 @@ impl<'a> Layout<'a> {
             true => 1,
             false => fraction_digits(interval),
         };
-        let integers = (from.duration / SECOND).to_string().len().min(MAX_DIGITS);
-        let time = if digits == 0 { integers } else { integers + 1 + digits };
-        let merged = if whole { merge(&from.rows) } else { from.rows.clone() };
+        let width_of = |duration: i64| {
+            let integers = (duration / SECOND).to_string().len().min(MAX_DIGITS);
+            if digits == 0 { integers } else { integers + 1 + digits }
+        };
+        let raw = width_of(from.duration);
+        let time = width_of(rounded(from.duration, digits).saturating_mul(unit(digits)));
+        let in_table = from.rows.iter().filter(|(place, _)| !whole || **place == 0);
+        let merged = in_table.map(|(place, cells)| (*place, cells.clone())).collect();
         let columns = from.columns.iter().enumerate();
         let first = (2 * time + 6).max(10);
         let mut this =
-            Layout { from, interval, whole, digits, time, first, columns: Vec::new(), merged };
+            Layout { from, interval, whole, digits, raw, time, first, columns: Vec::new(), merged };
         let columns = columns.map(|(at, column)| {
             let cells = this.merged.iter().filter_map(|(place, row)| Some((place, row.get(at)?)));
             let peak = from.peaks.get(at).copied().unwrap_or_default();
@@ -450,20 +477,10 @@ impl<'a> Layout<'a> {
         if begin.saturating_add(self.interval) < self.from.duration {
             return self.interval;
         }
-        let rounded = self.rounded(self.from.duration).saturating_mul(self.unit());
+        let digits = self.digits;
+        let rounded = rounded(self.from.duration, digits).saturating_mul(unit(digits));
         // Microseconds are as fine as it gets.
         rounded.max(self.from.duration / 1000 * 1000) - begin
-    }
-
-    /// In units of the last digit that is shown: half a unit is left out.
-    fn rounded(&self, nanos: i64) -> i64 {
-        let unit = self.unit();
-        nanos.saturating_add((unit / 2 - 1).max(0)) / unit
-    }
-
-    /// Nanoseconds of the last digit that is shown.
-    fn unit(&self) -> i64 {
-        10_i64.pow(9 - self.digits.min(9) as u32)
     }
 
     fn table_width(&self) -> usize {
@@ -484,9 +501,12 @@ impl<'a> Layout<'a> {
         };
         let duration = format!("Duration: {duration} secs");
         let excess = (from.duration / SECOND).to_string().len().saturating_sub(MAX_DIGITS);
+        // Wireshark reckons with a longer line where all is in one row.
+        let least = if self.whole { WHOLE_LEAST + self.raw } else { 0 };
         let titles = from.columns.iter().map(|column| column.title.chars().count() + 11);
         let table = self.table_width();
-        let mut width = titles.max().unwrap_or(0).max(duration.len() - excess + 3).max(table);
+        let mut width =
+            titles.max().unwrap_or(0).max(duration.len() - excess + 3).max(table).max(least);
         if width == table + 1 {
             // Between the borders of the table and of the box there is a blank at least.
             width += 1;
@@ -494,15 +514,22 @@ impl<'a> Layout<'a> {
         let inside = width - 3;
         out.byte(b'\n');
         rule(out, b'=', width);
-        let mut line = |text: &str| out.format(format_args!("| {text:<inside$}|\n"));
-        line("IO Statistics");
-        line("");
-        line(&format!("{duration:<pad$}", pad = (inside + excess).max(duration.len())));
-        line(&format!("Interval: {:>time$} secs", self.seconds(self.interval)));
-        line("");
+        // What is longer than there is room for moves the border, and what is shorter draws it nearer.
+        let mut line = |text: &str, room: usize| {
+            let blanks = inside.saturating_sub(room);
+            out.format(format_args!("| {text}{:blanks$}|\n", ""));
+        };
+        line("IO Statistics", 13);
+        line("", 0);
+        let number = time + WORDS_BESIDE;
+        line(&duration, if self.digits == 0 { number + MICROS } else { number });
+        let interval = self.seconds(self.interval);
+        line(&format!("Interval: {interval:>raw$} secs", raw = self.raw), number);
+        line("", 0);
         for (at, column) in from.columns.iter().enumerate() {
             let head = if at == 0 { "Col 1".to_owned() } else { format!("{:>5}", at + 1) };
-            line(&format!("{head}: {}", column.title));
+            let text = format!("{head}: {}", column.title);
+            line(&text, text.chars().count());
         }
         out.byte(b'|');
         self.dashes(out, width - 2);
@@ -536,7 +563,7 @@ impl<'a> Layout<'a> {
         let duration = self.from.duration / 1000 * 1000;
         let mut empty = Text::new();
         self.write_cells(&mut empty, 0, &vec![Cell::default(); self.columns.len()], width);
-        let (time, first) = (self.time, self.first);
+        let (raw, time, first) = (self.raw, self.time, self.first);
         for row in 0..MAX_ROWS {
             let begin = row.saturating_mul(self.interval);
             if begin >= duration {
@@ -546,10 +573,11 @@ impl<'a> Layout<'a> {
             // Numbers that need more room than there is move the rest aside.
             let end = match (end >= duration, self.digits) {
                 (true, 0) => format!("{:<room$}", "Dur", room = time + 1),
-                (true, _) => format!("{:>time$} ", self.seconds(self.from.duration)),
-                (false, _) => format!("{:>time$} ", self.seconds(end)),
+                (true, _) => format!("{:>raw$} ", self.seconds(self.from.duration)),
+                (false, _) => format!("{:>raw$} ", self.seconds(end)),
             };
-            let start = time.max(2);
+            // Rows have no room for a digit that rounding adds.
+            let (start, first) = if raw < time { (raw, 0) } else { (time.max(2), first) };
             let range = format!(" {:>start$} <> {end}", self.seconds(begin));
             out.format(format_args!("|{range:<first$}|"));
             match self.merged.get(&row) {
@@ -597,37 +625,10 @@ impl<'a> Layout<'a> {
         if self.digits == 0 {
             return (nanos / SECOND).to_string();
         }
-        let rounded = self.rounded(nanos);
+        let rounded = rounded(nanos, self.digits);
         let base = 10_i64.pow(self.digits.min(9) as u32);
         format!("{}.{:0digits$}", rounded / base, rounded % base, digits = self.digits)
     }
-}
-
-/// Everything in one row.
-fn merge(rows: &BTreeMap<i64, Vec<Cell>>) -> BTreeMap<i64, Vec<Cell>> {
-    let mut all: Option<Vec<Cell>> = None;
-    for row in rows.values() {
-        let Some(all) = &mut all else {
-            all = Some(row.clone());
-            continue;
-        };
-        for (a, b) in all.iter_mut().zip(row) {
-            if b.count == 0 {
-                a.sum = a.sum.saturating_add(b.sum);
-                continue;
-            }
-            let none = a.count == 0;
-            a.least = if none { b.least } else { a.least.min(b.least) };
-            a.most = if none { b.most } else { a.most.max(b.most) };
-            let [sum, least, most] = &mut a.real;
-            *least = if none { b.real[1] } else { least.min(b.real[1]) };
-            *most = if none { b.real[2] } else { most.max(b.real[2]) };
-            *sum += b.real[0];
-            a.count += b.count;
-            a.sum = a.sum.saturating_add(b.sum);
-        }
-    }
-    all.into_iter().map(|row| (0, row)).collect()
 }
 
 /// How many digits behind the point it takes to write an interval.
