@@ -1,7 +1,6 @@
-//! Chunks, with the parameters and causes inside.
+//! Chunks; their parameters and causes are `parameters`'.
 
-use std::fmt::Write as _;
-
+use super::parameters::{causes, lone_parameter, parameters};
 use super::state::{Associations, Piece};
 use super::*;
 use crate::collect::Item;
@@ -23,11 +22,26 @@ mod kind {
     pub(super) const ECNE: u8 = 12;
     pub(super) const CWR: u8 = 13;
     pub(super) const SHUTDOWN_COMPLETE: u8 = 14;
+    pub(super) const AUTH: u8 = 15;
+    pub(super) const NR_SACK: u8 = 16;
+    pub(super) const I_DATA: u8 = 64;
+    pub(super) const ASCONF_ACK: u8 = 128;
+    pub(super) const PACKET_DROP: u8 = 129;
+    pub(super) const RE_CONFIG: u8 = 130;
+    pub(super) const PAD: u8 = 132;
     pub(super) const FORWARD_TSN: u8 = 192;
+    pub(super) const ASCONF: u8 = 193;
+    pub(super) const I_FORWARD_TSN: u8 = 194;
 }
 
-/// Octets of a DATA chunk before the message.
-const DATA_HEADER_LEN: usize = 16;
+/// Octets of a chunk before its message, where it is of a kind that carries one (RFC 9260, RFC 8260).
+const fn message_at(kind: u8) -> Option<usize> {
+    match kind {
+        kind::DATA => Some(16),
+        kind::I_DATA => Some(20),
+        _ => None,
+    }
+}
 
 /// Octets of an INIT chunk, and of its answer, before their parameters.
 const INIT_LEN: usize = 20;
@@ -37,6 +51,7 @@ struct Chunk<'a, 'b> {
     b: &'a Buf<'b>,
     at: usize,
     len: usize,
+    kind: u8,
     flags: u8,
     item: Item,
 }
@@ -52,7 +67,7 @@ fn turned(ends: &Ends) -> Ends {
 }
 
 /// A number of octets, and how the word for them ends.
-fn counted(len: usize) -> (usize, &'static str) {
+pub(super) fn counted(len: usize) -> (usize, &'static str) {
     (len, if len == 1 { "" } else { "s" })
 }
 
@@ -74,9 +89,10 @@ pub(super) fn walk<C: Collector>(
         if len == 0 {
             return Err(Fault::Malformed);
         }
-        let (kind, flags) = (b.u8(at)?, b.u8(at + 1)?);
+        let kind = b.u8(at)?;
         let name = CHUNK_TYPE_VALUES.get(u64::from(kind));
-        if kind == kind::DATA {
+        let message_at = message_at(kind);
+        if message_at.is_some() {
             // A protocol inside says its own instead of what follows, not instead of the chunks before.
             w.columns().fence();
         }
@@ -85,7 +101,7 @@ pub(super) fn walk<C: Collector>(
             None => w.info_append(format_args!("RESERVED ")),
         }
         let least = match kind {
-            kind::DATA => DATA_HEADER_LEN,
+            kind::DATA => 16,
             kind::INIT | kind::INIT_ACK => INIT_LEN,
             _ => 4,
         };
@@ -96,47 +112,29 @@ pub(super) fn walk<C: Collector>(
             w.set_len(root, shown - from);
             continue;
         }
-        let is_data = kind == kind::DATA;
         // A chunk that was cut is named in Info and not shown.
         if b.is_cut() && at + len <= b.reported() {
             b.check(at, len)?;
         }
         let padded = len.next_multiple_of(4).max(4);
-        let covered = if is_data { DATA_HEADER_LEN.min(len) } else { padded };
+        let covered = message_at.map_or(padded, |header| header.min(len));
         let here = covered.min(b.len().saturating_sub(at));
-        let title = name.unwrap_or("RESERVED");
-        let item = w.text(b, at, here, format_args!("{title} chunk"))?;
-        if name.is_none() && len >= 4 {
-            let (len, plural) = counted(len - 4);
-            w.append(item, format_args!(" (Type: {kind}, value length: {len} byte{plural})"));
-        }
-        let opened = w.open(item);
-        let type_item = w.item(CHUNK_TYPE, b, at, 1)?;
-        w.bits(type_item, &[CHUNK_BIT_1, CHUNK_BIT_2], b, at, 1)?;
-        let flags_item = w.item(CHUNK_FLAGS, b, at + 1, 1)?;
         let inside_chunk = b.slice_up_to(0, at + padded);
-        let chunk = Chunk { b: &inside_chunk, at, len, flags, item };
-        chunk.flags(w, kind, flags_item)?;
-        let length_item = w.item(CHUNK_LENGTH, b, at + 2, 2)?;
-        if len > b.remaining(at) {
-            let left = b.remaining(at);
-            let text = format_args!(
-                "Chunk length ({len}) is longer than remaining data ({left}) in the packet."
-            );
-            w.expert_text(CHUNK_LENGTH_BAD, length_item, text);
-        }
-        shown = if is_data { at + DATA_HEADER_LEN } else { (at + padded).min(b.reported()) };
+        let (chunk, opened) = Chunk::open(w, b, &inside_chunk, (at, len, here))?;
+        // Of both kinds of chunks with a message so much is of the packet's item.
+        shown = message_at.map_or((at + padded).min(b.reported()), |_| at + 16);
         if !b.is_cut() {
             w.set_len(root, shown - from);
         }
-        let is_new = chunk.content(w, kind)?;
+        let is_new = chunk.content(w, 0)?;
         if padded > len && b.remaining(at + len) > 0 {
             let rest = (padded - len).min(b.remaining(at + len));
             w.item(CHUNK_PADDING, b, at + len, rest)?;
         }
         w.close(opened);
-        if is_data && is_new {
-            let is_whole = chunk.message(w).inspect_err(|_| w.set_len(root, b.len() - from))?;
+        if let Some(header) = message_at.filter(|_| is_new) {
+            let is_whole =
+                chunk.message(w, header).inspect_err(|_| w.set_len(root, b.len() - from))?;
             if !is_whole {
                 // What fails stays in the item of the packet, as does what follows it.
                 shown = (at + padded).min(b.reported());
@@ -181,11 +179,66 @@ fn bogus<C: Collector>(
     Ok(at + padded)
 }
 
-impl Chunk<'_, '_> {
-    fn flags<C: Collector>(&self, w: &mut Walk<'_, C>, kind: u8, item: Item) -> Walked {
-        let fields: &[Field] = match kind {
-            kind::DATA => &[DATA_I_BIT, DATA_U_BIT, DATA_B_BIT, DATA_E_BIT],
+/// Shows a chunk that another one tells of, of which `len` octets are there.
+pub(super) fn quoted<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    room: usize,
+    depth: usize,
+) -> Walked {
+    let len = usize::from(b.u16(at + 2)?);
+    let quote = b.slice(0, at + room)?;
+    if let Some(name) = CHUNK_TYPE_VALUES.get(u64::from(b.u8(at)?))
+        && len < 4
+    {
+        return bogus(w, &quote, (at, len), name, 4).map(drop);
+    }
+    let (chunk, opened) = Chunk::open(w, &quote, &quote, (at, len, room.min(len)))?;
+    chunk.content(w, depth)?;
+    w.close(opened);
+    Ok(())
+}
+
+impl<'a, 'b> Chunk<'a, 'b> {
+    /// Opens the chunk of `len` octets at `at`, `here` of which its item covers, and adds what every chunk begins with.
+    fn open<C: Collector>(
+        w: &mut Walk<'_, C>,
+        whole: &Buf<'_>,
+        b: &'a Buf<'b>,
+        (at, len, here): (usize, usize, usize),
+    ) -> Result<(Self, Opened), Fault> {
+        let (kind, flags) = (b.u8(at)?, b.u8(at + 1)?);
+        let name = CHUNK_TYPE_VALUES.get(u64::from(kind));
+        let title = name.unwrap_or("RESERVED");
+        let item = w.text(b, at, here, format_args!("{title} chunk"))?;
+        if name.is_none() && len >= 4 {
+            let (len, plural) = counted(len - 4);
+            w.append(item, format_args!(" (Type: {kind}, value length: {len} byte{plural})"));
+        }
+        let opened = w.open(item);
+        let type_item = w.item(CHUNK_TYPE, b, at, 1)?;
+        w.bits(type_item, &[CHUNK_BIT_1, CHUNK_BIT_2], b, at, 1)?;
+        let flags_item = w.item(CHUNK_FLAGS, b, at + 1, 1)?;
+        let chunk = Self { b, at, len, kind, flags, item };
+        chunk.flags(w, flags_item)?;
+        let length_item = w.item(CHUNK_LENGTH, b, at + 2, 2)?;
+        let left = whole.remaining(at);
+        if len > left {
+            let text = format_args!(
+                "Chunk length ({len}) is longer than remaining data ({left}) in the packet."
+            );
+            w.expert_text(CHUNK_LENGTH_BAD, length_item, text);
+        }
+        Ok((chunk, opened))
+    }
+
+    fn flags<C: Collector>(&self, w: &mut Walk<'_, C>, item: Item) -> Walked {
+        let fields: &[Field] = match self.kind {
+            kind::DATA | kind::I_DATA => &[DATA_I_BIT, DATA_U_BIT, DATA_B_BIT, DATA_E_BIT],
             kind::SACK => &[SACK_NOUNCE_SUM],
+            kind::NR_SACK => &[NR_SACK_NOUNCE_SUM],
+            kind::PACKET_DROP => &[PCKDROP_M_BIT, PCKDROP_B_BIT, PCKDROP_T_BIT],
             kind::ABORT => &[ABORT_T_BIT],
             kind::SHUTDOWN_COMPLETE => &[SHUTDOWN_COMPLETE_T_BIT],
             _ => return Ok(()),
@@ -193,16 +246,19 @@ impl Chunk<'_, '_> {
         w.bits(item, fields, self.b, self.at + 1, 1)
     }
 
-    /// Adds what the chunk says; whether a message in it is one that did not come before.
-    fn content<C: Collector>(&self, w: &mut Walk<'_, C>, kind: u8) -> Result<bool, Fault> {
-        if kind == kind::DATA {
-            return self.data(w);
+    /// Adds what the chunk says; whether a message in it is one that did not come before. `depth` is how many causes and
+    /// parameters it is in.
+    fn content<C: Collector>(&self, w: &mut Walk<'_, C>, depth: usize) -> Result<bool, Fault> {
+        match self.kind {
+            // What is only quoted was not sent now.
+            kind::DATA | kind::I_DATA if depth > 0 => Ok(true),
+            kind::DATA | kind::I_DATA => self.data(w),
+            _ => self.control(w, depth).map(|()| true),
         }
-        self.control(w, kind).map(|()| true)
     }
 
-    fn control<C: Collector>(&self, w: &mut Walk<'_, C>, kind: u8) -> Walked {
-        let (b, at, len) = (self.b, self.at, self.len);
+    fn control<C: Collector>(&self, w: &mut Walk<'_, C>, depth: usize) -> Walked {
+        let (b, at, len, kind) = (self.b, self.at, self.len, self.kind);
         let end = at + len;
         match kind {
             kind::INIT => self.init(
@@ -214,6 +270,7 @@ impl Chunk<'_, '_> {
                     INIT_NR_IN_STREAMS,
                     INIT_INITIAL_TSN,
                 ],
+                depth,
             ),
             kind::INIT_ACK => self.init(
                 w,
@@ -224,13 +281,14 @@ impl Chunk<'_, '_> {
                     INITACK_NR_IN_STREAMS,
                     INITACK_INITIAL_TSN,
                 ],
+                depth,
             ),
             kind::SACK => self.sack(w),
             kind::HEARTBEAT | kind::HEARTBEAT_ACK => {
                 w.append(self.item, format_args!(" (Information: {} bytes)", len - 4));
-                lone_parameter(w, b, at + 4, end)
+                lone_parameter(w, b, at + 4, end, depth)
             }
-            kind::ABORT | kind::ERROR => causes(w, b, at + 4, end),
+            kind::ABORT | kind::ERROR => causes(w, b, at + 4, end, depth),
             kind::SHUTDOWN => {
                 let number = b.u32(at + 4)?;
                 w.item(SHUTDOWN_CUMULATIVE_TSN_ACK, b, at + 4, 4)?;
@@ -242,12 +300,59 @@ impl Chunk<'_, '_> {
                 w.append(self.item, format_args!(" (Cookie length: {} bytes)", len - 4));
                 Ok(())
             }
-            kind::ECNE => w.item(ECNE_LOWEST_TSN, b, at + 4, 4).map(drop),
-            kind::CWR => w.item(CWR_LOWEST_TSN, b, at + 4, 4).map(drop),
+            kind::ECNE => self.lowest(w, ECNE_LOWEST_TSN),
+            kind::CWR => self.lowest(w, CWR_LOWEST_TSN),
+            kind::AUTH => {
+                w.item(SHARED_KEY_ID, b, at + 4, 2)?;
+                w.item(HMAC_ID, b, at + 6, 2)?;
+                if len > 8 {
+                    w.item(HMAC, b, at + 8, len - 8)?;
+                }
+                Ok(())
+            }
+            kind::NR_SACK => self.nr_sack(w),
+            kind::ASCONF => {
+                w.item(ASCONF_SEQ_NR_NUMBER, b, at + 4, 4)?;
+                parameters(w, b, at + 8, end, depth)
+            }
+            kind::ASCONF_ACK => {
+                w.item(ASCONF_ACK_SEQ_NR_NUMBER, b, at + 4, 4)?;
+                parameters(w, b, at + 8, end, depth)
+            }
+            kind::RE_CONFIG => parameters(w, b, at + 4, end, depth),
+            kind::PACKET_DROP => {
+                w.item(PKTDROP_BANDWIDTH, b, at + 4, 4)?;
+                w.item(PKTDROP_QUEUESIZE, b, at + 8, 4)?;
+                w.item(PKTDROP_TRUNCATED_LENGTH, b, at + 12, 2)?;
+                w.item(PKTDROP_RESERVED, b, at + 14, 2)?;
+                if len > 16 {
+                    w.item(PKTDROP_DATAFIELD, b, at + 16, len - 16)?;
+                }
+                Ok(())
+            }
+            kind::PAD => {
+                let (octets, plural) = counted(len.saturating_sub(4));
+                w.item(PADDING_DATA, b, at + 4, octets)?;
+                let text = format_args!(" (Padding data length: {octets} byte{plural})");
+                w.append(self.item, text);
+                Ok(())
+            }
+            kind::I_FORWARD_TSN => {
+                let number = b.u32(at + 4)?;
+                w.item(I_FORWARD_TSN_TSN, b, at + 4, 4)?;
+                w.append(self.item, format_args!("(Cumulative TSN: {number})"));
+                for at in (at + 8..end.saturating_sub(7)).step_by(8) {
+                    w.item(I_FORWARD_TSN_SID, b, at, 2)?;
+                    let flags = w.item(I_FORWARD_TSN_FLAGS, b, at + 2, 2)?;
+                    w.bits(flags, &[I_FORWARD_TSN_RES, I_FORWARD_TSN_U_BIT], b, at + 2, 2)?;
+                    w.item(FORWARD_TSN_MID, b, at + 4, 4)?;
+                }
+                Ok(())
+            }
             kind::FORWARD_TSN => {
                 let number = b.u32(at + 4)?;
                 w.item(FORWARD_TSN_TSN, b, at + 4, 4)?;
-                w.append(self.item, format_args!(" (Cumulative TSN: {number})"));
+                w.append(self.item, format_args!("(Cumulative TSN: {number})"));
                 for at in (at + 8..end.saturating_sub(3)).step_by(4) {
                     w.item(FORWARD_TSN_SID, b, at, 2)?;
                     w.item(FORWARD_TSN_SSN, b, at + 2, 2)?;
@@ -261,6 +366,13 @@ impl Chunk<'_, '_> {
         }
     }
 
+    fn lowest<C: Collector>(&self, w: &mut Walk<'_, C>, field: Field) -> Walked {
+        let number = self.b.u32(self.at + 4)?;
+        w.item(field, self.b, self.at + 4, 4)?;
+        w.append(self.item, format_args!(" (Lowest TSN: {number})"));
+        Ok(())
+    }
+
     /// What DATA says before its message.
     fn data<C: Collector>(&self, w: &mut Walk<'_, C>) -> Result<bool, Fault> {
         let (b, at, len, flags) = (self.b, self.at, self.len, self.flags);
@@ -272,9 +384,10 @@ impl Chunk<'_, '_> {
             all.sent_before(from, (tag, number), now)
         });
         let before = before.flatten();
-        let relative =
-            w.remember(Scope::Capture, |all: &mut Associations, _| all.relative(ends, number));
-        let relative = relative.unwrap_or(number);
+        let counted_on = w
+            .remember(Scope::Capture, |all: &mut Associations, _| all.relative(ends, tag, number))
+            .flatten();
+        let relative = counted_on.unwrap_or(number);
         let order = if flags & 4 != 0 { "unordered" } else { "ordered" };
         let segment = match flags & 3 {
             3 => "complete",
@@ -283,7 +396,10 @@ impl Chunk<'_, '_> {
             _ => "middle",
         };
         w.info_append(format_args!("(TSN={relative}) "));
-        let item = w.number(DATA_TSN, b, at + 4, 4, u64::from(relative))?;
+        let item = match counted_on {
+            Some(relative) => w.number(DATA_TSN, b, at + 4, 4, u64::from(relative))?,
+            None => Item::NONE,
+        };
         if let Some((frame, time)) = before {
             w.info_append(format_args!("(retransmission) "));
             let opened = w.open(item);
@@ -296,29 +412,48 @@ impl Chunk<'_, '_> {
         }
         w.item(DATA_TSN_RAW, b, at + 4, 4)?;
         w.item(DATA_SID, b, at + 8, 2)?;
-        w.item(DATA_SSN, b, at + 10, 2)?;
-        w.item(DATA_PAYLOAD_PROTO_ID, b, at + 12, 4)?;
-        let (stream, order_number, kind) = (b.u16(at + 8)?, b.u16(at + 10)?, b.u32(at + 12)?);
-        let octets = len.saturating_sub(DATA_HEADER_LEN);
-        w.append(
-            self.item,
-            format_args!(
+        let stream = b.u16(at + 8)?;
+        if self.kind == kind::DATA {
+            w.item(DATA_SSN, b, at + 10, 2)?;
+            w.item(DATA_PAYLOAD_PROTO_ID, b, at + 12, 4)?;
+            let octets = len.saturating_sub(16);
+            let (octets, plural) = counted(octets);
+            let (order_number, kind) = (b.u16(at + 10)?, b.u32(at + 12)?);
+            let text = format_args!(
                 " ({order}, {segment} segment, TSN: {relative}, SID: {stream}, SSN: {order_number}, \
-                 PPID: {kind}, payload length: {octets} byte{})",
-                if octets == 1 { "" } else { "s" }
-            ),
-        );
+                 PPID: {kind}, payload length: {octets} byte{plural})"
+            );
+            w.append(self.item, text);
+        } else {
+            w.item(DATA_RESERVED, b, at + 10, 2)?;
+            w.item(DATA_MID, b, at + 12, 4)?;
+            let (octets, plural) = counted(len.saturating_sub(20));
+            let (message, fragment) = (b.u32(at + 12)?, b.u32(at + 16)?);
+            let text = format_args!(
+                " ({order}, {segment} segment, TSN: {relative}, SID: {stream}, MID: {message}, "
+            );
+            w.append(self.item, text);
+            // The first part says of which protocol the message is, the others which part they are.
+            if flags & 2 != 0 {
+                w.item(DATA_PAYLOAD_PROTO_ID, b, at + 16, 4)?;
+            } else {
+                w.item(DATA_FSN, b, at + 16, 4)?;
+                w.append(self.item, format_args!("FSN: {fragment}, "));
+            }
+            w.append(self.item, format_args!("payload length: {octets} byte{plural})"));
+        }
         Ok(before.is_none())
     }
 
     /// Goes on with the message of a DATA chunk, where it is whole.
-    fn message<C: Collector>(&self, w: &mut Walk<'_, C>) -> Result<bool, Fault> {
+    fn message<C: Collector>(&self, w: &mut Walk<'_, C>, header: usize) -> Result<bool, Fault> {
         let (b, at, flags) = (self.b, self.at, self.flags);
-        let Some(len) = self.len.checked_sub(DATA_HEADER_LEN).filter(|len| *len > 0) else {
+        let Some(len) = self.len.checked_sub(header).filter(|len| *len > 0) else {
             return Ok(true);
         };
-        let kind = b.u32(at + 12)?;
-        let content = b.slice_up_to(at + DATA_HEADER_LEN, len);
+        let is_named = self.kind == kind::DATA || flags & 2 != 0;
+        let kind = if is_named { b.u32(at + header - 4)? } else { 0 };
+        let content = b.slice_up_to(at + header, len);
         let outer = w.open_top();
         if flags & 3 == 3 {
             let is_whole = message(w, content, kind)?;
@@ -355,11 +490,8 @@ impl Chunk<'_, '_> {
         Ok(true)
     }
 
-    fn init<C: Collector>(&self, w: &mut Walk<'_, C>, fields: [Field; 5]) -> Walked {
+    fn init<C: Collector>(&self, w: &mut Walk<'_, C>, fields: [Field; 5], depth: usize) -> Walked {
         let (b, at) = (self.b, self.at);
-        let first = b.u32(at + 16)?;
-        let ends = w.ends();
-        w.remember(Scope::Capture, |all: &mut Associations, _| all.begin(ends, first));
         let [tag, credit, outgoing, incoming, number] = fields;
         w.item(tag, b, at + 4, 4)?;
         let item = w.item(INITIATE_TAG, b, at + 4, 4)?;
@@ -371,7 +503,7 @@ impl Chunk<'_, '_> {
         let (outgoing, incoming) = (b.u16(at + 12)?, b.u16(at + 14)?);
         let streams = format_args!(" (Outbound streams: {outgoing}, inbound streams: {incoming})");
         w.append(self.item, streams);
-        parameters(w, b, at + 20, at + self.len)
+        parameters(w, b, at + 20, at + self.len, depth)
     }
 
     fn sack<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
@@ -381,7 +513,9 @@ impl Chunk<'_, '_> {
         let relative =
             w.remember(Scope::Capture, |all: &mut Associations, _| all.acknowledged(&ends, number));
         let relative = relative.unwrap_or(number);
-        w.number(SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4, u64::from(relative))?;
+        if b.u32(4)? != 0 {
+            w.number(SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4, u64::from(relative))?;
+        }
         w.item(SACK_CUMULATIVE_TSN_ACK_RAW, b, at + 4, 4)?;
         let credit = b.u32(at + 8)?;
         let item = w.item(SACK_A_RWND, b, at + 8, 4)?;
@@ -398,32 +532,7 @@ impl Chunk<'_, '_> {
                  duplicate TSNs: {duplicates})"
             ),
         );
-        let (mut acknowledged, mut reach) = (0, 0);
-        for n in 0..gaps {
-            let at = at + 16 + 4 * n;
-            let (start, end) = (b.u16(at)?, b.u16(at + 2)?);
-            let first = relative.wrapping_add(u32::from(start));
-            let last = relative.wrapping_add(u32::from(end));
-            let title = "Gap Acknowledgement for TSN";
-            let item = w.text(b, at, 4, format_args!("{title} {first} to {last}"))?;
-            let opened = w.open(item);
-            let from = w.item(SACK_GAP_BLOCK_START, b, at, 2)?;
-            let inner = w.open(from);
-            let item = w.number(SACK_GAP_BLOCK_START_TSN, b, at, 2, u64::from(first))?;
-            w.mark_generated(item);
-            w.close(inner);
-            let to = w.item(SACK_GAP_BLOCK_END, b, at + 2, 2)?;
-            let inner = w.open(to);
-            let item = w.number(SACK_GAP_BLOCK_END_TSN, b, at + 2, 2, u64::from(last))?;
-            w.mark_generated(item);
-            w.close(inner);
-            w.close(opened);
-            acknowledged += u64::from(end.saturating_sub(start)) + 1;
-            reach = end;
-        }
-        if gaps > 0 {
-            w.generated(SACK_NUMBER_OF_TSNS_GAP_ACKED, b, at + 16, acknowledged);
-        }
+        let reach = self.gaps(w, at + 16, gaps, relative, &GAPS)?;
         for n in 0..duplicates {
             w.item(SACK_DUPLICATE_TSN, b, at + 16 + 4 * gaps + 4 * n, 4)?;
         }
@@ -432,6 +541,116 @@ impl Chunk<'_, '_> {
             w.info_append(format_args!("+{reach}"));
         }
         w.info_append(format_args!(", Arwnd={credit}) "));
+        Ok(())
+    }
+}
+
+/// What the numbers of gaps are called.
+struct Gaps {
+    title: &'static str,
+    start: Field,
+    start_number: Field,
+    end: Field,
+    end_number: Field,
+    count: Field,
+}
+
+const GAPS: Gaps = Gaps {
+    title: "Gap Acknowledgement for TSN",
+    start: SACK_GAP_BLOCK_START,
+    start_number: SACK_GAP_BLOCK_START_TSN,
+    end: SACK_GAP_BLOCK_END,
+    end_number: SACK_GAP_BLOCK_END_TSN,
+    count: SACK_NUMBER_OF_TSNS_GAP_ACKED,
+};
+
+/// Of chunks that may tell that what they acknowledge is not to be taken back.
+const NR_GAPS: [Gaps; 2] = [
+    Gaps {
+        title: GAPS.title,
+        start: NR_SACK_GAP_BLOCK_START,
+        start_number: NR_SACK_GAP_BLOCK_START_TSN,
+        end: NR_SACK_GAP_BLOCK_END,
+        end_number: NR_SACK_GAP_BLOCK_END_TSN,
+        count: NR_SACK_NUMBER_OF_TSNS_GAP_ACKED,
+    },
+    Gaps {
+        title: "NR-Gap Acknowledgement for TSN",
+        start: NR_SACK_NR_GAP_BLOCK_START,
+        start_number: NR_SACK_NR_GAP_BLOCK_START_TSN,
+        end: NR_SACK_NR_GAP_BLOCK_END,
+        end_number: NR_SACK_NR_GAP_BLOCK_END_TSN,
+        count: NR_SACK_NUMBER_OF_TSNS_NR_GAP_ACKED,
+    },
+];
+
+impl Chunk<'_, '_> {
+    /// Shows blocks of acknowledged numbers, which count from `base`; how far the last one reaches.
+    fn gaps<C: Collector>(
+        &self,
+        w: &mut Walk<'_, C>,
+        at: usize,
+        count: usize,
+        base: u32,
+        names: &Gaps,
+    ) -> Result<u16, Fault> {
+        let b = self.b;
+        let (mut acknowledged, mut reach) = (0, 0);
+        for n in 0..count {
+            let at = at + 4 * n;
+            let (start, end) = (b.u16(at)?, b.u16(at + 2)?);
+            let first = base.wrapping_add(u32::from(start));
+            let last = base.wrapping_add(u32::from(end));
+            let title = names.title;
+            let item = w.text(b, at, 4, format_args!("{title} {first} to {last}"))?;
+            let opened = w.open(item);
+            let edges = [
+                (names.start, names.start_number, at, first),
+                (names.end, names.end_number, at + 2, last),
+            ];
+            for (field, number, at, value) in edges {
+                let item = w.item(field, b, at, 2)?;
+                let inner = w.open(item);
+                let item = w.number(number, b, at, 2, u64::from(value))?;
+                w.mark_generated(item);
+                w.close(inner);
+            }
+            w.close(opened);
+            acknowledged += u64::from(end.saturating_sub(start)) + 1;
+            reach = end;
+        }
+        if count > 0 {
+            let at = if self.kind == kind::SACK { at } else { self.at };
+            w.generated(names.count, b, at, acknowledged);
+        }
+        Ok(reach)
+    }
+
+    /// An acknowledgement that is not taken back (draft-tuexen-tsvwg-sctp-multipath).
+    fn nr_sack<C: Collector>(&self, w: &mut Walk<'_, C>) -> Walked {
+        let (b, at) = (self.b, self.at);
+        w.item(NR_SACK_CUMULATIVE_TSN_ACK, b, at + 4, 4)?;
+        w.item(NR_SACK_A_RWND, b, at + 8, 4)?;
+        w.item(NR_SACK_NUMBER_OF_GAP_BLOCKS, b, at + 12, 2)?;
+        w.item(NR_SACK_NUMBER_OF_NR_GAP_BLOCKS, b, at + 14, 2)?;
+        w.item(NR_SACK_NUMBER_OF_DUPLICATED_TSNS, b, at + 16, 2)?;
+        w.item(NR_SACK_RESERVED, b, at + 18, 2)?;
+        let (number, credit) = (b.u32(at + 4)?, b.u32(at + 8)?);
+        let counts = [b.u16(at + 12)?, b.u16(at + 14)?, b.u16(at + 16)?];
+        let [gaps, nr_gaps, duplicates] = counts.map(usize::from);
+        let text = format_args!(
+            " (Cumulative TSN: {number}, a_rwnd: {credit}, gaps: {gaps}, nr-gaps: {nr_gaps}, \
+             duplicate TSNs: {duplicates})"
+        );
+        w.append(self.item, text);
+        let mut at = at + 20;
+        for (count, names) in [gaps, nr_gaps].into_iter().zip(&NR_GAPS) {
+            self.gaps(w, at, count, number, names)?;
+            at += 4 * count;
+        }
+        for n in 0..duplicates {
+            w.item(NR_SACK_DUPLICATE_TSN, b, at + 4 * n, 4)?;
+        }
         Ok(())
     }
 }
@@ -460,184 +679,5 @@ fn fragments<C: Collector>(
     }
     w.close(inner);
     w.close(opened);
-    Ok(())
-}
-
-/// Parameters from `from` to `end`.
-fn parameters<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: usize) -> Walked {
-    let mut at = from;
-    while at < end {
-        let len = usize::from(b.u16(at + 2)?);
-        if len == 0 {
-            return Err(Fault::Malformed);
-        }
-        let padded = len.next_multiple_of(4);
-        parameter_at(w, b, (at, len), padded.min(end.next_multiple_of(4) - at), end)?;
-        if at + len > end {
-            return Err(Fault::Malformed);
-        }
-        at += padded;
-    }
-    Ok(())
-}
-
-/// The one parameter of a heartbeat: all that is there is its own, or pads it.
-fn lone_parameter<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, end: usize) -> Walked {
-    let len = usize::from(b.u16(at + 2)?);
-    parameter_at(w, b, (at, len), end.next_multiple_of(4) - at, end)?;
-    if at + len > end { Err(Fault::Malformed) } else { Ok(()) }
-}
-
-/// Adds the parameter of `len` octets at `at`, and of `padded` with what pads it.
-fn parameter_at<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    (at, len): (usize, usize),
-    padded: usize,
-    end: usize,
-) -> Walked {
-    let kind = b.u16(at)?;
-    let name = PARAMETER_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-    let here = padded.min(b.len().saturating_sub(at));
-    let item = w.text(b, at, here, format_args!("{name} parameter"))?;
-    let opened = w.open(item);
-    // The chunk's length does not count the padding of its last parameter (RFC 9260, section 3.2).
-    if at + padded >= end && at + len != end {
-        w.expert(PARAMETER_PADDING_EXPERT, item);
-    }
-    let type_item = w.item(PARAMETER_TYPE, b, at, 2)?;
-    w.bits(type_item, &[PARAMETER_BIT_1, PARAMETER_BIT_2], b, at, 2)?;
-    w.item(PARAMETER_LENGTH, b, at + 2, 2)?;
-    let Some(content) = len.checked_sub(4) else { return Err(Fault::Malformed) };
-    parameter(w, &b.slice_up_to(0, at + padded), (kind, at + 4, content), item)?;
-    if PARAMETER_TYPE_VALUES.get(u64::from(kind)).is_none() {
-        let (len, plural) = counted(content);
-        w.append(item, format_args!(" (Type {kind}, value length: {len} byte{plural})"));
-    }
-    if padded > len && b.remaining(at + len) >= padded - len {
-        w.item(PARAMETER_PADDING, b, at + len, padded - len)?;
-    }
-    w.close(opened);
-    Ok(())
-}
-
-/// What a parameter says.
-fn parameter<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    (kind, at, len): (u16, usize, usize),
-    item: Item,
-) -> Walked {
-    match kind {
-        1 => {
-            w.item(PARAMETER_HEARTBEAT_INFORMATION, b, at, len)?;
-            w.append(item, format_args!(" (Information: {len} bytes)"));
-        }
-        5 => {
-            let address = std::net::Ipv4Addr::from(b.array::<4>(at)?);
-            w.item(PARAMETER_IPV4_ADDRESS, b, at, 4)?;
-            w.append(item, format_args!(" (Address: {address})"));
-        }
-        6 => {
-            let mut text = String::new();
-            // Writing to a String cannot fail.
-            let _ = lamna_fields::write_ipv6(&mut text, b.array(at)?);
-            w.item(PARAMETER_IPV6_ADDRESS, b, at, 16)?;
-            w.append(item, format_args!(" (Address: {text})"));
-        }
-        7 => {
-            w.item(PARAMETER_STATE_COOKIE, b, at, len)?;
-            w.append(item, format_args!(" (Cookie length: {len} bytes)"));
-        }
-        9 => {
-            let time = b.u32(at)?;
-            w.item(PARAMETER_COOKIE_PRESERVATIVE_INCR, b, at, 4)?;
-            w.append(item, format_args!(" (Increment :{time} msec)"));
-        }
-        11 => {
-            w.item(PARAMETER_HOSTNAME, b, at, len)?;
-        }
-        12 => {
-            let mut names = String::new();
-            for n in 0..len / 2 {
-                w.item(PARAMETER_SUPPORTED_ADDRESS_TYPE, b, at + 2 * n, 2)?;
-                let name = match b.u16(at + 2 * n)? {
-                    5 => "IPv4",
-                    6 => "IPv6",
-                    11 => "hostname",
-                    _ => "unknown",
-                };
-                let comma = if n == 0 { "" } else { ", " };
-                let _ = write!(names, "{comma}{name}");
-            }
-            w.append(item, format_args!(" (Supported types: {names})"));
-        }
-        0xc006 => {
-            let indication = b.u32(at)?;
-            w.item(ADAPTATION_LAYER_INDICATION, b, at, 4)?;
-            w.append(item, format_args!(" (Indication: {indication})"));
-        }
-        0x8002 => {
-            w.item(RANDOM_NUMBER, b, at, len)?;
-        }
-        0x8003 => {
-            for n in 0..len {
-                w.item(CHUNK_TYPE_TO_AUTH, b, at + n, 1)?;
-            }
-        }
-        0x8004 => {
-            for n in 0..len / 2 {
-                w.item(HMAC_ID, b, at + 2 * n, 2)?;
-            }
-        }
-        0x8008 => {
-            for n in 0..len {
-                w.item(SUPPORTED_CHUNK_TYPE, b, at + n, 1)?;
-            }
-        }
-        0x8000 | 0xc000 => {}
-        _ if len > 0 => {
-            w.item(PARAMETER_VALUE, b, at, len)?;
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-/// Causes of errors from `from` to `end`.
-fn causes<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: usize) -> Walked {
-    let mut at = from;
-    while at < end {
-        let len = usize::from(b.u16(at + 2)?);
-        if len == 0 {
-            return Err(Fault::Malformed);
-        }
-        let code = b.u16(at)?;
-        let padded = len.next_multiple_of(4);
-        let here = padded.min(b.len().saturating_sub(at));
-        let name = CAUSE_CODE_VALUES.get(u64::from(code)).unwrap_or("Unknown");
-        let item = w.text(b, at, here, format_args!("{name} cause"))?;
-        if CAUSE_CODE_VALUES.get(u64::from(code)).is_none() {
-            let (len, plural) = counted(len.saturating_sub(4));
-            w.append(item, format_args!(" (Code: {code}, information length: {len} byte{plural})"));
-        }
-        let opened = w.open(item);
-        w.item(CAUSE_CODE, b, at, 2)?;
-        w.item(CAUSE_LENGTH, b, at + 2, 2)?;
-        if len < 4 {
-            return Err(Fault::Malformed);
-        }
-        if len > 4 {
-            w.item(CAUSE_INFORMATION, b, at + 4, len - 4)?;
-        }
-        if at + len > end {
-            return Err(Fault::Malformed);
-        }
-        if padded > len && b.remaining(at + len) >= padded - len {
-            w.item(CAUSE_PADDING, b, at + len, padded - len)?;
-        }
-        w.close(opened);
-        at += padded;
-    }
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 mod chunks;
 mod fields;
+mod parameters;
 mod state;
 
 use lamna_fields::{Field, FieldDef};
@@ -155,6 +156,43 @@ mod tests {
     fn gaps_count_in_what_is_acknowledged() {
         let shown = shown(&[3, 0, 0, 20, 0, 0, 0, 9, 0, 0, 1, 0, 0, 1, 0, 0, 0, 2, 0, 5]);
         assert!(shown.columns.ends_with("SCTP SACK (Ack=9+5, Arwnd=256) "));
+    }
+
+    #[test]
+    fn an_address_is_added() {
+        let mut chunk = vec![193, 0, 0, 32, 0, 0, 0, 1, 0, 5, 0, 8, 10, 0, 0, 1];
+        chunk.extend([0xc0, 1, 0, 16, 0, 0, 0, 9, 0, 5, 0, 8, 10, 0, 0, 9]);
+        let shown = shown(&chunk);
+        assert!(shown.has("Sequence number: 0x00000001"));
+        assert!(shown.has("Add IP address parameter (Address: 10.0.0.9, correlation ID: 9)"));
+    }
+
+    #[test]
+    fn a_cause_quotes_the_chunk_that_it_is_about() {
+        let shown = shown(&[9, 0, 0, 16, 0, 6, 0, 12, 0x99, 0, 0, 8, 1, 2, 3, 4]);
+        assert!(shown.has("Unrecognized chunk type cause (Type: 153 (unknown))"));
+        assert!(shown.has("RESERVED chunk (Type: 153, value length: 4 bytes)"));
+    }
+
+    #[test]
+    fn parameters_in_parameters_come_to_an_end() {
+        let mut chunk = vec![2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 16, 0, 0, 10, 0, 20, 0, 0, 0, 7];
+        for n in (1..40).rev() {
+            chunk.extend([0, 8, 0, 4 * n]);
+        }
+        chunk[3] = chunk.len() as u8;
+        let shown = shown(&chunk);
+        let deepest = shown.tree.iter().filter(|l| l.contains("Unrecognized parameter parameter"));
+        assert!(deepest.count() < 20);
+    }
+
+    #[test]
+    fn a_message_that_is_interleaved_goes_on() {
+        let mut chunk = vec![64, 3, 0, 22, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0];
+        chunk.extend([b'h', b'i', 0, 0]);
+        let shown = shown(&chunk);
+        assert_eq!(shown.protocols, "eth:ethertype:ip:sctp:data");
+        assert!(shown.has("Message identifier: 2"));
     }
 
     #[test]

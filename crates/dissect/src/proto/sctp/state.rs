@@ -31,6 +31,7 @@ struct Part {
 /// One direction of an association.
 #[derive(Debug, Default)]
 struct Direction {
+    /// The first number of the association whose numbers came last.
     first: Option<u32>,
     /// Frame and time of each number, by the tag of the association.
     sent: HashMap<(u32, u32), (u32, i64)>,
@@ -43,6 +44,8 @@ struct Direction {
 #[derive(Debug, Default)]
 pub(super) struct Associations {
     directions: HashMap<Ends, Direction>,
+    /// By ports and tag: an association may have several addresses.
+    firsts: HashMap<(u16, u16, u32), u32>,
     numbers: usize,
 }
 
@@ -68,18 +71,18 @@ impl Associations {
         Some(self.directions.entry(ends).or_default())
     }
 
-    /// Numbers of a direction begin with `first`.
-    pub(super) fn begin(&mut self, ends: Ends, first: u32) {
-        let Some(direction) = self.direction(ends) else { return };
-        let before = std::mem::take(direction);
-        direction.first = Some(first);
-        self.numbers -= before.sent.len();
-    }
-
-    /// A number of a direction, counted from its first.
-    pub(super) fn relative(&mut self, ends: Ends, number: u32) -> u32 {
-        let Some(direction) = self.direction(ends) else { return number };
-        number.wrapping_sub(*direction.first.get_or_insert(number))
+    /// A number, counted from the first one that came with its tag; without a tag there is nothing to count from.
+    pub(super) fn relative(&mut self, ends: Ends, tag: u32, number: u32) -> Option<u32> {
+        let key = (ends.source_port, ends.destination_port, tag);
+        let is_known = self.firsts.contains_key(&key);
+        if tag == 0 || !is_known && self.firsts.len() >= MAX_DIRECTIONS {
+            return None;
+        }
+        let first = *self.firsts.entry(key).or_insert(number);
+        if let Some(direction) = self.direction(ends) {
+            direction.first = Some(first);
+        }
+        Some(number.wrapping_sub(first))
     }
 
     /// Frame and time that a number was sent in before, if not in this frame.
