@@ -68,6 +68,11 @@ pub(crate) fn all<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         } else {
             show_checksum(w, b, 2, [EXT_CHECKSUM, EXT_CHECKSUM_STATUS, EXT_CHECKSUM_BAD], &[])?;
         }
+        if !matches!(version, 1 | 2) {
+            w.append(root, format_args!(" (unsupported version)"));
+            w.close(opened);
+            return Ok(());
+        }
         let mut at = HEAD;
         while at + HEAD <= b.reported() {
             match object(w, b, at)? {

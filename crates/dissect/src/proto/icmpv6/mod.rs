@@ -4,6 +4,7 @@
 mod listener;
 pub mod neighbour;
 mod node;
+mod rows;
 mod rpl;
 mod table;
 #[cfg(test)]
@@ -79,6 +80,14 @@ pub mod message {
     pub const CERTIFICATION_ADVERTISEMENT: u8 = 149;
     /// Multicast router advertisement (RFC 4286).
     pub const MULTICAST_ROUTER_ADVERTISEMENT: u8 = 151;
+    /// Experimental mobility (RFC 4065).
+    pub const EXPERIMENTAL_MOBILITY: u8 = 150;
+    /// Fast handover (RFC 5568).
+    pub const FAST_HANDOVER: u8 = 154;
+    /// Duplicate address request (RFC 6775).
+    pub const DUPLICATE_REQUEST: u8 = 157;
+    /// Duplicate address confirmation (RFC 6775).
+    pub const DUPLICATE_CONFIRMATION: u8 = 158;
     /// RPL control (RFC 6550).
     pub const RPL: u8 = 155;
     /// Extended echo request.
@@ -274,6 +283,18 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
             );
             w.item(DATA, b, HEADER_LEN, REST)?;
             Ok(())
+        }
+        message::DUPLICATE_REQUEST | message::DUPLICATE_CONFIRMATION => {
+            rows::walk(w, b, 4, rows::DUPLICATE_ADDRESS)?;
+            let text = neighbour::eui_64(b.array(8)?);
+            let item = w.item(N6LOWPANND_DA_EUI64, b, 8, 8)?;
+            w.label_value(item, format_args!("{text} ({text})"));
+            w.item(N6LOWPANND_DA_REG_ADDR, b, 16, 16)?;
+            neighbour::options(w, b, 32)
+        }
+        message::EXPERIMENTAL_MOBILITY | message::FAST_HANDOVER => {
+            let at = rows::walk(w, b, 4, &rows::of_handover(b.u8(4)?))?;
+            neighbour::options(w, b, at)
         }
         _ => Ok(()),
     }

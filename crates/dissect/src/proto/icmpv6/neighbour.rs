@@ -32,6 +32,34 @@ pub mod option {
     pub const TIMESTAMP: u8 = 13;
     /// Nonce (RFC 3971).
     pub const NONCE: u8 = 14;
+    /// Trust anchor (RFC 3971).
+    pub const TRUST_ANCHOR: u8 = 15;
+    /// IP address or prefix (RFC 5568).
+    pub const ADDRESS_OR_PREFIX: u8 = 17;
+    /// Prefix of a new router (RFC 4068).
+    pub const NEW_ROUTER: u8 = 18;
+    /// Link-layer address (RFC 5568).
+    pub const LINK: u8 = 19;
+    /// Acknowledgement of an advertisement (RFC 5568).
+    pub const ACKNOWLEDGEMENT: u8 = 20;
+    /// Mobility anchor point (RFC 4140).
+    pub const ANCHOR_POINT: u8 = 23;
+    /// Request of a handover key (RFC 5269).
+    pub const KEY_REQUEST: u8 = 27;
+    /// Its reply (RFC 5269).
+    pub const KEY_REPLY: u8 = 28;
+    /// Handover assist information (RFC 5271).
+    pub const ASSIST: u8 = 29;
+    /// Mobile node's identifier (RFC 5271).
+    pub const MOBILE_NODE: u8 = 30;
+    /// Proxy signature (RFC 6496).
+    pub const PROXY_SIGNATURE: u8 = 32;
+    /// 6LoWPAN context (RFC 6775).
+    pub const CONTEXT: u8 = 34;
+    /// Authoritative border router (RFC 6775).
+    pub const BORDER_ROUTER: u8 = 35;
+    /// 6LoWPAN capability indication (RFC 7400).
+    pub const CAPABILITY: u8 = 36;
     /// Route information (RFC 4191).
     pub const ROUTE: u8 = 24;
     /// Recursive DNS servers (RFC 8106).
@@ -162,6 +190,9 @@ fn advertisement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 /// The codes of lengths that a NAT64 prefix may have (RFC 8781, section 4).
 const PREF64_LENGTHS: u64 = 6;
 
+/// What the type of a trust anchor's name is where it is a domain name.
+const NAME_IS_DOMAIN: u8 = 2;
+
 /// Shows the option at `at`; its length, or 0 where it claims to have none.
 fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
     let kind = b.u8(at)?;
@@ -180,7 +211,11 @@ fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<usiz
         return Ok(0);
     }
     let option = b.slice(at, len)?;
-    value(w, &option, kind, root, length)?;
+    let end = value(w, &option, kind, root, length)?;
+    if end < len {
+        let item = w.item(UNKNOWN_DATA, &option, end, REST)?;
+        w.expert(UNKNOWN_DATA_EXPERT, item);
+    }
     w.append(root, format_args!(")"));
     w.close(opened);
     Ok(len)
@@ -192,8 +227,9 @@ fn value<C: Collector>(
     kind: u8,
     root: Item,
     length: Item,
-) -> Walked {
+) -> Result<usize, Fault> {
     let len = b.reported();
+    let mut end = len;
     match kind {
         option::SOURCE_LINK | option::TARGET_LINK => link_address(w, b, kind, root)?,
         option::PREFIX => {
@@ -224,13 +260,18 @@ fn value<C: Collector>(
             w.item(OPT_PREFIX, b, 16, 16)?;
             let (prefix, bits) = (Address::Ipv6(b.array(16)?), b.u8(2)?);
             w.append(root, format_args!(" : {prefix}/{bits}"));
+            end = 32;
         }
         option::REDIRECTED => {
             w.item(OPT_RESERVED, b, 2, 6)?;
             w.item(OPT_REDIRECTED_PACKET, b, 8, len - 8)?;
             let packet = b.from(8)?;
             if packet.reported() > 0 {
-                w.quote(|w| w.call(id::IPV6, packet));
+                if packet.u8(0)? >> 4 == 6 {
+                    w.quote(|w| w.call(id::IPV6, packet));
+                } else {
+                    w.quote(|w| w.data(packet));
+                }
             }
         }
         option::MTU => {
@@ -238,29 +279,36 @@ fn value<C: Collector>(
             w.item(OPT_MTU, b, 4, 4)?;
             let mtu = b.u32(4)?;
             w.append(root, format_args!(" : {mtu}"));
+            end = 8;
         }
         option::SHORTCUT => {
+            // Wireshark does not count the octet of the limit.
             w.item(OPT_NBMA_SHORTCUT_LIMIT, b, 2, 1)?;
-            w.item(OPT_RESERVED, b, 3, 1)?;
-            w.item(OPT_RESERVED, b, 4, 4)?;
+            w.item(OPT_RESERVED, b, 2, 1)?;
+            w.item(OPT_RESERVED, b, 3, 4)?;
             let limit = b.u8(2)?;
             w.append(root, format_args!(" : {limit}"));
+            end = 7;
         }
         option::INTERVAL => {
             w.item(OPT_RESERVED, b, 2, 2)?;
             w.item(OPT_ADVERTISEMENT_INTERVAL, b, 4, 4)?;
             let interval = b.u32(4)?;
             w.append(root, format_args!(" : {interval}"));
+            end = 8;
         }
         option::HOME_AGENT => {
             w.item(OPT_RESERVED, b, 2, 2)?;
             w.item(OPT_HOME_AGENT_PREFERENCE, b, 4, 2)?;
             w.item(OPT_HOME_AGENT_LIFETIME, b, 6, 2)?;
+            end = 8;
         }
         option::SOURCE_LIST | option::TARGET_LIST => {
             w.item(OPT_RESERVED, b, 2, 6)?;
             for at in (8..len).step_by(16) {
+                let address = Address::Ipv6(b.array(at)?);
                 w.item(OPT_IPV6_ADDRESS, b, at, 16)?;
+                w.append(root, format_args!(" {address}"));
             }
         }
         option::CGA => signed_address(w, b)?,
@@ -276,6 +324,7 @@ fn value<C: Collector>(
             let fraction = (stamp & 0xffff) * 1_000_000_000 / 65_536;
             let nanos = (stamp >> 16).wrapping_mul(1_000_000_000).wrapping_add(fraction);
             w.number(OPT_TIMESTAMP, b, 8, 8, nanos)?;
+            end = 16;
         }
         option::NONCE => {
             w.item(OPT_NONCE, b, 2, len - 2)?;
@@ -300,6 +349,7 @@ fn value<C: Collector>(
             }
             w.close(opened);
             w.item(OPT_RESERVED, b, 4, 4)?;
+            end = 8;
         }
         option::DNS_SEARCH => {
             w.item(OPT_RESERVED, b, 2, 2)?;
@@ -316,7 +366,10 @@ fn value<C: Collector>(
                 w.item(OPT_PADDING, b, at, len - at)?;
             }
         }
-        option::REGISTRATION => registration(w, b, root)?,
+        option::REGISTRATION => {
+            registration(w, b, root)?;
+            end = 16;
+        }
         option::CAPTIVE_PORTAL => {
             w.item(OPT_CAPTIVE_PORTAL, b, 2, len - 2)?;
         }
@@ -325,11 +378,95 @@ fn value<C: Collector>(
             w.item(OPT_PREF64_PLC, b, 2, 2)?;
             if u64::from(b.u8(3)? & 7) >= PREF64_LENGTHS {
                 w.expert(INVALID_OPTION_LENGTH, length);
-                return Ok(());
+                return Ok(len);
             }
             let mut prefix = [0; 16];
             prefix[..12].copy_from_slice(&b.array::<12>(4)?);
             w.octets(OPT_PREF64_PREFIX, b, 4, 12, &prefix)?;
+        }
+        option::TRUST_ANCHOR => {
+            let padding = usize::from(b.u8(3)?);
+            w.item(OPT_NAME_TYPE, b, 2, 1)?;
+            w.item(OPT_CGA_PAD_LENGTH, b, 3, 1)?;
+            let Some(name) = len.checked_sub(4 + padding) else { return Err(Fault::Malformed) };
+            if b.u8(2)? == NAME_IS_DOMAIN {
+                let (text, _) = node::domain_name(b, 4)?;
+                w.string(OPT_NAME_TYPE_FQDN, b, 4, name, format_args!("{text}"))?;
+            } else {
+                w.item(OPT_NAME_X501, b, 4, name)?;
+            }
+            if padding > 0 {
+                w.item(OPT_PADDING, b, len - padding, padding)?;
+            }
+        }
+        option::KEY_REQUEST | option::KEY_REPLY => {
+            let padding = usize::from(b.u8(2)?);
+            let mut at = rows::walk(w, b, 2, rows::HANDOVER_KEY)?;
+            let key = if kind == option::KEY_REPLY {
+                w.item(OPT_HKR_LIFETIME, b, at, 2)?;
+                at += 2;
+                OPT_HKR_ENCRYPTED_HANDOVER_KEY
+            } else {
+                OPT_HKR_ENCRYPTION_PUBLIC_KEY
+            };
+            let Some(size) = len.checked_sub(at + padding) else { return Err(Fault::Malformed) };
+            w.item(key, b, at, size)?;
+            if padding > 0 {
+                w.item(OPT_HKR_PADDING, b, len - padding, padding)?;
+            }
+        }
+        option::ASSIST | option::MOBILE_NODE => {
+            let size = usize::from(b.u8(3)?);
+            let [code, length, value] = match kind {
+                option::ASSIST => [OPT_HAI_OPTION_CODE, OPT_HAI_LENGTH, OPT_HAI_VALUE],
+                _ => [OPT_MN_OPTION_CODE, OPT_MN_LENGTH, OPT_MN_VALUE],
+            };
+            w.item(code, b, 2, 1)?;
+            w.item(length, b, 3, 1)?;
+            w.item(value, b, 4, size)?;
+            end = 4 + size;
+            let padding = (4 + size).next_multiple_of(8) - (4 + size);
+            if padding > 0 {
+                w.item(OPT_PADDING, b, end, padding)?;
+                end += padding;
+            }
+        }
+        option::CONTEXT => {
+            end = rows::walk(w, b, 2, rows::CONTEXT)?;
+            let size = match len {
+                16 => 8,
+                24 => 16,
+                _ => {
+                    w.expert(INVALID_OPTION_LENGTH, length);
+                    return Ok(end);
+                }
+            };
+            let mut prefix = [0; 16];
+            if let Some(part) = prefix.get_mut(..size) {
+                part.copy_from_slice(b.bytes(8, size)?);
+            }
+            w.octets(OPT_6CO_CONTEXT_PREFIX, b, 8, size, &prefix)?;
+            let bits = b.u8(2)?;
+            w.append(root, format_args!(" {}/{bits}", Address::Ipv6(prefix)));
+            end = len;
+        }
+        _ if let Some(list) = rows::of_option(kind) => {
+            end = rows::walk(w, b, 2, list)?;
+            match kind {
+                option::ADDRESS_OR_PREFIX | option::NEW_ROUTER => {
+                    let (prefix, bits) = (Address::Ipv6(b.array(8)?), b.u8(3)?);
+                    w.append(root, format_args!(" {prefix}/{bits}"));
+                }
+                option::BORDER_ROUTER => {
+                    let (low, high, lifetime) = (b.u16(2)?, b.u16(4)?, b.u16(6)?);
+                    let router = Address::Ipv6(b.array(8)?);
+                    let text = format_args!(
+                        " : Version {high}.{low}, Valid Lifetime : {lifetime}, 6LBR : {router}"
+                    );
+                    w.append(root, text);
+                }
+                _ => {}
+            }
         }
         _ => {
             w.expert_text(
@@ -342,10 +479,13 @@ fn value<C: Collector>(
             w.item(DATA, b, 2, len - 2)?;
         }
     }
-    Ok(())
+    Ok(end)
 }
 
-/// A link-layer address: of Ethernet, or with more room, an EUI-64.
+/// Octets that pad an EUI-64 to the length of an option (RFC 4944, section 8).
+const EUI_64_PADDING: [u8; 6] = [0; 6];
+
+/// A link-layer address: of Ethernet, an EUI-64, or of a kind that its length does not tell.
 fn link_address<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: Item) -> Walked {
     let len = b.reported();
     let source = kind == option::SOURCE_LINK;
@@ -361,6 +501,9 @@ fn link_address<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: 
         w.info_append(format_args!(" {word} {address}"));
         return Ok(());
     }
+    if len != 16 || b.array::<6>(10)? != EUI_64_PADDING {
+        return w.item(OPT_LINKADDR, b, 2, REST).map(drop);
+    }
     let own = if source { OPT_SRC_LINKADDR_EUI64 } else { OPT_TARGET_LINKADDR_EUI64 };
     let text = eui_64(b.array(2)?);
     let item = w.item(OPT_LINKADDR_EUI64, b, 2, 8)?;
@@ -369,13 +512,10 @@ fn link_address<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, kind: u8, root: 
     w.hide(item);
     w.append(root, format_args!(" : {text}"));
     w.info_append(format_args!(" {word} {text}"));
-    if len > 10 {
-        w.item(OPT_PADDING, b, 10, len - 10)?;
-    }
-    Ok(())
+    w.item(OPT_PADDING, b, 10, REST).map(drop)
 }
 
-fn eui_64([a, b, c, d, e, f, g, h]: [u8; 8]) -> String {
+pub(super) fn eui_64([a, b, c, d, e, f, g, h]: [u8; 8]) -> String {
     format!("{a:02x}:{b:02x}:{c:02x}:{d:02x}:{e:02x}:{f:02x}:{g:02x}:{h:02x}")
 }
 

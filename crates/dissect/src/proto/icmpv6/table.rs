@@ -439,7 +439,7 @@ field_table! {
     MPL_SEED_INFO_SEQUENCE = FieldDef::new("icmpv6.mpl.seed_info.sequence", "Sequence", FieldType::Uint8);
     INVALID_OPTION_LENGTH = FieldDef::new("icmpv6.invalid_option_length", "Invalid Option Length", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     UNDECODED_OPTION = FieldDef::new("icmpv6.undecoded.option", "Undecoded option", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
-    UNKNOWN_DATA_EXPERT = FieldDef::new("icmpv6.unknown_data.expert", "Unknown Data (not interpreted)", FieldType::None);
+    UNKNOWN_DATA_EXPERT = FieldDef::new("icmpv6.unknown_data.expert", "Unknown Data (not interpreted)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     UNDECODED_RPL_OPTION = FieldDef::new("icmpv6.undecoded.rpl_option", "Undecoded RPL Option", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     UNDECODED_TYPE = FieldDef::new("icmpv6.undecoded.type", "Undecoded type", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     RR_PCO_MP_MATCHLEN_GT128 = FieldDef::new("icmpv6.rr.pco.mp.matchlen.gt128", "MatchLen is greater than 128", FieldType::None);

@@ -143,3 +143,36 @@ fn an_advertisement_of_rpl_names_targets() {
     assert!(labels.iter().any(|label| label == "ICMPv6 RPL Option (Unknown 102)"), "{labels:#?}");
     assert_eq!(info, "RPL Control (Destination Advertisement Object)");
 }
+
+#[test]
+fn a_context_of_low_power_networks_is_taken_apart() {
+    let mut message = vec![133, 0, 0, 0, 0, 0, 0, 0];
+    message.extend([34, 2, 64, 0x11, 0, 0, 0, 5, 0x20, 1, 0x0d, 0xb8, 0, 0, 0, 0]);
+    let (labels, ..) = dissect(&message);
+    for label in [
+        "ICMPv6 Option (6LoWPAN Context Option 2001:db8::/64)",
+        ".... 0001 = CID: 1",
+        "Lifetime: 5",
+        "Context Prefix: 2001:db8::",
+    ] {
+        assert!(labels.iter().any(|l| l == label), "{label}: {labels:?}");
+    }
+}
+
+#[test]
+fn what_an_option_does_not_need_is_unknown_data() {
+    let mut message = vec![133, 0, 0, 0, 0, 0, 0, 0];
+    message.extend([5, 2, 0, 0, 0, 0, 5, 0xdc, 1, 2, 3, 4, 5, 6, 7, 8]);
+    let (labels, ..) = dissect(&message);
+    assert!(labels.iter().any(|l| l == "ICMPv6 Option (MTU : 1500)"));
+    assert!(labels.iter().any(|l| l == "Unknown Data: 0102030405060708"));
+}
+
+#[test]
+fn a_link_layer_address_of_another_kind_is_octets() {
+    let mut message = vec![133, 0, 0, 0, 0, 0, 0, 0];
+    message.extend([1, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    let (labels, _, info) = dissect(&message);
+    assert!(labels.iter().any(|l| l == "Link-layer address: 0102030405060708090a0b0c0d0e"));
+    assert_eq!(info, "Router Solicitation");
+}

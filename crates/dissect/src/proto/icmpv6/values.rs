@@ -285,6 +285,13 @@ values! {
         1 => "DODAG Information Object",
         2 => "Destination Advertisement Object",
         3 => "Destination Advertisement Object Acknowledgment",
+        4 => "P2P Discovery Reply Object",
+        5 => "P2P Discovery Reply Object Acknowledgement",
+        128 => "Secure DODAG Information Solicitation",
+        129 => "Secure DODAG Information Object",
+        130 => "Secure Destination Advertisement Object",
+        131 => "Secure Destination Advertisement Object Acknowledgment",
+        138 => "Consistency Check",
     }
     static EXTENDED_ECHO_REQUEST {
         0 => "No error",
