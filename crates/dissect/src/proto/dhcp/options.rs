@@ -82,14 +82,12 @@ fn show<C: Collector>(
     overloaded: bool,
 ) -> Result<bool, Fault> {
     if let Some(form) = form_of(code) {
-        if !form.fits(o.len) {
-            // Octets, for want of what they should be.
-            w.item(f::OPTION_VALUE, o.b, o.at, o.len)?;
-        }
         form.show(w, o.b, o.item, o.at, o.len)?;
-        return Ok(true);
+        // Octets, for want of what they should be.
+        return Ok(form.fits(o.len) || matches!(code, 85 | 93));
     }
     match code {
+        43 | 55 | 60 | 61 | 99 | 120 | 145 if o.len == 0 => return Ok(false),
         43 => suboptions::vendor(w, o, survey)?,
         52 => overload(w, o, survey, overloaded)?,
         53 => {
@@ -123,8 +121,10 @@ fn show<C: Collector>(
         82 => suboptions::relay_agent(w, o)?,
         90 => authentication(w, o, survey)?,
         94 => {
-            if o.len == 3 {
+            if o.len >= 2 {
                 w.item(f::CLIENT_NETWORK_ID_MAJOR, o.b, o.at + 1, 1)?;
+            }
+            if o.len >= 3 {
                 w.item(f::CLIENT_NETWORK_ID_MINOR, o.b, o.at + 2, 1)?;
             }
         }
@@ -229,11 +229,16 @@ fn vendor_class<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked {
     let skipped = match text {
         _ if text.starts_with(b"docsis3.0:") => 0,
         _ if text.starts_with(b"AAPLBSDPC/") => 10,
+        _ if text.starts_with(b"docsis") || text.starts_with(b"pktc") => o.len,
         _ => return Ok(()),
     };
-    let (at, len) = (o.at + skipped, o.len - skipped);
-    w.item_as(f::OPTION_VENDOR_CLASS_DATA, o.b, at, len, Encoding::Ascii)?;
-    Ok(())
+    suboptions::layer(w, o, |w| {
+        let (at, len) = (o.at + skipped, o.len - skipped);
+        if len > 0 {
+            w.item_as(f::OPTION_VENDOR_CLASS_DATA, o.b, at, len, Encoding::Ascii)?;
+        }
+        Ok(())
+    })
 }
 
 /// RFC 2132, section 9.14, and RFC 4361, section 6.1.
@@ -246,6 +251,15 @@ fn client_identifier<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Wal
         (1 | 6, 7) => {
             w.item(f::HW_TYPE, b, at, 1)?;
             w.item(f::HW_MAC_ADDR, b, at + 1, 6)?;
+        }
+        (1..=254, 7) => {
+            w.item(f::HW_TYPE, b, at, 1)?;
+            let mut text = String::new();
+            for octet in b.bytes(at + 1, 6)? {
+                // Writing to a String cannot fail.
+                let _ = std::fmt::Write::write_fmt(&mut text, format_args!("{octet:02x}"));
+            }
+            w.string(f::CLIENT_HARDWARE_ADDRESS, b, at + 1, 6, format_args!("{text}"))?;
         }
         (0, 17) => {
             w.item_as(f::CLIENT_ID_UUID, b, at + 1, 16, Encoding::Little)?;
@@ -614,7 +628,7 @@ fn time<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>, field: Field) -> Wa
         bad_length(w, o, "length must be 4");
         return Ok(());
     }
-    w.item_as(field, o.b, o.at, 4, Encoding::Seconds)?;
+    w.item_as(field, o.b, o.at, 4, Encoding::Ntp)?;
     Ok(())
 }
 

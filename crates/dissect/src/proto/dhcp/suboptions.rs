@@ -7,6 +7,7 @@ use super::options::{Part, bad_length};
 use super::{Survey, f, values};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::id;
 use crate::walk::Walk;
 
 /// IANA's enterprise number of the Broadband Forum.
@@ -24,8 +25,8 @@ struct Family {
     /// The field of any value.
     value: Option<Field>,
     form: fn(u8) -> Option<Form>,
-    /// Whether the suboptions end with number 255.
-    ends: bool,
+    /// The fields of what pads the suboptions (number 0) and ends them (number 255), of one octet each.
+    marks: Option<[Field; 2]>,
 }
 
 /// Shows the suboptions from `at` to `end`. `special` shows what has no form; it answers whether
@@ -40,10 +41,22 @@ fn walk<C: Collector>(
     while at < end {
         let code = b.u8(at)?;
         let name = family.names.get(u64::from(code)).unwrap_or("Unknown");
-        let item = w.item(family.field, b, at, 1)?;
-        w.label(item, format_args!("{}: ({code}) {name}", family.title));
-        if family.ends && code == 255 {
-            return Ok(());
+        let mark = family.marks.and_then(|[padding, end]| match code {
+            0 => Some(padding),
+            255 => Some(end),
+            _ => None,
+        });
+        let item = w.item(mark.unwrap_or(family.field), b, at, 1)?;
+        if mark.is_none_or(|mark| mark == family.field) {
+            w.label(item, format_args!("{}: ({code}) {name}", family.title));
+        }
+        match mark {
+            Some(_) if code == 0 => {
+                at += 1;
+                continue;
+            }
+            Some(_) => return Ok(()),
+            None => {}
         }
         if at + 1 >= end {
             let text =
@@ -100,7 +113,7 @@ const RELAY_AGENT: Family = Family {
     names: &values::AGENT_INFORMATION_OPTION_SUBOPTION,
     value: Some(f::OPTION_AGENT_INFORMATION_OPTION_VALUE),
     form: relay_agent_form,
-    ends: false,
+    marks: None,
 };
 
 fn relay_agent_form(code: u8) -> Option<Form> {
@@ -195,24 +208,32 @@ pub(super) fn vendor<C: Collector>(
     let class = survey.vendor;
     if class.starts_with(b"PXEClient") {
         w.append(o.item, format_args!(" (PXEClient)"));
-        return walk(w, o, &PXE_CLIENT, pxe_special);
+        return layer(w, o, |w| walk(w, o, &PXE_CLIENT, pxe_special));
     }
     if [&b"docsis"[..], b"CableHome"].iter().any(|prefix| class.starts_with(prefix)) {
         w.append(o.item, format_args!(" (CableLabs)"));
-        return walk(w, o, &CABLE_MODEM, cable_special);
+        return layer(w, o, |w| walk(w, o, &CABLE_MODEM, cable_special));
     }
     if class.starts_with(b"AAPLBSDPC") {
         w.append(o.item, format_args!(" (Boot Server Discovery Protocol (BSDP))"));
-        return walk(w, o, &BOOT_SERVER_DISCOVERY, boot_images);
+        return layer(w, o, |w| walk(w, o, &BOOT_SERVER_DISCOVERY, boot_images));
     }
     if class.starts_with(b"ArubaAP") {
         w.append(o.item, format_args!(" (Aruba AP)"));
         let field = f::OPTION_VENDOR_ARUBAAP_CONTROLLERIP;
-        w.item_as(field, o.b, o.at, o.len, Encoding::Ascii)?;
-        return Ok(());
+        return layer(w, o, |w| w.item_as(field, o.b, o.at, o.len, Encoding::Ascii).map(drop));
     }
     w.item(f::OPTION_VENDOR_VALUE, o.b, o.at, o.len)?;
     Ok(())
+}
+
+/// Wireshark knows the options of some vendors as protocols of their own, by the same name: each is a layer.
+pub(super) fn layer<C: Collector>(
+    w: &mut Walk<'_, C>,
+    o: &Part<'_, '_>,
+    inner: impl FnOnce(&mut Walk<'_, C>) -> Walked,
+) -> Walked {
+    w.run(id::DHCP, o.b.slice_up_to(o.at, o.len), |w, _| inner(w))
 }
 
 const PXE_CLIENT: Family = Family {
@@ -221,7 +242,7 @@ const PXE_CLIENT: Family = Family {
     names: &values::PXECLIENT_SUBOPTION,
     value: Some(f::OPTION_VENDOR_VALUE),
     form: pxe_form,
-    ends: true,
+    marks: Some([f::OPTION_VENDOR_PXECLIENT_PADDING, f::OPTION_VENDOR_PXECLIENT_END]),
 };
 
 fn pxe_form(code: u8) -> Option<Form> {
@@ -331,9 +352,9 @@ const CABLE_MODEM: Family = Family {
     title: "Option 43 Suboption",
     field: f::OPTION_VENDOR_CL_SUBOPTION,
     names: &values::CL_SUBOPTION,
-    value: Some(f::OPTION_VENDOR_VALUE),
+    value: None,
     form: cable_form,
-    ends: true,
+    marks: Some([f::OPTION_VENDOR_CL_PADDING, f::OPTION_VENDOR_CL_END]),
 };
 
 fn cable_form(code: u8) -> Option<Form> {
@@ -389,7 +410,7 @@ const BOOT_SERVER_DISCOVERY: Family = Family {
     names: &values::BSDP_SUBOPTION,
     value: None,
     form: boot_server_form,
-    ends: true,
+    marks: Some([f::OPTION_VENDOR_BSDP_SUBOPTION; 2]),
 };
 
 fn boot_server_form(code: u8) -> Option<Form> {

@@ -136,3 +136,23 @@ fn addresses_of_other_hardware_are_digits() {
     bytes[2] = 0;
     assert_eq!(shown(68, 67, &bytes).info, "BOOTP Boot Request from <No address>");
 }
+
+#[test]
+fn options_of_a_boot_client_are_a_layer_and_end() {
+    let mut options = vec![53, 1, 1, 60, 9];
+    options.extend(b"PXEClient");
+    options.extend([43, 5, 0, 6, 1, 8, 255, 255]);
+    let shown = with(&options);
+    assert_eq!(shown.protocols, "eth:ethertype:ip:udp:dhcp:dhcp");
+    for line in ["Padding: 0", "discovery control: 0x08, Bootstrap override", "PXE Client End: 255"]
+    {
+        assert!(shown.has(line), "{line}");
+    }
+}
+
+#[test]
+fn an_option_of_a_wrong_length_is_octets() {
+    let shown = with(&[53, 1, 1, 51, 2, 0, 5, 255]);
+    assert_eq!(shown.tree.iter().filter(|l| l.trim() == "Value: 0005").count(), 1);
+    assert!(shown.has("length isn't 4"));
+}

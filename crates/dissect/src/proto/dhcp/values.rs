@@ -548,6 +548,7 @@ values! {
         1 => "SIP",
     }
     pub(super) static BSDP_SUBOPTION {
+        0 => "Pad",
         1 => "Message Type",
         2 => "Version",
         3 => "Server Identifier",
@@ -560,6 +561,7 @@ values! {
         10 => "Netboot v1.0 Firmware",
         11 => "Boot Image Attributes Filter List",
         12 => "Maximum Message Size",
+        255 => "End",
     }
     pub(super) static BSDP_MESSAGE_TYPE {
         1 => "LIST",
