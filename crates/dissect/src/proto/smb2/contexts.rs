@@ -8,7 +8,7 @@ use crate::proto::bitmask::{self, Names};
 use crate::proto::{filetime, smb};
 use crate::walk::{REST, Walk};
 
-use super::{Part, fields as f, no_data, values};
+use super::{HEADER_LEN, Part, fields as f, no_data, values};
 
 /// Adds the contexts of a negotiation.
 pub(super) fn negotiated<C: Collector>(
@@ -216,6 +216,68 @@ fn handle<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 /// Octets of a lease of the first version; what is longer is of the second.
 const LEASE_LEN: usize = 32;
 
+/// Octets of a message that tells that a lease is broken, and of what is said to that.
+const LEASE_BREAKS: [u16; 2] = [44, 36];
+
+/// What a message about the break of a lease is called (MS-SMB2, sections 2.2.23.2, 2.2.24.2 and 2.2.25.2).
+pub(super) fn lease_break(b: &Buf<'_>, is_response: bool) -> Option<&'static str> {
+    let [tells, answers] = LEASE_BREAKS;
+    match b.u16_le(HEADER_LEN).ok()? {
+        len if len == tells && is_response => Some("Notification"),
+        len if len == answers && is_response => Some("Response"),
+        len if len == answers => Some("Acknowledgment"),
+        _ => None,
+    }
+}
+
+/// Shows what such a message says behind the size of its structure.
+pub(super) fn show_lease_break<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let tells = b.u16_le(HEADER_LEN)? == LEASE_BREAKS[0];
+    if tells {
+        w.item_le(f::LEASE_LEASE_OPLOCK, b, 66, 2)?;
+    } else {
+        w.item(f::RESERVED, b, 66, 2)?;
+    }
+    lease_flags(w, b, 68)?;
+    w.item_le(f::LEASE_LEASE_KEY, b, 72, 16)?;
+    if tells {
+        lease_state(w, b, 88, "Current ")?;
+        lease_state(w, b, 92, "New ")?;
+        w.item_le(f::LEASE_LEASE_BREAK_REASON, b, 96, 4)?;
+        w.item_le(f::LEASE_ACCESS_MASK_HINT, b, 100, 4)?;
+        w.item_le(f::LEASE_SHARE_MASK_HINT, b, 104, 4)?;
+    } else {
+        lease_state(w, b, 88, "")?;
+        w.item_le(f::LEASE_LEASE_DURATION, b, 92, 8)?;
+    }
+    Ok(())
+}
+
+/// What may be kept of a file; `which` stands before its name.
+fn lease_state<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, which: &str) -> Walked {
+    let bits = &[
+        f::LEASE_LEASE_STATE_READ_CACHING,
+        f::LEASE_LEASE_STATE_HANDLE_CACHING,
+        f::LEASE_LEASE_STATE_WRITE_CACHING,
+    ];
+    let place = (b, at, 4, Encoding::Little);
+    let item = bitmask::item(w, place, f::LEASE_LEASE_STATE, bits, Names::Shown)?;
+    if !which.is_empty() {
+        w.prepend(item, b, format_args!("{which}"));
+    }
+    Ok(())
+}
+
+fn lease_flags<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
+    let bits = &[
+        f::LEASE_LEASE_STATE_BREAK_ACK_REQUIRED,
+        f::LEASE_LEASE_STATE_BREAK_IN_PROGRESS,
+        f::LEASE_LEASE_STATE_PARENT_LEASE_KEY_SET,
+    ];
+    bitmask::item(w, (b, at, 4, Encoding::Little), f::LEASE_LEASE_FLAGS, bits, Names::Shown)?;
+    Ok(())
+}
+
 /// Adds a lease of a file (MS-SMB2, sections 2.2.13.2.8 and 2.2.13.2.10).
 fn lease<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) -> Walked {
     let version = if b.reported() > LEASE_LEN { "LEASE_V2" } else { "LEASE_V1" };
@@ -223,18 +285,8 @@ fn lease<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, item: Item) -> Walked {
     let inner = w.text(b, 0, REST, format_args!("{version}"))?;
     let opened = w.open(inner);
     w.item_le(f::LEASE_LEASE_KEY, b, 0, 16)?;
-    let bits = &[
-        f::LEASE_LEASE_STATE_READ_CACHING,
-        f::LEASE_LEASE_STATE_HANDLE_CACHING,
-        f::LEASE_LEASE_STATE_WRITE_CACHING,
-    ];
-    bitmask::item(w, (b, 16, 4, Encoding::Little), f::LEASE_LEASE_STATE, bits, Names::Shown)?;
-    let bits = &[
-        f::LEASE_LEASE_STATE_BREAK_ACK_REQUIRED,
-        f::LEASE_LEASE_STATE_BREAK_IN_PROGRESS,
-        f::LEASE_LEASE_STATE_PARENT_LEASE_KEY_SET,
-    ];
-    bitmask::item(w, (b, 20, 4, Encoding::Little), f::LEASE_LEASE_FLAGS, bits, Names::Shown)?;
+    lease_state(w, b, 16, "")?;
+    lease_flags(w, b, 20)?;
     w.item_le(f::LEASE_LEASE_DURATION, b, 24, 8)?;
     if b.reported() > LEASE_LEN {
         w.item_le(f::LEASE_PARENT_LEASE_KEY, b, 32, 16)?;

@@ -26,7 +26,7 @@ use crate::walk::{REST, Walk};
 use fields as f;
 
 pub(crate) use fields::IOCTL_FUNCTION;
-use state::{Account, Conversation, Numbers, Standing};
+use state::{Account, Conversation, Numbers, Sessions, Standing};
 
 /// Octets of the header (MS-SMB2, section 2.2.1).
 const HEADER_LEN: usize = 64;
@@ -149,13 +149,15 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
     };
     whole.check(0, HEADER_LEN)?;
     let b = if next == 0 { *whole } else { whole.slice_up_to(0, next) };
-    let standing =
+    let met =
         w.remember(Scope::Stream, |known: &mut Conversation, memory| known.meet(numbers, memory));
+    let (request, proven) = met.unwrap_or_default();
+    let known = w.remember(Scope::Capture, |all: &mut Sessions, _| all.meet(numbers, proven));
+    let (account, tree) = known.unwrap_or_default();
+    let standing = Standing { account, tree, request };
     let preauth = match command {
         // An answer to nobody is to a negotiation in the version before.
-        command::NEGOTIATE | command::SESSION_SETUP
-            if standing.as_ref().is_some_and(|standing| standing.request.is_some()) =>
-        {
+        command::NEGOTIATE | command::SESSION_SETUP if standing.request.is_some() => {
             let octets = b.captured();
             let is_last = numbers.confirms;
             w.remember(Scope::Stream, |known: &mut Conversation, _| match command {
@@ -170,12 +172,17 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
         command,
         status,
         numbers,
-        standing: standing.unwrap_or_default(),
+        standing,
         is_response,
         preauth: preauth.unwrap_or_default(),
     };
     let word = values::CMD_VALUES.get(u64::from(command));
-    let way = if is_response { "Response" } else { "Request" };
+    let lease = match command {
+        command::BREAK => contexts::lease_break(&m.b, is_response),
+        _ => None,
+    };
+    let word = if lease.is_some() { Some("Lease Break") } else { word };
+    let way = lease.unwrap_or(if is_response { "Response" } else { "Request" });
     if w.wants_columns() {
         match word {
             Some(word) => w.info_append(format_args!("{word} {way}")),
@@ -312,7 +319,7 @@ fn encrypted<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let place = (b, 42, 2, Encoding::Little);
     bitmask::item(w, place, f::HEADER_TRANSFORM_FLAGS, bits, Names::Shown)?;
     let session = b.u64_le(44)?;
-    let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.account(session));
+    let known = w.remember(Scope::Capture, |all: &mut Sessions, _| all.account(session));
     account(w, b, 44, session, known.flatten().as_ref())?;
     w.close(inner);
     w.info_append(format_args!("Encrypted SMB3"));
@@ -379,7 +386,7 @@ fn file_closed<C: Collector>(
     let b = &m.b;
     let file = file_id(b, at)?;
     let numbers = m.numbers;
-    let known = w.remember(Scope::Stream, |known: &mut Conversation, _| known.file(file, numbers));
+    let known = w.remember(Scope::Capture, |all: &mut Sessions, _| all.file(file, numbers));
     let known = known.flatten();
     let item = w.text(b, at, 16, format_args!("GUID handle"))?;
     if let Some((Some(name), _)) = &known {
@@ -611,6 +618,18 @@ mod tests {
         let shown = message(5, 1, 0xc000_0034, &[9, 0, 0, 0, 0, 0, 0, 0, 0]);
         assert!(shown.columns.ends_with("Create Response, Error: STATUS_OBJECT_NAME_NOT_FOUND"));
         assert!(shown.has("Byte Count: 0"));
+    }
+
+    #[test]
+    fn the_break_of_a_lease_is_told() {
+        let mut body = vec![44, 0, 2, 0, 1, 0, 0, 0];
+        body.extend([7; 16]);
+        body.extend([3, 0, 0, 0]);
+        body.extend([0; 16]);
+        let shown = message(18, 1, 0, &body);
+        assert!(shown.columns.ends_with("SMB2 Lease Break Notification"));
+        assert!(shown.has("Current Lease State: 0x00000003, Read Caching, Handle Caching"));
+        assert!(shown.has("New Lease State: 0x00000000"));
     }
 
     #[test]

@@ -99,6 +99,9 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
         }
         command::BREAK => {
             structure(w, b)?;
+            if contexts::lease_break(b, m.is_response).is_some() {
+                return contexts::show_lease_break(w, b);
+            }
             if b.u16_le(HEADER_LEN)? == 24 {
                 w.item(f::CREATE_OPLOCK, b, 66, 1)?;
                 w.item(f::RESERVED, b, 67, 1)?;

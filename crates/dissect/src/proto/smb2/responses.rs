@@ -9,7 +9,7 @@ use crate::proto::{filetime, smb};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
-use super::state::{Conversation, Request, Tree};
+use super::state::{Request, Sessions, Tree};
 use super::{
     ENUM_DIR, HEADER_LEN, MORE_PROCESSING, Message, OVERFLOW, Part, SUCCESS, attributes, command,
     contexts, data, fields as f, file, information, level_field, no_data, place, requests,
@@ -92,6 +92,9 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
         command::SET_INFO => structure(w, b),
         command::BREAK => {
             structure(w, b)?;
+            if contexts::lease_break(b, m.is_response).is_some() {
+                return contexts::show_lease_break(w, b);
+            }
             if b.u16_le(HEADER_LEN)? == 24 {
                 w.item(f::CREATE_OPLOCK, b, 66, 1)?;
                 w.item(f::RESERVED, b, 67, 1)?;
@@ -216,9 +219,7 @@ fn tree_connect<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     if let Some(request) = &m.standing.request {
         let tree = Tree { name: request.name.clone(), kind, frame: w.frame.number };
         let (session, id) = (m.numbers.session, m.numbers.tree);
-        w.remember(Scope::Stream, |known: &mut Conversation, _| {
-            known.connect(session, id, tree);
-        });
+        w.remember(Scope::Capture, |all: &mut Sessions, _| all.connect(session, id, tree));
     }
     w.item(f::SHARE_TYPE, b, 66, 1)?;
     w.item(f::RESERVED, b, 67, 1)?;
@@ -251,7 +252,7 @@ fn create<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     w.item(f::RESERVED, b, 124, 4)?;
     if let Some(request) = &m.standing.request {
         let (file, name, numbers) = (super::file_id(b, 128)?, request.name.clone(), m.numbers);
-        w.remember(Scope::Stream, |known: &mut Conversation, _| known.open(file, numbers, name));
+        w.remember(Scope::Capture, |all: &mut Sessions, _| all.open(file, numbers, name));
     }
     file(w, m, 128)?;
     let part = Part::long(b, 144)?;

@@ -110,32 +110,25 @@ pub(super) struct Standing {
     pub(super) request: Option<Request>,
 }
 
-impl Note for Standing {
-    fn save(&self, write: &mut dyn FnMut(u64)) {
-        self.account.save(write);
-        self.tree.save(write);
-        self.request.save(write);
-    }
-
-    fn load(read: &mut dyn FnMut() -> u64) -> Self {
-        Standing { account: Note::load(read), tree: Note::load(read), request: Note::load(read) }
-    }
-}
-
 /// One conversation.
 #[derive(Debug, Default)]
 pub(super) struct Conversation {
     requests: HashMap<u64, Request>,
-    accounts: HashMap<u64, Account>,
-    trees: HashMap<(u64, u32), Tree>,
-    files: HashMap<(u128, u64, u32), String>,
-    /// Where each handle was given out last, whoever may use it.
-    handles: HashMap<u128, u32>,
     /// Who asks for a session, until it is confirmed.
     candidates: HashMap<u64, Account>,
     /// The hash over the negotiation, and the one over the setup of the latest session too.
     negotiation: Option<Hash>,
     setup: Option<Hash>,
+}
+
+/// The sessions of a capture: one may have several conversations (MS-SMB2, section 3.2.4.20, "multichannel").
+#[derive(Debug, Default)]
+pub(super) struct Sessions {
+    accounts: HashMap<u64, Account>,
+    trees: HashMap<(u64, u32), Tree>,
+    files: HashMap<(u128, u64, u32), String>,
+    /// Where each handle was given out last, whoever may use it.
+    handles: HashMap<u128, u32>,
 }
 
 /// The numbers in a message's header.
@@ -167,42 +160,32 @@ fn keep<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, V>, key: K, value: V) {
 }
 
 impl Conversation {
-    /// Takes in a message's header.
-    pub(super) fn meet(&mut self, n: Numbers, memory: &mut dyn Memory) -> Standing {
-        let mut proven = None;
+    /// Takes in a message's header: the request itself, or the one that a response answers, and who asked for the session
+    /// that it confirms.
+    pub(super) fn meet(
+        &mut self,
+        n: Numbers,
+        memory: &mut dyn Memory,
+    ) -> (Option<Request>, Option<Account>) {
+        let proven = self.candidates.get(&n.message).filter(|_| n.confirms).cloned();
         if n.confirms {
-            // The answer itself names the request; what follows names the answer.
-            proven = self.candidates.remove(&n.message);
-            let account = proven.clone().unwrap_or_default();
-            keep(&mut self.accounts, n.session, Account { frame: n.frame, ..account });
+            self.candidates.remove(&n.message);
         }
-        let account = match n.confirms {
-            true => proven,
-            false => self.account(n.session),
-        };
-        let tree = self.trees.get(&(n.session, n.tree)).cloned();
-        let request = if n.is_response {
+        if n.is_response {
             let request = self.requests.get(&n.message).cloned();
             if let Some(request) = &request {
                 memory.set_link(request.response, u64::from(n.frame));
             }
-            request
-        } else {
-            let request = Request {
-                frame: n.frame,
-                time: n.time,
-                response: memory.new_link(),
-                ..Request::default()
-            };
-            keep(&mut self.requests, n.message, request.clone());
-            Some(request)
+            return (request, proven);
+        }
+        let request = Request {
+            frame: n.frame,
+            time: n.time,
+            response: memory.new_link(),
+            ..Request::default()
         };
-        Standing { account, tree, request }
-    }
-
-    /// Who a session belongs to.
-    pub(super) fn account(&self, session: u64) -> Option<Account> {
-        self.accounts.get(&session).cloned()
+        keep(&mut self.requests, n.message, request.clone());
+        (Some(request), proven)
     }
 
     /// Changes what is known of a request.
@@ -238,6 +221,30 @@ impl Conversation {
         self.setup = Some(hash);
         hash.to_vec()
     }
+}
+
+impl Sessions {
+    /// Takes in a message's header: whose its session is, and which share it is about.
+    pub(super) fn meet(
+        &mut self,
+        n: Numbers,
+        proven: Option<Account>,
+    ) -> (Option<Account>, Option<Tree>) {
+        let account = if n.confirms {
+            // The answer itself names the request; what follows names the answer.
+            let account = proven.clone().unwrap_or_default();
+            keep(&mut self.accounts, n.session, Account { frame: n.frame, ..account });
+            proven
+        } else {
+            self.account(n.session)
+        };
+        (account, self.trees.get(&(n.session, n.tree)).cloned())
+    }
+
+    /// Who a session belongs to.
+    pub(super) fn account(&self, session: u64) -> Option<Account> {
+        self.accounts.get(&session).cloned()
+    }
 
     /// Notes a share.
     pub(super) fn connect(&mut self, session: u64, id: u32, tree: Tree) {
@@ -271,6 +278,25 @@ mod tests {
     }
 
     #[test]
+    fn a_session_of_several_connections_keeps_its_share() {
+        let n = Numbers {
+            message: 5,
+            session: 1,
+            tree: 2,
+            is_response: true,
+            confirms: true,
+            frame: 7,
+            time: 1,
+        };
+        let mut all = Sessions::default();
+        all.connect(1, 2, Tree { name: "share".to_owned(), ..Tree::default() });
+        let mut other = Conversation::default();
+        let (_, proven) = other.meet(n, &mut Links);
+        let (_, tree) = all.meet(Numbers { confirms: false, ..n }, proven);
+        assert_eq!(tree.unwrap().name, "share");
+    }
+
+    #[test]
     fn a_response_knows_its_request() {
         let mut known = Conversation::default();
         let n = Numbers {
@@ -285,10 +311,11 @@ mod tests {
         known.meet(n, &mut Links);
         known.amend(5, |request| request.name = "a".to_owned());
         let answer = Numbers { is_response: true, frame: 8, ..n };
-        let request = known.meet(answer, &mut Links).request.unwrap();
+        let request = known.meet(answer, &mut Links).0.unwrap();
         assert_eq!((request.frame, request.name.as_str()), (7, "a"));
-        known.open(9, answer, request.name);
-        assert_eq!(known.file(9, n), Some((Some("a".to_owned()), 8)));
-        assert_eq!(known.file(9, Numbers { tree: 0, ..n }), Some((None, 8)));
+        let mut all = Sessions::default();
+        all.open(9, answer, request.name);
+        assert_eq!(all.file(9, n), Some((Some("a".to_owned()), 8)));
+        assert_eq!(all.file(9, Numbers { tree: 0, ..n }), Some((None, 8)));
     }
 }
