@@ -135,7 +135,10 @@ impl Dissect for Enip {
     const SHOWS_SIZE: bool = true;
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        message(w, &b)
+        message(w, &b)?;
+        // What the next message of the same frame says stands behind it.
+        w.columns().fence();
+        Ok(())
     }
 
     fn frame(_: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
@@ -164,7 +167,7 @@ impl Dissect for CipIo {
         let mut packet = Packet::default();
         w.foreign(id::ENIP, |w| {
             let (_, opened) = w.open_protocol(&b, 0, b.len())?;
-            items(w, &b, 0, command::NOP, false, &mut packet)?;
+            items(w, &b, 0, command::NOP, &mut packet)?;
             w.close(opened);
             Ok(())
         })?;
@@ -230,7 +233,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         let specific =
             w.text(b, HEADER_LEN, b.remaining(HEADER_LEN), format_args!("Command Specific Data"))?;
         let inner = w.open(specific);
-        specifics(w, b, code, asks, &mut packet)?;
+        specifics(w, b, code, &mut packet)?;
         if let Some(connection) = packet.connection {
             w.append(root, format_args!(", Connection ID: 0x{connection:08X}"));
         }
@@ -269,7 +272,6 @@ fn specifics<'b, C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'b>,
     code: u16,
-    asks: bool,
     packet: &mut Packet<'b>,
 ) -> Walked {
     let at = HEADER_LEN;
@@ -278,14 +280,14 @@ fn specifics<'b, C: Collector>(
             w.item_le(f::RS_VERSION, b, at, 2)?;
             w.item_le(f::RS_FLAGS, b, at + 2, 2).map(drop)
         }
-        command::LIST_SERVICES | command::LIST_IDENTITY | command::LIST_INTERFACES if !asks => {
-            items(w, b, at, code, asks, packet)
+        command::LIST_SERVICES | command::LIST_IDENTITY | command::LIST_INTERFACES => {
+            items(w, b, at, code, packet)
         }
         command::SEND_RR_DATA | command::SEND_UNIT_DATA => {
             let iface = if code == command::SEND_RR_DATA { f::SRRD_IFACE } else { f::SUD_IFACE };
             w.item_le(iface, b, at, 4)?;
             w.item_le(f::TIMEOUT, b, at + 4, 2)?;
-            items(w, b, at + 6, code, asks, packet)
+            items(w, b, at + 6, code, packet)
         }
         _ => w.item(f::ENCAP_DATA, b, at, b.remaining(at)).map(drop),
     }
@@ -297,7 +299,6 @@ fn items<'b, C: Collector>(
     b: &Buf<'b>,
     at: usize,
     code: u16,
-    asks: bool,
     packet: &mut Packet<'b>,
 ) -> Walked {
     let count = b.u16_le(at)?;
@@ -357,7 +358,7 @@ fn items<'b, C: Collector>(
                 }
             }
             item::CONNECTED_DATA => packet.data = Some(Carried::new(b, at, len, false)),
-            item::IDENTITY => identity(w, b, at, asks)?,
+            item::IDENTITY => identity(w, b, at)?,
             item::LIST_SERVICES => services(w, b, at)?,
             item::SOCKET_OT | item::SOCKET_TO => socket(w, b, at)?,
             _ => {
@@ -387,7 +388,7 @@ fn socket<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
 }
 
 /// Who a device is.
-fn identity<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, asks: bool) -> Walked {
+fn identity<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Walked {
     w.item_le(f::ENCAPVER, b, at, 2)?;
     let address = w.text(b, at + 2, 16, format_args!("Socket Address"))?;
     let opened = w.open(address);
@@ -405,7 +406,7 @@ fn identity<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, asks: boo
     let len = usize::from(b.u8(at + 14)?);
     w.item(f::LIR_NAMELEN, b, at + 14, 1)?;
     w.item(f::LIR_NAME, b, at + 15, len)?;
-    if !asks && w.wants_columns() {
+    if w.wants_columns() {
         let name = String::from_utf8_lossy(b.bytes(at + 15, len)?);
         w.info_append(format_args!(", {name}"));
     }
@@ -484,4 +485,20 @@ fn pair<C: Collector>(
     w.generated(f::RESPONSE_TO, b, HEADER_LEN, u64::from(frame));
     w.generated_signed(f::TIME, b, HEADER_LEN, now.saturating_sub(time));
     Ok(w.kept(octets))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::proto::datagram::segment;
+
+    #[test]
+    fn messages_of_one_segment_are_all_named() {
+        let mut octets = vec![0; 24];
+        octets.extend([0x65, 0, 4, 0]);
+        octets.extend([0; 20]);
+        octets.extend([1, 0, 0, 0]);
+        let shown = segment(50_001, 44_818, &octets);
+        let said = "ENIP NOP (Req) | Register Session (Req), Session: 0x00000000";
+        assert_eq!(shown.info, said);
+    }
 }
