@@ -1,5 +1,6 @@
-//! Telnet (RFC 854): text, commands and the options that they negotiate. Of suboptions, terminal types, X displays and
-//! window sizes are taken apart (RFC 1091, RFC 1096, RFC 1073).
+//! Telnet (RFC 854): text, commands and the options that they negotiate, with what suboptions say.
+
+mod suboption;
 
 use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
 
@@ -262,15 +263,6 @@ mod command {
     pub(super) const DONT: u8 = 254;
 }
 
-/// Options whose suboptions are taken apart.
-mod option {
-    pub(super) const TERMINAL_TYPE: u8 = 24;
-    pub(super) const WINDOW_SIZE: u8 = 31;
-    pub(super) const FLOW_CONTROL: u8 = 33;
-    pub(super) const X_DISPLAY: u8 = 35;
-    pub(super) const START_TLS: u8 = 46;
-}
-
 /// Telnet.
 #[derive(Clone, Copy, Debug)]
 pub struct Telnet;
@@ -371,45 +363,12 @@ fn suboption<C: Collector>(
     let start = at + 3;
     let end = next_command(b.captured(), start).unwrap_or(b.len());
     w.label(item, format_args!("Suboption {word}"));
-    w.set_len(item, end - at);
     let sub = w.item(SUBCMD, b, at + 2, 1)?;
     w.label(sub, format_args!("Subcommand: {word}"));
     let opened = w.open(sub);
-    let data = b.slice(0, end)?;
-    match (option, end - start) {
-        (_, 0) => {}
-        (option::TERMINAL_TYPE | option::X_DISPLAY, len) => {
-            let kind = data.u8(start)?;
-            let item = w.item(SUBCMD, &data, start, 1)?;
-            match kind {
-                0 => {
-                    w.label(item, format_args!("Here's my {word}"));
-                    if len > 1 {
-                        w.item(STRING_SUBOPT_VALUE, &data, start + 1, len - 1)?;
-                    }
-                }
-                1 => w.label(item, format_args!("Send your {word}")),
-                _ => {
-                    w.label(item, format_args!("Invalid {word} subcommand {kind}"));
-                    w.expert(INVALID_SUBCOMMAND, item);
-                }
-            }
-        }
-        (option::WINDOW_SIZE, 4) => {
-            w.item(NAWS_SUBOPT_WIDTH, &data, start, 2)?;
-            w.item(NAWS_SUBOPT_HEIGHT, &data, start + 2, 2)?;
-        }
-        (option::FLOW_CONTROL, 1) => {
-            w.item(RFC_SUBOPT_CMD, &data, start, 1)?;
-        }
-        (option::START_TLS, 1) => {
-            w.item(STARTTLS, &data, start, 1)?;
-        }
-        (_, len) => {
-            w.item(OPTION_DATA, &data, start, len)?;
-        }
-    }
+    suboption::walk(w, b, (option, word), (start, end), sub)?;
     w.close(opened);
+    w.set_len(item, end - at);
     Ok(end)
 }
 
@@ -436,6 +395,42 @@ mod tests {
         assert!(shown.has("Value: xterm"));
         assert!(shown.has("Height: 24"));
         assert!(shown.has("Suboption End"));
+    }
+
+    #[test]
+    fn ways_of_authentication_are_pairs() {
+        let shown = segment(1024, 23, b"\xff\xfa\x25\x01\x02\x02\x06\x00\xff\xf0");
+        assert!(shown.has("Auth Cmd: SEND (1)"));
+        assert!(shown.has("Auth Type: Kerberos v5 (2)"));
+        assert!(shown.has(".... ..1. = How: MUTUAL authentication"));
+        assert!(shown.has("Auth Type: RSA (6)"));
+        let shown = segment(1024, 23, b"\xff\xfa\x26\x07ab\xff\xf0");
+        assert!(shown.has("Enc Cmd: ENC_KEYID (7)"));
+        assert!(shown.has("Key ID: 6162"));
+    }
+
+    #[test]
+    fn a_serial_port_is_told_what_it_is_set_to() {
+        let shown = segment(1024, 23, b"\xff\xfa\x2c\x01\0\0\x25\x80\xff\xf0");
+        assert!(shown.has("Baud Rate: Client Baud Rate: 9600"));
+        let shown = segment(1024, 23, b"\xff\xfa\x2c\x6b\x30\xff\xf0");
+        assert!(shown.has("Server Modemstate: CTS, DSR"));
+        let shown = segment(1024, 23, b"\xff\xfa\x2c\x03\xff\xf0");
+        assert!(shown.has("Client <Invalid Parity Packet>"));
+    }
+
+    #[test]
+    fn a_3270_names_its_device() {
+        let shown = segment(1024, 23, b"\xff\xfa\x28\x02\x04IBM-3278-2\x01LU1\xff\xf0");
+        assert!(shown.has("Suboption: DEVICE-TYPE (2)"));
+        assert!(shown.has("Is: IBM-3278-2"));
+        assert!(shown.has("Suboption: CONNECT (1)"));
+    }
+
+    #[test]
+    fn a_suboption_of_another_length_than_its_own_is_noted() {
+        let shown = segment(1024, 23, b"\xff\xfa\x1f\0\x50\xff\xf0");
+        assert!(shown.has("Suboption parameter length is 2, should be 4"));
     }
 
     #[test]
