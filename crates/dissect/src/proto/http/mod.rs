@@ -35,6 +35,7 @@ pub(crate) use body::decode;
 pub use fields::*;
 use message::Transfer;
 pub use message::{Chunk, Chunks, Extent, Head, Kind, Length, Line};
+pub(crate) use security::base64;
 pub use state::Asked;
 use state::{Met, Place, Stream, Switched, Target, opens_tunnel};
 

@@ -47,7 +47,7 @@ fn six_bits(c: u8, last: &[u8; 2]) -> Option<u8> {
 }
 
 /// Decodes base64 (RFC 4648, section 4) as far as it goes.
-pub(super) fn base64(text: &[u8]) -> Vec<u8> {
+pub(crate) fn base64(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut have) = (0u32, 0);
     for c in text {

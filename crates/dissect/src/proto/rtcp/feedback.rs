@@ -14,17 +14,46 @@ pub(super) fn transport<C: Collector>(
     w.item(MEDIASSRC, b, 8, 4)?;
     match format {
         1 => {
-            let mut lost = 0;
             for at in (12..end.saturating_sub(3)).step_by(4) {
-                lost += negative(w, b, at)?;
+                let lost = negative(w, b, at)?;
+                w.append(root, format_args!(": NACK: {lost} frames lost"));
             }
-            w.append(root, format_args!(": NACK: {lost} frames lost"));
+            Ok(())
+        }
+        3 | 4 => {
+            for (n, at) in (12..end).step_by(8).enumerate() {
+                bit_rate(w, b, (n + 1, at), if format == 3 { "TMMBR" } else { "TMMBN" }, root)?;
+            }
             Ok(())
         }
         15 => congestion(w, b, end),
         _ if end > 12 => w.item(FCI, b, 12, end - 12).map(drop),
         _ => Ok(()),
     }
+}
+
+/// The most that a stream may take for a while (RFC 5104, section 4.2).
+fn bit_rate<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    (n, at): (usize, usize),
+    word: &str,
+    root: Item,
+) -> Walked {
+    let item = w.text(b, at, 8, format_args!("{word} {n}"))?;
+    let opened = w.open(item);
+    let bits = b.u32(at + 4)?;
+    w.item(RTPFB_TMMBR_FCI_SSRC, b, at, 4)?;
+    w.item(RTPFB_TMMBR_FCI_EXP, b, at + 4, 1)?;
+    w.item(RTPFB_TMMBR_FCI_MANTISSA, b, at + 4, 3)?;
+    let (exponent, mantissa) = (bits >> 26, bits >> 9 & 0x1_ffff);
+    let rate = w.string(RTPFB_TMMBR_FCI_BITRATE, b, at + 4, 3, format_args!(""))?;
+    w.label_value(rate, format_args!("{mantissa}*2^{exponent}"));
+    w.item(RTPFB_TMMBR_FCI_MEASUREDOVERHEAD, b, at + 6, 2)?;
+    w.close(opened);
+    // Wireshark calls both so here.
+    w.append(root, format_args!(": TMMBR: {mantissa}*2^{exponent}"));
+    Ok(())
 }
 
 /// A frame that was lost and those after it; answers how many.

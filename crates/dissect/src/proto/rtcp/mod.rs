@@ -261,6 +261,9 @@ fn extension<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize, end: u
     Ok(())
 }
 
+/// An item of a description that says by a prefix whose it is (RFC 3550, section 6.5.8).
+const SDES_PRIVATE: u8 = 8;
+
 fn description<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, count: usize) -> Walked {
     let mut at = 4;
     for n in 0..count {
@@ -285,8 +288,15 @@ fn description<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, count: usize) -> 
             }
             let len = usize::from(b.u8(at)?);
             w.item(SDES_LENGTH, b, at, 1)?;
-            w.item(SDES_TEXT, b, at + 1, len)?;
+            let mut text = at + 1;
+            if kind == SDES_PRIVATE && len > 0 {
+                let prefix = usize::from(b.u8(text)?);
+                w.item(SDES_PREFIX_LENGTH, b, text, 1)?;
+                w.item(SDES_PREFIX_STRING, b, text + 1, prefix)?;
+                text += 1 + prefix;
+            }
             at += 1 + len;
+            w.item(SDES_TEXT, b, text, at.saturating_sub(text))?;
         }
         w.close(inner);
         w.set_len(items, at - items_at);
@@ -418,6 +428,15 @@ mod tests {
         assert!(shown.has("Chunk 1, SSRC/CSRC 0x7"));
         assert!(shown.has("Text: a@b"));
         assert!(shown.has("Type: END (0)"));
+    }
+
+    #[test]
+    fn a_limit_of_the_rate_is_a_mantissa_and_an_exponent() {
+        let mut octets = RECEIVER.to_vec();
+        octets.extend([0x83, 205, 0, 4, 0, 0, 0, 7, 0, 0, 0, 9, 0, 0, 0, 8, 5, 6, 7, 8]);
+        let shown = shown(5001, 5003, &octets);
+        assert!(shown.tree.iter().any(|l| l.ends_with(": TMMBR: 66307*2^1")), "{:?}", shown.tree);
+        assert!(shown.has("0000 01.. = MxTBR Exp: 1"));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Session Description Protocol (RFC 8866): what media are offered, and where. The streams of RTP that it
 //! announces, with their companions of RTCP, are then known when they come.
 
+mod attribute;
+
 use std::borrow::Cow;
 
 use lamna_fields::{
@@ -492,7 +494,7 @@ fn one<C: Collector>(
         ENCRYPTION_KEY => pair(w, b, whole, ENCRYPTION_KEY_TYPE, ENCRYPTION_KEY_DATA)?,
         SESSION_ATTR => pair(w, b, whole, SESSION_ATTR_FIELD, SESSION_ATTR_VALUE)?,
         MEDIA => media(w, b, whole)?,
-        MEDIA_ATTR => attribute(w, b, whole, names)?,
+        MEDIA_ATTR => attribute::show(w, b, whole, names)?,
         _ => {}
     }
     w.close(opened);
@@ -615,78 +617,6 @@ fn media<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, (at, value): (usize, &[
     Ok(())
 }
 
-/// An attribute of a medium.
-fn attribute<C: Collector>(
-    w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
-    (at, value): (usize, &[u8]),
-    names: &mut Vec<(u8, String)>,
-) -> Walked {
-    let Some(colon) = value.iter().position(|b| *b == b':') else { return Ok(()) };
-    let name = value.get(..colon).unwrap_or(&[]);
-    let rest = value.get(colon + 1..).unwrap_or(&[]);
-    let from = at + colon + 1;
-    w.item(MEDIA_ATTRIBUTE_FIELD, b, at, colon)?;
-    match name {
-        b"rtpmap" => {
-            let blank = rest.iter().position(|b| *b == b' ').unwrap_or(rest.len());
-            w.item(MEDIA_FORMAT, b, from, blank)?;
-            let Some(coding) = rest.get(blank + 1..) else { return Ok(()) };
-            let slash = coding.iter().position(|b| *b == b'/').unwrap_or(coding.len());
-            w.item(MIME_TYPE, b, from + blank + 1, slash)?;
-            if let Some((number, name)) = mapping(value)
-                && names.len() < MAX_NAMES
-            {
-                names.push((number, lossy(name).into_owned()));
-            }
-            if let Some(rate) = coding.get(slash + 1..) {
-                let len = rate.iter().position(|b| *b == b'/').unwrap_or(rate.len());
-                w.item(SAMPLE_RATE, b, from + blank + 1 + slash + 1, len)?;
-            }
-        }
-        b"fmtp" => {
-            let blank = rest.iter().position(|b| *b == b' ').unwrap_or(rest.len());
-            let item = w.item(MEDIA_FORMAT, b, from, blank)?;
-            let format = rest.get(..blank).unwrap_or(&[]);
-            let known = number(format)
-                .and_then(|n| names.iter().rev().find(|(known, _)| u64::from(*known) == n));
-            if let Some((_, name)) = known {
-                w.label_value(item, format_args!("{} [{name}]", lossy(format)));
-            }
-            let mut at = from + blank + 1;
-            for part in rest.get(blank + 1..).unwrap_or(&[]).split(|b| *b == b';') {
-                let blanks = part.iter().take_while(|b| **b == b' ').count();
-                if part.len() > blanks {
-                    w.item(FMTP_PARAMETER, b, at + blanks, part.len() - blanks)?;
-                }
-                at += part.len() + 1;
-            }
-        }
-        b"candidate" => {
-            words(
-                w,
-                b,
-                (from, rest),
-                &[
-                    ICE_CANDIDATE_FOUNDATION,
-                    ICE_CANDIDATE_COMPONENTID,
-                    ICE_CANDIDATE_TRANSPORT,
-                    ICE_CANDIDATE_PRIORITY,
-                    ICE_CANDIDATE_ADDRESS,
-                    ICE_CANDIDATE_PORT,
-                ],
-            )?;
-        }
-        _ => {
-            let blanks = rest.iter().take_while(|b| **b == b' ').count();
-            if rest.len() > blanks {
-                w.item(MEDIA_ATTRIBUTE_VALUE, b, from + blanks, rest.len() - blanks)?;
-            }
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -708,6 +638,28 @@ mod tests {
             "Media Format: 97 [iLBC]",
             "Media format specific parameters: x",
             "Media Attribute (a): sendrecv",
+        ] {
+            assert!(shown.has(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn candidates_keys_and_modes_are_taken_apart() {
+        let text = "v=0\r\nm=audio 4000 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\n\
+            a=fmtp:96 packetization-mode=1\r\n\
+            a=candidate:1 1 UDP 2130706431 10.0.1.1 8998 typ host generation 0\r\n\
+            a=crypto:1 AES_CM_128_HMAC_SHA1_80 \
+            inline:WVNfX19zZW1jdGwgKCkgewkyMjA7fQp9CnVubGVz|2^20|1:4\r\n";
+        let shown = shown_as(id::SDP, text.as_bytes());
+        for line in [
+            "[Packetization mode: Non-interleaved mode (1)]",
+            "Candidate Port: 8998",
+            "Candidate Type: host (Host candidate)",
+            "Crypto suite: AES_CM_128_HMAC_SHA1_80",
+            "Master Key: 59535f5f5f73656d63746c202829207b",
+            "Master salt: 093232303b7d0a7d0a756e6c6573",
+            "Lifetime: 2^20",
+            "mki-value: 1",
         ] {
             assert!(shown.has(line), "{line}");
         }
