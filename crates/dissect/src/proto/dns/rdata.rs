@@ -694,7 +694,9 @@ fn child_synchronization<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> W
     w.item(f::CSYNC_FLAGS_IMMEDIATE, &r.m, at, 2)?;
     w.item(f::CSYNC_FLAGS_SOAMINIMUM, &r.m, at, 2)?;
     w.close(opened);
-    parts(w, r, at + 2, &[Rest(f::CSYNC_TYPE_BITMAP)])?;
+    let at = at + 2;
+    parts(w, r, at, &[Rest(f::CSYNC_TYPE_BITMAP)])?;
+    type_windows(w, r, at)?;
     Ok(())
 }
 

@@ -313,15 +313,8 @@ fn identity<C: Collector>(
 fn text(octets: &[u8]) -> String {
     let end = octets.iter().position(|octet| *octet == 0).unwrap_or(octets.len());
     let mut shown = String::new();
-    for c in String::from_utf8_lossy(&octets[..end]).chars() {
-        match c {
-            '\n' => shown.push_str("\\n"),
-            '\r' => shown.push_str("\\r"),
-            '\t' => shown.push_str("\\t"),
-            c if c.is_control() => shown.push_str(&format!("\\{:03o}", c as u32)),
-            c => shown.push(c),
-        }
-    }
+    // Writing to a String cannot fail.
+    let _ = lamna_fields::escape_control(&mut shown, &String::from_utf8_lossy(&octets[..end]));
     shown
 }
 
