@@ -416,7 +416,7 @@ mod tests {
         let shown = segment(1024, 23, b"\xff\xfa\x2c\x6b\x30\xff\xf0");
         assert!(shown.has("Server Modemstate: CTS, DSR"));
         let shown = segment(1024, 23, b"\xff\xfa\x2c\x03\xff\xf0");
-        assert!(shown.has("Client <Invalid Parity Packet>"));
+        assert!(shown.tree.iter().any(|l| l.contains("Client <Invalid Parity Packet>")));
     }
 
     #[test]
@@ -430,7 +430,8 @@ mod tests {
     #[test]
     fn a_suboption_of_another_length_than_its_own_is_noted() {
         let shown = segment(1024, 23, b"\xff\xfa\x1f\0\x50\xff\xf0");
-        assert!(shown.has("Suboption parameter length is 2, should be 4"));
+        let text = "Suboption parameter length is 2, should be 4";
+        assert!(shown.tree.iter().any(|l| l.contains(text)));
     }
 
     #[test]
