@@ -61,13 +61,18 @@ impl Layer {
 const INLINE: usize = 12;
 
 /// Layers that are searched all at once.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = (u64::BITS / u16::BITS) as usize;
+
+/// One, for each of them.
+const EACH: u64 = u64::MAX / u16::MAX as u64;
 
 /// The layers of a frame in the order in which they were met. Reused from frame to frame.
 #[derive(Clone, Debug)]
 pub struct Layers {
     /// The first layers, or all of them while there are no more than [`INLINE`].
     few: [Layer; INLINE],
+    /// The protocols of the first [`AT_ONCE`] of them, the first lowest; beyond the count it may have anything.
+    first: u64,
     count: usize,
     /// All layers, once there are more.
     many: Vec<Layer>,
@@ -100,6 +105,7 @@ impl Default for Layers {
         let few = [Layer::new(ProtocolId(0), 0, 0, 0); INLINE];
         Layers {
             few,
+            first: 0,
             count: 0,
             many: Vec::new(),
             irregular: false,
@@ -146,21 +152,29 @@ impl Layers {
     /// Which layers are of `protocol`, at a glance: nothing here branches on which they are.
     #[inline]
     pub(crate) fn among(&self, protocol: ProtocolId) -> Among<'_> {
-        if self.count > AT_ONCE {
+        if self.count.wrapping_sub(1) >= AT_ONCE {
             return self.search(protocol);
         }
-        let (first, _) = self.few.split_at(AT_ONCE);
-        let mut found = 0usize;
-        for (place, layer) in first.iter().enumerate() {
-            found |= usize::from(layer.protocol == protocol) << place;
-        }
-        found &= (1 << self.count) - 1;
+        let differ = self.first ^ u64::from(protocol.0) * EACH;
+        // The highest bit of each that is zero; of others too, where there is one below them.
+        let zeros = differ.wrapping_sub(EACH) & !differ & EACH << (u16::BITS - 1);
+        let found = zeros & u64::MAX >> (u64::BITS - self.count as u32 * u16::BITS);
         if found == 0 {
             return Among::None;
         }
-        match first.get(found.trailing_zeros() as usize) {
+        match self.few.get((found.trailing_zeros() / u16::BITS) as usize) {
             Some(layer) if found & (found - 1) == 0 => Among::One(layer),
-            _ => Among::Several,
+            _ => self.search(protocol),
+        }
+    }
+
+    /// Notes the protocol of the layer at a place.
+    #[inline(always)]
+    fn set_first(&mut self, at: usize, protocol: ProtocolId) {
+        if at < AT_ONCE {
+            let shift = at as u32 * u16::BITS;
+            self.first =
+                self.first & !(u64::from(u16::MAX) << shift) | u64::from(protocol.0) << shift;
         }
     }
 
@@ -227,6 +241,7 @@ impl Layers {
         place.start = start;
         place.len = len;
         place.stream = stream;
+        self.set_first(self.count, protocol);
         self.count += 1;
         true
     }
@@ -235,6 +250,8 @@ impl Layers {
     /// first lists an EtherType. Known places need no look at where the list ends.
     #[inline(always)]
     pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
+        let [a, b, c] = layers.map(|(protocol, ..)| u64::from(protocol.0));
+        self.first = a | b << u16::BITS | c << (2 * u16::BITS);
         let (places, _) = self.few.split_at_mut(layers.len());
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
@@ -301,6 +318,11 @@ impl Layers {
             *place -= usize::from(*place > at);
         }
         self.truncate(self.count - 1);
+        for at in 0..self.count.min(AT_ONCE) {
+            if let Some(layer) = self.as_slice().get(at) {
+                self.set_first(at, layer.protocol);
+            }
+        }
     }
 
     /// Has those layers that end at `end` go on for `len` octets of which `covers` says so.

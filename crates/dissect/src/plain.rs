@@ -10,7 +10,7 @@ use lamna_fields::{Field, FieldId, ProtocolId};
 use crate::columns::Address;
 use crate::frame::{FrameInfo, link};
 use crate::layers::{Layer, Layers};
-use crate::proto::{eth, frame, id, ip, ipv6, tcp, udp, vlan};
+use crate::proto::{eth, frame, icmp, id, ip, ipv6, tcp, udp, vlan};
 use crate::registry::{Claim, Registry};
 use crate::track::{Ends, Track};
 use crate::walk::again;
@@ -71,6 +71,27 @@ impl<'b> Plain<'b> {
     /// nothing.
     #[inline]
     pub fn new(registry: &Registry, frame: &FrameInfo, bytes: &'b [u8]) -> Option<Self> {
+        Plain::of::<false>(registry, frame, bytes)
+    }
+
+    /// [`Plain::new`], or an echo of ICMP over IPv4, which has no ports: for those who want its layers alone.
+    #[inline]
+    pub(crate) fn or_echo(registry: &Registry, frame: &FrameInfo, bytes: &'b [u8]) -> Option<Self> {
+        Plain::of::<true>(registry, frame, bytes)
+    }
+
+    /// Whether it is an echo.
+    #[inline]
+    pub(crate) fn is_echo(&self) -> bool {
+        self.transport == id::ICMP
+    }
+
+    #[inline]
+    fn of<const ECHO: bool>(
+        registry: &Registry,
+        frame: &FrameInfo,
+        bytes: &'b [u8],
+    ) -> Option<Self> {
         let whole = frame.len as usize == bytes.len() && frame.fcs_len.is_none() && !frame.ignored;
         let is_ethernet = frame.link == link::ETHERNET;
         if !whole || !is_ethernet || registry.lookup_link(link::ETHERNET) != Some(id::ETH) {
@@ -124,6 +145,12 @@ impl<'b> Plain<'b> {
                 let tunnel = |port| registry.is_udp_tunnel(port);
                 let is_whole = usize::from(header.len()) >= udp::HEADER_LEN;
                 if !is_whole || tunnel(header.source_port()) || tunnel(header.destination_port()) {
+                    return None;
+                }
+            }
+            id::ICMP if ECHO && network == id::IP => {
+                let [kind, ..] = segment.first_chunk::<{ icmp::HEADER_LEN }>()?;
+                if !icmp::is_echo(*kind) {
                     return None;
                 }
             }

@@ -84,12 +84,16 @@ fn check_tree(view: &View<'_, Pick>) {
 
 /// A slice has the tree's layers, as far as no fault was met among fields that it does not look at.
 fn check_slice(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &Dissection<Pick>) {
-    let mut slice = Dissection::slice(Depth::Full);
-    slice.dissect(registry, info, octets, None);
     let marks = [id::MALFORMED, id::SHORT, id::UNREASSEMBLED];
     let is_mark = |layer: &Layer| marks.contains(&layer.protocol);
-    if !layers(tree).iter().any(is_mark) {
-        assert_eq!(layers(&slice), layers(tree));
+    let mut low = Dissection::records().with_depth(Depth::Transport);
+    low.dissect(registry, info, octets, None);
+    for (depth, tree) in [(Depth::Full, tree), (Depth::Transport, &low)] {
+        let mut slice = Dissection::slice(depth);
+        slice.dissect(registry, info, octets, None);
+        if !layers(tree).iter().any(is_mark) {
+            assert_eq!(layers(&slice), layers(tree), "{depth:?}");
+        }
     }
 }
 

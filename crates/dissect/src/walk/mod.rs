@@ -209,7 +209,8 @@ impl<C: Collector> Dissection<C> {
         if !C::FIELDS
             && !C::SKIMS
             && self.depth == Depth::Transport
-            && let Some(plain) = &Plain::new(registry, frame, bytes)
+            && let Some(plain) = &Plain::or_echo(registry, frame, bytes)
+            && (track.is_none() || !plain.is_echo())
         {
             plain.note(&mut self.layers);
             if let Some(track) = track {

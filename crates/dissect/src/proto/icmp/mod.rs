@@ -269,6 +269,11 @@ fn write_midnight(n: u64, out: &mut dyn std::fmt::Write) -> std::fmt::Result {
     out.write_str(" after midnight UTC)")
 }
 
+/// Whether messages of this type are echoes: they quote nothing, and nothing lies above them.
+pub(crate) fn is_echo(kind: u8) -> bool {
+    matches!(kind, message::ECHO_REQUEST | message::ECHO_REPLY)
+}
+
 /// Internet Control Message Protocol.
 #[derive(Clone, Copy, Debug)]
 pub struct Icmp;
@@ -369,7 +374,7 @@ pub(crate) fn show_checksum<C: Collector>(
 fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     let (kind, code) = (b.u8(0)?, b.u8(1)?);
     match kind {
-        message::ECHO_REQUEST | message::ECHO_REPLY => echo_message(w, b, root, kind),
+        kind if is_echo(kind) => echo_message(w, b, root, kind),
         message::DESTINATION_UNREACHABLE | message::TIME_EXCEEDED | message::PARAMETER_PROBLEM => {
             error(w, b, kind, code)
         }
