@@ -1,4 +1,4 @@
-//! The express lane of slicing: Ethernet, VLAN tags, IPv4 or IPv6, and TCP or UDP, with nothing out of the ordinary.
+//! The express lane of slicing: Ethernet, VLAN tags, IPv4 or IPv6, and TCP, UDP or an echo of ICMP, with nothing out of the ordinary.
 //!
 //! Nearly every frame of nearly every capture is of this kind, and a walk spends most of its time on getting ready for what such
 //! a frame does not have: faults, fragments, options, tunnels, trailers. This lane reads the same typed headers and asks

@@ -91,7 +91,11 @@ fn check_slice(registry: &Registry, info: &FrameInfo, octets: &[u8], tree: &Diss
     for (depth, tree) in [(Depth::Full, tree), (Depth::Transport, &low)] {
         let mut slice = Dissection::slice(depth);
         slice.dissect(registry, info, octets, None);
-        if !layers(tree).iter().any(is_mark) {
+        // How far a walk gets before it faults may hang on what is collected.
+        let is_marked = |layers: Vec<Layer>| layers.iter().any(is_mark);
+        let marked =
+            is_marked(layers(tree)) || depth == Depth::Transport && is_marked(layers(&slice));
+        if !marked {
             assert_eq!(layers(&slice), layers(tree), "{depth:?}");
         }
     }
