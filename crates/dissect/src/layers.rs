@@ -155,10 +155,10 @@ impl Layers {
         if self.count.wrapping_sub(1) >= AT_ONCE {
             return self.search(protocol);
         }
-        let differ = self.first ^ u64::from(protocol.0) * EACH;
+        let differ = self.first ^ (u64::from(protocol.0) * EACH);
         // The highest bit of each that is zero; of others too, where there is one below them.
-        let zeros = differ.wrapping_sub(EACH) & !differ & EACH << (u16::BITS - 1);
-        let found = zeros & u64::MAX >> (u64::BITS - self.count as u32 * u16::BITS);
+        let zeros = differ.wrapping_sub(EACH) & !differ & (EACH << (u16::BITS - 1));
+        let found = zeros & (u64::MAX >> (u64::BITS - self.count as u32 * u16::BITS));
         if found == 0 {
             return Among::None;
         }
@@ -173,8 +173,8 @@ impl Layers {
     fn set_first(&mut self, at: usize, protocol: ProtocolId) {
         if at < AT_ONCE {
             let shift = at as u32 * u16::BITS;
-            self.first =
-                self.first & !(u64::from(u16::MAX) << shift) | u64::from(protocol.0) << shift;
+            let others = self.first & !(u64::from(u16::MAX) << shift);
+            self.first = others | (u64::from(protocol.0) << shift);
         }
     }
 
@@ -251,7 +251,7 @@ impl Layers {
     #[inline(always)]
     pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
         let [a, b, c] = layers.map(|(protocol, ..)| u64::from(protocol.0));
-        self.first = a | b << u16::BITS | c << (2 * u16::BITS);
+        self.first = a | (b << u16::BITS) | (c << (2 * u16::BITS));
         let (places, _) = self.few.split_at_mut(layers.len());
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
