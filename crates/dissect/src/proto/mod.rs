@@ -37,6 +37,7 @@ pub mod wol;
 
 // Links: control and discovery between neighbours.
 pub mod avsp;
+pub mod bofl;
 pub mod caneth;
 pub mod cdp;
 pub mod cfp;
@@ -134,6 +135,7 @@ pub mod glbp;
 pub mod hsrp;
 pub mod igrp;
 pub mod lisp;
+pub mod lisp_tcp;
 pub mod msdp;
 pub mod nhrp;
 pub mod olsr;
@@ -236,6 +238,7 @@ pub mod git;
 pub mod gopher;
 pub(crate) mod hex;
 pub mod hislip;
+pub mod hl7;
 pub mod imap;
 pub mod imf;
 pub mod irc;
@@ -290,6 +293,7 @@ pub mod raknet;
 pub mod rdp;
 pub mod rdpudp;
 pub mod resp;
+pub mod rlogin;
 pub mod rmi;
 pub mod rpkirtr;
 pub mod rrc;
@@ -427,7 +431,6 @@ macro_rules! built_in {
         #[expect(missing_docs, reason = "each is named after its protocol")]
         pub mod id {
             use lamna_fields::ProtocolId;
-            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "only numbers the protocols")]
             #[repr(u16)]
             enum Row { $($id),* }
             $(pub const $id: ProtocolId = ProtocolId(Row::$id as u16);)*
@@ -495,6 +498,7 @@ built_in! {
     CFP => cfp::Cfp,
     CGMP => cgmp::Cgmp,
     AVSP => avsp::Avsp,
+    BOFL => bofl::Bofl,
     CANETH => caneth::Caneth,
     CPHA => cpha::Cpha,
     IPNET => ipnet::Ipnet,
@@ -674,6 +678,7 @@ built_in! {
     AODV => aodv::Aodv,
     PIM => pim::Pim,
     LISP => lisp::Lisp,
+    LISP_TCP => lisp_tcp::LispTcp,
     LISP_DATA => lisp::LispData,
     NHRP => nhrp::Nhrp,
     RSVP => rsvp::Rsvp,
@@ -866,6 +871,7 @@ built_in! {
     AJP13 => ajp13::Ajp13,
     GEARMAN => gearman::Gearman,
     HISLIP => hislip::Hislip,
+    HL7 => hl7::Hl7,
     RAKNET => raknet::Raknet,
     CQL => cql::Cql,
     MONGO => mongo::Mongo,
@@ -897,6 +903,7 @@ built_in! {
     XMPP => xmpp::Xmpp,
     RSYNC => rsync::Rsync,
     RSH => rsh::Rsh,
+    RLOGIN => rlogin::Rlogin,
 
     // Games, chats, clusters and objects.
     ICQ => icq::Icq,

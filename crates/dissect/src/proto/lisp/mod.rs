@@ -101,6 +101,7 @@ impl Dissect for Lisp {
             w.close(opened);
             return w.data(b);
         }
+        let mut only = None;
         let end = match kind {
             message::MAP_REQUEST => request(w, &b)?,
             message::MAP_REPLY => {
@@ -113,15 +114,18 @@ impl Dissect for Lisp {
                     w.info_append(format_args!(" (RLOC-probe reply)"));
                 }
                 let count = records(w, &b)?;
-                mappings(w, &b, 12, count, kind)?
+                mappings(w, &b, 12, count, kind, &mut only)?
             }
             message::MAP_REFERRAL => {
                 w.item(f::MREF_RES, &b, 0, 3)?;
                 let count = records(w, &b)?;
-                mappings(w, &b, 12, count, kind)?
+                mappings(w, &b, 12, count, kind, &mut only)?
             }
-            _ => register(w, &b, kind)?,
+            _ => register(w, &b, kind, &mut only)?,
         };
+        if let Some(prefix) = only {
+            w.info_append(format_args!(" for {prefix}"));
+        }
         w.close(opened);
         match end {
             Some(at) if b.remaining(at) > 0 => w.data(b.from(at)?),
@@ -168,7 +172,11 @@ struct Fields {
 }
 
 /// An address of `code` at `at`, and how many octets it takes; none of a family that is not taken apart.
-fn address(b: &Buf<'_>, at: usize, code: u16) -> Result<Option<(Address, usize)>, Fault> {
+pub(crate) fn address(
+    b: &Buf<'_>,
+    at: usize,
+    code: u16,
+) -> Result<Option<(Address, usize)>, Fault> {
     Ok(match code {
         family::NONE => Some((Address::Text("not set".into()), 0)),
         family::IPV4 => Some((Address::Ipv4(b.array(at)?), 4)),
@@ -302,6 +310,7 @@ fn register<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     kind: u8,
+    only: &mut Option<String>,
 ) -> Result<Option<usize>, Fault> {
     let told = b.u8(0)?;
     let (bits, identified) = if kind == message::MAP_REGISTER {
@@ -326,7 +335,7 @@ fn register<C: Collector>(
     let len = usize::from(b.u16(14)?);
     w.item(f::AUTHLEN, b, 14, 2)?;
     w.item(f::AUTH, b, 16, len)?;
-    let end = mappings(w, b, 16 + len, count, kind)?;
+    let end = mappings(w, b, 16 + len, count, kind, only)?;
     match end {
         Some(at) if identified => {
             w.item(f::XTRID, b, at, 16)?;
@@ -337,22 +346,41 @@ fn register<C: Collector>(
     }
 }
 
-/// So many mappings from `at`; where they end, if all could be read.
+/// So many mappings from `at`; where they end, if all could be read. If there is but one, `only` is its prefix.
 fn mappings<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     mut at: usize,
     count: usize,
     kind: u8,
+    only: &mut Option<String>,
 ) -> Result<Option<usize>, Fault> {
     for n in 0..count {
         let Some((end, prefix)) = mapping(w, b, at, n + 1, kind)? else { return Ok(Some(at)) };
         if count == 1 {
-            w.info_append(format_args!(" for {prefix}"));
+            *only = Some(prefix);
         }
         at = end;
     }
     Ok(Some(at))
+}
+
+/// A Map-Register in a message of the reliable transport: where it ends, and in `only` the prefix if there is one.
+pub(crate) fn registration<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    only: &mut Option<String>,
+) -> Result<Option<usize>, Fault> {
+    register(w, b, message::MAP_REGISTER, only)
+}
+
+/// A mapping in a message of the reliable transport: where it ends, and in `only` its prefix.
+pub(crate) fn notification<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    only: &mut Option<String>,
+) -> Result<Option<usize>, Fault> {
+    mappings(w, b, 0, 1, message::MAP_NOTIFY, only)
 }
 
 /// A mapping (RFC 9301, section 5.4); where it ends, and what it maps.
