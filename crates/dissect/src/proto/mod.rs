@@ -234,6 +234,7 @@ pub mod finger;
 pub mod fix;
 pub mod ftp;
 pub mod gearman;
+pub mod giop;
 pub mod git;
 pub mod gopher;
 pub(crate) mod hex;
@@ -245,6 +246,7 @@ pub mod irc;
 mod lines;
 pub mod lpd;
 pub mod mime_multipart;
+pub mod miop;
 pub mod pop;
 pub mod rx;
 pub mod smpp;
@@ -256,6 +258,7 @@ pub mod telnet;
 pub mod tftp;
 pub mod time;
 pub mod vnc;
+pub mod ziop;
 
 // Databases and messages.
 pub mod amqp;
@@ -353,6 +356,7 @@ pub mod classicstun;
 pub mod diameter;
 pub mod megaco;
 pub mod mgcp;
+pub mod mp2t;
 pub mod radius;
 pub mod rtcp;
 pub mod rtp;
@@ -847,6 +851,9 @@ built_in! {
     EPMD => epmd::Epmd,
     WHOIS => whois::Whois,
     GIT => git::Git,
+    ZIOP => ziop::Ziop,
+    MIOP => miop::Miop,
+    GIOP => giop::Giop,
     TNEF => tnef::Tnef,
     FTP => ftp::Ftp,
     FTP_DATA => ftp::FtpData,
@@ -1061,6 +1068,7 @@ built_in! {
     SIP => sip::Sip,
     SDP => sdp::Sdp,
     RTP => rtp::Rtp,
+    MP2T => mp2t::Mp2t,
     RTPEVENT => rtpevent::RtpEvent,
     AMR => amr::Amr,
     RTCP => rtcp::Rtcp,
