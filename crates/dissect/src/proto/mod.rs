@@ -225,6 +225,7 @@ pub mod ajp13;
 pub mod chargen;
 pub mod cql;
 pub mod daytime;
+pub mod dis;
 pub mod drda;
 pub mod echo;
 pub mod elasticsearch;
@@ -242,6 +243,7 @@ pub mod hislip;
 pub mod hl7;
 pub mod imap;
 pub mod imf;
+pub mod ipp;
 pub mod irc;
 mod lines;
 pub mod lpd;
@@ -361,6 +363,7 @@ pub mod radius;
 pub mod rtcp;
 pub mod rtp;
 pub mod rtpevent;
+pub mod rtps;
 pub mod rtsp;
 pub mod sap;
 pub mod sctp;
@@ -435,6 +438,7 @@ macro_rules! built_in {
         #[expect(missing_docs, reason = "each is named after its protocol")]
         pub mod id {
             use lamna_fields::ProtocolId;
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "only numbers the protocols")]
             #[repr(u16)]
             enum Row { $($id),* }
             $(pub const $id: ProtocolId = ProtocolId(Row::$id as u16);)*
@@ -717,6 +721,8 @@ built_in! {
     NSH => nsh::Nsh,
     OPENFLOW => openflow::OpenFlow,
     OPENFLOW_V1 => openflow::v1::OpenFlow1,
+    OPENFLOW_V4 => openflow::v4::OpenFlowV4,
+    OPENFLOW_V6 => openflow::v6::OpenFlowV6,
     OPENVPN => openvpn::OpenVpn,
     AYIYA => ayiya::Ayiya,
     IPCOMP => ipcomp::IpComp,
@@ -879,6 +885,8 @@ built_in! {
     GEARMAN => gearman::Gearman,
     HISLIP => hislip::Hislip,
     HL7 => hl7::Hl7,
+    DIS => dis::Dis,
+    IPP => ipp::Ipp,
     RAKNET => raknet::Raknet,
     CQL => cql::Cql,
     MONGO => mongo::Mongo,
@@ -1068,6 +1076,7 @@ built_in! {
     SIP => sip::Sip,
     SDP => sdp::Sdp,
     RTP => rtp::Rtp,
+    RTPS => rtps::Rtps,
     MP2T => mp2t::Mp2t,
     RTPEVENT => rtpevent::RtpEvent,
     AMR => amr::Amr,
@@ -1128,6 +1137,7 @@ built_in! {
     // Devices: USB and other buses.
     USB => usb::Usb,
     USBHID => usb::hid::Hid,
+    USBHUB => usb::hub::Hub,
     CAN => can::Can,
     CANFD => can::CanFd,
     AUTOSAR_NM => can::AutosarNm,

@@ -1,8 +1,13 @@
 //! OpenFlow: messages between a switch and its controller. The version in each says which document specifies it.
 
+mod messages;
 pub mod v1;
+pub mod v4;
+pub mod v6;
 
-use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table, values};
+use lamna_fields::{
+    Base, FieldDef, FieldType, Group, ProtocolId, Severity, Strings, field_table, values,
+};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -69,8 +74,8 @@ impl Dissect for OpenFlow {
         }
         let version = b.u8(0)? & 0x7f;
         let outer = w.open_top();
-        if version == 1 {
-            w.call(id::OPENFLOW_V1, b)?;
+        if let Some(protocol) = versioned(version) {
+            w.call(protocol, b)?;
         } else {
             let item = w.item(VERSION, &b, 0, 1)?;
             w.expert(VERSION_UNKNOWN, item);
@@ -103,6 +108,16 @@ impl Dissect for OpenFlow {
             Some(missing) => Pdu::More(missing),
         }
     }
+}
+
+/// The protocol of a version.
+fn versioned(version: u8) -> Option<ProtocolId> {
+    Some(match version {
+        1 => id::OPENFLOW_V1,
+        4 => id::OPENFLOW_V4,
+        6 => id::OPENFLOW_V6,
+        _ => return None,
+    })
 }
 
 /// Whether the ports are OpenFlow's.

@@ -1,5 +1,5 @@
 //! Transfers on USB (Universal Serial Bus Specification 2.0, chapters 5 and 9), as Linux (usbmon) and USBPcap capture
-//! them: requests and their responses, descriptors, and requests to human interface devices. Data of other classes is
+//! them: requests and their responses, descriptors, and requests to human interface devices and hubs. Data of other classes is
 //! shown as octets; the packets of isochronous transfers are not taken apart.
 
 mod descriptor;
@@ -10,6 +10,7 @@ mod values;
 pub(in crate::proto) mod vendors;
 
 pub mod hid;
+pub mod hub;
 
 use std::borrow::Cow;
 

@@ -3,7 +3,7 @@
 use lamna_fields::Field;
 
 use super::state::Transfer;
-use super::{Setup, descriptor, fields as f, hid};
+use super::{Setup, descriptor, fields as f, hid, hub};
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
@@ -59,6 +59,11 @@ pub(super) fn control<C: Collector>(
             super::class(w, &data, 0, transfer);
         }
     }
+    let of_hub = hub::is_asked(kind, transfer.class);
+    if of_hub {
+        let half = if setup.is_some() { "Request" } else { "Response" };
+        w.foreign(id::USBHUB, |w| hub::info(w, asked, half));
+    }
     let outer = w.open_top();
     match setup {
         Some((b, at)) => {
@@ -70,6 +75,8 @@ pub(super) fn control<C: Collector>(
             w.bits(item, &bits, b, at, 1)?;
             if of_hid {
                 w.within(id::USBHID, b.slice(at, 8)?, |w, b| hid::request(w, &b))?;
+            } else if of_hub {
+                w.within(id::USBHUB, b.slice(at, 8)?, |w, b| hub::request(w, &b))?;
             } else if is_standard {
                 standard(w, b, at, asked)?;
             } else {
@@ -93,7 +100,13 @@ pub(super) fn control<C: Collector>(
         None if of_hid => w.within(id::USBHID, data, |w, b| hid::answer(w, &b, asked))?,
         None if is_standard => answer(w, data, asked)?,
         None => {
-            named(w, kind);
+            if !of_hub {
+                named(w, kind);
+            } else if hub::is_status(asked) && data.reported() >= 4 {
+                w.within(id::USBHUB, data, |w, b| hub::status(w, &b))?;
+                w.close(outer);
+                return Ok(());
+            }
             if data.reported() > 0 {
                 w.item(f::CONTROL_RESPONSE, &data, 0, REST)?;
             }
