@@ -7,6 +7,7 @@ use std::fmt;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::proto::numbers::address_family;
 use crate::proto::{id, lisp};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
@@ -29,54 +30,6 @@ values! {
         28 => "RLOC Membership Refresh Request",
         29 => "RLOC Membership Refresh Begin",
         30 => "RLOC Membership Refresh End",
-    }
-    static MESSAGE_EID_AFI_VALUES {
-        0 => "Reserved",
-        1 => "IPv4",
-        2 => "IPv6",
-        3 => "NSAP",
-        4 => "HDLC (8-bit multidrop)",
-        5 => "BBN 1822",
-        6 => "802 (includes all 802 media plus Ethernet)",
-        7 => "E.163",
-        8 => "E.164 (SMDS, Frame Relay, ATM)",
-        9 => "F.69 (Telex)",
-        10 => "X.121 (X.25, Frame Relay)",
-        11 => "IPX",
-        12 => "Appletalk",
-        13 => "Decnet IV",
-        14 => "Banyan Vines",
-        15 => "E.164 with NSAP subaddress",
-        16 => "DNS (Domain Name System)",
-        17 => "Distinguished Name",
-        18 => "AS Number",
-        19 => "XTP over IP version 4",
-        20 => "XTP over IP version 6",
-        21 => "XTP native mode XTP",
-        22 => "Fibre Channel World-Wide Port Name",
-        23 => "Fibre Channel World-Wide Node Name",
-        24 => "GWID",
-        25 => "Layer-2 VPN",
-        196 => "Layer-2 VPN (old)",
-        26 => "MPLS-TP Section Endpoint Identifier",
-        27 => "MPLS-TP LSP Endpoint Identifier",
-        28 => "MPLS-TP Pseudowire Endpoint Identifier",
-        29 => "MT IP: Multi-Topology IP version 4",
-        30 => "MT IPv6: Multi-Topology IP version 6",
-        16384 => "EIGRP Common Service Family",
-        16385 => "EIGRP IPv4 Service Family",
-        16386 => "EIGRP IPv6 Service Family",
-        16387 => "LISP Canonical Address Format (LCAF)",
-        16388 => "BGP-LS",
-        16389 => "48-bit MAC Address",
-        16390 => "64-bit MAC Address",
-        16391 => "OUI",
-        16392 => "MAC/24",
-        16393 => "MAC/40",
-        16394 => "IPv6/64",
-        16395 => "RBridge Port ID",
-        16396 => "TRILL Nickname",
-        65535 => "Reserved",
     }
     static MESSAGE_ERR_VALUES {
         0 => "Undefined",
@@ -107,7 +60,7 @@ field_table! {
     MESSAGE_LENGTH = FieldDef::new("lisp-tcp.message.length", "Length", FieldType::Uint16);
     MESSAGE_ID = FieldDef::new("lisp-tcp.message.id", "Message ID", FieldType::Uint32);
     MESSAGE_DATA = FieldDef::new("lisp-tcp.message.data", "Message Data", FieldType::Bytes);
-    MESSAGE_EID_AFI = FieldDef::new("lisp-tcp.message.eid.afi", "EID AFI", FieldType::Uint16).strings(Strings::Values(&MESSAGE_EID_AFI_VALUES));
+    MESSAGE_EID_AFI = FieldDef::new("lisp-tcp.message.eid.afi", "EID AFI", FieldType::Uint16).strings(Strings::Values(&address_family::NAMES));
     MESSAGE_IID = FieldDef::new("lisp-tcp.message.iid", "Instance ID", FieldType::Uint32);
     MESSAGE_SID = FieldDef::new("lisp-tcp.message.sid", "Subscribe Message ID", FieldType::Uint32);
     MESSAGE_ERR = FieldDef::new("lisp-tcp.message.err", "Error code", FieldType::Uint8).strings(Strings::Values(&MESSAGE_ERR_VALUES));
@@ -125,12 +78,12 @@ field_table! {
     MESSAGE_XTRID = FieldDef::new("lisp-tcp.message.xtrid", "xTR-ID", FieldType::Bytes);
     MESSAGE_SITEID = FieldDef::new("lisp-tcp.message.siteid", "Site-ID", FieldType::Bytes);
     MESSAGE_EID_PREFIX_LENGTH = FieldDef::new("lisp-tcp.message.eid.prefix.length", "Prefix Length", FieldType::Uint8);
-    MESSAGE_EID_PREFIX_AFI = FieldDef::new("lisp-tcp.message.eid.prefix.afi", "Prefix AFI", FieldType::Uint16).strings(Strings::Values(&MESSAGE_EID_AFI_VALUES));
+    MESSAGE_EID_PREFIX_AFI = FieldDef::new("lisp-tcp.message.eid.prefix.afi", "Prefix AFI", FieldType::Uint16).strings(Strings::Values(&address_family::NAMES));
     MESSAGE_EID_IPV4 = FieldDef::new("lisp-tcp.message.eid.ipv4", "Address", FieldType::Ipv4);
     MESSAGE_EID_IPV6 = FieldDef::new("lisp-tcp.message.eid.ipv6", "Address", FieldType::Ipv6);
     MESSAGE_EID_MAC = FieldDef::new("lisp-tcp.message.eid.mac", "Address", FieldType::Ether);
     MESSAGE_EID_DN = FieldDef::new("lisp-tcp.message.eid.dn", "Address", FieldType::Stringz);
-    MESSAGE_RLOC_AFI = FieldDef::new("lisp-tcp.message.rloc.afi", "RLOC AFI", FieldType::Uint16).strings(Strings::Values(&MESSAGE_EID_AFI_VALUES));
+    MESSAGE_RLOC_AFI = FieldDef::new("lisp-tcp.message.rloc.afi", "RLOC AFI", FieldType::Uint16).strings(Strings::Values(&address_family::NAMES));
     MESSAGE_RLOC_IPV4 = FieldDef::new("lisp-tcp.message.rloc.ipv4", "RLOC", FieldType::Ipv4);
     MESSAGE_RLOC_IPV6 = FieldDef::new("lisp-tcp.message.rloc.ipv6", "RLOC", FieldType::Ipv6);
     MESSAGE_RID = FieldDef::new("lisp-tcp.message.rid", "Request Message ID", FieldType::Uint32);

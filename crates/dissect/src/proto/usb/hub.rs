@@ -185,6 +185,9 @@ pub(super) fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked 
         }
         request::CLEAR_TT_BUFFER => {
             w.row(b, 2, &[(SETUP_EP_NUM, 1), (SETUP_DEV_ADDR, 1)])?;
+            // Wireshark hangs what the other words hold here too.
+            w.item_le(SETUP_TT_PORT, b, 4, 2)?;
+            w.item_le(SETUP_ZERO, b, 6, 2)?;
         }
         request::GET_TT_STATE => {
             w.item(SETUP_TT_FLAGS, b, 2, 1)?;
@@ -206,6 +209,7 @@ pub(super) fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked 
         0..=request::SET_DESCRIPTOR => {
             w.item_le(SETUP_ZERO, b, 4, 2)?;
         }
+        request::CLEAR_TT_BUFFER => {}
         _ => {
             w.item_le(SETUP_TT_PORT, b, 4, 2)?;
         }
@@ -214,7 +218,7 @@ pub(super) fn request<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked 
     let length = w.item_le(SETUP_WLENGTH, b, 6, 2)?;
     let opened = w.open(length);
     match code {
-        request::GET_STATUS => {}
+        request::GET_STATUS | request::CLEAR_TT_BUFFER => {}
         request::GET_DESCRIPTOR | request::SET_DESCRIPTOR => {
             w.item_le(SETUP_DESCRIPTORLENGTH, b, 6, 2)?;
         }

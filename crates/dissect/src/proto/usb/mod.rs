@@ -149,7 +149,8 @@ fn linux<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, header_len: usize) -> Wa
     let setup = if has_setup { Some(b.array::<SETUP_LEN>(LINUX_SETUP)?) } else { None };
     let data = b.from(header_len)?;
     let transfer = state::learn(w, place, asks, mode == transfer::CONTROL, setup, data.captured());
-    let (_, opened) = w.open_protocol(&b, 0, header_len)?;
+    let (root, opened) = w.open_protocol(&b, 0, header_len)?;
+    w.label(root, format_args!("USB URB"));
     ends(w, &b, place, asks)?;
     w.item_le(f::URB_ID, &b, 0, 8)?;
     w.item(f::URB_TYPE, &b, 8, 1)?;
@@ -212,7 +213,8 @@ fn usbpcap<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let setup = if has_setup { Some(b.array::<SETUP_LEN>(header_len)?) } else { None };
     let data = b.from(header_len)?;
     let transfer = state::learn(w, place, asks, is_control, setup, data.captured());
-    let (_, opened) = w.open_protocol(&b, 0, header_len)?;
+    let (root, opened) = w.open_protocol(&b, 0, header_len)?;
+    w.label(root, format_args!("USB URB"));
     ends(w, &b, place, asks)?;
     w.item_le(f::USBPCAP_HEADER_LEN, &b, 0, 2)?;
     w.item_le(f::IRP_ID, &b, 2, 8)?;

@@ -99,14 +99,14 @@ pub(super) fn control<C: Collector>(
         }
         None if of_hid => w.within(id::USBHID, data, |w, b| hid::answer(w, &b, asked))?,
         None if is_standard => answer(w, data, asked)?,
-        None => {
-            if !of_hub {
-                named(w, kind);
-            } else if hub::is_status(asked) && data.reported() >= 4 {
+        // Of what hubs answer, Wireshark shows the status of ports alone.
+        None if of_hub => {
+            if hub::is_status(asked) && data.reported() >= 4 {
                 w.within(id::USBHUB, data, |w, b| hub::status(w, &b))?;
-                w.close(outer);
-                return Ok(());
             }
+        }
+        None => {
+            named(w, kind);
             if data.reported() > 0 {
                 w.item(f::CONTROL_RESPONSE, &data, 0, REST)?;
             }
