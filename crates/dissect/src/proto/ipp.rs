@@ -439,52 +439,23 @@ mod tag {
 /// Groups of attributes.
 fn group_name(tag: u8) -> &'static str {
     match tag {
-        1 => "operation-attributes-tag",
-        2 => "job-attributes-tag",
-        3 => "end-of-attributes-tag",
-        4 => "printer-attributes-tag",
-        5 => "unsupported-attributes-tag",
-        6 => "subscription-attributes-tag",
-        7 => "event-notification-attributes-tag",
-        8 => "resource-attributes-tag",
-        9 => "document-attributes-tag",
         10 => "system-attributes-tag",
-        _ => "Reserved",
+        FIRST_VALUE_TAG.. => RESERVED,
+        _ => tag_name(tag),
     }
 }
 
 /// Types of values.
 fn type_name(tag: u8) -> &'static str {
-    match tag {
-        0x10 => "unsupported",
-        0x12 => "unknown",
-        0x13 => "no-value",
-        0x15 => "not-settable",
-        0x16 => "delete-attribute",
-        0x17 => "admin-define",
-        tag::INTEGER => "integer",
-        tag::BOOLEAN => "boolean",
-        tag::ENUM => "enum",
-        tag::OCTETS => "octetString",
-        tag::DATE => "dateTime",
-        tag::RESOLUTION => "resolution",
-        tag::RANGE => "rangeOfInteger",
-        tag::COLLECTION => "collection",
-        tag::TEXT_WITH_LANGUAGE => "textWithLanguage",
-        tag::NAME_WITH_LANGUAGE => "nameWithLanguage",
-        tag::END_COLLECTION => "endCollection",
-        0x41 => "textWithoutLanguage",
-        0x42 => "nameWithoutLanguage",
-        0x44 => "keyword",
-        0x45 => "uri",
-        0x46 => "uriScheme",
-        0x47 => "charset",
-        0x48 => "naturalLanguage",
-        0x49 => "mimeMediaType",
-        tag::MEMBER => "memberAttrName",
-        _ => "Reserved",
-    }
+    if tag < FIRST_VALUE_TAG { RESERVED } else { tag_name(tag) }
 }
+
+fn tag_name(tag: u8) -> &'static str {
+    OUTOFBAND_VALUE_VALUES.get(u64::from(tag)).unwrap_or(RESERVED)
+}
+
+/// A tag that nobody has given a meaning.
+const RESERVED: &str = "Reserved";
 
 /// Printing over HTTP.
 #[derive(Clone, Copy, Debug)]
