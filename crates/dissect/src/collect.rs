@@ -414,6 +414,7 @@ pub struct Nodes {
 
 impl Nodes {
     pub(crate) fn clear(&mut self) {
+        self.stand_no_more();
         self.list.clear();
         self.labels.clear();
         self.text.clear();

@@ -246,22 +246,24 @@ impl Layers {
         true
     }
 
-    /// Makes the list these layers of the frame, each with its first octet and its length, all of them counted, of which the
-    /// first lists an EtherType. Known places need no look at where the list ends.
+    /// Makes the list these layers of the frame, each with its first octet and its length, all of them counted; all but the last
+    /// two list an EtherType. Known places need no look at where the list ends.
     #[inline(always)]
-    pub(crate) fn set_three(&mut self, layers: [(ProtocolId, usize, usize); 3]) {
-        let [a, b, c] = layers.map(|(protocol, ..)| u64::from(protocol.0));
-        self.first = a | (b << u16::BITS) | (c << (2 * u16::BITS));
-        let (places, _) = self.few.split_at_mut(layers.len());
+    pub(crate) fn set<const N: usize>(&mut self, layers: [(ProtocolId, usize, usize); N]) {
+        const { assert!(N >= 2 && N <= INLINE) };
+        let known = layers.iter().take(AT_ONCE);
+        self.first =
+            known.rev().fold(0, |first, (protocol, ..)| first << u16::BITS | u64::from(protocol.0));
+        let (places, _) = self.few.split_at_mut(N);
         for (at, (place, (protocol, start, len))) in places.iter_mut().zip(layers).enumerate() {
             place.protocol = protocol;
             place.source = 0;
-            place.marks = if at == 0 { ETHERTYPE | COUNTED } else { COUNTED };
+            place.marks = if at < N - 2 { ETHERTYPE | COUNTED } else { COUNTED };
             place.start = start as u32;
             place.len = len as u32;
             place.stream = 0;
         }
-        self.count = layers.len();
+        self.count = N;
         self.irregular = false;
         self.fragmented = false;
         self.texts = Texts::default();

@@ -9,7 +9,7 @@ use lamna_fields::{Field, FieldId, ProtocolId};
 
 use crate::columns::Address;
 use crate::frame::{FrameInfo, link};
-use crate::layers::{Layer, Layers};
+use crate::layers::Layers;
 use crate::proto::{eth, frame, icmp, id, ip, ipv6, tcp, udp, vlan};
 use crate::registry::{Claim, Registry};
 use crate::track::{Ends, Track};
@@ -217,30 +217,18 @@ impl<'b> Plain<'b> {
     #[inline]
     pub(crate) fn note(&self, layers: &mut Layers) {
         let whole = self.at + self.packet.len();
-        if self.tags == 0 {
-            layers.set_three([
-                (id::ETH, 0, whole),
-                (self.network, self.at, self.packet.len()),
-                (self.transport, self.at + self.header_len, self.segment.len()),
-            ]);
-            return;
-        }
-        layers.clear();
-        let mut push = |protocol: ProtocolId, start: usize, len: usize, ethertype: bool| {
-            let layer = Layer::new(protocol, 0, start as u32, len as u32);
-            layers.push(layer);
-            if ethertype {
-                layers.mark_ethertype();
-            }
-            layers.mark_counted(protocol);
-        };
-        push(id::ETH, 0, whole, true);
-        for tag in 0..self.tags {
+        let eth = (id::ETH, 0, whole);
+        let network = (self.network, self.at, self.packet.len());
+        let transport = (self.transport, self.at + self.header_len, self.segment.len());
+        let tag = |tag: usize| {
             let start = eth::HEADER_LEN + tag * vlan::HEADER_LEN;
-            push(id::VLAN, start, whole - start, true);
+            (id::VLAN, start, whole - start)
+        };
+        match self.tags {
+            0 => layers.set([eth, network, transport]),
+            1 => layers.set([eth, tag(0), network, transport]),
+            _ => layers.set([eth, tag(0), tag(1), network, transport]),
         }
-        push(self.network, self.at, self.packet.len(), false);
-        push(self.transport, self.at + self.header_len, self.segment.len(), false);
     }
 
     /// What the fields of the frame hang on, of which no conversation is known. `None` where there may be others than such

@@ -400,7 +400,7 @@ impl Registry {
     }
 
     /// Whether UDP payload between these ports may be a tunnel.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is_udp_tunnel(&self, port: u16) -> bool {
         self.lookup(Claim::UdpPort(port)).is_some_and(|id| self.protocol(id).tunnel)
     }

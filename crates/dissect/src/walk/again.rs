@@ -107,6 +107,8 @@ pub(crate) struct Kept {
     places: Vec<Place>,
     /// How often something was driven out.
     turns: usize,
+    /// The place whose nodes are the list as it is, and all of it.
+    stands: Option<usize>,
 }
 
 impl Kept {
@@ -177,16 +179,29 @@ impl Nodes {
         !self.label_on
     }
 
+    /// Forgets that the list is what one place has.
+    #[inline]
+    pub(crate) fn stand_no_more(&mut self) {
+        self.kept.stands = None;
+    }
+
+    /// Whether the list is what the place of this shape has: then only what [differs](Nodes::set_differing) is to be put.
+    #[inline]
+    fn stands(&self, shape: &Shape) -> Option<usize> {
+        let at = self.kept.stands?;
+        self.kept.places.get(at).is_some_and(|place| place.shape == *shape).then_some(at)
+    }
+
     /// Puts what is kept of this shape. Answers the item that the walk goes on with, and the place that tells what
-    /// [differs](Nodes::set_differing), if anything does; or how it was before.
+    /// [differs](Nodes::set_differing); or how it was before.
     #[inline(never)]
-    fn put_again(&mut self, shape: Shape) -> Result<(Item, Option<usize>), Before> {
+    fn put_again(&mut self, shape: Shape) -> Result<(Item, usize), Before> {
         let first = self.list.len();
         if let Some((at, place)) = self.kept.find(&shape)
             && first + place.nodes.len() <= crate::collect::MAX_NODES
         {
             self.list.extend_from_slice(&place.nodes);
-            return Ok((Item(place.root), place.differs.then_some(at)));
+            return Ok((Item(place.root), at));
         }
         Err(Before(Some(State { shape, nodes: first, arena: self.arena() })))
     }
@@ -208,8 +223,9 @@ impl Nodes {
         }
     }
 
-    /// Puts all fields of a plain frame, from its link layer to its transport header, as they were put for one of its shape
-    /// before.
+    /// Makes the list all fields of a plain frame, from its link layer to its transport header, as they were put for one of its
+    /// shape before. Where the list has them still, of a frame of the same shape just before this one, only what differs
+    /// is put.
     #[inline(never)]
     pub(crate) fn put_frame_again<'b>(
         &mut self,
@@ -218,24 +234,28 @@ impl Nodes {
         bytes: &'b [u8],
         layers: &mut Layers,
     ) -> FrameAgain<'b> {
-        if !self.keeps() {
-            return FrameAgain::Never;
-        }
-        let Some(plain) = Plain::new(registry, frame, bytes) else {
+        let plain =
+            Some(()).filter(|()| self.keeps()).and_then(|()| Plain::new(registry, frame, bytes));
+        let known = plain.and_then(|plain| Some((plain, plain.records(registry, frame)?)));
+        let Some((plain, records)) = known else {
+            self.clear();
             return FrameAgain::Never;
         };
-        let Some(records) = plain.records(registry, frame) else { return FrameAgain::Never };
         let shape = Shape::of_frame(records.key);
-        match self.put_again(shape) {
-            Ok((_, differs)) => {
-                if let Some(place) = differs {
-                    self.set_differing(place, 0, records.values(), &records.lens);
+        let at = match self.stands(&shape) {
+            Some(at) => at,
+            None => {
+                self.clear();
+                match self.put_again(shape) {
+                    Ok((_, at)) => at,
+                    Err(before) => return FrameAgain::Keep(before, plain),
                 }
-                plain.note(layers);
-                FrameAgain::Done
             }
-            Err(before) => FrameAgain::Keep(before, plain),
-        }
+        };
+        self.kept.stands = Some(at);
+        self.set_differing(at, 0, records.values(), &records.lens);
+        plain.note(layers);
+        FrameAgain::Done
     }
 
     /// Keeps what a plain frame has, to be put again.
@@ -302,9 +322,9 @@ impl<C: Collector> Walk<'_, C> {
             tree: first as u64 | u64::from(nodes.parent) << 32,
             place: u64::from(base) | u64::from(b.source()) << 32 | u64::from(layer) << 40,
         };
-        let (root, differs) = nodes.put_again(shape)?;
-        if let Some(place) = differs {
-            nodes.set_differing(place, first, &values(), &[]);
+        let (root, at) = nodes.put_again(shape)?;
+        if nodes.kept.places.get(at).is_some_and(|place| place.differs) {
+            nodes.set_differing(at, first, &values(), &[]);
         }
         Ok(root)
     }

@@ -186,9 +186,6 @@ impl<C: Collector> Dissection<C> {
         }
         if C::FIELDS || C::SKIMS {
             self.columns.reset(self.columns_wanted);
-            if let Some(nodes) = self.collector.nodes() {
-                nodes.clear();
-            }
         }
         let mut to_keep = None;
         if C::FIELDS
@@ -205,6 +202,10 @@ impl<C: Collector> Dissection<C> {
                 FrameAgain::Keep(before, plain) => to_keep = Some((before, plain)),
                 FrameAgain::Never => {}
             }
+        } else if (C::FIELDS || C::SKIMS)
+            && let Some(nodes) = self.collector.nodes()
+        {
+            nodes.clear();
         }
         if !C::FIELDS
             && !C::SKIMS
