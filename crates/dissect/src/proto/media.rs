@@ -31,7 +31,13 @@ impl Dissect for Media {
         // Of what was cut no more is shown.
         let item = w.item(TYPE, &b, 0, b.reported())?;
         let plural = if b.len() == 1 { "" } else { "s" };
-        w.label(item, format_args!("Media type: {media_type} ({} byte{plural})", b.len()));
+        let (sign, parameters) = match w.parameters() {
+            Some(parameters) => ("; ", parameters.to_owned()),
+            None => ("", String::new()),
+        };
+        let len = b.len();
+        let type_and_more = format_args!("{media_type}{sign}{parameters}");
+        w.label(item, format_args!("Media type: {type_and_more} ({len} byte{plural})"));
         w.close(opened);
         Ok(())
     }

@@ -6,7 +6,6 @@ use lamna_fields::{Field, FieldDef, FieldType, Group, Severity, Strings, field_t
 
 use crate::buf::{Buf, Walked};
 use crate::collect::Collector;
-use crate::proto::id;
 use crate::proto::lines::Plain;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
@@ -52,17 +51,19 @@ impl Dissect for MimeMultipart {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let media_type = w.matched().to_owned();
-        let Some(boundary) = parameter(w.parameters(), "boundary") else {
-            let item = w.text(&b, 0, 0, format_args!("No boundary parameter"))?;
+        let Some(boundary) = parameter(w.parameters().unwrap_or_default(), "boundary") else {
+            let note = w.def(NO_REQUIRED_PARAMETER).title;
+            let item = w.text(&b, 0, b.len(), format_args!("{note}"))?;
             w.expert(NO_REQUIRED_PARAMETER, item);
-            return Ok(());
+            return w.data(b);
         };
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let title = w.def(Field::PROTOCOL).title;
         w.label(root, format_args!("{title}, Type: {media_type}, Boundary: \"{boundary}\""));
         w.generated_string(TYPE, &b, 0, format_args!("{media_type}"));
         let bytes = b.captured();
-        let Some(first) = Delimiter::find(bytes, 0, boundary.as_bytes(), true) else {
+        let first = Delimiter::find(bytes, 0, boundary.as_bytes(), true);
+        let Some(first) = first.filter(|_| !boundary.is_empty()) else {
             // Whatever it is.
             w.data(b)?;
             w.close(opened);
@@ -78,7 +79,13 @@ impl Dissect for MimeMultipart {
             if is_over {
                 break;
             }
-            let Some(next) = Delimiter::find(bytes, at, boundary.as_bytes(), false) else { break };
+            let Some(next) = Delimiter::find(bytes, at, boundary.as_bytes(), false) else {
+                // Nobody knows how far the part goes, or what is behind it.
+                let item = w.string(PART, &b, at, 0, format_args!(""))?;
+                w.label(item, format_args!("Encapsulated multipart part: "));
+                at = bytes.len();
+                break;
+            };
             part(w, b.slice_up_to(at, next.at - at))?;
             let field = if next.is_last { LAST_BOUNDARY } else { BOUNDARY };
             w.item(field, &b, next.at, next.next - next.at)?;
@@ -102,41 +109,32 @@ struct Delimiter {
 }
 
 impl Delimiter {
-    /// The next one from `from` on. The `first` one may begin the octets.
+    /// The next one from `from` on, all of whose line is its own. It begins a line; the last one is taken where it stands if no
+    /// line has any.
     fn find(bytes: &[u8], from: usize, boundary: &[u8], first: bool) -> Option<Self> {
         let mut at = from;
-        loop {
-            let rest = bytes.get(at..)?;
-            let n = memchr::memmem::find(rest, b"--")?;
+        let mut within_line = None;
+        while let Some(rest) = bytes.get(at..)
+            && let Some(n) = memchr::memmem::find(rest, b"--")
+        {
             let dashes = at + n;
             at = dashes + 1;
             let before = bytes.get(from..dashes)?;
             let line_end =
                 if before.ends_with(b"\r\n") { 2 } else { usize::from(before.ends_with(b"\n")) };
-            if line_end == 0 && !(first && dashes == from) {
-                continue;
-            }
-            let text = bytes.get(dashes + 2..)?;
-            let Some(tail) = text.strip_prefix(boundary) else { continue };
-            let (tail, is_last) = match tail.strip_prefix(b"--") {
-                Some(tail) => (tail, true),
-                None => (tail, false),
-            };
-            let blanks = tail.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
-            let tail = tail.get(blanks..)?;
-            let end = if tail.starts_with(b"\r\n") {
-                2
-            } else if tail.starts_with(b"\n") {
-                1
-            } else if is_last {
-                0
-            } else {
-                continue;
-            };
-            let next = bytes.len() - tail.len() + end;
+            let Some(tail) = bytes.get(dashes + 2..)?.strip_prefix(boundary) else { continue };
+            let is_last = tail.starts_with(b"--");
+            let line = memchr::memchr(b'\n', tail).map(|end| end + 1);
+            let Some(line) = line.or(is_last.then_some(tail.len())) else { continue };
+            let next = bytes.len() - tail.len() + line;
             let start = if first { dashes } else { dashes - line_end };
-            return Some(Delimiter { at: start, next, is_last });
+            let found = Delimiter { at: start, next, is_last };
+            if line_end > 0 || dashes == from {
+                return Some(found);
+            }
+            within_line = within_line.or(Some(found).filter(|_| is_last && !first));
         }
+        within_line
     }
 }
 
@@ -161,7 +159,7 @@ fn parameter(parameters: &str, name: &str) -> Option<String> {
             }
         };
         if key.eq_ignore_ascii_case(name) {
-            return (!value.is_empty()).then(|| value.to_owned());
+            return Some(value.to_owned());
         }
         rest = behind;
     }
@@ -201,21 +199,19 @@ fn part<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
             break;
         }
     }
-    if at == 0 && bytes.starts_with(b"\r\n") {
-        at = 2;
-    }
     let body = b.from(at)?;
     match content_type {
         Some(content_type) => {
-            let (media_type, parameters) =
-                content_type.split_once(';').unwrap_or((&content_type, ""));
-            let media_type = media_type.trim();
+            let (media_type, parameters) = match content_type.split_once(';') {
+                Some((media_type, parameters)) => (media_type.trim(), Some(parameters.trim())),
+                None => (content_type.trim(), None),
+            };
             w.label(item, format_args!("Encapsulated multipart part:  ({media_type})"));
-            if !w.try_media(media_type, parameters, body)? {
+            if !w.try_media(media_type, parameters.unwrap_or_default(), body)? {
                 if media_type.eq_ignore_ascii_case("application/octet-stream") {
                     w.data(body)?;
                 } else if !body.is_empty() {
-                    w.call_matched(id::MEDIA, media_type, body)?;
+                    w.other_media(media_type, parameters, body)?;
                 }
             }
         }
@@ -242,14 +238,14 @@ const NAMED: &[Field] = &[
 ];
 
 /// The header at `at`: its colon, the end of its value, and where what follows begins, behind an
-/// empty line too.
+/// empty line too. The last one may end with the part.
 fn header(bytes: &[u8], at: usize) -> Option<(usize, usize, usize)> {
     let rest = bytes.get(at..)?;
     let colon = memchr::memchr3(b':', b'\r', b'\n', rest).filter(|n| rest[*n] == b':')? + at;
     let mut end = colon;
     loop {
-        let n = memchr::memchr(b'\n', bytes.get(end..)?)?;
-        end += n + 1;
+        let rest = bytes.get(end..)?;
+        end += memchr::memchr(b'\n', rest).map_or(rest.len(), |n| n + 1);
         if !matches!(bytes.get(end), Some(b' ' | b'\t')) {
             break;
         }
@@ -296,6 +292,7 @@ mod tests {
         let text = "\r\n\tcharset=x; Boundary=\"a b\"";
         assert_eq!(parameter(text, "boundary").as_deref(), Some("a b"));
         assert_eq!(parameter(" boundary=ab; x=y", "boundary").as_deref(), Some("ab"));
+        assert_eq!(parameter(" boundary=\"\"", "boundary").as_deref(), Some(""));
         assert_eq!(parameter("x=\"", "boundary"), None);
     }
 
@@ -304,8 +301,11 @@ mod tests {
         let bytes = b"pre\r\n--x\r\nA\r\n--xy\r\n--x--\r\n";
         let first = Delimiter::find(bytes, 0, b"x", true).unwrap();
         assert_eq!((first.at, first.next, first.is_last), (5, 10, false));
-        let last = Delimiter::find(bytes, first.next, b"x", false).unwrap();
-        assert_eq!((last.at, last.next, last.is_last), (17, 26, true));
+        // A boundary is known by how it begins.
+        let second = Delimiter::find(bytes, first.next, b"x", false).unwrap();
+        assert_eq!((second.at, second.next, second.is_last), (11, 19, false));
+        let last = Delimiter::find(bytes, second.next, b"x", false).unwrap();
+        assert_eq!((last.at, last.next, last.is_last), (19, 26, true));
         assert_eq!(Delimiter::find(bytes, last.next, b"x", false), None);
     }
 

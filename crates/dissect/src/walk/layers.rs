@@ -9,6 +9,7 @@ use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::layers::Layer;
 use crate::proto;
+use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::stream::Carrier;
 use crate::track::Track;
@@ -310,7 +311,27 @@ impl<'a, C: Collector> Walk<'a, C> {
         let Some(protocol) = self.registry.lookup_text("media_type", &lower) else {
             return Ok(false);
         };
-        let parameters = Cow::Owned(parameters.to_owned());
+        self.call_media(protocol, media_type, Some(parameters), b)
+    }
+
+    /// Goes on with octets of a media type that no protocol claims. Parameters that are there are shown, though they be empty.
+    pub fn other_media(
+        &mut self,
+        media_type: &str,
+        parameters: Option<&str>,
+        b: Buf<'_>,
+    ) -> Walked {
+        self.call_media(id::MEDIA, media_type, parameters, b).map(drop)
+    }
+
+    fn call_media(
+        &mut self,
+        protocol: ProtocolId,
+        media_type: &str,
+        parameters: Option<&str>,
+        b: Buf<'_>,
+    ) -> Result<bool, Fault> {
+        let parameters = parameters.map(str::to_owned);
         let outer = std::mem::replace(&mut self.net.parameters, parameters);
         let result = self.call_matched(protocol, media_type, b);
         self.net.parameters = outer;
@@ -318,9 +339,9 @@ impl<'a, C: Collector> Walk<'a, C> {
     }
 
     /// The parameters of the media type by which the current protocol was found, as they were given
-    /// behind the first `;`; empty where it was found otherwise.
-    pub fn parameters(&self) -> &str {
-        &self.net.parameters
+    /// behind the first `;`; `None` where there was no such thing, or where it was found otherwise.
+    pub fn parameters(&self) -> Option<&str> {
+        self.net.parameters.as_deref()
     }
 
     /// The text by which the current protocol was found; empty where it was found otherwise.

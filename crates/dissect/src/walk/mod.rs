@@ -322,7 +322,7 @@ pub struct Net {
     /// The text by which the current protocol was found.
     matched: Cow<'static, str>,
     /// The parameters of the media type by which the current protocol was found.
-    parameters: Cow<'static, str>,
+    parameters: Option<String>,
 }
 
 impl Net {

@@ -7,7 +7,6 @@ use lamna_fields::Encoding;
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::id;
 use crate::walk::{REST, Walk};
 
 use super::message::{Chunks, Transfer};
@@ -117,7 +116,8 @@ pub(super) fn walk<C: Collector>(
     let media_type = media_type.to_ascii_lowercase();
     let parameters = content_type.get(end + 1..).unwrap_or(&[]);
     let is_known = w.registry.lookup_text("media_type", &media_type).is_some();
-    let mut taken = w.try_media(&media_type, &String::from_utf8_lossy(parameters), b)?;
+    let parameters = String::from_utf8_lossy(parameters.trim_ascii());
+    let mut taken = w.try_media(&media_type, &parameters, b)?;
     if !taken && media_type == "application/octet-stream" {
         w.data(b)?;
         taken = true;
@@ -127,7 +127,7 @@ pub(super) fn walk<C: Collector>(
         }
         taken = w.try_heuristics("http", b)?;
         if !taken {
-            w.call_matched(id::MEDIA, &media_type, b)?;
+            w.other_media(&media_type, Some(&*parameters).filter(|p| !p.is_empty()), b)?;
         }
     }
     w.close(http);
