@@ -146,6 +146,8 @@ struct Message {
     pieces: Vec<Piece>,
     links: Links,
     age: u64,
+    /// Whether it was whole before, and asked for more.
+    grew: bool,
 }
 
 impl Message {
@@ -166,9 +168,15 @@ impl Message {
     fn repeats(&self, payload: &Payload<'_>) -> bool {
         let fits = match self.until {
             Until::Len(end) | Until::Segment(end) => payload.bytes.len() <= end as usize,
-            Until::Close => false,
+            Until::Close => true,
         };
         self.start == payload.sequence && fits
+    }
+
+    /// Whether a payload lies inside what was handed out before more was asked for.
+    fn overlaps(&self, payload: &Payload<'_>) -> bool {
+        let end = payload.sequence.wrapping_sub(self.start) as usize + payload.bytes.len();
+        self.grew && !payload.bytes.is_empty() && end < self.data.len()
     }
 
     /// Octets from the start without a gap.
@@ -295,9 +303,18 @@ impl Assembler {
         };
         match message.state {
             // Its first octets once more.
-            State::Open if late && message.repeats(payload) => return Taken::Seen,
+            State::Open if message.repeats(payload) => return Taken::Seen,
+            State::Open if message.overlaps(payload) => return Taken::Overlaps,
             State::Open => {}
-            State::GivenUp => return otherwise,
+            State::GivenUp if payload.bytes.is_empty() => return otherwise,
+            State::GivenUp => {
+                let here = payload.bytes.len() as u32;
+                let taken = match message.until {
+                    Until::Len(end) => here.min(end - payload.sequence.wrapping_sub(message.start)),
+                    Until::Segment(_) | Until::Close => here,
+                };
+                return Taken::Held(message.links.others, taken);
+            }
             // Only FIN is new.
             State::Whole if payload.bytes.is_empty() => return otherwise,
             State::Whole if message.repeats(payload) => return Taken::Seen,
@@ -310,8 +327,9 @@ impl Assembler {
             Until::Segment(_) | Until::Close => len,
         };
         if offset as usize + room as usize > self.limits.message {
+            let links = message.links;
             self.give_up(direction, payload.sequence);
-            return Taken::Left;
+            return Taken::Held(links.others, room);
         }
         let before = message.data.len();
         let taken = payload.bytes.get(..room as usize).unwrap_or(&[]);
@@ -370,12 +388,14 @@ impl Assembler {
         let here = open.bytes.as_slice().len() as u32;
         let until = match open.wait {
             Pdu::More(n) => match u32::try_from(n).ok().and_then(|n| here.checked_add(n)) {
-                Some(end) if (end as usize) <= self.limits.message => Until::Len(end),
-                _ => Until::Close,
+                Some(end) => Until::Len(end),
+                None => Until::Close,
             },
             Pdu::UntilClose => Until::Close,
             _ => Until::Segment(here),
         };
+        // What ends behind all that is kept of a message is not kept at all: what comes is a part of it all the same.
+        let is_kept = !matches!(until, Until::Len(end) if end as usize > self.limits.message);
         let mut known = None;
         let mut pieces = Vec::new();
         if let Some((of, start, parts, its_links)) = self.last.take()
@@ -415,6 +435,10 @@ impl Assembler {
             });
         }
         let data = match open.bytes {
+            _ if !is_kept => {
+                pieces.clear();
+                BytesMut::new()
+            }
             Octets::Tail(bytes) => BytesMut::from(bytes),
             Octets::All(bytes) => {
                 bytes.try_into_mut().unwrap_or_else(|shared| BytesMut::from(&shared[..]))
@@ -434,17 +458,19 @@ impl Assembler {
             }
         };
         self.ages += 1;
-        self.open += 1;
+        self.open += usize::from(is_kept);
+        self.dropped += u64::from(!is_kept);
         self.held += data.len();
         self.order.push_back((direction, self.ages));
         let message = Message {
             start: open.sequence,
             until,
-            state: State::Open,
+            state: if is_kept { State::Open } else { State::GivenUp },
             data,
             pieces,
             links,
             age: self.ages,
+            grew: known.is_some(),
         };
         let messages = self.directions.entry(direction).or_default();
         let place = messages.partition_point(|m| (m.start.wrapping_sub(open.sequence) as i32) <= 0);
@@ -627,6 +653,39 @@ mod tests {
     }
 
     #[test]
+    fn what_repeats_the_start_of_a_message_that_is_open_is_no_part_of_it() {
+        for wait in [Pdu::More(9), Pdu::MoreUnknown, Pdu::UntilClose] {
+            let mut a = Assembler::default();
+            start(&mut a, 100, b"ab", wait);
+            assert!(matches!(a.take(FORWARD, 2, &payload(100, b"ab", Kind::New)), Taken::Seen));
+        }
+    }
+
+    #[test]
+    fn what_lies_in_a_message_that_was_whole_once_overlaps() {
+        let mut a = Assembler::default();
+        start(&mut a, 100, b"ab", Pdu::MoreUnknown);
+        a.take(FORWARD, 2, &payload(102, b"cdef", Kind::New));
+        let p = payload(102, b"cdef", Kind::New);
+        let octets = Octets::Tail(b"abcdef");
+        let open = Open { payload: &p, sequence: 100, bytes: octets, wait: Pdu::MoreUnknown };
+        a.open(FORWARD, 2, open, || Link(8));
+        let mut taken = |sequence| a.take(FORWARD, 3, &payload(sequence, b"cde", Kind::OutOfOrder));
+        assert!(matches!(taken(102), Taken::Overlaps));
+        assert!(matches!(taken(104), Taken::Complete { dissect: false, .. }));
+    }
+
+    #[test]
+    fn a_message_that_is_too_long_to_keep_takes_what_comes_and_does_not_end_with_the_stream() {
+        let mut a = Assembler::default();
+        start(&mut a, 100, b"ab", Pdu::More(64 << 20));
+        assert_eq!((a.held(), a.open), (0, 0));
+        assert!(matches!(a.take(FORWARD, 2, &payload(102, b"cd", Kind::New)), Taken::Held(_, 2)));
+        let fin = Payload { fin: true, ..payload(104, b"", Kind::New) };
+        assert!(matches!(a.take(FORWARD, 3, &fin), Taken::Fresh));
+    }
+
+    #[test]
     fn the_first_copy_of_an_octet_wins() {
         let mut a = Assembler::default();
         start(&mut a, 0, b"ab", Pdu::More(6));
@@ -655,6 +714,11 @@ mod tests {
         }
         assert_eq!(a.dropped(), 48);
         let direction = Direction { stream: 49, forward: true, layer: 0 };
-        assert!(matches!(a.take(direction, 2, &payload(40, &[0; 40], Kind::New)), Taken::Left));
+        let taken = |a: &mut Assembler, sequence| {
+            a.take(direction, 2, &payload(sequence, &[0; 40], Kind::New))
+        };
+        assert!(matches!(taken(&mut a, 40), Taken::Held(..)));
+        assert!(matches!(taken(&mut a, 80), Taken::Held(..)));
+        assert_eq!(a.held(), 40);
     }
 }

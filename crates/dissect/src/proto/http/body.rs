@@ -242,16 +242,23 @@ fn trailers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, from: usize) -> Walk
 /// are not in it. A body that was cut short gives what there is of it.
 pub(crate) fn decode(name: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
     if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") {
-        return inflate(flate2::read::MultiGzDecoder::new(bytes))
+        return gzip(bytes)
             .or_else(|| inflate(flate2::read::ZlibDecoder::new(bytes)))
             .or_else(|| whole(flate2::read::DeflateDecoder::new(behind_header(bytes)?)));
     }
     if name.eq_ignore_ascii_case(b"deflate") || name.eq_ignore_ascii_case(b"x-deflate") {
         return inflate(flate2::read::ZlibDecoder::new(bytes))
             .or_else(|| inflate(flate2::read::DeflateDecoder::new(bytes)))
-            .or_else(|| inflate(flate2::read::MultiGzDecoder::new(bytes)));
+            .or_else(|| gzip(bytes));
     }
     None
+}
+
+/// The first member of gzip's (RFC 1952), whatever its check sum.
+fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
+    let member = flate2::bufread::GzDecoder::new(bytes);
+    let packed = member.header().map(|_| *member.get_ref()).filter(|rest| !rest.is_empty())?;
+    inflate(flate2::read::DeflateDecoder::new(packed))
 }
 
 /// What stands behind a gzip header whose reserved flags are set, which decoders refuse; everything, where there is no
@@ -275,8 +282,10 @@ fn whole(reader: impl Read) -> Option<Vec<u8>> {
 fn inflate(reader: impl Read) -> Option<Vec<u8>> {
     let mut out = Vec::new();
     let result = reader.take(MAX_DECODED + 1).read_to_end(&mut out);
-    // An error after some output is a body that was cut short.
-    ((result.is_ok() || !out.is_empty()) && out.len() as u64 <= MAX_DECODED).then_some(out)
+    // A body that was cut short gives what there is of it, a wrong one nothing.
+    let is_cut = matches!(&result, Err(e) if e.kind() == std::io::ErrorKind::UnexpectedEof);
+    ((result.is_ok() || is_cut && !out.is_empty()) && out.len() as u64 <= MAX_DECODED)
+        .then_some(out)
 }
 
 #[cfg(test)]
@@ -290,9 +299,16 @@ mod tests {
         gzip.write_all(b"hello hello").unwrap();
         let gzip = gzip.finish().unwrap();
         assert_eq!(decode(b"gzip", &gzip).as_deref(), Some(&b"hello hello"[..]));
+        assert_eq!(decode(b"gzip", &[&gzip[..], &gzip].concat()).map(|all| all.len()), Some(11));
+        assert_eq!(decode(b"gzip", &gzip[..gzip.len() - 8]).map(|all| all.len()), Some(11));
+        assert_eq!(decode(b"gzip", &gzip[..10]), None);
         let mut raw = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
         raw.write_all(b"hello").unwrap();
         assert_eq!(decode(b"Deflate", &raw.finish().unwrap()).as_deref(), Some(&b"hello"[..]));
+        // Text in one stored block, and then a block of no known type (RFC 1951, section 3.2.3).
+        let wrong = [&gzip[..10], &[0, 1, 0, 0xfe, 0xff, b'a', 7, 7]].concat();
+        assert_eq!(decode(b"gzip", &wrong[..16]).as_deref(), Some(&b"a"[..]));
+        assert_eq!(decode(b"gzip", &wrong), None);
         assert_eq!(decode(b"gzip", b"notgzip"), None);
         assert_eq!(decode(b"br", b"x"), None);
     }

@@ -53,6 +53,8 @@ impl Dissect for Kerberos {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mark = if w.is_over_stream() { MARK_LEN } else { 0 };
+        // Over TCP, what lies behind the end of a message is taken to be in another one.
+        let b = if mark != 0 { b.as_fragment() } else { b };
         let is_message = is_message(b.captured().get(mark..).unwrap_or(&[]));
         if !is_message && mark == 0 {
             if krb4::is(b.captured()) {

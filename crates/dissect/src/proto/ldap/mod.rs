@@ -70,18 +70,16 @@ struct Request {
     frame: u32,
     time: i64,
     response: Link,
-    /// Entries and references so far.
-    results: u32,
 }
 
 impl Note for Request {
     fn save(&self, write: &mut dyn FnMut(u64)) {
-        (self.frame, self.time, self.response, self.results).save(write);
+        (self.frame, self.time, self.response).save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
-        let (frame, time, response, results) = Note::load(read);
-        Request { frame, time, response, results }
+        let (frame, time, response) = Note::load(read);
+        Request { frame, time, response }
     }
 }
 
@@ -281,25 +279,27 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
     let is_request = operation::is_request(operation);
     let known = w.remember(Scope::Stream, |requests: &mut Requests, memory| {
+        // Entries count with and without a request that they answer.
+        requests.results += u32::from(!is_cut && operation == operation::ENTRY);
+        let results = requests.results;
         if is_cut {
-            return None;
+            return (results, None);
         }
         if requests.open.len() >= MAX_REQUESTS {
             requests.open.clear();
         }
         if is_request {
-            let request = Request { frame, time, response: memory.new_link(), results: 0 };
+            let request = Request { frame, time, response: memory.new_link() };
             requests.open.insert(id, request);
-            return Some(request);
+            return (results, Some(request));
         }
-        let request = requests.open.get(&id)?;
-        memory.set_link(request.response, u64::from(frame));
-        if operation == operation::ENTRY {
-            requests.results += 1;
+        let request = requests.open.get(&id).copied();
+        if let Some(request) = request {
+            memory.set_link(request.response, u64::from(frame));
         }
-        Some(Request { results: requests.results, ..*request })
+        (results, request)
     });
-    let known = known.flatten();
+    let (results, known) = known.unwrap_or_default();
     let place = (op.at, op.whole_len());
     let item = shape::long(w, b, f::PROTOCOLOP, place, u64::from(operation))?;
     if operation == operation::ABANDON && w.labels() {
@@ -309,17 +309,15 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let m = Message { b, root, is_cut };
     body(w, &m, operation, &op)?;
     w.close(inner);
-    if let Some(request) = known {
-        let results = request.results;
-        let plural = if results == 1 { "" } else { "s" };
-        match operation {
-            operation::DONE => {
-                w.info_append(format_args!(" [{results} result{plural}]"));
-                w.append(root, format_args!(" [{results} result{plural}]"));
-            }
-            operation::ENTRY => w.append(root, format_args!(" [{results} result{plural}]")),
-            _ => {}
+    let plural = if results == 1 { "" } else { "s" };
+    match operation {
+        _ if is_cut => {}
+        operation::DONE => {
+            w.info_append(format_args!(" [{results} result{plural}]"));
+            w.append(root, format_args!(" [{results} result{plural}]"));
         }
+        operation::ENTRY => w.append(root, format_args!(" [{results} result{plural}]")),
+        _ => {}
     }
     if let Some(request) = known {
         if is_request {

@@ -78,7 +78,7 @@ impl Dissect for Nbss {
         w.column_protocol("NBSS");
         while at < whole.reported() {
             let b = whole.from(at)?;
-            let Some(len) = packet_len(b.captured(), direct).filter(|_| is_packet(b.captured()))
+            let Some(len) = packet_len(b.captured()).filter(|_| is_packet(b.captured()))
             else {
                 return continuation(w, &b, at == 0);
             };
@@ -90,10 +90,9 @@ impl Dissect for Nbss {
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let direct = is_direct(framing.source_port, framing.destination_port);
         let mut at = 0;
         while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let Some(len) = packet_len(rest, direct) else {
+            let Some(len) = packet_len(rest) else {
                 return match at {
                     0 if framing.follows => Pdu::MoreUnknown,
                     // Too little for a header is the rest of something else.
@@ -117,21 +116,27 @@ fn is_direct(source: u16, destination: u16) -> bool {
     source == DIRECT || destination == DIRECT
 }
 
-/// Octets of a packet, header included.
-fn packet_len(bytes: &[u8], direct: bool) -> Option<usize> {
-    let [_, flags, high, low] = *bytes.first_chunk::<HEADER_LEN>()?;
-    let flags = if direct { flags } else { flags & 1 };
+/// Octets of a packet, header included: a message has 24 bits for them (MS-SMB2, section 2.1).
+fn packet_len(bytes: &[u8]) -> Option<usize> {
+    let [kind, flags, high, low] = *bytes.first_chunk::<HEADER_LEN>()?;
+    let flags = if kind == kind::MESSAGE { flags } else { flags & 1 };
     Some(HEADER_LEN + u32::from_be_bytes([0, flags, high, low]) as usize)
 }
 
+/// Longest session request: two names (RFC 1001, section 14).
+const MAX_REQUEST: u32 = 256;
+
 /// Whether a packet begins here: its type is known, no flag is set but the one that makes it longer, and it has the length that
-/// packets of its type have. Wireshark's test: what fails it is the rest of another packet.
+/// packets of its type have. Wireshark's test: what fails it is the rest of another packet, unless it is SMB all the same.
 fn is_packet(bytes: &[u8]) -> bool {
     let Some([kind, flags, high, low]) = bytes.first_chunk::<HEADER_LEN>() else { return false };
+    if *kind == kind::MESSAGE && bytes.get(HEADER_LEN + 1..HEADER_LEN + 4) == Some(b"SMB") {
+        return true;
+    }
     let len = u32::from_be_bytes([0, flags & 1, *high, *low]);
     let fits = match *kind {
         kind::MESSAGE => len > 0,
-        kind::REQUEST => len >= 2,
+        kind::REQUEST => (2..=MAX_REQUEST).contains(&len),
         kind::NEGATIVE => len == 1,
         kind::RETARGET => len == 6,
         kind::POSITIVE | kind::KEEPALIVE => len == 0,
@@ -224,10 +229,19 @@ mod tests {
     use crate::columns::Columns;
 
     #[test]
-    fn lengths_have_one_bit_more_on_port_139() {
-        assert_eq!(packet_len(&[0, 1, 0, 2], false), Some(65_542));
-        assert_eq!(packet_len(&[0, 2, 0, 2], false), Some(6));
-        assert_eq!(packet_len(&[0, 2, 0, 2], true), Some(131_078));
+    fn messages_have_longer_lengths_than_other_packets() {
+        assert_eq!(packet_len(&[0, 1, 0, 2]), Some(65_542));
+        assert_eq!(packet_len(&[0, 2, 0, 2]), Some(131_078));
+        assert_eq!(packet_len(&[0x81, 2, 0, 2]), Some(6));
+        assert_eq!(packet_len(&[0x81, 1, 0, 2]), Some(65_542));
+    }
+
+    #[test]
+    fn what_is_smb_needs_no_other_sign_of_a_packet() {
+        assert!(is_packet(b"\0\x37\x01\x04\xfdSMB"));
+        assert!(!is_packet(b"\0\x37\x01\x04\xfdSM"));
+        assert!(!is_packet(b"\0\x37\x01\x04SMB "));
+        assert!(is_packet(&[0x81, 0, 1, 0]) && !is_packet(&[0x81, 0, 1, 1]));
     }
 
     #[test]

@@ -218,16 +218,29 @@ fn array<C: Collector>(
     let opened = w.open(root);
     let count = b.u32_le(at)? as i32;
     w.item_le(fields::VARIANT_ARRAYSIZE, b, at, 4)?;
-    if count > MAX_ELEMENTS {
-        return Err(Fault::Malformed);
-    }
     let mut end = at + 4;
-    for index in 0..count {
+    for index in 0..checked(w, b, end, count)? {
         end = value(w, b, end, Named { name, index: Some(index) }, field, kind, depth)?;
     }
     w.close(opened);
     w.set_len(root, end - at);
     Ok(end)
+}
+
+/// The elements of an array that are read: none, and a word of it, where it says that it has too many.
+fn checked<C: Collector>(
+    w: &mut Walk<'_, C>,
+    b: &Buf<'_>,
+    at: usize,
+    count: i32,
+) -> Result<i32, Fault> {
+    if count <= MAX_ELEMENTS {
+        return Ok(count);
+    }
+    let text = format_args!("Array length {count} too large to process");
+    let item = w.text(b, at, 0, text)?;
+    w.expert_text(fields::ARRAY_LENGTH, item, text);
+    Ok(0)
 }
 
 /// A value; where it ends.
@@ -459,10 +472,7 @@ fn variant<C: Collector>(
         let count = b.u32_le(end)? as i32;
         w.item_le(fields::VARIANT_ARRAYSIZE, b, end, 4)?;
         end += 4;
-        if count > MAX_ELEMENTS {
-            return Err(Fault::Malformed);
-        }
-        for _ in 0..count {
+        for _ in 0..checked(w, b, end, count)? {
             w.item_le(fields::INT32, b, end, 4)?;
             end += 4;
         }

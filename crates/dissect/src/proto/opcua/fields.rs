@@ -1,6 +1,6 @@
 //! The field table of OPC UA.
 
-use lamna_fields::{Base, FieldDef, FieldType, Strings, field_table};
+use lamna_fields::{Base, FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use super::values;
 
@@ -115,7 +115,7 @@ field_table! {
     RESULTMASK_DISPLAYNAME = FieldDef::new("opcua.resultmask.displayname", "Display Name", FieldType::Boolean).bits(16).mask(0x10);
     RESULTMASK_TYPEDEFINITION = FieldDef::new("opcua.resultmask.typedefinition", "Type Definition", FieldType::Boolean).bits(16).mask(0x20);
     RESULTMASK_ALL = FieldDef::new("opcua.resultmask.all", "Result Mask", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&values::RESULTMASK_ALL_VALUES));
-    ARRAY_LENGTH = FieldDef::new("opcua.array.length", "Max array length exceeded", FieldType::None);
+    ARRAY_LENGTH = FieldDef::new("opcua.array.length", "Max array length exceeded", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Error));
     NESTINGDEPTH = FieldDef::new("opcua.nestingdepth", "Max nesting depth exceeded", FieldType::None);
     NODEIDTYPE = FieldDef::new("opcua.NodeIdType", "NodeIdType", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&values::NODEIDTYPE_VALUES));
     NAMINGRULETYPE = FieldDef::new("opcua.NamingRuleType", "NamingRuleType", FieldType::Uint32).base(Base::Hex).strings(Strings::Values(&values::NAMINGRULETYPE_VALUES));

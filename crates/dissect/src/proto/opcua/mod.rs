@@ -25,8 +25,8 @@ const PORT: u16 = 4840;
 /// Octets of the header: type, chunk and length.
 const HEADER_LEN: usize = 8;
 
-/// The chunk behind which more of the same message follow.
-const INTERMEDIATE: u8 = b'C';
+/// The chunk that a message ends with: behind all others more of the same message follow.
+const FINAL: u8 = b'F';
 
 /// The chunk that gives a message up.
 const ABORTED: u8 = b'A';
@@ -161,15 +161,15 @@ fn conversation<C: Collector>(
         return service(w, b, SERVICE_AT, "Message");
     }
     match chunk {
-        INTERMEDIATE => {
-            w.info_append(format_args!(" (Message fragment {sequence})"));
-            Ok(())
-        }
+        FINAL => service(w, b, SERVICE_AT, "OpcUa Service"),
         ABORTED => {
             w.info(format_args!("Abort message"));
             error(w, b, SERVICE_AT)
         }
-        _ => service(w, b, SERVICE_AT, "OpcUa Service"),
+        _ => {
+            w.info_append(format_args!(" (Message fragment {sequence})"));
+            Ok(())
+        }
     }
 }
 

@@ -136,16 +136,24 @@ impl Dissect for Quic {
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("udp")];
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        w.column_protocol("QUIC");
+        if b.u8(0)? & 0x80 == 0 && w.assigned() != Some(id::QUIC) && !is_known(w, &b) {
+            return Err(Fault::NotMine);
+        }
+        if w.wants_columns() {
+            w.columns().set_protocol("QUIC");
+        }
         if w.is_tracked() && !w.net.quoted {
             w.assign(id::QUIC);
         }
         let mut at = 0;
-        let mut receiver: Option<&[u8]> = None;
+        let mut before: Option<(&[u8], bool)> = None;
         while at < b.reported() {
             let rest = b.from(at)?;
-            if receiver.is_some_and(|receiver| !goes_on(&rest, receiver)) {
+            let goes_on =
+                before.map_or(Ok(true), |(receiver, is_known)| goes_on(&rest, receiver, is_known));
+            if goes_on != Ok(true) {
                 let (root, opened) = w.open_protocol(&rest, 0, REST)?;
+                goes_on?;
                 w.expert(COALESCED_PADDING_DATA, root);
                 w.close(opened);
                 break;
@@ -154,14 +162,25 @@ impl Dissect for Quic {
                 short(w, &rest, at == 0)?;
                 break;
             }
-            let header = Long::new(&rest)?;
-            receiver = receiver.or(Some(header.destination));
-            at += long(w, &rest, &header, at == 0)?.max(1);
+            let header = match Long::new(&rest) {
+                Ok(header) => header,
+                Err(fault) => {
+                    w.open_protocol(&rest, 0, REST)?;
+                    return Err(fault);
+                }
+            };
+            let (len, is_known) = long(w, &rest, &header, at == 0)?;
+            before = before.or(Some((header.destination, is_known)));
+            at += len.max(1);
         }
         Ok(())
     }
 
     fn recognise(b: &Buf<'_>) -> bool {
+        if b.captured().first().is_some_and(|first| first & 0xc0 == 0x40) {
+            // The walk looks whether its receiver is known.
+            return true;
+        }
         let Ok(header) = Long::new(b) else { return false };
         header.first & 0x80 != 0
             && keys::begins(header.version)
@@ -170,14 +189,19 @@ impl Dissect for Quic {
     }
 }
 
-/// Whether what follows a packet in its datagram is another packet to the same receiver.
-fn goes_on(b: &Buf<'_>, receiver: &[u8]) -> bool {
-    let Ok(first) = b.u8(0) else { return false };
-    if first & 0x80 == 0 {
-        return (first & 0x40 != 0 || !receiver.is_empty())
-            && b.captured().get(1..).is_some_and(|rest| rest.starts_with(receiver));
+/// Whether a packet with a short header is to somebody that is known.
+fn is_known<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> bool {
+    let (ends, id) = (w.ends(), b.captured().get(1..).unwrap_or(&[]));
+    w.remember(Scope::Capture, |all: &mut Connections, _| all.knows(&ends, id)).unwrap_or(false)
+}
+
+/// Whether what follows a packet in its datagram is another packet to the same receiver. Where the connection is not known,
+/// nobody can tell of a short header.
+fn goes_on(b: &Buf<'_>, receiver: &[u8], is_known: bool) -> Result<bool, Fault> {
+    if b.u8(0)? & 0x80 == 0 {
+        return Ok(!is_known || b.bytes(1, receiver.len())? == receiver);
     }
-    Long::new(b).is_ok_and(|header| header.destination == receiver && header.version != 0)
+    Ok(b.bytes(6, usize::from(b.u8(5)?))? == receiver)
 }
 
 /// The line that says which connection a datagram belongs to.
@@ -206,13 +230,13 @@ fn info<C: Collector>(w: &mut Walk<'_, C>, name: &str, destination: &[u8], sourc
     }
 }
 
-/// A packet with a long header; answers how many octets it took.
+/// A packet with a long header; answers how many octets it took, and whether its connection is known.
 fn long<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     header: &Long<'_>,
     first: bool,
-) -> Result<usize, Fault> {
+) -> Result<(usize, bool), Fault> {
     let mut at = header.len();
     let (mut token, mut length) = (None, None);
     if header.kind == Kind::Initial {
@@ -293,7 +317,7 @@ fn long<C: Collector>(
         }
     }
     w.close(opened);
-    Ok(total)
+    Ok((total, met.number.is_some()))
 }
 
 /// The parts of a long header's first octet.
@@ -532,5 +556,35 @@ impl<C: Collector> Walk<'_, C> {
     /// Says behind a version's name what a version without meaning is for.
     fn append_version(&mut self, item: Item, version: u32, why: &str) {
         self.label_value(item, format_args!("Unknown (0x{version:08x}){why}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn follows(octets: &[u8], receiver: &[u8], is_known: bool) -> Result<bool, Fault> {
+        goes_on(&Buf::new(octets, octets.len(), 0), receiver, is_known)
+    }
+
+    #[test]
+    fn what_follows_in_a_datagram_is_a_packet_to_the_same_receiver() {
+        assert_eq!(follows(&[0x40, 7, 8, 9], &[7, 8], true), Ok(true));
+        assert_eq!(follows(&[0, 7, 8, 9], &[7, 8], true), Ok(true));
+        assert_eq!(follows(&[0x40, 1, 8, 9], &[7, 8], true), Ok(false));
+        assert_eq!(follows(&[0xe0, 0, 0, 0, 1, 2, 7, 8], &[7, 8], true), Ok(true));
+        assert_eq!(follows(&[0xe0, 0, 0, 0, 0, 2, 7, 8], &[7, 8], true), Ok(true));
+        assert_eq!(follows(&[0xe0, 0, 0, 0, 1, 1, 7], &[7, 8], true), Ok(false));
+    }
+
+    #[test]
+    fn what_has_no_room_for_its_receiver_is_malformed() {
+        assert_eq!(follows(&[0x40, 7], &[7, 8], true), Err(Fault::Malformed));
+        assert_eq!(follows(&[0xaa; 20], &[7, 8], true), Err(Fault::Malformed));
+    }
+
+    #[test]
+    fn any_short_header_follows_in_a_connection_that_nobody_knows() {
+        assert_eq!(follows(&[0x40, 1], &[7, 8], false), Ok(true));
     }
 }

@@ -11,7 +11,7 @@ use crate::secrets::{Label, Secrets};
 use crate::track::{Ends, Memory, Note};
 
 use super::keys::{Key, Keys, Protection, SAMPLE_LEN, Seal, packet_number};
-use super::{Kind, Long, http3};
+use super::{Kind, Long, MAX_ID_LEN, http3};
 
 /// Connections that one capture may have; later ones stay unknown.
 const MAX_CONNECTIONS: usize = 1 << 16;
@@ -84,6 +84,8 @@ pub(super) struct Connections {
     client: HashMap<Vec<u8>, usize>,
     /// By the ids that servers chose.
     server: HashMap<Vec<u8>, usize>,
+    /// Bits for the lengths of those ids.
+    lengths: u32,
     /// By the two ends, the smaller one first.
     ends: HashMap<(End, End), usize>,
 }
@@ -163,6 +165,31 @@ impl Connections {
         Some((index, *server == (ends.source.clone(), ends.source_port)))
     }
 
+    /// [`Self::by_ends`], where the receiver's id is what `bytes` begin with; octets of the id.
+    fn by_receiver(&self, ends: &Ends, bytes: &[u8]) -> Option<(usize, bool, Option<u8>)> {
+        let (index, from_server) = self.by_ends(ends)?;
+        let connection = self.list.get(index)?;
+        let ids = if from_server { &connection.client_ids } else { &connection.server_ids };
+        let id = ids.iter().find(|id| bytes.starts_with(id));
+        // An end that uses ids is found by these alone: it may have moved, or the packet is another connection's.
+        (id.is_some() || ids.is_empty()).then(|| (index, from_server, id.map(|id| id.len() as u8)))
+    }
+
+    /// Whether a packet with a short header, whose receiver's id `bytes` begin with, belongs to a connection.
+    pub(super) fn knows(&self, ends: &Ends, bytes: &[u8]) -> bool {
+        self.by_receiver(ends, bytes).is_some() || self.by_id(bytes).is_some()
+    }
+
+    /// The connection that has an end with the id that `bytes` begin with.
+    fn by_id(&self, bytes: &[u8]) -> Option<(usize, bool, Option<u8>)> {
+        let lengths = (1..=MAX_ID_LEN).filter(|len| self.lengths >> len & 1 != 0);
+        lengths.filter_map(|len| bytes.get(..len)).find_map(|id| {
+            let client = self.client.get(id).map(|index| (*index, true));
+            let found = client.or_else(|| self.server.get(id).map(|index| (*index, false)))?;
+            Some((found.0, found.1, Some(id.len() as u8)))
+        })
+    }
+
     fn find(&self, long: &Long<'_>, ends: &Ends) -> Option<(usize, bool)> {
         let of = |map: &HashMap<Vec<u8>, usize>| map.get(long.destination).copied();
         if long.destination.is_empty() {
@@ -231,16 +258,15 @@ impl Connections {
             }
             _ => {}
         }
-        if matches!(long.kind, Kind::Initial | Kind::Handshake) && !long.source.is_empty() {
-            let (ids, map) = match from_server {
-                true => (&mut connection.server_ids, &mut self.server),
-                false => (&mut connection.client_ids, &mut self.client),
-            };
-            if ids.len() < MAX_IDS && !ids.iter().any(|id| id == long.source) {
-                ids.push(long.source.to_vec());
-                map.insert(long.source.to_vec(), index);
-            }
+        // The id of an end's first packet: it has others only by its own word.
+        let has_id = match from_server {
+            true => !connection.server_ids.is_empty(),
+            false => !connection.client_ids.is_empty(),
+        };
+        if matches!(long.kind, Kind::Initial | Kind::Handshake) && !has_id {
+            self.new_id(index as u32, from_server, long.source);
         }
+        let Some(connection) = self.list.get_mut(index) else { return Met::default() };
         let seal = match (long.kind, vault) {
             (Kind::Initial, _) => connection.initial_seal(from_server, packet, at),
             (Kind::Handshake | Kind::ZeroRtt, Some(vault)) => {
@@ -268,16 +294,10 @@ impl Connections {
         vault: Option<&mut Vault<'_>>,
     ) -> Met {
         let bytes = packet.get(1..).unwrap_or(&[]);
-        let Some((index, from_server)) = self.by_ends(ends) else { return Met::default() };
+        let found = self.by_receiver(ends, bytes).or_else(|| self.by_id(bytes));
+        let Some((index, from_server, id_len)) = found else { return Met::default() };
         let Some(connection) = self.list.get_mut(index) else { return Met::default() };
-        let ids = if from_server { &connection.client_ids } else { &connection.server_ids };
-        let id = ids.iter().find(|id| bytes.starts_with(id));
-        // An end that uses ids is found by these alone: it may have moved, or the packet is another connection's.
-        if id.is_none() && !ids.is_empty() {
-            return Met::default();
-        }
         let agreed = connection.session.cipher() != 0;
-        let id_len = id.map(|id| id.len() as u8);
         let at = 1 + usize::from(id_len.unwrap_or(0));
         let seal = vault.and_then(|vault| connection.unseal_data(from_server, packet, at, vault));
         let given_up = connection.given_up;
@@ -501,21 +521,21 @@ impl Connection {
         let before = before.filter(|before| before.opens(&seal, packet, payload_at));
         Some(before.map_or(seal, |before| before.seal(number, first)))
     }
-
-    /// Takes in an id that an end may be sent packets to.
-    fn new_id(&mut self, from_server: bool, id: &[u8]) {
-        let ids = if from_server { &mut self.server_ids } else { &mut self.client_ids };
-        if !id.is_empty() && ids.len() < MAX_IDS && !ids.iter().any(|known| known == id) {
-            ids.push(id.to_vec());
-        }
-    }
 }
 
 impl Connections {
     /// Takes in an id that the sender may be sent packets to from now on.
     pub(super) fn new_id(&mut self, number: u32, from_server: bool, id: &[u8]) {
-        if let Some(connection) = self.list.get_mut(number as usize) {
-            connection.new_id(from_server, id);
+        let index = number as usize;
+        let Some(connection) = self.list.get_mut(index) else { return };
+        let (ids, map) = match from_server {
+            true => (&mut connection.server_ids, &mut self.server),
+            false => (&mut connection.client_ids, &mut self.client),
+        };
+        if !id.is_empty() && ids.len() < MAX_IDS && !ids.iter().any(|known| known == id) {
+            ids.push(id.to_vec());
+            map.insert(id.to_vec(), index);
+            self.lengths |= 1u32.checked_shl(id.len() as u32).unwrap_or(0);
         }
     }
 }

@@ -88,6 +88,8 @@ struct Head {
     body: usize,
     /// The octet after the last header.
     end: usize,
+    /// Whether the last header has no end: the octets are over in it.
+    is_open: bool,
 }
 
 impl Head {
@@ -118,6 +120,9 @@ impl Head {
             }
         }
         head.end = lines.at;
+        head.is_open = at < bytes.len()
+            && lines.at >= bytes.len()
+            && !matches!(bytes.last(), Some(b'\r' | b'\n'));
         let blank = Line::at(bytes, lines.at);
         head.body = if blank.text.is_empty() { blank.next } else { lines.at };
         head
@@ -218,7 +223,8 @@ impl Dissect for Sip {
         let (call, method) = (head.call.clone(), head.method.clone());
         w.remember(Scope::Stream, |current: &mut Current, _| current.0 = call);
         // Over streams nothing is sent again, and nothing is said of times; nor of what an error quotes.
-        let relation = if is_cut || w.is_over_stream() || w.net.quoted {
+        let is_broken = is_cut || head.is_open;
+        let relation = if is_broken || w.is_over_stream() || w.net.quoted {
             Relation::default()
         } else {
             let message =
@@ -228,7 +234,7 @@ impl Dissect for Sip {
         if w.wants_columns() {
             w.columns().set_protocol("SIP");
             w.columns().clear_info();
-            columns(w, line.text, start, (!is_cut).then_some(&head));
+            columns(w, line.text, start, (!is_broken).then_some(&head));
         }
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         let title = w.def(lamna_fields::Field::PROTOCOL).title;
@@ -236,7 +242,7 @@ impl Dissect for Sip {
             Start::Request(method, _) => method,
             Start::Status(code) => code,
         };
-        if !is_cut {
+        if !is_broken {
             w.label(root, format_args!("{title} ({})", Plain(word)));
         }
         start_line(w, &b, &line, start, &relation)?;
@@ -246,6 +252,9 @@ impl Dissect for Sip {
         }
         if w.fields() {
             headers(w, &b, line.next, &head)?;
+        }
+        if head.is_open {
+            return Err(Fault::Malformed);
         }
         let rest = b.remaining(head.body);
         let len = head.content_length.unwrap_or(rest).min(rest);
@@ -429,6 +438,10 @@ fn headers<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, head: &Hea
         let line = b.captured().get(header.at..header.value.1).unwrap_or(&[]);
         let value = b.captured().get(header.value.0..header.value.1).unwrap_or(&[]);
         let Some(field) = known(name) else {
+            if head.is_open && header.at + header.len >= b.len() && !line.contains(&b':') {
+                w.expert(HEADER_NO_COLON, item);
+                continue;
+            }
             let item = w.text(b, header.at, header.len, format_args!("{}", Plain(line)))?;
             if line.contains(&b':') {
                 let name = String::from_utf8_lossy(name).to_ascii_lowercase();
@@ -489,6 +502,16 @@ mod tests {
         Via: SIP/2.0/UDP [2001:db8::1]:5060;branch=z9;rport\r\n\
         From: \"A\" <sip:a@example.com>;tag=1\r\n\
         t: <tel:123>\r\nCall-ID: x@y\r\nCSeq: 7 INVITE\r\nX-Other: 1\r\nContent-Length: 0\r\n\r\n";
+
+    #[test]
+    fn a_header_that_has_no_end_breaks_a_message() {
+        let of = |message: &str| shown(5060, 5060, message.as_bytes());
+        let broken = of("INVITE sip:b SIP/2.0\r\nCSeq: 1 INV");
+        assert!(broken.has("CSeq: 1 INV") && broken.has("[Malformed Packet: SIP]"));
+        assert_eq!(broken.info, "SIP Request: INVITE sip:b[Malformed Packet]");
+        let whole = of("INVITE sip:b SIP/2.0\r\nCSeq: 1 INVITE\r");
+        assert_eq!(whole.info, "SIP Request: INVITE sip:b | ");
+    }
 
     #[test]
     fn bindings_are_counted() {

@@ -68,6 +68,8 @@ struct Side {
     sequence: u32,
     /// The lists of its Key Exchange Init.
     lists: Option<[String; LISTS]>,
+    /// Whether one came of which nothing is missing.
+    proposed: bool,
 }
 
 /// One connection.
@@ -150,7 +152,7 @@ impl Session {
 
     /// Whether the sender has proposed what to encrypt with: if that was not captured, new keys change nothing.
     pub(super) fn has_proposed(&self, from_server: bool) -> bool {
-        self.sides[usize::from(from_server)].lists.is_some()
+        self.sides[usize::from(from_server)].proposed
     }
 
     fn met(&self, from_server: bool) -> Met {
@@ -208,10 +210,13 @@ impl Session {
                 self.sides.iter_mut().for_each(|side| side.encrypted = true);
             }
         } else if code == Some(message::NEW_KEYS) {
-            side.encrypted = side.lists.is_some();
-        } else if lists.is_some() {
-            side.lists = lists;
-            if let [Side { lists: Some(client), .. }, Side { lists: Some(server), .. }] =
+            side.encrypted = side.proposed;
+        } else if let Some((lists, is_whole)) = lists {
+            side.lists = Some(lists);
+            side.proposed |= is_whole;
+            // What is wrong with the later of both proposals leaves everything open.
+            if is_whole
+                && let [Side { lists: Some(client), .. }, Side { lists: Some(server), .. }] =
                 &self.sides
             {
                 self.method = agreed(&client[0], &server[0]).to_owned();
@@ -225,17 +230,19 @@ impl Session {
     }
 }
 
-/// The lists in a Key Exchange Init, whose cookie comes first.
-fn lists(body: &[u8]) -> Option<[String; LISTS]> {
+/// The lists in a Key Exchange Init, whose cookie comes first, as far as they are there, and whether all are.
+fn lists(body: &[u8]) -> Option<([String; LISTS], bool)> {
     let mut rest = body.get(16..)?;
     let mut lists: [String; LISTS] = Default::default();
     for list in &mut lists {
-        let (len, after) = rest.split_first_chunk::<4>()?;
-        let (names, after) = after.split_at_checked(u32::from_be_bytes(*len) as usize)?;
+        let split = rest.split_first_chunk::<4>().and_then(|(len, after)| {
+            after.split_at_checked(u32::from_be_bytes(*len) as usize)
+        });
+        let Some((names, after)) = split else { return Some((lists, false)) };
         *list = String::from_utf8_lossy(names).into_owned();
         rest = after;
     }
-    Some(lists)
+    Some((lists, true))
 }
 
 #[cfg(test)]
@@ -246,6 +253,13 @@ mod tests {
     fn the_clients_choice_counts() {
         assert_eq!(agreed("a,b,c", "c,b"), "b");
         assert_eq!(agreed("a", "b"), "");
+    }
+
+    #[test]
+    fn lists_before_one_that_is_too_long_are_known() {
+        let body = [&[0; 16][..], &[0, 0, 0, 1, b'a', 0xaa, 0, 0, 0, b'b']].concat();
+        let (lists, is_whole) = lists(&body).unwrap();
+        assert_eq!((lists[0].as_str(), is_whole), ("a", false));
     }
 
     #[test]

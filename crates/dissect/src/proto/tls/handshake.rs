@@ -13,11 +13,12 @@ use super::suites::HANDSHAKE_CIPHERSUITE_VALUES;
 use super::values::{HANDSHAKE_EXTENSIONS_STATUS_REQUEST_TYPE_VALUES, HANDSHAKE_TYPE_VALUES};
 use super::*;
 
-/// Walks the handshake messages of the record fragment `b`, whose record's item is `root`. `is_open` says that no key was
-/// needed for it, or that it was there.
+/// Walks the handshake messages of the record fragment `b`, whose record's item is `root`. `beyond` begins as it does, and goes
+/// on to the end of the octets that it lies in: nothing but its counts keeps a message from what is behind it. `is_open` says
+/// that no key was needed for it, or that it was there.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
-    b: &Buf<'_>,
+    (b, beyond): (&Buf<'_>, &Buf<'_>),
     root: Item,
     prefix: &str,
     (standing, is_open): (&Standing, bool),
@@ -42,7 +43,7 @@ pub(super) fn walk<C: Collector>(
                     let item = w.item(HANDSHAKE, &whole, 0, REST)?;
                     w.label(item, format_args!("Handshake Protocol: {name}"));
                     let opened = w.open(item);
-                    one(w, &whole, &rest, standing, header)?;
+                    one(w, &whole, &beyond.from(at)?, standing, header)?;
                     w.close(opened);
                 }
                 at += message.len();
@@ -229,7 +230,7 @@ fn one<C: Collector>(
     body(w, kind, (&b.from(4)?, &beyond.from(4)?), standing, header.version)
 }
 
-/// The body of a message of type `kind`, in a record of version `record_version`; `beyond` goes on to the end of the record.
+/// The body of a message of type `kind`, in a record of version `record_version`; `beyond` goes on to the end of what it lies in.
 pub(super) fn body<C: Collector>(
     w: &mut Walk<'_, C>,
     kind: u8,
@@ -244,19 +245,18 @@ pub(super) fn body<C: Collector>(
         return Ok(());
     }
     let version = if standing.after != 0 { standing.after } else { record_version };
-    let r = &mut Reader { b: body, at: 0, end: body.reported() };
+    let mut r = Reader { b: beyond, at: 0, end: body.reported() };
+    let r = &mut r;
     match kind {
-        handshake_type::CLIENT_HELLO => hello::client(w, body, standing.after),
-        handshake_type::SERVER_HELLO => hello::server(w, body, standing.after),
+        handshake_type::CLIENT_HELLO => hello::client(w, r, standing.after),
+        handshake_type::SERVER_HELLO => hello::server(w, r, standing.after),
         handshake_type::HELLO_VERIFY_REQUEST if w.protocol() == id::DTLS => {
             dtls::verify_request(w, r)
         }
         handshake_type::NEW_SESSION_TICKET => ticket(w, r, version),
         handshake_type::ENCRYPTED_EXTENSIONS => hello::extensions(w, r, Where::Other),
         handshake_type::CERTIFICATE => certificates(w, r, version),
-        handshake_type::SERVER_KEY_EXCHANGE => {
-            server_key(w, &mut Reader { b: beyond, ..*r }, version, standing.cipher)
-        }
+        handshake_type::SERVER_KEY_EXCHANGE => server_key(w, r, version, standing.cipher),
         handshake_type::CERTIFICATE_REQUEST => certificate_request(w, r, version),
         handshake_type::CERTIFICATE_VERIFY => {
             if version >= 0x0303 {
@@ -267,9 +267,7 @@ pub(super) fn body<C: Collector>(
             }
             Ok(())
         }
-        handshake_type::CLIENT_KEY_EXCHANGE => {
-            client_key(w, &mut Reader { b: beyond, ..*r }, version, standing.cipher)
-        }
+        handshake_type::CLIENT_KEY_EXCHANGE => client_key(w, r, version, standing.cipher),
         handshake_type::FINISHED => {
             if version == version::SSL_3 && body.reported() >= 36 {
                 r.item(w, HANDSHAKE_MD5_HASH, 16)?;
@@ -300,7 +298,7 @@ fn duration(seconds: u32) -> String {
 }
 
 fn ticket<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, version: u16) -> Walked {
-    let item = w.text(r.b, 0, REST, format_args!("TLS Session Ticket"))?;
+    let item = w.text(r.b, 0, r.end, format_args!("TLS Session Ticket"))?;
     let opened = w.open(item);
     let seconds = r.b.u32(r.at)?;
     let item = r.item(w, HANDSHAKE_SESSION_TICKET_LIFETIME_HINT, 4)?;

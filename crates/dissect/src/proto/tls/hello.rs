@@ -290,12 +290,16 @@ fn beginning<C: Collector>(w: &mut Walk<'_, C>, r: &mut Reader<'_, '_>, agreed: 
 }
 
 /// A Client Hello's body.
-pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16) -> Walked {
-    let mut r = Reader { b, at: 0, end: b.reported() };
+pub(super) fn client<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    agreed: u16,
+) -> Walked {
+    let b = r.b;
     let mut print = Print { version: b.u16(0)?, ..Print::default() };
-    beginning(w, &mut r, agreed)?;
+    beginning(w, r, agreed)?;
     if w.protocol() == id::DTLS {
-        dtls::cookie(w, &mut r)?;
+        dtls::cookie(w, r)?;
     }
     let Some(len) = r.vector(w, HANDSHAKE_CIPHER_SUITES_LENGTH, 2)? else { return Ok(()) };
     print.suites = b.bytes(r.at, len)?;
@@ -327,7 +331,7 @@ pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
     print.groups = extension(all, 10).and_then(|data| counted(data, 2)).unwrap_or(&[]);
     print.points = extension(all, 11).and_then(|data| counted(data, 1)).unwrap_or(&[]);
     if r.left() > 0 {
-        extensions(w, &mut r, Where::ClientHello)?;
+        extensions(w, r, Where::ClientHello)?;
     }
     if w.wants(HANDSHAKE_JA3_FULL) || w.wants(HANDSHAKE_JA3) {
         fingerprint(w, b, extensions_at, (HANDSHAKE_JA3_FULL, HANDSHAKE_JA3), &print.ja3());
@@ -336,8 +340,12 @@ pub(super) fn client<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
 }
 
 /// A Server Hello's body.
-pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16) -> Walked {
-    let mut r = Reader { b, at: 0, end: b.reported() };
+pub(super) fn server<C: Collector>(
+    w: &mut Walk<'_, C>,
+    r: &mut Reader<'_, '_>,
+    agreed: u16,
+) -> Walked {
+    let b = r.b;
     let mut print = Print { version: b.u16(0)?, ..Print::default() };
     let place = if is_retry(b.captured()) { Where::Retry } else { Where::ServerHello };
     // The drafts of TLS 1.3 before the 22nd had neither session nor compression.
@@ -346,7 +354,7 @@ pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
         r.item(w, HANDSHAKE_VERSION, 2)?;
         r.item(w, HANDSHAKE_RANDOM, 32)?;
     } else {
-        beginning(w, &mut r, agreed)?;
+        beginning(w, r, agreed)?;
     }
     print.suites = b.bytes(r.at, 2)?;
     r.item(w, HANDSHAKE_CIPHERSUITE, 2)?;
@@ -358,7 +366,7 @@ pub(super) fn server<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, agreed: u16
         let all = b.bytes(r.at, r.left())?;
         print.is_cut = counted(all, 2).is_none();
         print.take(all.get(2..).unwrap_or(&[]));
-        extensions(w, &mut r, place)?;
+        extensions(w, r, place)?;
     }
     if w.wants(HANDSHAKE_JA3S_FULL) || w.wants(HANDSHAKE_JA3S) {
         fingerprint(w, b, extensions_at, (HANDSHAKE_JA3S_FULL, HANDSHAKE_JA3S), &print.ja3s());

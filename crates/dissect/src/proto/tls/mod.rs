@@ -237,8 +237,8 @@ impl Dissect for Tls {
     }
 
     fn frame(framing: &mut Framing<'_>, bytes: &[u8]) -> Pdu {
-        let known = framing.recall(Scope::Stream, |s: &mut Session| s.version()).unwrap_or(0) != 0;
-        first_wait(bytes, known)
+        let known = framing.recall(Scope::Stream, |s: &mut Session| s.version()).unwrap_or(0);
+        first_wait(bytes, is_enough(known))
     }
 
     fn recognise(b: &Buf<'_>) -> bool {
@@ -253,6 +253,12 @@ impl Dissect for Tls {
                 && (1..MAX_FRAGMENT).contains(&usize::from(header.length))
         })
     }
+}
+
+/// Whether octets of a conversation that speaks `version` are a record by their first octet alone: Wireshark asks more of
+/// those that speak TLS 1.3, as of those that it knows nothing of.
+fn is_enough(version: u16) -> bool {
+    version != 0 && version != version::TLS_1_3
 }
 
 /// Whether the octets begin as text does.
@@ -314,7 +320,7 @@ impl Records<'_, '_> {
             let version = w.remember(Scope::Stream, |session: &mut Session, _| session.version());
             known = Some(version.unwrap_or(0));
         }
-        let Some(header) = header.filter(|_| known != Some(0)) else {
+        let Some(header) = header.filter(|_| known.is_none_or(is_enough)) else {
             let known = known.unwrap_or(0);
             if at == 0
                 && known == 0
@@ -517,7 +523,7 @@ pub(crate) fn crypto<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, standing: &S
         w.within(id::TLS, b, |w, b| {
             let (root, opened) = w.open_protocol(&b, 0, REST)?;
             let prefix = version::name(version::TLS_1_3);
-            handshake::walk(w, &b, root, prefix, (standing, true), &header)?;
+            handshake::walk(w, (&b, &b), root, prefix, (standing, true), &header)?;
             w.close(opened);
             Ok(())
         })
@@ -544,15 +550,12 @@ fn unknown<C: Collector>(
     known: u16,
     is_first: bool,
 ) -> Result<usize, Fault> {
-    if known == 0 {
-        if w.wants_columns() && is_first {
-            w.columns().set_protocol("SSL");
-        }
+    if w.wants_columns() && (known != 0 || is_first) {
+        w.columns().set_protocol(if known == 0 { "SSL" } else { version::name(known) });
+    }
+    if !is_enough(known) {
         append(w, format_args!("Continuation Data"));
     } else {
-        if w.wants_columns() {
-            w.columns().set_protocol(version::name(known));
-        }
         let item = w.text(b, 0, REST, format_args!("Ignored Unknown Record"))?;
         w.expert(IGNORED_UNKNOWN_RECORD, item);
         b.check(0, b.reported())?;
@@ -605,7 +608,14 @@ impl Part<'_, '_> {
             content::ALERT => alert(w, fragment, REST, root, prefix, standing),
             content::HANDSHAKE => {
                 let is_open = standing.seal.is_some() && !standing.encrypted;
-                handshake::walk(w, fragment, root, prefix, (standing, is_open), header)
+                // What was opened has octets of its own.
+                let beyond = if fragment.source() == self.outer.source() {
+                    self.outer.from(self.at + HEADER_LEN)?
+                } else {
+                    *fragment
+                };
+                let octets = (fragment, &beyond);
+                handshake::walk(w, octets, root, prefix, (standing, is_open), header)
             }
             content::HEARTBEAT => heartbeat(w, fragment, REST, root, prefix, standing),
             _ => {
