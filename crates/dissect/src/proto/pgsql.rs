@@ -140,63 +140,16 @@ impl Dissect for Pgsql {
         Held::Info(|_, destination| if destination == PORT { ">" } else { "<" });
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
-        let is_client = w.net.destination_port == PORT;
-        let is_next = w.columns().protocol() == "PGSQL" && w.columns().has_unfenced_info();
-        if !is_next {
-            w.column_protocol("PGSQL");
-            w.info(format_args!("{}", if is_client { '>' } else { '<' }));
+        let mut at = 0;
+        // What was cut comes with all its messages at once.
+        while at < b.reported() {
+            let rest = b.from(at)?;
+            let is_client = w.net.destination_port == PORT;
+            let len = message_len(rest.captured(), is_client).filter(|_| b.is_cut());
+            let message = rest.slice_up_to(0, len.unwrap_or(rest.reported()));
+            at += message.reported();
+            one(w, message, is_client)?;
         }
-        let bytes = b.captured();
-        let kind = bytes.first().copied().unwrap_or(0);
-        if b.reported() == 1 && !is_client {
-            let starts_tls = w.remember(Scope::Stream, |session: &mut Session, _| {
-                std::mem::take(&mut session.asked) && kind == b'S'
-            });
-            if starts_tls == Some(true) {
-                w.assign(id::TLS);
-            }
-            w.withdraw_layer();
-            return Ok(());
-        }
-        stream::show_size(w, &b)?;
-        let code = b.u32(4).unwrap_or(0);
-        let asks = is_client && kind == 0 && matches!(code, SSL_REQUEST | GSS_REQUEST);
-        let authentication = if kind == b'R' && !is_client { b.u32(HEADER_LEN).ok() } else { None };
-        let before = w.remember(Scope::Stream, |session: &mut Session, _| {
-            let before = session.authentication;
-            if is_client {
-                session.asked = asks;
-            }
-            session.authentication = authentication.unwrap_or(before);
-            before
-        });
-        let before = before.unwrap_or(0);
-        let (_, opened) = w.open_protocol(&b, 0, REST)?;
-        let (name, at) = match (is_client, kind) {
-            (true, 0) => (first_name(code), 0),
-            (true, b'p') => (answer_name(before), 1),
-            (true, kind) => (client_name(kind), 1),
-            (false, kind) => (server_name(kind), 1),
-        };
-        w.string(TYPE, &b, 0, at, format_args!("{name}"))?;
-        w.item(LENGTH, &b, at, 4)?;
-        let flag = w.number(FRONTEND, &b, 0, 0, u64::from(is_client))?;
-        w.hide(flag);
-        if kind != 0 || !is_client {
-            let slash = if is_next { "/" } else { "" };
-            w.info_append(format_args!("{slash}{}", char::from(kind)));
-        }
-        let len = b.u32(at)? as usize;
-        let end = at.saturating_add(len).min(b.reported());
-        let body = b.slice_up_to(0, end);
-        if w.fields() {
-            if is_client {
-                client(w, &body, kind, at + 4, before)?;
-            } else {
-                server(w, &body, kind)?;
-            }
-        }
-        w.close(opened);
         Ok(())
     }
 
@@ -208,16 +161,81 @@ impl Dissect for Pgsql {
                 return Pdu::Whole(1);
             }
         }
-        let Some(header) = bytes.first_chunk::<HEADER_LEN>() else { return Pdu::MoreUnknown };
-        let [a, b, c, d, e] = *header;
-        let len = if is_client && a == 0 {
-            u32::from_be_bytes([a, b, c, d]) as usize
-        } else {
-            1 + u32::from_be_bytes([b, c, d, e]) as usize
-        };
-        let len = len.max(HEADER_LEN);
+        let Some(len) = message_len(bytes, is_client) else { return Pdu::MoreUnknown };
         if len > bytes.len() { Pdu::More(len - bytes.len()) } else { Pdu::Whole(len) }
     }
+}
+
+/// Octets of the message at the start of `bytes`, if its header is there.
+fn message_len(bytes: &[u8], is_client: bool) -> Option<usize> {
+    let [a, b, c, d, e] = *bytes.first_chunk::<HEADER_LEN>()?;
+    let len = if is_client && a == 0 {
+        u32::from_be_bytes([a, b, c, d]) as usize
+    } else {
+        1 + u32::from_be_bytes([b, c, d, e]) as usize
+    };
+    Some(len.max(HEADER_LEN))
+}
+
+/// Walks one message.
+fn one<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, is_client: bool) -> Walked {
+    let is_next = w.columns().protocol() == "PGSQL" && w.columns().has_unfenced_info();
+    if !is_next {
+        w.column_protocol("PGSQL");
+        w.info(format_args!("{}", if is_client { '>' } else { '<' }));
+    }
+    let bytes = b.captured();
+    let kind = bytes.first().copied().unwrap_or(0);
+    if b.reported() == 1 && !is_client {
+        let starts_tls = w.remember(Scope::Stream, |session: &mut Session, _| {
+            std::mem::take(&mut session.asked) && kind == b'S'
+        });
+        if starts_tls == Some(true) {
+            w.assign(id::TLS);
+        }
+        w.withdraw_layer();
+        return Ok(());
+    }
+    stream::show_size(w, &b)?;
+    let code = b.u32(4).unwrap_or(0);
+    let asks = is_client && kind == 0 && matches!(code, SSL_REQUEST | GSS_REQUEST);
+    let authentication = if kind == b'R' && !is_client { b.u32(HEADER_LEN).ok() } else { None };
+    let before = w.remember(Scope::Stream, |session: &mut Session, _| {
+        let before = session.authentication;
+        if is_client {
+            session.asked = asks;
+        }
+        session.authentication = authentication.unwrap_or(before);
+        before
+    });
+    let before = before.unwrap_or(0);
+    let (_, opened) = w.open_protocol(&b, 0, REST)?;
+    let (name, at) = match (is_client, kind) {
+        (true, 0) => (first_name(code), 0),
+        (true, b'p') => (answer_name(before), 1),
+        (true, kind) => (client_name(kind), 1),
+        (false, kind) => (server_name(kind), 1),
+    };
+    w.string(TYPE, &b, 0, at, format_args!("{name}"))?;
+    w.item(LENGTH, &b, at, 4)?;
+    let flag = w.number(FRONTEND, &b, 0, 0, u64::from(is_client))?;
+    w.hide(flag);
+    if kind != 0 || !is_client {
+        let slash = if is_next { "/" } else { "" };
+        w.info_append(format_args!("{slash}{}", char::from(kind)));
+    }
+    let len = b.u32(at)? as usize;
+    let end = at.saturating_add(len).min(b.reported());
+    let body = b.slice_up_to(0, end);
+    if w.fields() {
+        if is_client {
+            client(w, &body, kind, at + 4, before)?;
+        } else {
+            server(w, &body, kind)?;
+        }
+    }
+    w.close(opened);
+    Ok(())
 }
 
 /// What a client begins with.
@@ -305,7 +323,7 @@ fn text_end(b: &Buf<'_>, at: usize) -> Result<usize, Fault> {
     match b.find(at, 0) {
         Some(end) => Ok(end + 1),
         None => {
-            b.check(at, b.remaining(at) + 1)?;
+            b.check(b.len(), 1)?;
             Ok(b.len())
         }
     }

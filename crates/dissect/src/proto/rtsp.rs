@@ -5,7 +5,7 @@ use lamna_fields::{
     Base, Encoding, Field, FieldDef, FieldType, Group, Severity, Strings, field_table,
 };
 
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::lines::{Line, Lines, Plain, Text, number};
 use crate::proto::{id, rtp};
@@ -157,6 +157,14 @@ impl Dissect for Rtsp {
             interleaved(w, &b)?;
         } else {
             message(w, &b)?;
+            if b.is_cut() && memchr::memmem::find(b.captured(), b"\r\n\r\n").is_none() {
+                // A header that was cut is taken for the last of its message, and what is missing for another message.
+                let last = b.captured().rsplit(|octet| *octet == b'\n').next();
+                if last.is_some_and(|line| line.contains(&b':')) {
+                    w.columns().append_info(format_args!(", "));
+                }
+                return Err(Fault::Short);
+            }
         }
         w.close(outer);
         w.columns().fence();

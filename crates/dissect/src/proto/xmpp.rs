@@ -303,6 +303,8 @@ impl Dissect for Xmpp {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let bytes = b.captured();
+        // Wireshark reads it as XML before it says a word, and does not read what was cut.
+        b.check(0, b.reported())?;
         w.column_protocol("XMPP");
         let (root, opened) = w.open_protocol(&b, 0, REST)?;
         if bytes == b" " {

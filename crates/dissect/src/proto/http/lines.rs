@@ -30,7 +30,7 @@ pub(super) fn walk<C: Collector>(
     let is_asked = headers.has_inner || asks_for_headers(w);
     let mut at = 0;
     while at < headers.end {
-        let Some(line) = line_of(bytes, at, is_cut) else { break };
+        let Some(line) = line_of(bytes, at, kind, is_cut) else { break };
         let line_kind = Kind::of(line.text);
         if line_kind.is_message() {
             first_line(w, b, &line, line_kind)?;

@@ -336,6 +336,9 @@ fn message_at<C: Collector>(
     let is_continued = !is_named(&b) && is_known(w);
     let place = if headers.short {
         let uri = request.as_ref().map(|request| lossy_octets(request.uri));
+        if kind != Kind::Other && w.is_tracked() {
+            assign(w);
+        }
         let begin = |stream: &mut Stream| stream.begin_cut(kind, uri.as_deref());
         w.remember(Scope::Stream, |stream: &mut Stream, _| begin(stream)).unwrap_or_default()
     } else {
@@ -444,16 +447,24 @@ fn is_at_tls_port<C: Collector>(w: &Walk<'_, C>, place: &Place) -> bool {
         && (w.net.has_port(TLS_PORT_NUMBER) || place.tunnel.as_ref().is_some_and(leads_there))
 }
 
-/// The line at `at`, which the end of the octets ends too where they were cut.
-fn line_of(bytes: &[u8], at: usize, is_cut: bool) -> Option<Line<'_>> {
-    if is_cut { Line::at_cut(bytes, at) } else { Line::at(bytes, at) }
+/// The line at `at`, which the end of the octets ends too where they were cut, and of a header where no message has begun:
+/// nobody waits for the rest of it.
+fn line_of(bytes: &[u8], at: usize, kind: Kind, is_cut: bool) -> Option<Line<'_>> {
+    if is_cut {
+        return Line::at_cut(bytes, at);
+    }
+    let is_open = || {
+        let line = Line::at_end(bytes, at).filter(|_| at > 0 && !kind.is_message());
+        line.filter(|line| line.text.contains(&b':'))
+    };
+    Line::at(bytes, at).or_else(is_open)
 }
 
 /// Looks through the headers for what the walk needs, and for their end.
 fn scan(bytes: &[u8], kind: Kind, is_cut: bool) -> Headers<'_> {
     let mut headers = Headers::default();
     let mut at = 0;
-    while let Some(line) = line_of(bytes, at, is_cut) {
+    while let Some(line) = line_of(bytes, at, kind, is_cut) {
         let is_first = at == 0 && kind.is_message();
         if at == 0 && line.text.is_empty() {
             headers.broken = true;
@@ -669,16 +680,20 @@ fn remember<C: Collector>(
         };
         stream.meet(&met, memory)
     });
+    if place.is_some() {
+        assign(w);
+    }
+    place.unwrap_or_default()
+}
+
+/// Makes the conversation that a message was found in one of them, where no port did.
+fn assign<C: Collector>(w: &mut Walk<'_, C>) {
     let by_port = |port| w.registry.lookup(Claim::TcpPort(port)) == Some(w.protocol());
-    if place.is_some()
-        && w.is_inside(id::TCP)
-        && !by_port(w.net.source_port)
-        && !by_port(w.net.destination_port)
-    {
+    let is_claimed = by_port(w.net.source_port) || by_port(w.net.destination_port);
+    if w.is_inside(id::TCP) && !is_claimed {
         let protocol = w.protocol();
         w.assign(protocol);
     }
-    place.unwrap_or_default()
 }
 
 fn columns<C: Collector>(w: &mut Walk<'_, C>, kind: Kind, first: Option<Line<'_>>, shown: bool) {

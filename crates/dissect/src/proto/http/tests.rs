@@ -121,3 +121,12 @@ fn chunks_without_octets_are_a_body_all_the_same() {
     let want = "Content-encoded entity body (gzip): 0 bytes";
     assert!(labels.iter().any(|label| label == want), "{labels:#?}");
 }
+
+#[test]
+fn nobody_waits_for_the_rest_of_a_header_where_no_message_has_begun() {
+    let of = |lines: &[u8]| crate::proto::datagram::segment(40_000, 80, lines);
+    let open = of(b"st: a\r\nCookie: b=1; c");
+    assert!(open.has("Cookie: b=1; c") && open.has("Cookie pair: c"));
+    assert!(!open.has("[Malformed Packet: HTTP]"));
+    assert!(of(b"st: a\r\nCook").has("[Malformed Packet: HTTP]"));
+}

@@ -89,6 +89,9 @@ const MAX_CODE: u32 = 30;
 /// Octets of a dynamic table before a change of its size (RFC 9113, section 6.5.2).
 const TABLE_SIZE: usize = 4096;
 
+/// The name of a header in a place of the dynamic table that nothing was put in.
+const UNKNOWN: &[u8] = b"<unknown>";
+
 /// Octets that a dynamic table may be told to have: far above what implementations announce.
 const MAX_TABLE_SIZE: usize = 1 << 20;
 
@@ -271,7 +274,11 @@ impl Decoder {
         let at = index.checked_sub(1)?;
         match TABLE.get(at) {
             Some((name, value)) => Some((name.as_bytes().to_vec(), value.as_bytes().to_vec())),
-            None => self.entries.get(at - TABLE.len()).cloned(),
+            // The beginning of the conversation was not captured.
+            None => {
+                let entry = self.entries.get(at - TABLE.len()).cloned();
+                Some(entry.unwrap_or_else(|| (UNKNOWN.to_vec(), Vec::new())))
+            }
         }
     }
 

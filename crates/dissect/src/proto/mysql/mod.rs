@@ -116,7 +116,7 @@ impl Number {
 /// Shows the parts of a number of variable length.
 fn number<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize) -> Result<Number, Fault> {
     let Some(number) = Number::read(b.captured().get(at..).unwrap_or(&[])) else {
-        b.check(at, b.remaining(at) + 1)?;
+        b.check(b.len(), 1)?;
         return Err(Fault::Malformed);
     };
     let item = w.number(f::MARIADB_PREFIX, b, at, 1, u64::from(b.u8(at)?))?;

@@ -327,7 +327,8 @@ impl Session {
                 self.state = State::Request;
                 What::Message
             }
-            State::Tabular => {
+            // What no request was seen of has columns and rows as well.
+            State::Tabular | State::Request => {
                 self.columns = Number::read(body).and_then(|n| n.value).unwrap_or(0);
                 self.types.clear();
                 self.state = State::Columns;
@@ -429,6 +430,14 @@ mod tests {
         assert_eq!(meet(&mut session, true, 4, b"\0"), What::Row);
         assert_eq!(meet(&mut session, true, 5, &[0xfe, 0, 0, 2, 0]), What::Eof);
         assert_eq!(meet(&mut session, false, 0, &[1]), What::Request);
+    }
+
+    #[test]
+    fn a_result_whose_request_was_not_captured_is_one_all_the_same() {
+        let mut session = Session::default();
+        assert_eq!(meet(&mut session, true, 1, &[1]), What::Unknown);
+        meet(&mut session, true, 1, &[0, 0, 0, 2, 0, 0, 0]);
+        assert_eq!(meet(&mut session, true, 1, &[1]), What::ColumnCount);
     }
 
     #[test]

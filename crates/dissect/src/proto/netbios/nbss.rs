@@ -78,8 +78,7 @@ impl Dissect for Nbss {
         w.column_protocol("NBSS");
         while at < whole.reported() {
             let b = whole.from(at)?;
-            let Some(len) = packet_len(b.captured()).filter(|_| is_packet(b.captured()))
-            else {
+            let Some(len) = packet_len(b.captured()).filter(|_| is_packet(b.captured())) else {
                 return continuation(w, &b, at == 0);
             };
             let packet = b.slice_up_to(0, len);

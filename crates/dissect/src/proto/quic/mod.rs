@@ -147,7 +147,8 @@ impl Dissect for Quic {
         }
         let mut at = 0;
         let mut before: Option<(&[u8], bool)> = None;
-        while at < b.reported() {
+        // Behind what was captured no packet is missed.
+        while at < b.len() || at == 0 {
             let rest = b.from(at)?;
             let goes_on =
                 before.map_or(Ok(true), |(receiver, is_known)| goes_on(&rest, receiver, is_known));

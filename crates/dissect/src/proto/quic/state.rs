@@ -243,6 +243,12 @@ impl Connections {
             Kind::Retry => connection.initial.clone(),
             _ => Vec::new(),
         };
+        // Only what asks to begin again for the second time is taken for a packet as others are.
+        let tells_id = match long.kind {
+            Kind::Initial | Kind::Handshake => true,
+            Kind::Retry => connection.retried,
+            _ => false,
+        };
         match long.kind {
             // A client heeds only the first (RFC 9000, section 17.2.5.2).
             Kind::Retry if from_server && !connection.retried => {
@@ -263,7 +269,7 @@ impl Connections {
             true => !connection.server_ids.is_empty(),
             false => !connection.client_ids.is_empty(),
         };
-        if matches!(long.kind, Kind::Initial | Kind::Handshake) && !has_id {
+        if tells_id && !has_id {
             self.new_id(index as u32, from_server, long.source);
         }
         let Some(connection) = self.list.get_mut(index) else { return Met::default() };

@@ -71,7 +71,8 @@ impl Dissect for Ssh {
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let mut packets = Packets { from_server };
         let mut at = 0;
-        while at < b.reported() {
+        // What was not captured is not missed between packets.
+        while at < b.len() || at == 0 {
             let rest = b.from(at)?;
             at += packets.one(w, &rest)?.max(1);
         }
@@ -182,7 +183,7 @@ impl Packets {
         let text = Text(line.get(..end).unwrap_or(line));
         self.name(w, format_args!("Protocol ({text})"));
         w.item(IDENTIFICATION, b, 0, end)?;
-        Ok(len)
+        Ok(len.max(1))
     }
 
     fn remember<C: Collector>(&self, w: &mut Walk<'_, C>, code: Option<u8>, body: &[u8]) -> Met {
@@ -194,16 +195,19 @@ impl Packets {
     /// A packet of version 2 in the clear.
     fn plain<C: Collector>(&mut self, w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<usize, Fault> {
         let length = b.u32(0)?;
-        let len = packet_len(b.captured()).unwrap_or(b.reported()).min(b.reported());
+        let is_large = length as usize > b.remaining(4);
+        // One that is too large is as long as what was captured.
+        let len = if is_large { b.len() } else { packet_len(b.captured()).unwrap_or(b.reported()) };
+        let len = len.min(b.reported());
         let code = b.captured().get(HEADER_LEN).copied();
-        let body = b.captured().get(HEADER_LEN + 1..len).unwrap_or(&[]);
+        let body = b.captured().get(HEADER_LEN + 1..len.min(b.len())).unwrap_or(&[]);
         let met = self.remember(w, code, body);
         let packet = b.slice_up_to(0, len);
         let root = w.text(&packet, 0, REST, format_args!("SSH Version 2"))?;
         agreed_label(w, root, &met);
         let opened = w.open(root);
         let item = w.item(PACKET_LENGTH, &packet, 0, 4)?;
-        if length as usize > b.remaining(4) {
+        if is_large {
             let text = format_args!("Overly large number {}", length.cast_signed());
             w.expert_text(PACKET_LENGTH_ERROR, item, text);
         }
@@ -211,7 +215,8 @@ impl Packets {
         w.item(PADDING_LENGTH, &packet, 4, 1)?;
         let end = len.saturating_sub(padding).max(HEADER_LEN);
         let payload = packet.slice_up_to(HEADER_LEN, end - HEADER_LEN);
-        let code = payload.u8(0)?;
+        let group = w.text(&packet, HEADER_LEN, len - HEADER_LEN, format_args!("Message"))?;
+        let code = packet.u8(HEADER_LEN)?;
         let exchange = Exchange::of(&met.method);
         let is_kex = (message::KEX_FIRST..=message::KEX_LAST).contains(&code);
         let word = match exchange {
@@ -227,8 +232,6 @@ impl Packets {
             Some(word) => self.name(w, format_args!("{word}")),
             None => self.name(w, format_args!("Unknown ({code})")),
         }
-        let group =
-            w.text(&packet, HEADER_LEN, end - HEADER_LEN + padding, format_args!("Message"))?;
         if (message::KEX_INIT..=message::KEX_LAST).contains(&code) {
             match met.method.as_str() {
                 "" => w.label(group, format_args!("Key Exchange")),
@@ -236,10 +239,13 @@ impl Packets {
             }
         }
         let inner = w.open(group);
-        let item = w.item(MESSAGE_CODE, &payload, 0, 1)?;
+        let item = w.item(MESSAGE_CODE, &packet, HEADER_LEN, 1)?;
         match word {
             Some(word) => w.label_value(item, format_args!("{word} ({code})")),
             None => w.label_value(item, format_args!("Unknown ({code})")),
+        }
+        if len < HEADER_LEN + padding {
+            return Err(Fault::Unreassembled);
         }
         kex::walk(w, &payload, code, exchange, self.from_server)?;
         w.close(inner);

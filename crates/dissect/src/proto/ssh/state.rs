@@ -217,7 +217,7 @@ impl Session {
             // What is wrong with the later of both proposals leaves everything open.
             if is_whole
                 && let [Side { lists: Some(client), .. }, Side { lists: Some(server), .. }] =
-                &self.sides
+                    &self.sides
             {
                 self.method = agreed(&client[0], &server[0]).to_owned();
             }
@@ -235,9 +235,9 @@ fn lists(body: &[u8]) -> Option<([String; LISTS], bool)> {
     let mut rest = body.get(16..)?;
     let mut lists: [String; LISTS] = Default::default();
     for list in &mut lists {
-        let split = rest.split_first_chunk::<4>().and_then(|(len, after)| {
-            after.split_at_checked(u32::from_be_bytes(*len) as usize)
-        });
+        let split = rest
+            .split_first_chunk::<4>()
+            .and_then(|(len, after)| after.split_at_checked(u32::from_be_bytes(*len) as usize));
         let Some((names, after)) = split else { return Some((lists, false)) };
         *list = String::from_utf8_lossy(names).into_owned();
         rest = after;
