@@ -336,8 +336,8 @@ fn rest<C: Collector>(
     b: &Buf<'_>,
     at: usize,
 ) -> Walked {
-    if at < b.len() {
-        w.item(field, b, at, REST)?;
+    if at < b.reported() {
+        w.item(field, b, at, b.remaining(at))?;
     }
     Ok(())
 }

@@ -325,7 +325,7 @@ pub(crate) fn domain<'b, C: Collector>(
     let first = b.u8(0)?;
     let kind = first >> 2;
     let name = DOMAINMCSPDU_VALUES.get(kind.into()).unwrap_or("");
-    w.info(format_args!("{name} "));
+    w.info(format_args!(""));
     let (element, end) = match kind {
         unit::ERECT_DOMAIN_REQUEST => {
             let (_, at) = length(b, 1)?;
@@ -346,6 +346,8 @@ pub(crate) fn domain<'b, C: Collector>(
             (element, from + len.min(b.remaining(from)))
         }
     };
+    // What is cut is found where it is read.
+    let end = if b.is_cut() { end.min(b.len()) } else { end };
     let choice = w.number(DOMAINMCSPDU, b, 0, end, kind.into())?;
     let opened = w.open(choice);
     let element = w.item(element, b, 0, end)?;
@@ -410,5 +412,9 @@ pub(crate) fn domain<'b, C: Collector>(
     }
     w.close(inside);
     w.close(opened);
+    if data.is_none() && w.wants_columns() {
+        // The name comes last, and before everything.
+        w.columns().prepend_info(&format!("{name} "));
+    }
     Ok(data)
 }

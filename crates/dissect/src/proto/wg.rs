@@ -200,7 +200,8 @@ impl Dissect for Wg {
                 w.item(ENCRYPTED_COOKIE, &b, 32, 32)?;
             }
             _ => {
-                let len = b.reported().saturating_sub(16);
+                // Counted by what was captured.
+                let len = b.len().saturating_sub(16);
                 if len == TAG_LEN {
                     w.info(format_args!("Keepalive"));
                 }

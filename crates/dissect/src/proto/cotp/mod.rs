@@ -278,6 +278,11 @@ fn next<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     let outer = w.open_top();
     if !w.try_heuristics("cotp", b)? {
         w.data(b)?;
+        if b.is_cut() {
+            // TPKT goes on behind it.
+            w.blame(id::TPKT);
+            return Err(Fault::Short);
+        }
     }
     w.close(outer);
     Ok(())

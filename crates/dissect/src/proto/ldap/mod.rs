@@ -6,6 +6,7 @@ mod filter;
 mod netlogon;
 mod oids;
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -238,16 +239,19 @@ fn protected<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 struct Message<'r, 'b> {
     b: &'r Buf<'b>,
     root: Item,
-    is_cut: bool,
+    /// What it is called, where it was cut and not named yet.
+    unnamed: Cell<Option<(&'static str, i64)>>,
 }
 
 impl Message<'_, '_> {
     /// Says something in Info and in the label.
     fn say<C: Collector>(&self, w: &mut Walk<'_, C>, text: &str) {
-        if !self.is_cut {
-            w.info_append(format_args!("{} ", Escaped(text)));
-            w.append(self.root, format_args!(" {text}"));
+        if let Some((name, id)) = self.unnamed.take() {
+            w.info_append(format_args!("{name}({id}) "));
+            w.label(self.root, format_args!("LDAPMessage {name}({id})"));
         }
+        w.info_append(format_args!("{} ", Escaped(text)));
+        w.append(self.root, format_args!(" {text}"));
     }
 }
 
@@ -263,7 +267,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
     let op = parts.expect()?;
     let operation = op.tag & 0x1f;
     let name = f::PROTOCOLOP_VALUES.get(u64::from(operation)).unwrap_or("Unknown");
-    // What was not captured to its end is shown, but not named.
+    // What was not captured to its end is named with the first that is said of it.
     let is_cut = b.check(op.start, op.len()) == Err(Fault::Short);
     if !is_cut && operation == operation::ABANDON {
         // What is told is which request is given up.
@@ -306,7 +310,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, start: usize) -> Resu
         w.append(item, format_args!(" {name}({})", op.integer(b)?));
     }
     let inner = w.open(item);
-    let m = Message { b, root, is_cut };
+    let m = Message { b, root, unnamed: Cell::new(is_cut.then_some((name, id))) };
     body(w, &m, operation, &op)?;
     w.close(inner);
     let plural = if results == 1 { "" } else { "s" };

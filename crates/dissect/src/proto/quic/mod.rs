@@ -25,11 +25,16 @@ use crate::walk::{REST, Walk};
 
 pub use fields::*;
 pub use http3::Http3;
-use keys::{TAG_LEN, has_retry_tag, is_forcing_negotiation, is_retry_tag, is_version_2};
+use keys::{
+    SAMPLE_LEN, TAG_LEN, has_retry_tag, is_forcing_negotiation, is_retry_tag, is_version_2,
+};
 use state::{Connections, Met, Space, Vault};
 
 /// Longest connection id of QUIC 1 (RFC 9000, section 17.2).
 pub const MAX_ID_LEN: usize = 20;
+
+/// Octets of the longest packet number (RFC 9000, section 17.1).
+const MAX_NUMBER_LEN: usize = 4;
 
 /// Octets that the shortest long header has: flags, version, two empty connection ids.
 pub const MIN_LONG_LEN: usize = 7;
@@ -265,12 +270,23 @@ fn long<C: Collector>(
         all.meet(header, &ends, packet, at, vault.as_mut())
     });
     let met = met.unwrap_or_else(|| Connections::default().meet(header, &ends, packet, at, None));
-    info(w, header.kind.name(), header.destination, header.source);
+    // What an Initial packet's number is found with must be there before anything is said of it.
+    let is_closed = header.kind == Kind::Initial
+        && met.number.is_some()
+        && b.is_cut()
+        && b.len() < at + MAX_NUMBER_LEN + SAMPLE_LEN;
+    if !is_closed {
+        info(w, header.kind.name(), header.destination, header.source);
+    }
     let (root, opened) = w.open_protocol(b, 0, REST)?;
     if first {
         connection(w, b, &met)?;
     }
     w.generated(PACKET_LENGTH, b, 0, total as u64);
+    if is_closed {
+        w.item(HEADER_FORM, b, 0, 1)?;
+        return Err(Fault::Short);
+    }
     let seal = met.seal.as_ref();
     start(w, b, header, seal.map_or(header.first, |seal| seal.first), seal.is_some())?;
     let version = w.item(VERSION, b, 1, 4)?;

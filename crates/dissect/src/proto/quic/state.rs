@@ -11,7 +11,7 @@ use crate::secrets::{Label, Secrets};
 use crate::track::{Ends, Memory, Note};
 
 use super::keys::{Key, Keys, Protection, SAMPLE_LEN, Seal, packet_number};
-use super::{Kind, Long, MAX_ID_LEN, http3};
+use super::{Kind, Long, MAX_ID_LEN, MAX_NUMBER_LEN, http3};
 
 /// Connections that one capture may have; later ones stay unknown.
 const MAX_CONNECTIONS: usize = 1 << 16;
@@ -236,6 +236,13 @@ impl Connections {
         let mut found = self.find(long, ends);
         if found.is_none() && long.kind == Kind::Initial {
             found = self.begin(long, ends).map(|index| (index, false));
+            // Wireshark makes no keys of a first packet that was cut.
+            if let Some((index, _)) = found
+                && packet.len() < at + MAX_NUMBER_LEN + SAMPLE_LEN
+                && let Some(connection) = self.list.get_mut(index)
+            {
+                connection.keys = None;
+            }
         }
         let Some((index, from_server)) = found else { return Met::default() };
         let Some(connection) = self.list.get_mut(index) else { return Met::default() };

@@ -344,10 +344,11 @@ impl Records<'_, '_> {
         };
         // Wireshark looks at what is behind the header before anything else: a record of nothing must not be the last.
         let is_bare = header.length == 0 && b.reported() == HEADER_LEN;
-        if is_bare {
+        let is_cut = b.len() < header.record_len().min(b.reported());
+        if is_bare || is_cut {
             assign(w);
         }
-        if is_bare || b.len() < header.record_len().min(b.reported()) {
+        if is_bare || is_cut {
             return cut(w, b, &header, at);
         }
         let source = (w.net.source.clone(), w.net.source_port);
