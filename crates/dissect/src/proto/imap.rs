@@ -79,6 +79,14 @@ impl Dissect for Imap {
             w.assign(id::TLS);
             return w.call(id::TLS, b);
         }
+        if b.is_cut() && !bytes.contains(&b'\n') {
+            // The end of a line that was not captured is waited for, and never comes.
+            w.withdraw_layer();
+            if w.wants_columns() {
+                w.columns().set_protocol("IMAP");
+            }
+            return Ok(());
+        }
         w.column_protocol("IMAP");
         let (_, opened) = w.open_protocol(&b, 0, REST)?;
         let flag = w.number(ISREQUEST, &b, 0, 0, u64::from(is_request))?;

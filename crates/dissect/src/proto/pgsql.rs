@@ -651,6 +651,13 @@ mod tests {
     }
 
     #[test]
+    fn what_was_cut_has_all_its_messages() {
+        let two = [b'R', 0, 0, 0, 8, 0, 0, 0, 0, b'S', 0, 0, 0, 9, b'a', b'b', 0, b'c', 0];
+        let shown = crate::proto::captured::cut(&segment(PORT, 40_000, &two), 54 + 16);
+        assert!(shown.columns.ends_with("PGSQL <R/S[Packet size limited during capture]"));
+    }
+
+    #[test]
     fn a_startup_has_no_type() {
         let shown = from_client(b"\0\0\0\x13\0\x03\0\0user\0zeek\0\0");
         assert_eq!(shown.protocols, "eth:ethertype:ip:tcp:pgsql");

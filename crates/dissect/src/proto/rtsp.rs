@@ -392,6 +392,17 @@ mod tests {
     }
 
     #[test]
+    fn a_header_that_was_cut_ends_its_message() {
+        use crate::proto::captured::{cut, segment};
+        let frame =
+            segment(40_000, 554, b"PLAY rtsp://a/b RTSP/1.0\r\nCSeq: 3\r\nSession: 7\r\n\r\n");
+        let begun = "RTSP PLAY rtsp://a/b RTSP/1.0, [Packet size limited during capture]";
+        assert!(cut(&frame, 54 + 33).columns.ends_with(begun));
+        let ended = "RTSP PLAY rtsp://a/b RTSP/1.0[Packet size limited during capture]";
+        assert!(cut(&frame, 54 + 38).columns.ends_with(ended));
+    }
+
+    #[test]
     fn a_message_ends_with_its_body() {
         let mut columns = Columns::default();
         let mut ask = |bytes: &[u8]| Rtsp::frame(&mut Framing::alone(&mut columns), bytes);

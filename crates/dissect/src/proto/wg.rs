@@ -287,6 +287,14 @@ mod tests {
     }
 
     #[test]
+    fn data_that_were_cut_are_as_long_as_what_was_captured() {
+        use crate::proto::captured::{cut, datagram};
+        let octets = [&[4, 0, 0, 0, 1, 0, 0, 0][..], &[0; 56]].concat();
+        let shown = cut(&datagram(1, 51820, &octets), 42 + 16 + 16 + 20);
+        assert!(shown.columns.ends_with("counter=0, datalen=20"));
+    }
+
+    #[test]
     fn keys_are_shown_in_base64() {
         assert_eq!(Base64(b"abcd").to_string(), "YWJjZA==");
         assert_eq!(Base64(b"abc").to_string(), "YWJj");

@@ -683,6 +683,13 @@ mod tests {
     use crate::proto::datagram::segment;
 
     #[test]
+    fn what_was_cut_is_not_read() {
+        use crate::proto::captured::{cut, segment};
+        let shown = cut(&segment(40_000, PORT, b"<iq type='get'/>"), 54 + 9);
+        assert!(shown.columns.ends_with("Len=16[Packet size limited during capture]"));
+    }
+
+    #[test]
     fn a_request_is_told_with_what_it_asks_for() {
         let text = b"<iq type='get' id='r1' to='b'><query xmlns='jabber:iq:roster'/></iq>";
         let shown = segment(40_000, PORT, text);

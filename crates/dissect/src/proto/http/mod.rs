@@ -169,6 +169,12 @@ impl Dissect for Http {
     }
 }
 
+/// Whether the conversation had requests of HTTP before, and nobody else has it now.
+pub(crate) fn has_asked(framing: &mut Framing<'_>) -> bool {
+    let place = framing.recall(Scope::Stream, |stream: &mut Stream| stream.look());
+    place.is_some_and(|place| place.known && place.tunnel.is_none())
+}
+
 /// Octets of a version up to its minor number.
 const VERSION_LEN: usize = 7;
 
@@ -339,7 +345,8 @@ fn message_at<C: Collector>(
         if kind != Kind::Other && w.is_tracked() {
             assign(w);
         }
-        let begin = |stream: &mut Stream| stream.begin_cut(kind, uri.as_deref());
+        let wish = request.as_ref().map_or((Asked::Body, None), |r| (r.asks(), r.tunnel()));
+        let begin = |stream: &mut Stream| stream.begin_cut(kind, uri.as_deref(), wish);
         w.remember(Scope::Stream, |stream: &mut Stream, _| begin(stream)).unwrap_or_default()
     } else {
         remember(w, kind, request.as_ref(), full_uri.as_deref(), status, switched)

@@ -196,10 +196,19 @@ impl Stream {
     }
 
     /// Takes in a message whose headers were cut: what its first line tells, but it does not count.
-    pub(super) fn begin_cut(&mut self, kind: Kind, uri: Option<&str>) -> Place {
+    pub(super) fn begin_cut(
+        &mut self,
+        kind: Kind,
+        uri: Option<&str>,
+        (asked, target): (Asked, Option<Target>),
+    ) -> Place {
         let before = self.look();
         if matches!(kind, Kind::Request | Kind::Notification) {
             self.known = true;
+            self.asked = asked;
+            if target.is_some() {
+                self.target = target;
+            }
             if let Some(uri) = uri {
                 uri.clone_into(&mut self.uri);
             }

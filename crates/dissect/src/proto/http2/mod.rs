@@ -203,6 +203,7 @@ impl Dissect for Http2 {
             && !is_http(framing.destination_port)
             && framing.recall(Scope::Stream, |session: &mut Session| session.is_agreed)
                 != Some(true)
+            && !http::has_asked(framing)
         {
             // Like Wireshark, which asks HTTP first.
             return Pdu::NotMine;

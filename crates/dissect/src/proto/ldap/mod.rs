@@ -564,19 +564,16 @@ fn search<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_, '_>, op: &Tlv) -> W
     let b = m.b;
     let mut parts = op.children(b);
     let base = text(w, b, f::BASEOBJECT, &parts.expect()?)?;
-    let mut scope = 0;
-    for (i, field) in
-        [f::SCOPE, f::DEREFALIASES, f::SIZELIMIT, f::TIMELIMIT].into_iter().enumerate()
-    {
+    m.say(w, &quoted(&base));
+    for field in [f::SCOPE, f::DEREFALIASES, f::SIZELIMIT, f::TIMELIMIT] {
         let value = parts.expect()?;
         let number = value.integer(b)? as u64;
         w.number(field, b, value.start, value.len(), number)?;
-        if i == 0 {
-            scope = number;
+        if field == f::SCOPE {
+            let scope = w.word(f::SCOPE, number).unwrap_or("Unknown scope");
+            m.say(w, scope);
         }
     }
-    let scope = w.word(f::SCOPE, scope).unwrap_or("Unknown scope");
-    m.say(w, &format!("{} {scope}", quoted(&base)));
     let only = parts.expect()?;
     let is_true = u64::from(b.u8(only.start)? != 0);
     w.number(f::TYPESONLY, b, only.start, only.len(), is_true)?;
@@ -777,6 +774,25 @@ mod tests {
         assert_eq!(shown.info, "CLDAP searchRequest(7) \"<ROOT>\" baseObject ");
         assert!(shown.has("Filter: (a=b)"));
         assert!(shown.has("attributes: 1 item"));
+    }
+
+    #[test]
+    fn results_are_counted_without_the_request() {
+        let done = [0x30, 12, 2, 1, 6, 0x65, 7, 10, 1, 0, 4, 0, 4, 0];
+        let shown = crate::proto::datagram::segment(389, 4000, &done);
+        assert_eq!(shown.info, "LDAP searchResDone(6) success  [0 results]");
+    }
+
+    #[test]
+    fn what_was_cut_is_named_with_the_first_that_is_said_of_it() {
+        use crate::proto::captured::{cut, segment};
+        let mut octets = vec![0x30, 34, 2, 1, 7, 0x63, 29, 4, 0, 10, 1, 0, 10, 1, 0];
+        octets.extend([2, 1, 0, 2, 1, 0, 1, 1, 0, 0xa3, 6, 4, 1, b'a', 4, 1, b'b', 0x30, 2, 4, 0]);
+        let frame = segment(4000, 389, &octets);
+        let named = "LDAP searchRequest(7) \"<ROOT>\" [Packet size limited during capture]";
+        assert!(cut(&frame, 54 + 9).columns.ends_with(named));
+        let unnamed = "LDAP [Packet size limited during capture]";
+        assert!(cut(&frame, 54 + 8).columns.ends_with(unnamed));
     }
 
     #[test]

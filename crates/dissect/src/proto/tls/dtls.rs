@@ -428,18 +428,16 @@ fn record<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, header: &Header) -> Wa
             let inside = inside::inside(standing.inside, ports, false);
             let name = inside.map_or("Application Data", |inside| inside.title);
             w.label(root, format_args!("{prefix} Record Layer: Application Data Protocol: {name}"));
+            let content = content.filter(|content| !content.is_empty());
+            if content.is_none() {
+                append(w, format_args!("Application Data"));
+            }
             w.item(APP_DATA, &sealed, 0, sealed.reported())?;
             if inside.is_some() {
                 w.generated_string(APP_DATA_PROTO, b, 0, format_args!("{name}"));
             }
             w.close(opened);
-            return match content {
-                Some(content) if !content.is_empty() => carry(w, content, inside),
-                _ => {
-                    append(w, format_args!("Application Data"));
-                    Ok(())
-                }
-            };
+            return content.map_or(Ok(()), |content| carry(w, content, inside));
         }
     }
     w.close(opened);
@@ -474,7 +472,8 @@ fn cut_message<C: Collector>(
 ) -> Walked {
     let kind = b.u8(0)?;
     let mut agreed = agreed;
-    if agreed == 0 && kind == handshake_type::SERVER_HELLO {
+    let tells = kind != handshake_type::CLIENT_HELLO && handshake_type::is_known(kind);
+    if agreed == 0 && tells && version::is_known(record_version) {
         // The header of its record tells as much.
         agreed = record_version;
         w.remember(Scope::Stream, |flight: &mut Flight, _| flight.session.agree(record_version));
@@ -485,11 +484,15 @@ fn cut_message<C: Collector>(
     let item = w.item(HANDSHAKE, b, 0, REST)?;
     let (len, offset, here) = (b.u24(1)?, b.u24(6)?, b.u24(9)?);
     let name = HANDSHAKE_TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-    let state = if offset == 0 && here == len { "" } else { " (Fragment)" };
-    append(w, format_args!("{name}{state}"));
-    let prefix = version::name(agreed);
-    w.label(root, format_args!("{prefix} Record Layer: Handshake Protocol: {name}{state}"));
-    w.label(item, format_args!("Handshake Protocol: {name}{state}"));
+    append(w, format_args!("{name}"));
+    // What is a part of a message stays without a name in the tree.
+    if offset == 0 && here == len {
+        let prefix = version::name(agreed);
+        w.label(root, format_args!("{prefix} Record Layer: Handshake Protocol: {name}"));
+        w.label(item, format_args!("Handshake Protocol: {name}"));
+    } else {
+        w.label(item, format_args!("Handshake Protocol"));
+    }
     let opened = w.open(item);
     w.item(HANDSHAKE_TYPE, b, 0, 1)?;
     w.item(HANDSHAKE_LENGTH, b, 1, 3)?;
