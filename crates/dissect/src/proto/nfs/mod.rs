@@ -8,6 +8,8 @@ mod fourth;
 mod third;
 pub(crate) mod values;
 
+use std::collections::HashMap;
+
 use lamna_fields::{Encoding, Field, FieldDef, ValueTable};
 
 use crate::buf::{Buf, Fault, Walked};
@@ -16,6 +18,7 @@ use crate::proto::bitmask;
 use crate::proto::rpc::Body;
 use crate::proto::rpc::xdr::Xdr;
 use crate::registry::Dissect;
+use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
 use fields as f;
@@ -63,12 +66,16 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) ->
         w.close(opened);
         return Ok(());
     }
+    let checked = match (body.version, body.procedure) {
+        (3, ACCESS) => checked(w, &b, &body),
+        _ => None,
+    };
     let mut x = Xdr::new(w, b, 0);
     let result = match (body.version, body.is_call) {
         (2, true) => old_call(&mut x, body.procedure),
         (2, false) => old_reply(&mut x, body.procedure),
         (3, true) => third::call(&mut x, body.procedure),
-        (3, false) => third::reply(&mut x, body.procedure),
+        (3, false) => third::reply(&mut x, body.procedure, checked),
         (4, is_call) if body.procedure == COMPOUND => fourth::compound(&mut x, root, is_call),
         _ => Ok(()),
     };
@@ -83,6 +90,33 @@ pub(crate) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, body: Body) ->
     result?;
     w.close(opened);
     Ok(())
+}
+
+/// The rights that calls asked for, by what they share with their replies.
+#[derive(Debug, Default)]
+struct Checks(HashMap<u32, u32>);
+
+/// Calls for rights whose replies are waited for.
+const MAX_CHECKS: usize = 1024;
+
+/// The rights that a call asks for, or the one that a reply answers.
+fn checked<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, body: &Body) -> Option<u32> {
+    // They stand behind the handle.
+    let asked = b.u32(0).ok().and_then(|len| {
+        let at = (len as usize).checked_next_multiple_of(4)?.checked_add(4)?;
+        b.u32(at).ok()
+    });
+    let (xid, is_call) = (body.xid, body.is_call);
+    w.remember(Scope::Stream, |checks: &mut Checks, _| {
+        if !is_call {
+            return checks.0.remove(&xid);
+        }
+        if checks.0.len() >= MAX_CHECKS {
+            checks.0.clear();
+        }
+        checks.0.insert(xid, asked?)
+    })
+    .flatten()
 }
 
 /// What Info calls a handle: the CRC-32 of its octets.
@@ -222,15 +256,27 @@ fn old_call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked 
     Ok(())
 }
 
+/// Says why a call failed.
+fn failed<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, field: Field, status: u32) {
+    match x.w.word(field, u64::from(status)) {
+        Some(word) => x.say(format_args!(" Error: {word}")),
+        None => x.say(format_args!(" Error: Unknown error: {status}")),
+    }
+}
+
+/// Shows what a failed call gives beyond its results.
+fn rest<C: Collector>(x: &mut Xdr<'_, '_, '_, C>) -> Walked {
+    x.w.data(x.b.slice_up_to(x.at, REST))
+}
+
 fn old_reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
     let at = x.at;
     let (status, _) = x.u32(f::STATUS2)?;
     let item = x.w.item(f::STATUS, &x.b, at, 4)?;
     x.w.hide(item);
     if status != 0 {
-        let word = x.w.word(f::STATUS2, u64::from(status)).unwrap_or("Unknown error");
-        x.say(format_args!(" Error: {word}"));
-        return Ok(());
+        failed(x, f::STATUS2, status);
+        return rest(x);
     }
     match procedure {
         1 | 2 | 8 => old_attributes(x)?,

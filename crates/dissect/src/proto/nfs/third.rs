@@ -379,15 +379,19 @@ pub(super) fn call<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> 
 }
 
 /// The results of a call.
-pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) -> Walked {
+pub(super) fn reply<C: Collector>(
+    x: &mut Xdr<'_, '_, '_, C>,
+    procedure: u32,
+    checked: Option<u32>,
+) -> Walked {
     let at = x.at;
     let (status, _) = x.u32(f::STATUS3)?;
     let item = x.w.item(f::STATUS, &x.b, at, 4)?;
     x.w.hide(item);
     if status != 0 {
-        let word = x.w.word(f::STATUS3, u64::from(status)).unwrap_or("Unknown error");
-        x.say(format_args!(" Error: {word}"));
-        return failure(x, procedure);
+        super::failed(x, f::STATUS3, status);
+        failure(x, procedure)?;
+        return super::rest(x);
     }
     match procedure {
         1 => {
@@ -403,9 +407,17 @@ pub(super) fn reply<C: Collector>(x: &mut Xdr<'_, '_, '_, C>, procedure: u32) ->
         }
         4 => {
             after(x, "obj_attributes")?;
+            // Of a call that was not captured nothing was refused.
             let rights = x.peek()?;
-            let text = access(x, f::ACCESS_RIGHTS, rights, ("allowed", "NOT allowed"))?;
-            x.say(format_args!(", [Allowed:{text}]"));
+            let asked = checked.unwrap_or(rights);
+            let denied = names(asked & !rights);
+            if !denied.is_empty() {
+                x.say(format_args!(", [Access Denied:{denied}]"));
+            }
+            let text = access(x, f::ACCESS_RIGHTS, asked, ("allowed", "*Access Denied*"))?;
+            if !text.is_empty() {
+                x.say(format_args!(", [Allowed:{text}]"));
+            }
         }
         5 => {
             after(x, "symlink_attributes")?;

@@ -5,6 +5,7 @@ mod fields;
 pub mod mount;
 pub mod nlm;
 pub mod portmap;
+mod programs;
 pub(crate) mod xdr;
 pub mod ypserv;
 
@@ -14,6 +15,7 @@ use lamna_fields::{Field, FieldDef, ProtocolId, ValueTable};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::columns::Address;
 use crate::proto::{id, nfs};
 use crate::registry::{Claim, Dissect};
 use crate::stream::{Framing, Pdu};
@@ -122,10 +124,19 @@ static PROGRAMS: &[Program] = &[
 ];
 
 fn program(number: u32) -> Option<&'static Program> {
-    PROGRAMS.iter().find(|program| program.number == number)
+    PROGRAMS.iter().chain(programs::NAMED).find(|program| program.number == number)
 }
 
 impl Program {
+    /// A program whose arguments and results nobody takes apart.
+    const fn named(
+        number: u32,
+        name: &'static str,
+        procedures: &'static [(u32, &'static ValueTable)],
+    ) -> Self {
+        Program { number, name, column: name, protocol: None, procedures }
+    }
+
     fn procedure(&self, version: u32, procedure: u32) -> Option<&'static str> {
         let (_, table) = self.procedures.iter().find(|(v, _)| *v == version)?;
         table.get(u64::from(procedure))
@@ -146,25 +157,31 @@ struct Call {
     frame: u32,
     time: i64,
     reply: Link,
+    /// The frame of the first reply, or 0.
+    answered: u32,
 }
 
 impl Note for Call {
     fn save(&self, write: &mut dyn FnMut(u64)) {
         (self.program, self.version, self.procedure).save(write);
-        (self.frame, self.time, self.reply).save(write);
+        (self.frame, self.time, self.reply, self.answered).save(write);
     }
 
     fn load(read: &mut dyn FnMut() -> u64) -> Self {
         let (program, version, procedure) = Note::load(read);
-        let (frame, time, reply) = Note::load(read);
-        Call { program, version, procedure, frame, time, reply }
+        let (frame, time, reply, answered) = Note::load(read);
+        Call { program, version, procedure, frame, time, reply, answered }
     }
 }
 
-/// The calls of a conversation.
+/// What tells calls apart: over UDP the caller and the port that it calls too, as a server may answer from another address
+/// and a caller may repeat itself from another port.
+type Key = (Option<(Address, u16)>, u32);
+
+/// The calls of a conversation, or all those over UDP.
 #[derive(Debug, Default)]
 struct Calls {
-    by_xid: HashMap<u32, Call>,
+    by_xid: HashMap<Key, Call>,
     /// Whether there were messages over a stream.
     spoken: bool,
 }
@@ -224,7 +241,8 @@ impl Dissect for Rpc {
 
     fn recognise(b: &Buf<'_>) -> bool {
         let bytes = b.captured();
-        if is_message(bytes) {
+        // Of a reply only the call tells whether it is one.
+        if is_message(bytes) || bytes.get(4..8) == Some(&REPLY.to_be_bytes()) {
             return true;
         }
         bytes.first_chunk::<MARK_LEN>().is_some_and(|mark| {
@@ -271,6 +289,17 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     let xid = b.u32(mark)?;
     let kind = b.u32(mark + 4)?;
     let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
+    let (scope, key): (_, Key) = if mark != 0 {
+        (Scope::Stream, (None, xid))
+    } else {
+        let net = &w.net;
+        let end = if kind == CALL {
+            (net.source.clone(), net.destination_port)
+        } else {
+            (net.destination.clone(), net.source_port)
+        };
+        (Scope::Capture, (Some(end), xid))
+    };
     let call = if kind == CALL {
         if b.u32(mark + 8)? != 2 {
             return Err(Fault::NotMine);
@@ -281,27 +310,35 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
             procedure: b.u32(mark + 20)?,
             frame,
             time,
-            reply: Link::default(),
+            ..Call::default()
         };
         if program(call.program).is_none() {
             return Err(Fault::NotMine);
         }
-        let kept = w.remember(Scope::Stream, |calls: &mut Calls, memory| {
+        let kept = w.remember(scope, |calls: &mut Calls, memory| {
+            if let Some(first) = calls.by_xid.get(&key) {
+                return *first;
+            }
             if calls.by_xid.len() >= MAX_CALLS {
                 calls.by_xid.clear();
             }
             let call = Call { reply: memory.new_link(), ..call };
-            calls.by_xid.insert(xid, call);
+            calls.by_xid.insert(key, call);
             call
         });
-        kept.unwrap_or(call)
+        // One that comes again says for itself what it calls.
+        match kept {
+            Some(Call { frame, reply, answered, .. }) => Call { frame, reply, answered, ..call },
+            None => call,
+        }
     } else {
-        let known = w.remember(Scope::Stream, |calls: &mut Calls, memory| {
-            let call = calls.by_xid.get(&xid).copied();
-            if let Some(call) = &call {
+        let known = w.remember(scope, |calls: &mut Calls, memory| {
+            let call = calls.by_xid.get_mut(&key)?;
+            if call.answered == 0 {
+                call.answered = frame;
                 memory.set_link(call.reply, u64::from(frame));
             }
-            call
+            Some(*call)
         });
         // A reply to nobody may be anything.
         let Some(call) = known.flatten() else { return Err(Fault::NotMine) };
@@ -322,8 +359,16 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         w.columns().set_protocol(known.map_or("RPC", |known| known.column));
         w.columns().clear_info();
     }
+    w.info(format_args!(""));
+    match again(&call, kind, frame) {
+        Some(first) if kind == CALL => {
+            w.info_append(format_args!("[RPC retransmission of #{first}]"));
+        }
+        Some(first) => w.info_append(format_args!("[RPC duplicate of #{first}]")),
+        None => {}
+    }
     let between = if begun { "  ; " } else { "" };
-    w.info(format_args!("{between}V{} ", call.version));
+    w.info_append(format_args!("{between}V{} ", call.version));
     // NFS's compound is named by what it does.
     let compound = call.program == 100_003 && call.version == 4 && call.procedure == 1;
     if !compound {
@@ -334,7 +379,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     }
     if kind == CALL {
         w.info_append(format_args!("Call"));
-        if let Some(frame) = w.link(call.reply) {
+        if let Some(frame) = reply_to(w, &call) {
             w.info_append(format_args!(" (Reply In {frame})"));
         }
     } else {
@@ -357,17 +402,21 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
     };
     let at = x.at;
     w.set_len(root, at);
-    w.close(opened);
     let rest = b.from(at)?;
     if !goes_on {
+        // Whatever follows a call that was not served is no result.
+        w.data(rest)?;
+        w.close(opened);
         return Ok(());
     }
+    w.close(opened);
     let Some(protocol) = known.and_then(|known| known.protocol) else { return Ok(()) };
     let outer = w.open_top();
     let what = Body {
         version: call.version,
         procedure: call.procedure,
         is_call: kind == CALL,
+        xid,
         misplaced: b.start() as usize,
     };
     let program = |w: &mut Walk<'_, C>, b: Buf<'_>| match call.program {
@@ -378,14 +427,26 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, mark: usize) -> Walked
         100_227 => nfs::acl::walk(w, b, what),
         _ => nlm::walk(w, b, what),
     };
-    // What takes or gives nothing is shown, but is no layer.
-    if rest.reported() == 0 {
-        w.foreign(protocol, |w| program(w, rest))?;
+    // What takes or gives nothing is shown, but is no layer, and so is a procedure that nobody knows.
+    if rest.reported() == 0 || name.is_none() {
+        w.foreign(protocol, |w| program(w, rest.slice_up_to(0, 0)))?;
+        w.data(rest)?;
     } else {
         w.within(protocol, rest, program)?;
     }
     w.close(outer);
     Ok(())
+}
+
+/// The frame of the message that one in `frame` repeats, if it repeats one.
+fn again(call: &Call, kind: u32, frame: u32) -> Option<u32> {
+    let first = if kind == CALL { call.frame } else { call.answered };
+    (first != frame).then_some(first)
+}
+
+/// The frame of the reply to a call, where that is known: of one that comes again it may be already.
+fn reply_to<C: Collector>(w: &Walk<'_, C>, call: &Call) -> Option<u64> {
+    w.link(call.reply).or((call.answered != 0).then_some(u64::from(call.answered)))
 }
 
 /// What a program's part of a message is of.
@@ -394,6 +455,8 @@ pub(crate) struct Body {
     pub(crate) version: u32,
     pub(crate) procedure: u32,
     pub(crate) is_call: bool,
+    /// What a call and its reply share.
+    pub(crate) xid: u32,
     /// What Wireshark adds to the place of a worked-out value: where the message begins.
     misplaced: usize,
 }
@@ -432,7 +495,11 @@ fn call_header<C: Collector>(
     x.u32(f::PROGRAMVERSION)?;
     let item = x.u32(f::PROCEDURE)?.1;
     procedure_label(x.w, item, call, name);
-    if let Some(frame) = x.w.link(call.reply) {
+    if let Some(first) = again(call, CALL, x.w.frame.number) {
+        x.w.item(f::DUP, &x.b, 0, 0)?;
+        x.w.number(f::CALL_DUP, &x.b, 0, 0, u64::from(first))?;
+    }
+    if let Some(frame) = reply_to(x.w, call) {
         x.w.generated(f::REPFRAME, &x.b, 0, frame);
     }
     credentials(x, "Credentials", true)?;
@@ -470,6 +537,14 @@ fn reply_header<C: Collector>(
     x.w.label(item, format_args!("This is a reply to a request in frame {}", call.frame));
     let time = x.w.frame.time.unwrap_or_default() - call.time;
     x.w.generated_signed(f::TIME, &x.b, x.at, time);
+    if let Some(first) = again(call, REPLY, x.w.frame.number) {
+        let item = x.w.item(f::DUP, &x.b, 0, 0)?;
+        x.w.mark_generated(item);
+        x.w.generated(f::REPLY_DUP, &x.b, 0, u64::from(first));
+    }
+    if state > 1 {
+        return Ok(false);
+    }
     if state == 1 {
         let (why, _) = x.u32(f::STATE_REJECT)?;
         if why == 0 {
@@ -557,6 +632,26 @@ mod tests {
         assert!(shown.has("Program: NFS (100003)"));
         assert!(shown.has("Procedure: NULL (0)"));
         assert!(shown.has("Flavor: AUTH_NULL (0)"));
+    }
+
+    #[test]
+    fn a_procedure_that_nobody_knows_has_data() {
+        let mut octets = NULL.to_vec();
+        octets[23] = 99;
+        octets.extend([1, 2, 3, 4]);
+        let shown = shown(700, 2049, &octets);
+        assert_eq!(shown.protocols, "eth:ethertype:ip:udp:rpc:data");
+        assert_eq!(shown.info, "NFS V3 proc-99 Call");
+    }
+
+    #[test]
+    fn programs_are_known_by_name_alone() {
+        let mut octets = NULL.to_vec();
+        octets[12..16].copy_from_slice(&0x4000_0000_u32.to_be_bytes());
+        octets[19] = 1;
+        assert_eq!(shown(700, 800, &octets).info, "NFS CB V1 CB_NULL Call");
+        octets[12..16].copy_from_slice(&100_002_u32.to_be_bytes());
+        assert_eq!(shown(700, 800, &octets).protocols, "eth:ethertype:ip:udp:data");
     }
 
     #[test]
