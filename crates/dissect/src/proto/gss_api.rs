@@ -1,6 +1,6 @@
 //! The generic security service's token framing (RFC 2743, section 3.1): which mechanism a token is of.
 
-use lamna_fields::{FieldDef, FieldType, field_table};
+use lamna_fields::{FieldDef, FieldType, Group, Severity, Strings, field_table};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
@@ -29,7 +29,7 @@ field_table! {
     SEGMENT_COUNT = FieldDef::new("gss-api.segment.count", "Fragment count", FieldType::Uint32);
     REASSEMBLED_IN = FieldDef::new("gss-api.reassembled_in", "Reassembled In", FieldType::FrameNum);
     REASSEMBLED_LENGTH = FieldDef::new("gss-api.reassembled.length", "Reassembled GSSAPI length", FieldType::Uint32);
-    GSSAPI_UNKNOWN_HEADER = FieldDef::new("gssapi.unknown_header", "Unknown header", FieldType::None);
+    GSSAPI_UNKNOWN_HEADER = FieldDef::new("gssapi.unknown_header", "Unknown header", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
 }
 
 /// What an initial token begins with.
@@ -58,6 +58,16 @@ impl Mechanism {
                 Mechanism::Kerberos
             }
             b"\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a" => Mechanism::Ntlmssp,
+            _ => Mechanism::Unknown,
+        }
+    }
+
+    /// The mechanism of a token that protects a message: Kerberos' (RFC 4121, section 4.2.6), or NTLMSSP's of version 1
+    /// (MS-NLMP, section 2.2.2.9).
+    fn told_by(octets: &[u8]) -> Self {
+        match octets {
+            [4 | 5, 4, ..] => Mechanism::Kerberos,
+            [1, 0, 0, 0, ..] => Mechanism::Ntlmssp,
             _ => Mechanism::Unknown,
         }
     }
@@ -129,14 +139,16 @@ fn token<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         agreed.mechanism
     });
     let mechanism = named.or(agreed).unwrap_or_default();
+    let mechanism = match mechanism {
+        // Of a conversation that was not seen from its start only the token itself tells.
+        Mechanism::Unknown => Mechanism::told_by(octets),
+        mechanism => mechanism,
+    };
     match mechanism {
         Mechanism::Spnego => w.call(id::SPNEGO, rest)?,
         Mechanism::Kerberos => w.call(id::SPNEGO_KRB5, b)?,
         Mechanism::Ntlmssp => w.call(id::NTLMSSP, rest)?,
-        // A conversation that was not seen from its start.
-        Mechanism::Unknown if matches!(octets.first(), Some(0xa0 | 0xa1)) => {
-            w.call(id::SPNEGO, rest)?;
-        }
+        Mechanism::Unknown if named.is_none() => unknown_header(w, &b)?,
         Mechanism::Unknown => {
             if rest.reported() > 0 {
                 w.item(TOKEN_OBJECT, &rest, 0, REST)?;
@@ -144,6 +156,16 @@ fn token<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         }
     }
     w.close(opened);
+    Ok(())
+}
+
+/// Says what a token of no known mechanism begins with, as BER reads it.
+fn unknown_header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let first = b.u8(0)?;
+    let (class, constructed, tag) = (first >> 6, first >> 5 & 1, first & 0x1f);
+    let text = format_args!("Unknown header (class={class}, pc={constructed}, tag={tag})");
+    let item = w.text(b, 0, 0, text)?;
+    w.expert_text(GSSAPI_UNKNOWN_HEADER, item, text);
     Ok(())
 }
 
@@ -186,7 +208,12 @@ pub(crate) fn verifier<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, encrypted:
     let inner = w.remember(Scope::Stream, |agreed: &mut Agreed, _| {
         if agreed.mechanism == Mechanism::Spnego { agreed.inner } else { agreed.mechanism }
     });
-    match inner.unwrap_or_default() {
+    let agreed = inner.unwrap_or_default();
+    let inner = match agreed {
+        Mechanism::Unknown => Mechanism::told_by(b.captured()),
+        mechanism => mechanism,
+    };
+    match inner {
         Mechanism::Unknown | Mechanism::Spnego => w.foreign(id::DCERPC, |w| {
             w.item(crate::proto::dcerpc::AUTH_CREDENTIALS, &b, 0, REST)?;
             Ok(())
@@ -194,9 +221,9 @@ pub(crate) fn verifier<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>, encrypted:
         mechanism => w.foreign(id::GSS_API, |w| {
             let (_, opened) = w.open_protocol(&b, 0, REST)?;
             match mechanism {
-                // What is encrypted is given to the mechanism once more.
+                // What is encrypted is given to a mechanism that was agreed on once more.
                 Mechanism::Kerberos => {
-                    if encrypted {
+                    if encrypted && agreed == inner {
                         w.within(id::SPNEGO_KRB5, b, |_, _| Ok(()))?;
                     }
                     w.call(id::SPNEGO_KRB5, b)?;
@@ -246,6 +273,16 @@ pub(crate) fn is_token(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_of_a_conversation_that_began_before_tells_its_mechanism_or_nothing() {
+        let shown = |octets: &[u8]| crate::proto::datagram::shown_as(id::GSS_API, octets);
+        let unknown = shown(&[0xa1, 0, 0, 0]);
+        assert!(unknown.protocols.ends_with("gss-api"), "{unknown:?}");
+        assert!(unknown.has("Unknown header (class=2, pc=1, tag=1)"));
+        assert!(shown(&[5, 4, 6, 0xff, 0, 16, 0, 28]).protocols.contains("gss-api:spnego-krb5"));
+        assert!(shown(&[1, 0, 0, 0, 7, 7, 7, 7]).protocols.ends_with("gss-api:ntlmssp"));
+    }
 
     #[test]
     fn a_signed_token_is_sealed_or_turned() {

@@ -189,9 +189,11 @@ fn one<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, direct: bool) -> Walked {
         kind::NEGATIVE => {
             w.item(ERROR_CODE, &body, 0, 1)?;
             if w.wants_columns() {
-                let code = u64::from(body.u8(0)?);
-                let word = ERROR_CODE_VALUES.get(code).unwrap_or("Unknown");
-                w.info_append(format_args!(", {word}"));
+                let code = body.u8(0)?;
+                match ERROR_CODE_VALUES.get(u64::from(code)) {
+                    Some(word) => w.info_append(format_args!(", {word}")),
+                    None => w.info_append(format_args!(", Unknown ({code:x})")),
+                }
             }
         }
         kind::RETARGET => {

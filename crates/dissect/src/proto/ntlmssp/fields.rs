@@ -163,7 +163,7 @@ field_table! {
     V2_KEY_TOO_LONG = FieldDef::new("ntlmssp.v2_key_too_long", "NTLM v2 key is too long", FieldType::None);
     BLOB_LENGTH_TOO_LONG = FieldDef::new("ntlmssp.blob.length.too_long", "Session blob length too long", FieldType::None);
     TARGET_INFO_ATTR_UNKNOWN = FieldDef::new("ntlmssp.target_info_attr.unknown", "unknown NTLMSSP Target Info Attribute", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
-    TARGET_INFO_ATTR_INVALID = FieldDef::new("ntlmssp.target_info_attr.invalid", "invalid NTLMSSP Target Info AvPairs", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
+    TARGET_INFO_ATTR_INVALID = FieldDef::new("ntlmssp.target_info_attr.invalid", "invalid NTLMSSP Target Info AvPairs", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
     MESSAGETYPE_UNKNOWN = FieldDef::new("ntlmssp.messagetype.unknown", "Unrecognized NTLMSSP Message", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     AUTHENTICATED = FieldDef::new("ntlmssp.authenticated", "Authenticated NTHASH", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Chat));
     SESSIONBASEKEY = FieldDef::new("ntlmssp.sessionbasekey", "SessionBaseKey", FieldType::None).strings(Strings::Expert(Group::Security, Severity::Chat));

@@ -152,6 +152,8 @@ fn challenge<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let (len, offset) = reference(b, 40)?;
     if len != 0 {
         data = data.min(offset);
+        // Of more than there is only what there is.
+        let len = len.min(b.reported().saturating_sub(offset));
         let item = w.item(f::CHALLENGE_TARGET_INFO, b, offset, len)?;
         let opened = w.open(item);
         w.item_le(f::CHALLENGE_TARGET_INFO_LENGTH, b, 40, 2)?;
@@ -320,6 +322,12 @@ fn attributes<C: Collector>(
 ) -> Result<usize, Fault> {
     while at + 4 <= end {
         let (kind, len) = (b.u16_le(at)?, usize::from(b.u16_le(at + 2)?));
+        if at + 4 + len > end {
+            let title = w.def(f::TARGET_INFO_ATTR_INVALID).title;
+            let item = w.text(b, at, end - at, format_args!("{title}"))?;
+            w.expert(f::TARGET_INFO_ATTR_INVALID, item);
+            break;
+        }
         let word = w.word(fields.kind, u64::from(kind)).unwrap_or("Unknown");
         let item = w.text(b, at, 4 + len, format_args!("Attribute: {word}"))?;
         let opened = w.open(item);

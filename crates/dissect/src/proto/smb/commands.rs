@@ -5,7 +5,7 @@ use lamna_fields::{Encoding, Field};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
-use crate::proto::{filetime, id, ntlmssp};
+use crate::proto::{filetime, id};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
 
@@ -233,6 +233,7 @@ fn agreement<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -
     if extended {
         w.item(f::SERVER_GUID, b, parts.bytes, 16)?;
         let len = parts.end.saturating_sub(parts.bytes + 16);
+        w.remember(Scope::Stream, |known: &mut Conversation, _| known.is_raw = len == 0);
         return security(w, m, parts.bytes + 16, len);
     }
     if challenge > 0 {
@@ -284,7 +285,8 @@ fn security<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, at: usize, len: 
     let blob = m.b.slice_up_to(at, len);
     let item = w.item(f::SECURITY_BLOB, &blob, 0, REST)?;
     let opened = w.open(item);
-    if blob.captured().starts_with(ntlmssp::SIGNATURE) {
+    let is_raw = w.remember(Scope::Stream, |known: &mut Conversation, _| known.is_raw);
+    if is_raw == Some(true) {
         w.call(id::NTLMSSP, blob)?;
     } else {
         w.call(id::GSS_API, blob)?;
@@ -520,10 +522,23 @@ fn create_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Par
     Ok(())
 }
 
+/// A file that could not be opened is shown under the number 0, opened and closed by the answer.
+fn not_created<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
+    let Some(request) = m.standing.request.as_ref().filter(|_| m.status != 0) else {
+        return Ok(());
+    };
+    let (tree, frame) = (m.numbers.tree, w.frame.number);
+    let opened = Opened { name: request.name.clone(), frame, wish: request.wish, closed: frame };
+    w.remember(Scope::Stream, |known: &mut Conversation, _| known.open(tree, 0, opened));
+    let item = w.generated(f::FID, &m.b, super::HEADER_LEN, 0);
+    super::file_facts(w, m, &m.b, item, 0)
+}
+
 fn create_response<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, parts: Parts) -> Walked {
     let (b, at) = (&m.b, parts.words);
     if !chain(w, b, parts)? || parts.count < 34 {
-        return count(w, b, parts);
+        count(w, b, parts)?;
+        return not_created(w, m);
     }
     w.item(f::OPLOCK_LEVEL, b, at + 4, 1)?;
     learn_file(w, m, at + 5)?;

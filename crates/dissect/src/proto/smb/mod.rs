@@ -396,13 +396,15 @@ fn file_facts<C: Collector>(
     opened::facts(w, m, b, item, id)
 }
 
-/// Adds the number of a file that only the request tells.
+/// Adds the number of a file that only the request tells, where it is known to be open.
 fn file_of_request<C: Collector>(
     w: &mut Walk<'_, C>,
     m: &Message<'_>,
 ) -> Result<Option<u16>, Fault> {
     let id = m.standing.request.as_ref().and_then(|request| request.file);
-    if let Some(id) = id {
+    if let Some(id) = id
+        && opened::is_known(w, m, id)
+    {
         let item = w.generated(f::FID, &m.b, HEADER_LEN, u64::from(id));
         file_facts(w, m, &m.b, item, id)?;
     }

@@ -69,6 +69,12 @@ const SHARE: &[Field] = &[f::SHARE_ACCESS_READ, f::SHARE_ACCESS_WRITE, f::SHARE_
 /// Octets that Wireshark has each of the numbers cover, though they are not in the message.
 const COVERED: usize = 4;
 
+/// Whether it was seen how the file `id` was opened.
+pub(super) fn is_known<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, id: u16) -> bool {
+    let tree = m.numbers.tree;
+    w.remember(Scope::Stream, |known: &mut Conversation, _| known.has(tree, id)).unwrap_or(false)
+}
+
 /// Adds what is known of the file `id` under `item`, at the beginning of `b`.
 pub(super) fn facts<C: Collector>(
     w: &mut Walk<'_, C>,

@@ -127,22 +127,28 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    fn key(&self) -> (u16, u16, u8) {
-        // What follows a transaction answers the transaction.
-        let command = match self.command {
+    fn key(&self) -> (u16, u16) {
+        (self.process, self.multiplex)
+    }
+
+    /// The command that is answered: what follows a transaction answers the transaction.
+    fn answered(&self) -> u8 {
+        match self.command {
             0x26 => 0x25,
             0x33 => 0x32,
             0xa1 => 0xa0,
             command => command,
-        };
-        (self.process, self.multiplex, command)
+        }
     }
 }
 
 /// One conversation.
 #[derive(Debug, Default)]
 pub(super) struct Conversation {
-    requests: HashMap<(u16, u16, u8), Request>,
+    /// The latest request of each number, with its command.
+    requests: HashMap<(u16, u16), (u8, Request)>,
+    /// Whether the server offered no mechanism: tokens are then NTLMSSP's without more ado.
+    pub(super) is_raw: bool,
     trees: HashMap<u16, Tree>,
     files: HashMap<(u16, u16), Opened>,
 }
@@ -158,7 +164,8 @@ impl Conversation {
     /// Takes in a message's header.
     pub(super) fn meet(&mut self, n: Numbers, memory: &mut dyn Memory) -> Standing {
         let mut tree = self.trees.get(&n.tree).cloned();
-        let known = self.requests.get(&n.key()).cloned();
+        let known = self.requests.get(&n.key());
+        let known = known.filter(|known| known.0 == n.answered()).map(|known| known.1.clone());
         let is_secondary = matches!(n.command, 0x26 | 0x33 | 0xa1);
         let request = if n.is_response {
             if let Some(request) = &known {
@@ -179,7 +186,7 @@ impl Conversation {
                 response: memory.new_link(),
                 ..Request::default()
             };
-            keep(&mut self.requests, n.key(), request.clone());
+            keep(&mut self.requests, n.key(), (n.answered(), request.clone()));
             Some(request)
         };
         Standing { tree, request }
@@ -187,7 +194,9 @@ impl Conversation {
 
     /// Changes what is known of a request.
     pub(super) fn amend(&mut self, n: Numbers, change: impl FnOnce(&mut Request)) {
-        if let Some(request) = self.requests.get_mut(&n.key()) {
+        if let Some((command, request)) = self.requests.get_mut(&n.key())
+            && *command == n.answered()
+        {
             change(request);
         }
     }
@@ -207,6 +216,11 @@ impl Conversation {
         if let Some(opened) = self.files.get_mut(&(tree, file)) {
             opened.closed = frame;
         }
+    }
+
+    /// Whether anything is known of a file.
+    pub(super) fn has(&self, tree: u16, file: u16) -> bool {
+        self.files.contains_key(&(tree, file))
     }
 
     /// What is known of an open file.

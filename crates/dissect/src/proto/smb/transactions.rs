@@ -373,7 +373,14 @@ fn response<C: Collector>(
 
 /// Says in Info which operation is answered.
 fn operation_of_request<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>, command: u8) -> Walked {
-    let Some(request) = &m.standing.request else { return Ok(()) };
+    let Some(request) = &m.standing.request else {
+        match command {
+            command::TRANSACTION2 => w.info_append(format_args!("<unknown>")),
+            command::NT_TRANSACT => w.info_append(format_args!(", <unknown>")),
+            _ => {}
+        }
+        return Ok(());
+    };
     match (command, request.operation) {
         (command::TRANSACTION2, Some(operation)) => {
             if matches!(operation, second::QUERY_FILE | second::SET_FILE) {

@@ -11,14 +11,12 @@ mod responses;
 mod state;
 mod values;
 
-use std::fmt::Write as _;
-
 use lamna_fields::{Encoding, Field, FieldDef, FieldType};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::bitmask::{self, Names};
-use crate::proto::{dcerpc, gss_api, id, ntlmssp, smb};
+use crate::proto::{dcerpc, id, ntlmssp, smb};
 use crate::registry::{Claim, Dissect};
 use crate::track::Scope;
 use crate::walk::{REST, Walk};
@@ -99,10 +97,15 @@ impl Dissect for Smb2 {
                     0
                 }
             };
-            if next == 0 || at + next >= b.reported() || !Self::recognise(&b.from(at + next)?) {
+            if next == 0 {
                 return Ok(());
             }
-            at += next;
+            at = at.saturating_add(next);
+            b.check(at, 1)?;
+            if !Self::recognise(&b.from(at)?) {
+                w.info_append(format_args!(";Invalid header"));
+                return Ok(());
+            }
         }
     }
 
@@ -148,7 +151,8 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
         time: w.frame.time.unwrap_or_default(),
     };
     whole.check(0, HEADER_LEN)?;
-    let b = if next == 0 { *whole } else { whole.slice_up_to(0, next) };
+    // Where the next message would begin in the middle of this one's header, this one goes on to the end.
+    let b = if next < HEADER_LEN { *whole } else { whole.slice_up_to(0, next) };
     let met =
         w.remember(Scope::Stream, |known: &mut Conversation, memory| known.meet(numbers, memory));
     let (request, proven) = met.unwrap_or_default();
@@ -191,7 +195,7 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, whole: &Buf<'_>) -> Result<usize, 
         if status != SUCCESS {
             match crate::proto::numbers::nt_status::NT_STATUS.get(u64::from(status)) {
                 Some(word) => w.info_append(format_args!(", Error: {word}")),
-                None => w.info_append(format_args!(", Error: Unknown ({status:#010x})")),
+                None => w.info_append(format_args!(", Error: Unknown (0x{status:08X})")),
             }
         }
     }
@@ -489,7 +493,7 @@ fn security<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, part: Part) -> Walke
     let octets = blob.captured();
     if octets.starts_with(ntlmssp::SIGNATURE) {
         w.call(id::NTLMSSP, blob)?;
-    } else if gss_api::is_token(octets) {
+    } else {
         w.call(id::GSS_API, blob)?;
     }
     w.close(opened);
@@ -560,14 +564,10 @@ fn level_word(class: u8, level: u8) -> String {
         3 => Some(&values::SEC_INFO_INFOLEVEL_VALUES),
         _ => None,
     };
-    let mut text = class_word.unwrap_or("UNKNOWN").to_owned();
-    text.push('/');
-    match table.and_then(|table| table.get(u64::from(level))) {
-        Some(word) => text.push_str(word),
-        // Writing to a String cannot fail.
-        None => drop(write!(text, "Level:0x{level:02x}")),
-    }
-    text
+    let class_word = class_word.map_or_else(|| format!("(Class:{class:#04x})"), str::to_owned);
+    let word = table.and_then(|table| table.get(u64::from(level)));
+    let word = word.map_or_else(|| format!("(Level:{level:#04x})"), str::to_owned);
+    format!("{class_word}/{word}")
 }
 
 /// The field of a level of information of a class.

@@ -185,7 +185,7 @@ fn tree_connect<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     bitmask::item(w, (b, 66, 2, Encoding::Little), f::TC_FLAGS, bits, Names::Shown)?;
     let name = text(w, b, f::TREE, 68)?;
     w.info_append(format_args!(" Tree: {name}"));
-    amend(w, m, |request| request.name = name);
+    amend(w, m, |request| request.name = Some(name));
     Ok(())
 }
 
@@ -203,7 +203,7 @@ fn create<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     smb::create_options(w, b, 104)?;
     let name = text(w, b, f::FILENAME, 108)?;
     w.info_append(format_args!(" File: {name}"));
-    amend(w, m, |request| request.name = name);
+    amend(w, m, |request| request.name = Some(name));
     let part = Part::long(b, 112)?;
     place(w, b, 112, 4)?;
     contexts::created(w, b, part, false)
@@ -305,7 +305,16 @@ pub(super) fn function<C: Collector>(
     bitmask::item(w, (b, at, 4, Encoding::Little), f::IOCTL_FUNCTION, bits, Names::Left)?;
     match values::IOCTL_FUNCTION_VALUES.get(u64::from(function)) {
         Some(word) => w.info_append(format_args!(" {word}")),
-        None => w.info_append(format_args!(" Unknown (0x{function:08x})")),
+        None if function == 0 => {}
+        None => {
+            // The device, and which of its functions.
+            let device = function >> 16;
+            match w.word(f::IOCTL_FUNCTION_DEVICE, u64::from(device)) {
+                Some(word) => w.info_append(format_args!(" {word}")),
+                None => w.info_append(format_args!(" Unknown (0x{device:08X})")),
+            }
+            w.info_append(format_args!(" Function:{:#06x}", function >> 2 & 0xfff));
+        }
     }
     Ok(function)
 }
@@ -394,7 +403,7 @@ fn find<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     w.info_append(format_args!(" {word} Pattern: {pattern}"));
     amend(w, m, |request| {
         request.level = level;
-        request.name = pattern;
+        request.name = Some(pattern);
     });
     Ok(())
 }

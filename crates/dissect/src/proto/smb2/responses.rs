@@ -39,8 +39,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked
                 let level = u64::from(request.level);
                 let item = w.number(f::FIND_INFOLEVEL, b, HEADER_LEN, 0, level)?;
                 w.mark_generated(item);
-                let word = values::FIND_INFOLEVEL_VALUES.get(level).unwrap_or("Unknown");
-                w.info_append(format_args!(" {word} Pattern: {}", request.name));
+                if let Some(pattern) = &request.name {
+                    let word = values::FIND_INFOLEVEL_VALUES.get(level).unwrap_or("Unknown");
+                    w.info_append(format_args!(" {word} Pattern: {pattern}"));
+                }
             }
         }
         _ => {}
@@ -217,7 +219,8 @@ fn tree_connect<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     structure(w, b)?;
     let kind = b.u8(66)?;
     if let Some(request) = &m.standing.request {
-        let tree = Tree { name: request.name.clone(), kind, frame: w.frame.number };
+        let tree =
+            Tree { name: request.name.clone().unwrap_or_default(), kind, frame: w.frame.number };
         let (session, id) = (m.numbers.session, m.numbers.tree);
         w.remember(Scope::Capture, |all: &mut Sessions, _| all.connect(session, id, tree));
     }
@@ -238,6 +241,9 @@ fn tree_connect<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     smb::access_mask(w, b, 76)
 }
 
+/// What a file is called whose request was not captured.
+const UNKNOWN_FILE: &str = "[unknown]";
+
 fn create<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     let b = &m.b;
     structure(w, b)?;
@@ -250,10 +256,11 @@ fn create<C: Collector>(w: &mut Walk<'_, C>, m: &Message<'_>) -> Walked {
     w.item_le(f::EOF, b, 112, 8)?;
     attributes(w, b, 120)?;
     w.item(f::RESERVED, b, 124, 4)?;
-    if let Some(request) = &m.standing.request {
-        let (file, name, numbers) = (super::file_id(b, 128)?, request.name.clone(), m.numbers);
-        w.remember(Scope::Capture, |all: &mut Sessions, _| all.open(file, numbers, name));
-    }
+    // A file is open although nobody saw what it was asked for as.
+    let name = m.standing.request.as_ref().and_then(|request| request.name.clone());
+    let name = name.unwrap_or_else(|| UNKNOWN_FILE.to_owned());
+    let (opened, numbers) = (super::file_id(b, 128)?, m.numbers);
+    w.remember(Scope::Capture, |all: &mut Sessions, _| all.open(opened, numbers, name));
     file(w, m, 128)?;
     let part = Part::long(b, 144)?;
     place(w, b, 144, 4)?;

@@ -39,7 +39,7 @@ pub(super) struct Request {
     pub(super) time: i64,
     pub(super) response: Link,
     /// The file, the share or the pattern that it names.
-    pub(super) name: String,
+    pub(super) name: Option<String>,
     /// The class of information, or 0.
     pub(super) class: u8,
     /// The level of information, or 0.
@@ -309,12 +309,12 @@ mod tests {
             time: 1,
         };
         known.meet(n, &mut Links);
-        known.amend(5, |request| request.name = "a".to_owned());
+        known.amend(5, |request| request.name = Some("a".to_owned()));
         let answer = Numbers { is_response: true, frame: 8, ..n };
         let request = known.meet(answer, &mut Links).0.unwrap();
-        assert_eq!((request.frame, request.name.as_str()), (7, "a"));
+        assert_eq!((request.frame, request.name.as_deref()), (7, Some("a")));
         let mut all = Sessions::default();
-        all.open(9, answer, request.name);
+        all.open(9, answer, request.name.unwrap());
         assert_eq!(all.file(9, n), Some((Some("a".to_owned()), 8)));
         assert_eq!(all.file(9, Numbers { tree: 0, ..n }), Some((None, 8)));
     }
