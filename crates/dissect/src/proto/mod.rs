@@ -408,6 +408,7 @@ pub mod pn_dcp;
 pub mod pn_io;
 pub mod pn_ptcp;
 pub mod pn_rt;
+mod pn_status;
 pub mod pptp;
 pub mod s1ap;
 pub mod s7comm;

@@ -7,7 +7,7 @@ use lamna_fields::{
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
-use crate::proto::{id, pn_io, pn_ptcp};
+use crate::proto::{id, pn_io, pn_ptcp, pn_status};
 use crate::registry::{Claim, Dissect};
 use crate::walk::{REST, Walk};
 
@@ -35,191 +35,6 @@ values! {
         0x0 => "OK",
         0x80 => "PNIORW",
         0x81 => "PNIO",
-    }
-    static PN_IO_ERROR_CODE1_VALUES {
-        0 => "OK",
-        160 => "application: read error",
-        161 => "application: write error",
-        162 => "application: module failure",
-        163 => "application: not specified",
-        164 => "application: not specified",
-        165 => "application: not specified",
-        166 => "application: not specified",
-        167 => "application: busy",
-        168 => "application: version conflict",
-        169 => "application: feature not supported",
-        170 => "application: User specific 1",
-        171 => "application: User specific 2",
-        172 => "application: User specific 3",
-        173 => "application: User specific 4",
-        174 => "application: User specific 5",
-        175 => "application: User specific 6",
-        176 => "access: invalid index",
-        177 => "access: write length error",
-        178 => "access: invalid slot/subslot",
-        179 => "access: type conflict",
-        180 => "access: invalid area",
-        181 => "access: state conflict",
-        182 => "access: access denied",
-        183 => "access: invalid range",
-        184 => "access: invalid parameter",
-        185 => "access: invalid type",
-        186 => "access: backup",
-        187 => "access: User specific 7",
-        188 => "access: User specific 8",
-        189 => "access: User specific 9",
-        190 => "access: User specific 10",
-        191 => "access: User specific 11",
-        192 => "resource: read constrain conflict",
-        193 => "resource: write constrain conflict",
-        194 => "resource: resource busy",
-        195 => "resource: resource unavailable",
-        196 => "resource: not specified",
-        197 => "resource: not specified",
-        198 => "resource: not specified",
-        199 => "resource: not specified",
-        200 => "resource: User specific 12",
-        201 => "resource: User specific 13",
-        202 => "resource: User specific 14",
-        203 => "resource: User specific 15",
-        204 => "resource: User specific 16",
-        205 => "resource: User specific 17",
-        206 => "resource: User specific 18",
-        207 => "resource: User specific 19",
-        1 => "Connect: Faulty ARBlockReq",
-        2 => "Connect: Faulty IOCRBlockReq",
-        3 => "Connect: Faulty ExpectedSubmoduleBlockReq",
-        4 => "Connect: Faulty AlarmCRBlockReq",
-        5 => "Connect: Faulty PrmServerBlockReq",
-        6 => "Connect: Faulty MCRBlockReq",
-        7 => "Connect: Faulty ARRPCBlockReq",
-        8 => "Read/Write Record: Faulty Record",
-        9 => "Connect: Faulty SubFrameBlock",
-        10 => "Connect: Faulty IRTFrameBlock",
-        13 => "Connect: Faulty RSInfoBlock",
-        20 => "IODControl: Faulty ControlBlockConnect",
-        21 => "IODControl: Faulty ControlBlockPlug",
-        22 => "IOXControl: Faulty ControlBlock after a connect est.",
-        23 => "IOXControl: Faulty ControlBlock a plug alarm",
-        24 => "IOXControl: Faulty ControlBlockPrmBegin",
-        25 => "IOXControl: Faulty SubmoduleListBlock",
-        40 => "Release: Faulty ReleaseBlock",
-        50 => "Response: Faulty ARBlockRes",
-        51 => "Response: Faulty IOCRBlockRes",
-        52 => "Response: Faulty AlarmCRBlockRes",
-        53 => "Response: Faulty ModuleDifflock",
-        54 => "Response: Faulty ARRPCBlockRes",
-        55 => "Response: Faulty ARServerBlockRes",
-        56 => "Response: Faulty ARVendorBlockRes",
-        60 => "AlarmAck Error Codes",
-        61 => "CMDEV",
-        62 => "CMCTL",
-        63 => "CTLDINA",
-        64 => "CMRPC",
-        65 => "ALPMI",
-        66 => "ALPMR",
-        67 => "LMPM",
-        68 => "MAC",
-        69 => "RPC",
-        70 => "APMR",
-        71 => "APMS",
-        72 => "CPM",
-        73 => "PPM",
-        74 => "DCPUCS",
-        75 => "DCPUCR",
-        76 => "DCPMCS",
-        77 => "DCPMCR",
-        78 => "FSPM",
-        79 => "RSI",
-        80 => "RSIR",
-        100 => "CTLSM",
-        101 => "CTLRDI",
-        102 => "CTLRDR",
-        103 => "CTLWRI",
-        104 => "CTLWRR",
-        105 => "CTLIO",
-        106 => "CTLSU",
-        107 => "CTLRPC",
-        108 => "CTLBE",
-        109 => "CTLSRL",
-        110 => "NME",
-        111 => "TDE",
-        112 => "PCE",
-        113 => "NCE",
-        114 => "NUE",
-        115 => "BNME",
-        116 => "CTLSAM",
-        208 => "CMINA",
-        209 => "CMPBE",
-        210 => "CMSRL",
-        211 => "CMDMC",
-        212 => "CMSAM",
-        253 => "RTA_ERR_CLS_PROTOCOL",
-        255 => "User specific",
-    }
-    static CMRPC_VALUES {
-        0 => "ArgsLength invalid",
-        1 => "Unknown Blocks",
-        2 => "IOCR Missing",
-        3 => "Wrong AlarmCRBlock count",
-        4 => "Out of AR Resources",
-        5 => "AR UUID unknown",
-        6 => "State conflict",
-        7 => "Out of Provider, Consumer or Alarm Resources",
-        8 => "Out of Memory",
-        9 => "Pdev already owned",
-        10 => "ARset State conflict during connection establishment",
-        11 => "ARset Parameter conflict during connection establishment",
-        12 => "Pdev, port(s) without interface",
-    }
-    static RTA_VALUES {
-        0 => "reserved",
-        1 => "Error within the coordination of sequence numbers (RTA_ERR_CODE_SEQ) error",
-        2 => "Instance closed (RTA_ERR_ABORT)",
-        3 => "AR out of memory (RTA_ERR_ABORT)",
-        4 => "AR add provider or consumer failed (RTA_ERR_ABORT)",
-        5 => "AR consumer DHT/WDT expired (RTA_ERR_ABORT)",
-        6 => "AR cmi timeout (RTA_ERR_ABORT)",
-        7 => "AR alarm-open failed (RTA_ERR_ABORT)",
-        8 => "AR alarm-send.cnf(-) (RTA_ERR_ABORT)",
-        9 => "AR alarm-ack-send.cnf(-) (RTA_ERR_ABORT)",
-        10 => "AR alarm data too long (RTA_ERR_ABORT)",
-        11 => "AR alarm.ind(err) (RTA_ERR_ABORT)",
-        12 => "AR rpc-client call.cnf(-) (RTA_ERR_ABORT)",
-        13 => "AR abort.req (RTA_ERR_ABORT)",
-        14 => "AR re-run aborts existing (RTA_ERR_ABORT)",
-        15 => "AR release.ind received (RTA_ERR_ABORT)",
-        16 => "AR device deactivated (RTA_ERR_ABORT)",
-        17 => "AR removed (RTA_ERR_ABORT)",
-        18 => "AR protocol violation (RTA_ERR_ABORT)",
-        19 => "AR name resolution error (RTA_ERR_ABORT)",
-        20 => "AR RPC-Bind error (RTA_ERR_ABORT)",
-        21 => "AR RPC-Connect error (RTA_ERR_ABORT)",
-        22 => "AR RPC-Read error (RTA_ERR_ABORT)",
-        23 => "AR RPC-Write error (RTA_ERR_ABORT)",
-        24 => "AR RPC-Control error (RTA_ERR_ABORT)",
-        25 => "AR forbidden pull or plug after check.rsp and before in-data.ind (RTA_ERR_ABORT)",
-        26 => "AR AP removed (RTA_ERR_ABORT)",
-        27 => "AR link down (RTA_ERR_ABORT)",
-        28 => "AR could not register multicast-mac address (RTA_ERR_ABORT)",
-        29 => "not synchronized (cannot start companion-ar) (RTA_ERR_ABORT)",
-        30 => "wrong topology (cannot start companion-ar) (RTA_ERR_ABORT)",
-        31 => "dcp, station-name changed (RTA_ERR_ABORT)",
-        32 => "dcp, reset to factory-settings (RTA_ERR_ABORT)",
-        33 => "cannot start companion-AR because a 0x8ipp submodule in the first AR... (RTA_ERR_ABORT)",
-        34 => "no irdata record yet (RTA_ERR_ABORT)",
-        35 => "PDEV (RTA_ERROR_ABORT)",
-        36 => "PDEV, no port offers required speed/duplexity (RTA_ERROR_ABORT)",
-        37 => "IP-Suite [of the IOC] changed by means of DCP_Set(IPParameter) or local engineering (RTA_ERROR_ABORT)",
-        38 => "IOCARSR, RDHT expired",
-        39 => "IOCARSR, Pdev, parameterization impossible",
-        40 => "Remote application ready timeout expired",
-        41 => "IOCARSR, Redundant interface list or access to the peripherals impossible",
-        42 => "IOCARSR, MTOT expired",
-        43 => "IOCARSR, AR protocol violation",
-        44 => "PDEV, plug port without CombinedObjectContainer",
-        45 => "NME, no or wrong configuration",
-        255 => "User abort",
     }
 }
 
@@ -253,7 +68,7 @@ field_table! {
     PN_IO_STATUS = FieldDef::new("pn_io.status", "Status", FieldType::None);
     PN_IO_ERROR_CODE = FieldDef::new("pn_io.error_code", "ErrorCode", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&PN_IO_ERROR_CODE_VALUES));
     PN_IO_ERROR_DECODE = FieldDef::new("pn_io.error_decode", "ErrorDecode", FieldType::Uint8).base(Base::Hex).strings(Strings::Values(&PN_IO_ERROR_DECODE_VALUES));
-    PN_IO_ERROR_CODE1 = FieldDef::new("pn_io.error_code1", "ErrorCode1", FieldType::Uint8).strings(Strings::Values(&PN_IO_ERROR_CODE1_VALUES));
+    PN_IO_ERROR_CODE1 = FieldDef::new("pn_io.error_code1", "ErrorCode1", FieldType::Uint8);
     PN_IO_ERROR_CODE2 = FieldDef::new("pn_io.error_code2", "ErrorCode2", FieldType::Uint8);
     PN_UNDECODED_DATA = FieldDef::new("pn.undecoded_data", "Undecoded Data", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Warn));
 }
@@ -546,39 +361,42 @@ pub(crate) fn status<C: Collector>(
         let opened = w.open(root);
         w.item(PN_IO_ERROR_CODE, b, at + places[0], 1)?;
         w.item(PN_IO_ERROR_DECODE, b, at + places[1], 1)?;
-        w.item(PN_IO_ERROR_CODE1, b, at + places[2], 1)?;
-        let detail = match (is_ok, code1) {
-            (true, _) => Some("OK"),
-            (_, 64) => CMRPC_VALUES.get(u64::from(code2)),
-            (_, 253) => RTA_VALUES.get(u64::from(code2)),
-            _ => None,
-        };
+        // The words of each number depend on the number before it.
+        let (first, second) = (pn_status::first(decode), pn_status::second(decode, code1));
+        let item = w.item(PN_IO_ERROR_CODE1, b, at + places[2], 1)?;
+        let code1_word = first.get(u64::from(code1));
+        w.label_value(item, format_args!("{} ({code1})", code1_word.unwrap_or("Unknown")));
         let item = w.item(PN_IO_ERROR_CODE2, b, at + places[3], 1)?;
-        let detail_word = detail.unwrap_or("Unknown");
-        w.label(item, format_args!("ErrorCode2: {detail_word} ({code2})"));
+        let code2_word = second.and_then(|words| words.get(u64::from(code2)));
+        if second.is_some() {
+            w.label_value(item, format_args!("{} ({code2})", code2_word.unwrap_or("Unknown")));
+        }
         w.close(opened);
         if is_ok {
             w.label(root, format_args!("Status: OK"));
             w.info_append(format_args!(", OK"));
         } else if w.labels() || w.wants_columns() {
-            let word = |w: &Walk<'_, C>, field, value: u8| {
-                w.word(field, u64::from(value)).unwrap_or("Unknown")
-            };
-            let code = word(w, PN_IO_ERROR_CODE, code);
-            let decode = word(w, PN_IO_ERROR_DECODE, decode);
-            let code1 = word(w, PN_IO_ERROR_CODE1, code1);
-            w.label(
-                root,
-                format_args!(
-                    "Status: Error: \"{code}\", \"{decode}\", \"{code1}\", \"{detail_word}\""
-                ),
-            );
-            w.info_append(format_args!(
-                ", Error: \"{code}\", \"{decode}\", \"{code1}\", \"{detail_word}\""
-            ));
+            let code = Worded(w.word(PN_IO_ERROR_CODE, u64::from(code)), code);
+            let decode = Worded(w.word(PN_IO_ERROR_DECODE, u64::from(decode)), decode);
+            let (code1, code2) = (Worded(code1_word, code1), Worded(code2_word, code2));
+            let text = format_args!("Error: {code}, {decode}, {code1}, {code2}");
+            w.label(root, format_args!("Status: {text}"));
+            w.info_append(format_args!(", {text}"));
         }
         Ok(is_ok)
     })
+}
+
+/// A number of a status in quotes, by its word where it has one.
+struct Worded(Option<&'static str>, u8);
+
+impl std::fmt::Display for Worded {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0 {
+            Some(word) => write!(out, "\"{word}\""),
+            None => write!(out, "\"({:#x})\"", self.1),
+        }
+    }
 }
 
 /// A fragment of a frame (IEC 61158-6-10, section 4.7.5).

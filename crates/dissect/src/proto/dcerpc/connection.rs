@@ -637,7 +637,8 @@ impl Packet<'_> {
         let padding = if encrypted { None } else { padded.from(len).ok() };
         let shown = if is_plain { stub } else { stub.slice_up_to(0, payload) };
         super::call(w, &shown, target, padding)?;
-        if stub.reported() == 0 && w.wants_columns() {
+        // Where all of the arguments would be padding, there are some.
+        if stub.reported() == 0 && padded.reported() == 0 && w.wants_columns() {
             suffix(w, &call);
         }
         Ok(())

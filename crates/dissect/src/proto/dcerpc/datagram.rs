@@ -11,7 +11,7 @@ use crate::walk::{REST, Walk};
 
 use super::fragments::{self, Whole};
 use super::interfaces::Interface;
-use super::state::{Associations, Call};
+use super::state::{Associations, Bound, Call};
 use super::{
     Named, Target, Uuid, fields as f, is_representation, kind, order, u16_in, u32_in, uuid_in,
 };
@@ -24,6 +24,12 @@ const FRAGMENT: u8 = 0x04;
 
 /// It is the last one.
 const LAST_FRAGMENT: u8 = 0x02;
+
+/// The last type of packets of this protocol.
+const LAST_KIND: u8 = kind::CANCEL_ACK;
+
+/// The newest version of an acknowledgement's body.
+const ACKNOWLEDGEMENT_VERSION: u8 = 1;
 
 const FLAGS1: &[Field] = &[
     f::DG_FLAGS1_RSRVD_80,
@@ -51,7 +57,7 @@ const FLAGS2: &[Field] = &[
 pub(super) fn is_packet(b: &Buf<'_>) -> bool {
     match b.captured() {
         [4, packet, _, second, order, float, ..] if b.reported() >= HEADER_LEN => {
-            *packet <= 19 && second & 0xfc == 0 && is_representation([*order, *float])
+            *packet <= LAST_KIND && second & 0xfc == 0 && is_representation([*order, *float])
         }
         _ => false,
     }
@@ -64,7 +70,7 @@ struct Header {
     fragment: bool,
     interface: u128,
     activity: u128,
-    version: u32,
+    version: u16,
     sequence: u32,
     operation: u16,
     len: u16,
@@ -84,7 +90,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         fragment: b.u8(2)? & FRAGMENT != 0,
         interface: uuid_in(&b, 24, order)?,
         activity: uuid_in(&b, 40, order)?,
-        version: u32_in(&b, 60, order)?,
+        // The two octets above are the minor version.
+        version: u32_in(&b, 60, order)? as u16,
         sequence: u32_in(&b, 64, order)?,
         operation: u16_in(&b, 68, order)?,
         len: u16_in(&b, 74, order)?,
@@ -96,11 +103,36 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     if is_call && h.fragment {
         w.info_append(format_args!(" frag: {} serial: {}", h.number, h.serial));
     }
+    let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
+    let key = (h.activity, h.sequence);
+    let known = match h.kind {
+        kind::REQUEST => {
+            let asked = Bound { uuid: h.interface, version: h.version, ..Bound::default() };
+            let call = Call { bound: asked, operation: h.operation, time, ..Call::default() };
+            w.remember(Scope::Stream, |known: &mut Associations, memory| {
+                Some(known.datagram_request(key, frame, call, memory))
+            })
+        }
+        kind::RESPONSE => w.remember(Scope::Stream, |known: &mut Associations, memory| {
+            known.datagram_response(key, frame, memory)
+        }),
+        kind::PING | kind::ACK => {
+            w.remember(Scope::Stream, |known: &mut Associations, _| known.datagram(key))
+        }
+        _ => None,
+    }
+    .flatten();
+    // A response is of the call that it answers, whatever it says itself.
+    let mut h = h;
+    if let (kind::RESPONSE, Some(call)) = (h.kind, &known) {
+        h.operation = call.operation;
+    }
+    let h = h;
     if is_call {
         w.info_append(format_args!(" opnum: {} len: {}", h.operation, h.len));
     }
-    if matches!(h.kind, kind::FACK | kind::NOCALL) {
-        w.info_append(format_args!(" serial: {}", h.serial));
+    if let (kind::PING | kind::ACK, Some(request)) = (h.kind, known.and_then(|call| call.request)) {
+        w.info_append(format_args!(" [req: #{request}]"));
     }
     let (root, opened) = w.open_protocol(&b, 0, REST)?;
     if w.labels() {
@@ -114,11 +146,11 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         );
     }
     header(w, &b, &h)?;
+    // Only calls keep to the length that is told.
     let body = b.from(HEADER_LEN)?;
-    let body = body.slice_up_to(0, usize::from(h.len));
     match h.kind {
-        kind::REQUEST | kind::RESPONSE => call(w, &b, &body, &h, root)?,
-        kind::FACK | kind::NOCALL if body.reported() > 0 => acknowledgement(w, &body, order)?,
+        kind::REQUEST | kind::RESPONSE => call(w, &b, &body, &h, known, root)?,
+        kind::FACK | kind::NOCALL if h.len > 0 => acknowledgement(w, &body, &h)?,
         kind::FAULT | kind::REJECT => {
             w.item_as(f::DG_STATUS, &body, 0, 4, order)?;
             let status = u32_in(&body, 0, order)?;
@@ -173,8 +205,13 @@ fn header<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, h: &Header) -> Walked 
     Ok(())
 }
 
-fn acknowledgement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, order: Encoding) -> Walked {
+fn acknowledgement<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, h: &Header) -> Walked {
+    let order = h.order;
     w.item(f::FACK_VERS, b, 0, 1)?;
+    if b.u8(0)? > ACKNOWLEDGEMENT_VERSION {
+        return Ok(());
+    }
+    w.info_append(format_args!(" serial: {}", h.serial));
     for (field, at, len) in [
         (f::FACK_WINDOW_SIZE, 2, 2),
         (f::FACK_MAX_TSDU, 4, 4),
@@ -199,19 +236,10 @@ fn call<C: Collector>(
     b: &Buf<'_>,
     body: &Buf<'_>,
     h: &Header,
+    known: Option<Call>,
     root: Item,
 ) -> Walked {
     let is_response = h.kind == kind::RESPONSE;
-    let (frame, time) = (w.frame.number, w.frame.time.unwrap_or_default());
-    let key = (h.activity, h.sequence);
-    let known = w.remember(Scope::Stream, |known: &mut Associations, memory| {
-        if is_response {
-            known.datagram_response(key, frame, memory)
-        } else {
-            Some(known.datagram_request(key, frame, time, memory))
-        }
-    });
-    let known: Option<Call> = known.flatten();
     let mut response = None;
     match known {
         Some(call) if is_response => {
@@ -236,14 +264,20 @@ fn call<C: Collector>(
         }
     }
     let mut whole = None;
-    if h.fragment {
-        w.item(f::FRAGMENT_DATA, body, 0, REST)?;
+    let is_last = b.u8(2)? & LAST_FRAGMENT != 0;
+    let body = if (h.fragment && !is_last) || h.number != 0 {
+        let body = body.slice(0, h.len.into())?;
+        w.item(f::FRAGMENT_DATA, &body, 0, REST)?;
+        // One that does not say that it is a fragment is not put together with others.
+        if !h.fragment {
+            return Ok(());
+        }
         let (low, high) = (h.activity as u64, (h.activity >> 64) as u64);
         let piece = Piece {
             channel: low ^ high.rotate_left(u32::from(is_response)) ^ u64::from(h.sequence),
             number: Some((h.number.into(), 1 << 16)),
             begins: if h.number == 0 { Begins::Yes } else { Begins::No },
-            last: b.u8(2)? & LAST_FRAGMENT != 0,
+            last: is_last,
             octets: body.captured(),
         };
         if body.is_cut() {
@@ -253,12 +287,18 @@ fn call<C: Collector>(
         if whole.is_none() {
             return Ok(());
         }
-    }
+        body
+    } else {
+        body.slice_up_to(0, h.len.into())
+    };
     let joined = whole.as_ref().map(Whole::buf);
-    let body = joined.as_ref().unwrap_or(body);
-    let version = u16::try_from(h.version).unwrap_or(u16::MAX);
-    let Some(interface) = Interface::find(h.interface, version) else {
-        w.info_append(format_args!(" {} V{}", Named(h.interface), h.version));
+    let body = joined.as_ref().unwrap_or(&body);
+    let Bound { uuid, version, .. } = match known {
+        Some(call) => call.bound,
+        None => Bound { uuid: h.interface, version: h.version, ..Bound::default() },
+    };
+    let Some(interface) = Interface::find(uuid, version) else {
+        w.info_append(format_args!(" {} V{version}", Named(uuid)));
         let item = w.number(f::UNKNOWN_IF_ID, body, 0, 0, 1)?;
         w.hide(item);
         if body.reported() > 0 {

@@ -47,11 +47,14 @@ const NDR64: u128 = 0x71710533_beba_4937_8319_b5dbef9ccc36;
 /// Packet types (C706, chapter 12).
 mod kind {
     pub(super) const REQUEST: u8 = 0;
+    pub(super) const PING: u8 = 1;
     pub(super) const RESPONSE: u8 = 2;
     pub(super) const FAULT: u8 = 3;
     pub(super) const NOCALL: u8 = 5;
     pub(super) const REJECT: u8 = 6;
+    pub(super) const ACK: u8 = 7;
     pub(super) const FACK: u8 = 9;
+    pub(super) const CANCEL_ACK: u8 = 10;
     pub(super) const BIND: u8 = 11;
     pub(super) const BIND_ACK: u8 = 12;
     pub(super) const BIND_NAK: u8 = 13;

@@ -135,7 +135,7 @@ impl Associations {
         &mut self,
         key: (u128, u32),
         frame: u32,
-        time: i64,
+        call: Call,
         memory: &mut dyn Memory,
     ) -> Call {
         if let Some(call) = self.datagrams.get(&key) {
@@ -144,10 +144,14 @@ impl Associations {
         if self.datagrams.len() >= MAX_REMEMBERED {
             self.datagrams.clear();
         }
-        let call =
-            Call { request: Some(frame), time, response: memory.new_link(), ..Call::default() };
+        let call = Call { request: Some(frame), response: memory.new_link(), ..call };
         self.datagrams.insert(key, call);
         call
+    }
+
+    /// The call that a datagram's numbers tell.
+    pub(super) fn datagram(&self, key: (u128, u32)) -> Option<Call> {
+        self.datagrams.get(&key).copied()
     }
 
     /// Takes in a datagram's response.

@@ -145,6 +145,23 @@ mod tests {
     }
 
     #[test]
+    fn what_went_wrong_is_told_by_each_number_in_the_light_of_the_one_before() {
+        let status = |octets: [u8; 4]| called(2, true, &[&octets[..], &[0; 16]].concat()).info;
+        assert_eq!(
+            status([0xdb, 0x81, 1, 2]),
+            "PNIO-CM Read response, Error: \"IODConnectRes\", \"PNIO\", \"Connect: Faulty ARBlockReq\", \"Error in Parameter BlockVersionHigh\""
+        );
+        assert_eq!(
+            status([0xde, 0x80, 176, 1]),
+            "PNIO-CM Read response, Error: \"IODReadRes\", \"PNIORW\", \"access: invalid index\", \"(0x1)\""
+        );
+        assert_eq!(
+            status([0xdf, 0x82, 1, 0]),
+            "PNIO-CM Read response, Error: \"IODWriteRes\", \"(0x82)\", \"(0x1)\", \"OK\""
+        );
+    }
+
+    #[test]
     fn a_release_is_taken_apart() {
         let mut stub = vec![0, 0, 16, 0, 0, 0, 0, 32, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 32];
         stub.extend([1, 0x14, 0, 28, 1, 0, 0, 0]);
