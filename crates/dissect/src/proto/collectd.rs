@@ -78,6 +78,13 @@ field_table! {
 /// Octets of a part's type and length.
 const PART_LEN: usize = 4;
 
+/// Octets of a value: one of its type and eight of its own.
+const VALUE_LEN: usize = 9;
+
+/// Octets of an encrypted part without the user's name and its contents: its head, the name's length, the initialisation
+/// vector and the hash.
+const ENCRYPTED_LEN: usize = PART_LEN + 2 + 16 + 20;
+
 /// Nanoseconds of a second.
 const SECOND: u64 = 1_000_000_000;
 
@@ -166,22 +173,33 @@ fn parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
             break;
         }
         let (kind, len) = (b.u16(at)?, usize::from(b.u16(at + 2)?));
-        if len < PART_LEN || len > rest {
+        if len > rest {
+            return Err(Fault::Malformed);
+        }
+        if len < PART_LEN {
             let word = TYPE_VALUES.get(kind.into()).unwrap_or("UNKNOWN");
             let item =
                 w.text(b, at, REST, format_args!("collectd {word} segment: Length = {len} <BAD>"))?;
             let inner = w.open(item);
             w.item(TYPE, b, at, 2)?;
             let length = w.item(LEN, b, at + 2, 2)?;
-            w.expert_text(INVALID_LENGTH, length, format_args!("Bad part length: {len}"));
+            let text = format_args!("Bad part length: Is {len}, expected at least {PART_LEN}");
+            w.expert_text(INVALID_LENGTH, length, text);
             w.close(inner);
             counts.errors += 1;
-            if len > rest {
-                return Err(Fault::Malformed);
-            }
             break;
         }
-        part(w, &b.slice(at, len)?, kind, &mut metric, &mut counts)?;
+        let one = b.slice(at, len)?;
+        // What follows a part that is wrong cannot be found.
+        if let Some(what) = invalid(&one, kind) {
+            bad_part(w, &one, what)?;
+            counts.errors += 1;
+            break;
+        }
+        if !part(w, &one, kind, &mut metric, &mut counts)? {
+            counts.errors += 1;
+            break;
+        }
         at += len;
     }
     if w.wants_columns() {
@@ -206,14 +224,44 @@ fn parts<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     Ok(())
 }
 
-/// Walks a part.
+/// What a part is called whose length cannot be right.
+fn invalid(b: &Buf<'_>, kind: u16) -> Option<&'static str> {
+    let len = b.len();
+    let (is_valid, word) = match kind {
+        kind::TIME | kind::INTERVAL | kind::TIME_HR | kind::INTERVAL_HR | kind::SEVERITY => {
+            (len == PART_LEN + 8, "an integer")
+        }
+        kind::VALUES => {
+            let values = len.saturating_sub(PART_LEN + 2);
+            (values > 0 && values % VALUE_LEN == 0, "a values")
+        }
+        kind::SIGNATURE => (len >= PART_LEN + 32, "a signature"),
+        kind::ENCRYPTED => (len >= ENCRYPTED_LEN, "an encryption"),
+        _ => (true, ""),
+    };
+    (!is_valid).then_some(word)
+}
+
+/// Shows a part of a wrong length.
+fn bad_part<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, what: &str) -> Walked {
+    let word = TYPE_VALUES.get(b.u16(0)?.into()).unwrap_or("UNKNOWN");
+    let item = w.text(b, 0, REST, format_args!("collectd {word} segment: <BAD>"))?;
+    let opened = w.open(item);
+    w.item(TYPE, b, 0, 2)?;
+    let length = w.item(LEN, b, 2, 2)?;
+    w.expert_text(INVALID_LENGTH, length, format_args!("Invalid length field for {what} part."));
+    w.close(opened);
+    Ok(())
+}
+
+/// Walks a part; whether it is right.
 fn part<'b, C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'b>,
     kind: u16,
     metric: &mut Metric<'b>,
     counts: &mut Counts,
-) -> Walked {
+) -> Result<bool, Fault> {
     let word = TYPE_VALUES.get(kind.into()).unwrap_or("UNKNOWN");
     let item = w.text(b, 0, REST, format_args!("collectd {word} segment"))?;
     let opened = w.open(item);
@@ -231,12 +279,6 @@ fn part<'b, C: Collector>(
             }
             w.item(TEXTS[index], b, PART_LEN, len)?;
             w.append(item, format_args!(": \"{}\"", Plain(text)));
-        }
-        kind::TIME | kind::INTERVAL | kind::TIME_HR | kind::INTERVAL_HR | kind::SEVERITY
-            if len != 8 =>
-        {
-            w.append(item, format_args!(": Length = {} <BAD>", len + PART_LEN));
-            counts.errors += 1;
         }
         kind::TIME | kind::TIME_HR => {
             let number = b.u64(PART_LEN)?;
@@ -288,15 +330,14 @@ fn part<'b, C: Collector>(
         }
         kind::ENCRYPTED => {
             let user = usize::from(b.u16(PART_LEN)?);
-            // The name's length, the name and sixteen octets come before what is encrypted.
-            if user + 18 > len {
+            if user > b.len() - ENCRYPTED_LEN {
                 w.append(item, format_args!(": <BAD>"));
-                let shown = w.item(DATA_USERNAME_LENGTH, b, PART_LEN, 2)?;
+                // Wireshark shows the part's length for the name's.
+                let shown = w.number(DATA_USERNAME_LENGTH, b, PART_LEN, 2, b.len() as u64)?;
                 let text = "Invalid username length field for an encryption part.";
                 w.expert_text(INVALID_LENGTH, shown, format_args!("{text}"));
-                counts.errors += 1;
                 w.close(opened);
-                return Ok(());
+                return Ok(false);
             }
             w.append(item, format_args!(": AES-256"));
             let at = w.row(
@@ -318,7 +359,7 @@ fn part<'b, C: Collector>(
         }
     }
     w.close(opened);
-    Ok(())
+    Ok(true)
 }
 
 /// Walks values: how many, of which types, and the values. What is known by then makes a metric of them.
@@ -330,8 +371,7 @@ fn values_part<'b, C: Collector>(
     counts: &mut Counts,
 ) -> Walked {
     let said = usize::from(b.u16(PART_LEN)?);
-    // A value has an octet of its type and eight of its own.
-    let count = (b.len() - PART_LEN - 2) / 9;
+    let count = (b.len() - PART_LEN - 2) / VALUE_LEN;
     let shown = w.item(DATA_VALCNT, b, PART_LEN, 2)?;
     let plural = if count == 1 { "" } else { "s" };
     if said == count {
@@ -427,6 +467,16 @@ mod tests {
     fn a_part_of_a_wrong_length_ends_the_packet() {
         let shown = shown(25826, 25826, &[0, 0, 0, 3]);
         assert!(shown.info.ends_with("0 messages, 1 error"));
+    }
+
+    #[test]
+    fn nothing_follows_a_part_of_a_length_that_its_type_cannot_have() {
+        let mut octets = part(kind::HOST, b"box\0");
+        octets.extend(part(kind::TIME_HR, &[0; 9]));
+        octets.extend(part(kind::PLUGIN, b"cpu\0"));
+        let shown = shown(25826, 25826, &octets);
+        assert_eq!(shown.info, "collectd Host=box,  0 values for 0 plugins, 0 messages, 1 error");
+        assert!(shown.has("collectd TIME_HR segment: <BAD>"));
     }
 
     #[test]

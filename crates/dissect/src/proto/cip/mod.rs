@@ -17,7 +17,7 @@ pub(crate) use self::fields::CM_CIP_CONNID as CONNECTION_ID;
 pub use self::fields::{CLS_FIELDS, CM_FIELDS, FIELDS};
 use self::path::Path;
 pub use self::pccc::Pccc;
-use crate::buf::{Buf, Walked};
+use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::proto::id;
 use crate::registry::Dissect;
@@ -374,10 +374,8 @@ fn list<C: Collector>(
     let opened = w.open(tree);
     let valued = m.answers == (m.service == service::GET_LIST);
     let head = if m.answers { 4 } else { 2 };
+    b.check(at, head * usize::from(count))?;
     for _ in 0..count {
-        if b.remaining(at) < head {
-            break;
-        }
         let number = u32::from(b.u16_le(at)?);
         let item = w.number(f::ATTRIBUTE, b, at, 2, u64::from(number))?;
         attributes::label(w, item, m.path, number);
@@ -420,6 +418,7 @@ fn multiple<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, m: &Message<'_>) -> 
     }
     let count = usize::from(b.u16_le(at)?);
     w.item_le(f::MSP_NUM_SERVICES, b, at, 2)?;
+    b.check(at + 2, 2 * count)?;
     if m.nesting == 0 {
         w.info_append(format_args!(": "));
     }
@@ -438,7 +437,10 @@ fn multiple<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, m: &Message<'_>) -> 
             true => usize::from(b.u16_le(at + 4 + 2 * i)?),
             false => b.len().saturating_sub(at),
         };
-        let Some(len) = end.checked_sub(offset).filter(|len| *len > 0) else { break };
+        if m.nesting == 0 && i > 0 {
+            w.info_append(format_args!(", "));
+        }
+        let len = end.checked_sub(offset).filter(|len| *len > 0).ok_or(Fault::Malformed)?;
         let one = b.slice(at + offset, len)?;
         let request = m.asked.and_then(|asked| member(asked, i));
         let part = w.text(b, at + offset, len, format_args!("Service Packet #{}: ", i + 1))?;
@@ -456,9 +458,6 @@ fn multiple<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, m: &Message<'_>) -> 
                 None => w.append(part, format_args!("{classes}Service (0x{:02x})", inner.service)),
             }
             if m.nesting == 0 && w.wants_columns() {
-                if i > 0 {
-                    w.info_append(format_args!(", "));
-                }
                 name_service(w, &inner);
             }
         }

@@ -218,14 +218,8 @@ fn message<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     let mut packet = Packet::default();
     let mut request = None;
     b.bytes(HEADER_LEN, usize::from(b.u16_le(2)?))?;
-    let names_session = !over_udp
-        && matches!(
-            code,
-            command::REGISTER_SESSION
-                | command::UNREGISTER_SESSION
-                | command::SEND_RR_DATA
-                | command::SEND_UNIT_DATA
-        );
+    let names_session =
+        !over_udp && matches!(code, command::REGISTER_SESSION | command::UNREGISTER_SESSION);
     if names_session {
         w.info_append(format_args!(", Session: 0x{session:08X}"));
     }
@@ -334,9 +328,7 @@ fn items<'b, C: Collector>(
                 packet.connection = Some(connection);
                 w.item_le(f::CPF_CAI_CONNID, b, at, 4)?;
                 hidden_connection(w, b, at)?;
-                if is_io && w.wants_columns() {
-                    w.info_append(format_args!(", Connection: ID=0x{connection:08X}"));
-                }
+                w.info_append(format_args!(", Connection: ID=0x{connection:08X}"));
             }
             item::SEQUENCED_ADDRESS => {
                 let connection = b.u32_le(at)?;
@@ -490,6 +482,15 @@ fn pair<C: Collector>(
 #[cfg(test)]
 mod tests {
     use crate::proto::datagram::segment;
+
+    #[test]
+    fn data_of_no_known_kind_leaves_the_connection_in_info() {
+        let mut octets = vec![0x70, 0, 20, 0, 1, 0, 0, 0];
+        octets.extend([0; 16]);
+        octets.extend([0, 0, 0, 0, 0, 0, 2, 0, 0xa1, 0, 4, 0, 1, 2, 3, 4, 0xb3, 0, 0, 0]);
+        let shown = segment(50_001, 44_818, &octets);
+        assert_eq!(shown.info, "ENIP Send Unit Data (Req), Connection: ID=0x04030201");
+    }
 
     #[test]
     fn messages_of_one_segment_are_all_named() {
