@@ -233,7 +233,7 @@ fn invalid(b: &Buf<'_>, kind: u16) -> Option<&'static str> {
         }
         kind::VALUES => {
             let values = len.saturating_sub(PART_LEN + 2);
-            (values > 0 && values % VALUE_LEN == 0, "a values")
+            (values > 0 && values.is_multiple_of(VALUE_LEN), "a values")
         }
         kind::SIGNATURE => (len >= PART_LEN + 32, "a signature"),
         kind::ENCRYPTED => (len >= ENCRYPTED_LEN, "an encryption"),

@@ -444,7 +444,7 @@ pub(super) fn second(decode: u8, first: u8) -> Option<&'static ValueTable> {
         (SERVICE, 71) => &DETAIL_71_VALUES,
         (SERVICE, 72 | 73) => &DETAIL_72_73_VALUES,
         (SERVICE, 74) => &DETAIL_74_VALUES,
-        (SERVICE, 75 | 76 | 77) => &DETAIL_75_76_77_VALUES,
+        (SERVICE, 75..=77) => &DETAIL_75_76_77_VALUES,
         (SERVICE, 253) => &DETAIL_253_VALUES,
         (SERVICE, 255) => &DETAIL_255_VALUES,
         _ => &NOTHING_VALUES,
