@@ -127,20 +127,19 @@ impl Dissect for Json {
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
         let mut reader = Reader { bytes: b.captured(), at: 0, values: Vec::new() };
-        let mut ends = 0;
+        let (mut ends, mut rest) = (0, 0);
         while reader.container(0).is_some() {
             ends = reader.values.len();
             reader.blanks();
+            rest = reader.at;
         }
         reader.values.truncate(ends);
         if w.fields() {
             show(w, &b, &reader.values)?;
         }
-        if ends == 0 {
+        if ends == 0 || rest < b.len() {
             let media_type = w.matched().to_owned();
-            let outer = w.open_top();
-            w.call_matched(id::TEXT_LINES, &media_type, b)?;
-            w.close(outer);
+            w.call_matched(id::TEXT_LINES, &media_type, b.from(rest)?)?;
         }
         Ok(())
     }
@@ -325,10 +324,23 @@ impl Reader<'_> {
                     self.at += 1;
                     return Some(());
                 }
-                b'\\' => self.at += 2,
+                b'\\' => self.escape()?,
                 _ => self.at += 1,
             }
         }
+    }
+
+    fn escape(&mut self) -> Option<()> {
+        let rest = self.bytes.get(self.at + 1..)?;
+        self.at += match *rest.first()? {
+            b'u' => {
+                let digits = rest.get(1..5)?;
+                digits.iter().all(u8::is_ascii_hexdigit).then_some(6)?
+            }
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 2,
+            _ => return None,
+        };
+        Some(())
     }
 
     fn digits(&mut self) -> Option<()> {
@@ -341,7 +353,11 @@ impl Reader<'_> {
 
     fn number(&mut self) -> Option<()> {
         let _ = self.take(b'-');
+        let from = self.at;
         self.digits()?;
+        if self.bytes.get(from) == Some(&b'0') && self.at > from + 1 {
+            return None;
+        }
         if self.take(b'.').is_some() {
             self.digits()?;
         }
@@ -356,52 +372,81 @@ impl Reader<'_> {
     }
 }
 
-/// The text between the quotes at `from` and before `to`, its escapes resolved.
+/// The text between the quotes at `from` and before `to`, its escapes resolved as Wireshark does: an escape of a number at the
+/// very end is lost, and so is what follows a lone surrogate; a zero octet ends the text.
 fn unquote(bytes: &[u8], from: usize, to: usize) -> String {
     let inner = bytes.get(from + 1..to.saturating_sub(1)).unwrap_or(&[]);
-    let text = String::from_utf8_lossy(inner);
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
+    let inner = inner.split(|c| *c == 0).next().unwrap_or(&[]);
+    let mut out = String::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some((first, behind)) = rest.split_first() {
+        if *first != b'\\' {
+            let (c, len) = character(rest);
+            let Some(c) = c else { break };
             out.push(c);
+            rest = rest.get(len..).unwrap_or(&[]);
             continue;
         }
-        match chars.next() {
-            Some('b') => out.push('\u{8}'),
-            Some('f') => out.push('\u{c}'),
-            Some('n') => out.push('\n'),
-            Some('r') => out.push('\r'),
-            Some('t') => out.push('\t'),
-            Some('u') => out.push(escaped(&mut chars)),
-            Some(c) => out.push(c),
-            None => {}
+        let Some((kind, behind)) = behind.split_first() else { break };
+        rest = behind;
+        match kind {
+            b'b' => out.push('\u{8}'),
+            b'f' => out.push('\u{c}'),
+            b'n' => out.push('\n'),
+            b'r' => out.push('\r'),
+            b't' => out.push('\t'),
+            b'u' => match escaped(&mut rest) {
+                Some('\0') => {}
+                Some(c) => out.push(c),
+                None => break,
+            },
+            c => out.push(char::from(*c)),
         }
     }
     out
 }
 
-/// The character after `\u`, a surrogate pair's second half included.
-fn escaped(chars: &mut std::str::Chars<'_>) -> char {
-    let unit = |chars: &mut std::str::Chars<'_>| -> Option<u32> {
-        let digits = chars.as_str().get(..4)?;
-        let unit = u32::from_str_radix(digits, 16).ok()?;
-        *chars = chars.as_str().get(4..)?.chars();
+/// The first character of UTF-8 and its octets: the replacement character for a sequence that is whole or cut short, but none.
+/// Nothing follows an octet that begins no sequence of any length.
+fn character(octets: &[u8]) -> (Option<char>, usize) {
+    let len = match octets {
+        [0..0x80, ..] => 1,
+        [0x80..0xc0, ..] => return (Some(char::REPLACEMENT_CHARACTER), 1),
+        [0xfe..=0xff, ..] | [] => return (None, 1),
+        [first, ..] => first.leading_ones() as usize,
+    };
+    let following = octets.iter().take(len).skip(1).take_while(|c| (0x80..0xc0).contains(*c));
+    let len = 1 + following.count();
+    let text = octets.get(..len).and_then(|octets| std::str::from_utf8(octets).ok());
+    (Some(text.and_then(|t| t.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER)), len)
+}
+
+/// The character after `\u`, a surrogate pair's second half included; nothing where no octet follows its digits.
+fn escaped(rest: &mut &[u8]) -> Option<char> {
+    let unit = |rest: &mut &[u8]| -> Option<u32> {
+        let digits = rest.get(..4).filter(|_| rest.len() > 4)?;
+        let unit = u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+        *rest = rest.get(4..)?;
         Some(unit)
     };
-    let Some(first) = unit(chars) else { return char::REPLACEMENT_CHARACTER };
-    if (0xd800..0xdc00).contains(&first) {
-        let mut ahead = chars.clone();
-        if ahead.next() == Some('\\')
-            && ahead.next() == Some('u')
-            && let Some(second) = unit(&mut ahead).filter(|u| (0xdc00..0xe000).contains(u))
-        {
-            *chars = ahead;
-            let pair = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-            return char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER);
+    let first = unit(rest)?;
+    if !(0xd800..0xdc00).contains(&first) {
+        return Some(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER));
+    }
+    let (second, behind) = rest.split_first()?;
+    *rest = behind;
+    let mut pair = None;
+    if *second == b'\\' {
+        let (kind, behind) = rest.split_first()?;
+        *rest = behind;
+        if *kind == b'u' {
+            let second = unit(rest)?;
+            if (0xdc00..0xe000).contains(&second) {
+                pair = char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+            }
         }
     }
-    char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER)
+    Some(pair.unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 /// Makes items of a list of values.
@@ -511,9 +556,19 @@ mod tests {
     #[test]
     fn texts_are_read_whole_or_not_at_all() {
         assert_eq!(read(r#" {"a":[1,"x",true,null,{"k":-1.5e3}],"b":{}}"#), Some(12));
-        for bad in
-            [r#"{"a":1,}"#, "[1", "nojson", r#""text""#, r#"{"a" 1}"#, r#"["\"#, "[01x]", "[-]"]
-        {
+        for bad in [
+            r#"{"a":1,}"#,
+            "[1",
+            "nojson",
+            r#""text""#,
+            r#"{"a" 1}"#,
+            r#"["\"#,
+            "[01x]",
+            "[-]",
+            "[00]",
+            r#"["\q"]"#,
+            r#"["\u12"]"#,
+        ] {
             assert_eq!(read(bad), None, "{bad}");
         }
     }
@@ -526,7 +581,11 @@ mod tests {
 
     #[test]
     fn escapes_are_resolved() {
-        let text = br#""q\u00e9\n\ud83d\ude00\ud83d""#;
-        assert_eq!(unquote(text, 0, text.len()), "q\u{e9}\n\u{1f600}\u{fffd}");
+        let of = |text: &[u8]| unquote(text, 0, text.len());
+        assert_eq!(of(br#""q\u00e9\n\ud83d\ude00\/""#), "q\u{e9}\n\u{1f600}/");
+        assert_eq!(of(br#""\u003cb\u003e""#), "<b", "at the very end it is lost");
+        assert_eq!(of(br#""\ud83dxyz\ud83d\nz""#), "\u{fffd}yz\u{fffd}z");
+        assert_eq!(of(b"\"a\0b\""), "a");
+        assert_eq!(of(b"\"a\xc3(\x80\xe2\x82c\xffd\""), "a\u{fffd}(\u{fffd}\u{fffd}c");
     }
 }

@@ -203,12 +203,13 @@ fn part<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     match content_type {
         Some(content_type) => {
             let (media_type, parameters) = match content_type.split_once(';') {
-                Some((media_type, parameters)) => (media_type.trim(), Some(parameters.trim())),
-                None => (content_type.trim(), None),
+                Some((media_type, parameters)) => (media_type, Some(parameters.trim())),
+                None => (&*content_type, None),
             };
+            let media_type = &*media_type.trim().to_ascii_lowercase();
             w.label(item, format_args!("Encapsulated multipart part:  ({media_type})"));
             if !w.try_media(media_type, parameters.unwrap_or_default(), body)? {
-                if media_type.eq_ignore_ascii_case("application/octet-stream") {
+                if media_type == "application/octet-stream" {
                     w.data(body)?;
                 } else if !body.is_empty() {
                     w.other_media(media_type, parameters, body)?;

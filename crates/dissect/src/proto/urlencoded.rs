@@ -50,10 +50,23 @@ impl Dissect for Urlencoded {
             if at >= bytes.len() {
                 break;
             }
-            let (key, key_end) = word(bytes, at, b'=');
+            let Some((key, key_end)) = word(bytes, at, b'=')? else {
+                // What comes behind something that is no code is not shown.
+                w.text(&b, at, REST, format_args!("Form item"))?;
+                break;
+            };
             let value_at = (key_end + 1).min(bytes.len());
-            let (value, value_end) = word(bytes, value_at, b'&');
-            if b.is_cut() && value_end == bytes.len() {
+            let value = word(bytes, value_at, b'&');
+            let cut_short = b.is_cut() && matches!(value, Ok(Some((_, end))) if end == bytes.len());
+            let Ok(Some((value, value_end))) = value else {
+                let item = w.text(&b, at, REST, format_args!("Form item: \"{key}\""))?;
+                let inner = w.open(item);
+                w.string(KEY, &b, at, key_end - at, format_args!("{key}"))?;
+                w.close(inner);
+                value?;
+                break;
+            };
+            if cut_short {
                 // A value without an end is not shown.
                 let item = w.text(&b, at, 0, format_args!("Form item: \"{key}\""))?;
                 let inner = w.open(item);
@@ -78,30 +91,34 @@ impl Dissect for Urlencoded {
     }
 }
 
-/// The decoded text from `at` to `end` (or the end of all), and where that is.
-fn word(bytes: &[u8], at: usize, end: u8) -> (String, usize) {
+/// The decoded text from `at` to `end` (or the end of all) up to a zero that is coded, and where that is. Nothing where
+/// something in it is no code, or a zero; a fault where a code goes on behind the end of all.
+fn word(bytes: &[u8], at: usize, end: u8) -> Result<Option<(String, usize)>, Fault> {
     let rest = bytes.get(at..).unwrap_or(&[]);
     let len = memchr::memchr(end, rest).unwrap_or(rest.len());
     let mut out = Vec::with_capacity(len);
-    let mut coded = rest.get(..len).unwrap_or(&[]).iter();
-    while let Some(c) = coded.next() {
+    let mut at_octet = 0;
+    while at_octet < len
+        && let Some(c) = rest.get(at_octet)
+    {
+        at_octet += 1;
         out.push(match c {
             b'+' => b' ',
             b'%' => {
-                let mut ahead = coded.clone();
-                let digit = |c: Option<&u8>| char::from(*c?).to_digit(16);
-                match (digit(ahead.next()), digit(ahead.next())) {
-                    (Some(high), Some(low)) => {
-                        coded = ahead;
-                        (high << 4 | low) as u8
-                    }
-                    _ => b'%',
-                }
+                let Some([high, low]) = rest.get(at_octet..).and_then(|r| r.first_chunk()) else {
+                    return Err(Fault::Malformed);
+                };
+                let digit = |c: &u8| char::from(*c).to_digit(16);
+                let (Some(high), Some(low)) = (digit(high), digit(low)) else { return Ok(None) };
+                at_octet += 2;
+                (high << 4 | low) as u8
             }
+            0 => return Ok(None),
             c => *c,
         });
     }
-    (String::from_utf8_lossy(&out).into_owned(), at + len)
+    let text = out.split(|c| *c == 0).next().unwrap_or(&[]);
+    Ok(Some((String::from_utf8_lossy(text).into_owned(), at + len)))
 }
 
 #[cfg(test)]
@@ -110,8 +127,11 @@ mod tests {
 
     #[test]
     fn words_are_decoded() {
-        assert_eq!(word(b"a=1%20+&b", 2, b'&'), ("1  ".to_owned(), 7));
-        assert_eq!(word(b"%4", 0, b'='), ("%4".to_owned(), 2));
-        assert_eq!(word(b"%zz%41", 0, b'='), ("%zzA".to_owned(), 6));
+        let of = |bytes, at, end| word(bytes, at, end).map_err(|_| ());
+        assert_eq!(of(b"a=1%20+&b", 2, b'&'), Ok(Some(("1  ".to_owned(), 7))));
+        assert_eq!(of(b"a%00b", 0, b'='), Ok(Some(("a".to_owned(), 5))));
+        assert_eq!(of(b"%zz%41", 0, b'='), Ok(None));
+        assert_eq!(of(b"a\0b", 0, b'='), Ok(None));
+        assert_eq!(of(b"%4", 0, b'='), Err(()));
     }
 }

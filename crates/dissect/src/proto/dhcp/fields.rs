@@ -562,7 +562,7 @@ field_table! {
     OPTION_6RD_MALFORMED = FieldDef::new("dhcp.option.6RD.malformed", "6RD: malformed option", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     OPTION_OPTION_VI_CL_TAG_UNKNOWN = FieldDef::new("dhcp.option.option.vi.cl.tag_unknown", "Unknown tag", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     OPTION_PARSE_ERR = FieldDef::new("dhcp.option.parse_err", "Parse error", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
-    OPTION_NONSTD_DATA = FieldDef::new("dhcp.option.nonstd_data", "Non standard compliant option data", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    OPTION_NONSTD_DATA = FieldDef::new("dhcp.option.nonstd_data", "Non standard compliant option data", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
     SUBOPTION_INVALID = FieldDef::new("dhcp.suboption_invalid", "Invalid suboption", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));
     SECS_LE = FieldDef::new("dhcp.secs_le", "Seconds elapsed appears to be encoded as little-endian", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Note));
     END_OPTION_MISSING = FieldDef::new("dhcp.end_option_missing", "End option missing", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Error));

@@ -330,9 +330,12 @@ fn names<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, overload: u8) -> Walked
             w.expert(note, item);
             continue;
         }
-        let item = w.item_as(field, b, at, len, Encoding::Ascii)?;
         if b.u8(at)? == 0 {
+            // What may lie behind the zero is nobody's text, and no fault of one.
+            let item = w.string(field, b, at, len, format_args!(""))?;
             w.label(item, format_args!("{title} not given"));
+        } else {
+            w.item_as(field, b, at, len, Encoding::Ascii)?;
         }
     }
     Ok(())

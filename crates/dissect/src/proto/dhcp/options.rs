@@ -64,9 +64,14 @@ pub(super) fn walk<C: Collector>(
         w.item(f::OPTION_LENGTH, b, at + 1, 1)?;
         let value = w.item(f::OPTION_VALUE, b, at + 2, len)?;
         let option = Part { b, item, at: at + 2, len };
-        if show(w, &option, code, survey, overloaded)? {
+        // What says that its length is wrong is known all the same.
+        let names_length =
+            matches!(code, 52 | 53 | 77..=79 | 81 | 90 | 94 | 117 | 121 | 123 | 146..=212 | 249);
+        let shown = show(w, &option, code, survey, overloaded);
+        if !matches!(shown, Ok(false)) && (len != 0 || names_length) {
             w.hide(value);
         }
+        shown?;
         w.close(opened);
         at += 2 + len;
     }
@@ -87,9 +92,9 @@ fn show<C: Collector>(
         return Ok(form.fits(o.len) || matches!(code, 85 | 93));
     }
     match code {
-        43 | 55 | 60 | 61 | 99 | 120 | 145 if o.len == 0 => return Ok(false),
+        43 | 55 | 61 | 82 | 99 | 120 | 124 | 125 | 145 if o.len == 0 => return Ok(false),
         43 => suboptions::vendor(w, o, survey)?,
-        52 => overload(w, o, survey, overloaded)?,
+        52 if o.len != 0 => overload(w, o, survey, overloaded)?,
         53 => {
             if o.len == 0 {
                 return Err(Fault::Malformed);
@@ -102,6 +107,9 @@ fn show<C: Collector>(
         60 => vendor_class(w, o)?,
         61 => client_identifier(w, o)?,
         77 => user_class(w, o)?,
+        78 if o.len == 0 => bad_length(w, o, "length isn't >= 1"),
+        79 if o.len == 0 => return Err(Fault::Malformed),
+        52 if o.len == 0 => bad_length(w, o, "length isn't >= 1"),
         78 => {
             w.item(f::OPTION_SLP_DIRECTORY_AGENT_VALUE, o.b, o.at, 1)?;
             Form::List(f::OPTION_SLP_DIRECTORY_AGENT_SLPDA_ADDRESS, 4).show(
@@ -149,6 +157,7 @@ fn show<C: Collector>(
             }
         }
         146 => recursive_servers(w, o)?,
+        151 if o.len == 0 => bad_length(w, o, "length must >= 1"),
         151 => {
             w.item(f::OPTION_BULK_LEASE_STATUS_CODE, o.b, o.at, 1)?;
             if o.len > 1 {
@@ -185,9 +194,6 @@ fn overload<C: Collector>(
     survey: &Survey<'_>,
     overloaded: bool,
 ) -> Walked {
-    if o.len == 0 {
-        return Ok(());
-    }
     let value = o.b.u8(o.at)?;
     w.item(f::OPTION_OPTION_OVERLOAD, o.b, o.at, 1)?;
     if value > 3 || overloaded {
@@ -326,7 +332,8 @@ fn link_layer_address<C: Collector>(
     }
     let mut text = String::new();
     for octet in b.bytes(at, end - at)? {
-        let colon = if text.is_empty() { "" } else { ":" };
+        // Of Ethernet's length they are written like its addresses.
+        let colon = if text.is_empty() || end - at != 6 { "" } else { ":" };
         let _ = std::fmt::Write::write_fmt(&mut text, format_args!("{colon}{octet:02x}"));
     }
     w.string(f::CLIENT_ID_LINK_LAYER_ADDRESS, b, at, end - at, format_args!("{text}"))?;
@@ -335,8 +342,11 @@ fn link_layer_address<C: Collector>(
 
 /// RFC 3004; some clients write text without the lengths.
 fn user_class<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked {
-    let octets = o.b.bytes(o.at, o.len)?;
-    let mut rest = octets;
+    if o.len < 2 {
+        bad_length(w, o, "length isn't >= 2");
+        return Ok(());
+    }
+    let mut rest = o.b.bytes(o.at, o.len)?;
     while let Some((len, tail)) = rest.split_first() {
         match tail.get(usize::from(*len)..) {
             Some(next) if *len != 0 => rest = next,
@@ -391,10 +401,8 @@ fn domain_name<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked {
         return Ok(());
     }
     if flags & 4 != 0 {
-        let name = dns::Name::read(&o.b.slice_up_to(at, len), 0);
-        if let Ok(name) = name {
-            w.string(f::FQDN_NAME, o.b, at, len, format_args!("{name}"))?;
-        }
+        let name = dns::Name::read(&o.b.slice_up_to(at, len), 0)?;
+        w.string(f::FQDN_NAME, o.b, at, len, format_args!("{name}"))?;
     } else {
         w.item_as(f::FQDN_NAME, o.b, at, len, Encoding::Ascii)?;
     }
@@ -473,6 +481,11 @@ fn name_services<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked 
         bad_length(w, o, "length isn't >= 2");
         return Ok(());
     }
+    if o.len % 2 != 0 {
+        let text = format_args!("length ({}) isn't even number", o.len);
+        w.expert_text(f::BAD_LENGTH, o.item, text);
+        return Ok(());
+    }
     for i in 0..o.len / 2 {
         let at = o.at + i * 2;
         let service = match o.b.u16(at)? {
@@ -504,7 +517,7 @@ fn domain_names<C: Collector>(
     mut at: usize,
 ) -> Walked {
     while at < names.reported() {
-        let Ok(name) = dns::Name::read(names, at) else { return Ok(()) };
+        let name = dns::Name::read(names, at)?;
         w.string(field, names, at, name.wire_len(), format_args!("{name}"))?;
         at += name.wire_len();
     }
@@ -601,7 +614,7 @@ fn vendor_classes<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked
         w.item(f::OPTION_VI_CLASS_LENGTH, o.b, at + 4, 1)?;
         at += 5;
         if at + len > end {
-            return Ok(());
+            return Err(Fault::Malformed);
         }
         w.item_as(f::OPTION_VI_CLASS_DATA, o.b, at, len, Encoding::Ascii)?;
         at += len;

@@ -203,9 +203,6 @@ fn contents<C: Collector>(
     let m = &message.b;
     let id_item = w.item(f::ID, m, 0, 2)?;
     show_flags(w, message, flags)?;
-    if let Some(relation) = relation {
-        note_repetition(w, id_item, relation);
-    }
     let opcode = (flags >> 11 & 15) as u8;
     let update = opcode == opcode::UPDATE;
     let fields = if update {
@@ -253,6 +250,7 @@ fn contents<C: Collector>(
         w.close(opened);
     }
     if let Some(relation) = relation {
+        note_repetition(w, id_item, relation);
         show_relation(w, whole, relation);
     }
     extraneous(w, m, at)

@@ -1,6 +1,6 @@
 //! EDNS: the OPT record and its options (RFC 6891 and others).
 
-use lamna_fields::Field;
+use lamna_fields::{Encoding, Field};
 
 use super::rdata::Record;
 use super::{f, values};
@@ -74,10 +74,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked 
             13 if len != 0 => {
                 w.item(f::OPT_CHAIN_FQDN, m, at, len)?;
             }
-            15 => {
+            15 if len != 0 => {
                 w.item(f::OPT_EXT_ERROR_INFO_CODE, m, at, 2)?;
                 if len > 2 {
-                    w.item(f::OPT_EXT_ERROR_EXTRA_TEXT, m, at + 2, len - 2)?;
+                    w.item_as(f::OPT_EXT_ERROR_EXTRA_TEXT, m, at + 2, len - 2, Encoding::Utf8)?;
                 }
             }
             _ => {}

@@ -77,7 +77,7 @@ const DELEGATION: &[Part] = &[
     Fixed(f::DS_KEY_ID, 2),
     Fixed(f::DS_ALGORITHM, 1),
     Fixed(f::DS_DIGEST_TYPE, 1),
-    Rest(f::DS_DIGEST),
+    AllRest(f::DS_DIGEST),
 ];
 
 /// The parts of records that consist of nothing else.
@@ -150,6 +150,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked 
         w.info_append(format_args!(" {}", r.owner));
     }
     if let Some(list) = parts_of(r.kind) {
+        if let [Fixed(f::AFSDB_SUBTYPE | f::RT_SUBTYPE, len), ..] = list {
+            // Shown only where a name follows.
+            Name::read(&r.m, r.at + len)?;
+        }
         parts(w, r, r.at, list)?;
         return Ok(());
     }
@@ -445,7 +449,10 @@ fn key<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>, fields: KeyFields) -> 
     w.item(fields.algorithm, m, r.at + 3, 1)?;
     let id = key_id(m.bytes(r.at, r.len)?, m.u8(r.at + 3)?);
     w.generated(fields.id, m, misplaced(m, r.start), u64::from(id));
-    w.item(fields.key, m, r.at + 4, r.len.saturating_sub(4))?;
+    let len = r.len.saturating_sub(4);
+    if len != 0 || fields.flags != f::KEY_FLAGS {
+        w.item(fields.key, m, r.at + 4, len)?;
+    }
     Ok(())
 }
 
@@ -519,10 +526,9 @@ fn type_windows<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>, mut at: usize
 
 fn server<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked {
     let m = &r.m;
+    let list = [Fixed(f::SRV_PRIORITY, 2), Fixed(f::SRV_WEIGHT, 2), Fixed(f::SRV_PORT, 2)];
+    parts(w, r, r.at, &list)?;
     let (priority, weight, port) = (m.u16(r.at)?, m.u16(r.at + 2)?, m.u16(r.at + 4)?);
-    w.item(f::SRV_PRIORITY, m, r.at, 2)?;
-    w.item(f::SRV_WEIGHT, m, r.at + 2, 2)?;
-    w.item(f::SRV_PORT, m, r.at + 4, 2)?;
     let (target, _) = name(w, m, r.at + 6, f::SRV_TARGET)?;
     w.info_append(format_args!(" {priority} {weight} {port} {target}"));
     let text = format_args!(", priority {priority}, weight {weight}, port {port}, target {target}");
@@ -532,9 +538,6 @@ fn server<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked {
 
 fn naming_authority<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked {
     let m = &r.m;
-    let (order, preference) = (m.u16(r.at)?, m.u16(r.at + 2)?);
-    let flags = m.bytes(r.at + 5, usize::from(m.u8(r.at + 4)?))?;
-    let flags = String::from_utf8_lossy(flags);
     let list = [
         Fixed(f::NAPTR_ORDER, 2),
         Fixed(f::NAPTR_PREFERENCE, 2),
@@ -543,6 +546,9 @@ fn naming_authority<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked
         Counted(f::NAPTR_REGEX_LENGTH, f::NAPTR_REGEX),
     ];
     let at = parts(w, r, r.at, &list)?;
+    let (order, preference) = (m.u16(r.at)?, m.u16(r.at + 2)?);
+    let flags = m.bytes(r.at + 5, usize::from(m.u8(r.at + 4)?))?;
+    let flags = String::from_utf8_lossy(flags);
     let replacement = Name::read(m, at)?;
     let len = replacement.as_bytes().len();
     let item = w.number(f::NAPTR_REPLACEMENT_LENGTH, m, at, 0, len as u64)?;

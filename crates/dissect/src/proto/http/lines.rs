@@ -121,17 +121,25 @@ fn first_line<C: Collector>(
 }
 
 fn request_uri<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, at: usize, uri: &[u8]) -> Walked {
-    let item = w.item(REQUEST_URI, b, at, uri.len())?;
-    let Some(mark) = memchr::memchr(b'?', uri) else { return Ok(()) };
+    let text = message::until_zero(uri);
+    let item = if text.len() == uri.len() {
+        w.item(REQUEST_URI, b, at, uri.len())?
+    } else {
+        w.string(REQUEST_URI, b, at, uri.len(), format_args!("{}", Encoding::Ascii.text(text)))?
+    };
+    let mark = memchr::memchr(b'?', text).filter(|mark| mark + 1 < text.len());
+    let Some(mark) = mark else { return Ok(()) };
     let opened = w.open(item);
     w.item(REQUEST_URI_PATH, b, at, mark)?;
-    let query = uri.get(mark + 1..).unwrap_or(&[]);
+    let query = text.get(mark + 1..).unwrap_or(&[]);
     let query_at = at + mark + 1;
     let item = w.item(REQUEST_URI_QUERY, b, query_at, query.len())?;
     let inner = w.open(item);
     let mut from = 0;
     for parameter in query.split(|c| *c == b'&') {
-        w.item(REQUEST_URI_QUERY_PARAMETER, b, query_at + from, parameter.len())?;
+        if !parameter.is_empty() {
+            w.item(REQUEST_URI_QUERY_PARAMETER, b, query_at + from, parameter.len())?;
+        }
         from += parameter.len() + 1;
     }
     w.close(inner);

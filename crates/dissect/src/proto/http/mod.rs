@@ -595,18 +595,19 @@ impl<'a> Request<'a> {
 
     /// The URI with scheme and host, where it has them or the `Host` header tells.
     fn full_uri(&self, scheme: &str, host: Option<&[u8]>) -> Option<String> {
-        let host = host?;
+        let host = message::until_zero(host?);
+        let uri = lossy_octets(message::until_zero(self.uri));
         let begins = |scheme: &[u8]| {
             self.uri.get(..scheme.len()).is_some_and(|uri| uri.eq_ignore_ascii_case(scheme))
         };
         let is_full = begins(b"http://") || begins(b"https://");
         if is_full || self.method == b"CONNECT" {
-            return Some(lossy_octets(self.uri));
+            return Some(uri);
         }
         let mut full = String::with_capacity(SCHEME_LEN + host.len() + self.uri.len());
         // Writing to a string does not fail.
         let _ = write!(full, "{scheme}://{}", Plain(host));
-        full.push_str(&lossy_octets(self.uri));
+        full.push_str(&uri);
         Some(full)
     }
 

@@ -23,7 +23,7 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, relation: Rel
     status(w, b, flags, association)?;
     w.item(f::CTRL_ASSOCID, b, 6, 2)?;
     w.item(f::CTRL_OFFSET, b, 8, 2)?;
-    let count = usize::from(b.u16(10)?);
+    let count = usize::from(b.u16(10)?).min(b.reported().saturating_sub(HEADER_LEN));
     w.item(f::CTRL_COUNT, b, 10, 2)?;
     if count == 0 {
         return Ok(());

@@ -8,6 +8,7 @@ use lamna_fields::values;
 values! {
     /// The names.
     pub static NAMES {
+        0 => "Reserved",
         2 => "IBM (https://w3.ibm.com/standards )",
         4 => "Unix",
         9 => "ciscoSystems",
