@@ -4,6 +4,7 @@
 mod listener;
 pub mod neighbour;
 mod node;
+mod renumbering;
 mod rows;
 mod rpl;
 mod table;
@@ -56,6 +57,8 @@ pub mod message {
     pub const NEIGHBOUR_ADVERTISEMENT: u8 = 136;
     /// Redirect.
     pub const REDIRECT: u8 = 137;
+    /// Router renumbering (RFC 2894).
+    pub const ROUTER_RENUMBERING: u8 = 138;
     /// Node information query.
     pub const NODE_QUERY: u8 = 139;
     /// Node information reply.
@@ -266,6 +269,7 @@ fn body<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
             neighbour::options(w, b, 12)
         }
         message::RPL => rpl::message(w, b),
+        message::ROUTER_RENUMBERING => renumbering::message(w, b),
         message::MULTICAST_ROUTER_ADVERTISEMENT => {
             w.item(MCAST_RA_QUERY_INTERVAL, b, 4, 2)?;
             w.item(MCAST_RA_ROBUSTNESS_VARIABLE, b, 6, 2)?;

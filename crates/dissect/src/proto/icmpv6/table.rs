@@ -442,8 +442,8 @@ field_table! {
     UNKNOWN_DATA_EXPERT = FieldDef::new("icmpv6.unknown_data.expert", "Unknown Data (not interpreted)", FieldType::None).strings(Strings::Expert(Group::Malformed, Severity::Error));
     UNDECODED_RPL_OPTION = FieldDef::new("icmpv6.undecoded.rpl_option", "Undecoded RPL Option", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
     UNDECODED_TYPE = FieldDef::new("icmpv6.undecoded.type", "Undecoded type", FieldType::None).strings(Strings::Expert(Group::Undecoded, Severity::Note));
-    RR_PCO_MP_MATCHLEN_GT128 = FieldDef::new("icmpv6.rr.pco.mp.matchlen.gt128", "MatchLen is greater than 128", FieldType::None);
-    RR_PCO_MP_MATCHEDLEN_GT128 = FieldDef::new("icmpv6.rr.pco.mp.matchedlen.gt128", "MatchedLen is greater than 128", FieldType::None);
+    RR_PCO_MP_MATCHLEN_GT128 = FieldDef::new("icmpv6.rr.pco.mp.matchlen.gt128", "MatchLen is greater than 128", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
+    RR_PCO_MP_MATCHEDLEN_GT128 = FieldDef::new("icmpv6.rr.pco.mp.matchedlen.gt128", "MatchedLen is greater than 128", FieldType::None).strings(Strings::Expert(Group::Protocol, Severity::Warn));
     CHECKSUM_BAD_EXPERT = FieldDef::new("icmpv6.checksum_bad.expert", "Bad checksum", FieldType::None).strings(Strings::Expert(Group::Checksum, Severity::Warn));
     RESP_NOT_FOUND = FieldDef::new("icmpv6.resp_not_found", "Response not found", FieldType::None).strings(Strings::Expert(Group::Sequence, Severity::Warn));
     RPL_UNKNOWN_METRIC = FieldDef::new("icmpv6.rpl.unknown.metric", "Unknown RPL metric/constraint type", FieldType::None);

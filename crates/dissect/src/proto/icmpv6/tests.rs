@@ -176,3 +176,23 @@ fn a_link_layer_address_of_another_kind_is_octets() {
     assert!(labels.iter().any(|l| l == "Link-layer address: 0102030405060708090a0b0c0d0e"));
     assert_eq!(info, "Router Solicitation");
 }
+
+#[test]
+fn a_prefix_that_routers_are_to_use_is_taken_apart() {
+    let mut message = vec![138, 0, 0, 0, 0, 0, 0, 7, 1, 0x48, 0, 3, 0, 0, 0, 0];
+    message.extend([1, 7, 0, 48, 0, 128, 0, 0, 0xfe, 0xc0]);
+    message.extend([0; 14]);
+    message.extend([48, 16, 0x80, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0x40, 0, 0, 0, 0x3f, 0xfe]);
+    message.extend([0; 14]);
+    let (labels, ..) = dissect(&message);
+    for label in [
+        "Flags: 0x48, Result requested, Processed previously",
+        "Match-Prefix Part: Add fec0::/48 (0-128)",
+        "Use-Prefix Part: 3ffe::/48 (keep 16)",
+        "FlagMask: 0x80, On-link flag(L)",
+        "Flags: 0x40000000, Decrement preferred lifetime",
+        "UsePrefix: 3ffe::",
+    ] {
+        assert!(labels.iter().any(|l| l == label), "{label}: {labels:?}");
+    }
+}

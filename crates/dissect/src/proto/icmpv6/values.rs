@@ -268,7 +268,7 @@ values! {
     static RENUMBERING {
         0 => "Command",
         1 => "Result",
-        255 => "Sequence Number Reset",
+        255 => "Sequence number reset",
     }
     static NODE_QUERY {
         0 => "Query subject = IPv6 addresses",
