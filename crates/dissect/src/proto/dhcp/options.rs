@@ -481,7 +481,7 @@ fn name_services<C: Collector>(w: &mut Walk<'_, C>, o: &Part<'_, '_>) -> Walked 
         bad_length(w, o, "length isn't >= 2");
         return Ok(());
     }
-    if o.len % 2 != 0 {
+    if !o.len.is_multiple_of(2) {
         let text = format_args!("length ({}) isn't even number", o.len);
         w.expert_text(f::BAD_LENGTH, o.item, text);
         return Ok(());
