@@ -265,7 +265,7 @@ fn part<'b, C: Collector>(
     let word = TYPE_VALUES.get(kind.into()).unwrap_or("UNKNOWN");
     let item = w.text(b, 0, REST, format_args!("collectd {word} segment"))?;
     let opened = w.open(item);
-    w.item(TYPE, b, 0, 2)?;
+    let kind_item = w.item(TYPE, b, 0, 2)?;
     w.item(LEN, b, 2, 2)?;
     let len = b.len() - PART_LEN;
     let octets = b.bytes(PART_LEN, len)?;
@@ -349,10 +349,10 @@ fn part<'b, C: Collector>(
         }
         _ => {
             w.item(DATA, b, PART_LEN, len)?;
-            w.append(item, format_args!(": {len} bytes"));
+            w.append(item, format_args!(": {} bytes", b.len()));
             w.expert_text(
                 TYPE_UNKNOWN,
-                item,
+                kind_item,
                 format_args!("Unknown part type {kind:#x}. Cannot decode data."),
             );
             counts.unknown += 1;
