@@ -234,9 +234,11 @@ impl Nodes {
         bytes: &'b [u8],
         layers: &mut Layers,
     ) -> FrameAgain<'b> {
-        let plain =
-            Some(()).filter(|()| self.keeps()).and_then(|()| Plain::new(registry, frame, bytes));
-        let known = plain.and_then(|plain| Some((plain, plain.records(registry, frame)?)));
+        let known = match self.keeps() {
+            true => Plain::new(registry, frame, bytes)
+                .and_then(|plain| Some((plain, plain.records(registry, frame)?))),
+            false => None,
+        };
         let Some((plain, records)) = known else {
             self.clear();
             return FrameAgain::Never;

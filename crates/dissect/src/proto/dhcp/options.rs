@@ -64,11 +64,8 @@ pub(super) fn walk<C: Collector>(
         w.item(f::OPTION_LENGTH, b, at + 1, 1)?;
         let value = w.item(f::OPTION_VALUE, b, at + 2, len)?;
         let option = Part { b, item, at: at + 2, len };
-        // What says that its length is wrong is known all the same.
-        let names_length =
-            matches!(code, 52 | 53 | 77..=79 | 81 | 90 | 94 | 117 | 121 | 123 | 146..=212 | 249);
         let shown = show(w, &option, code, survey, overloaded);
-        if !matches!(shown, Ok(false)) && (len != 0 || names_length) {
+        if !matches!(shown, Ok(false)) {
             w.hide(value);
         }
         shown?;
@@ -89,10 +86,12 @@ fn show<C: Collector>(
     if let Some(form) = form_of(code) {
         form.show(w, o.b, o.item, o.at, o.len)?;
         // Octets, for want of what they should be.
-        return Ok(form.fits(o.len) || matches!(code, 85 | 93));
+        return Ok(o.len != 0 && (form.fits(o.len) || matches!(code, 85 | 93)));
     }
     match code {
-        43 | 55 | 61 | 82 | 99 | 120 | 124 | 125 | 145 if o.len == 0 => return Ok(false),
+        43 | 55 | 61 | 82 | 97 | 99 | 119 | 120 | 124 | 125 | 145 if o.len == 0 => {
+            return Ok(false);
+        }
         43 => suboptions::vendor(w, o, survey)?,
         52 if o.len != 0 => overload(w, o, survey, overloaded)?,
         53 => {
@@ -104,7 +103,10 @@ fn show<C: Collector>(
             w.item(f::OPTION_DHCP, o.b, o.at, 1)?;
         }
         55 => request_list(w, o)?,
-        60 => vendor_class(w, o)?,
+        60 => {
+            vendor_class(w, o)?;
+            return Ok(o.len != 0);
+        }
         61 => client_identifier(w, o)?,
         77 => user_class(w, o)?,
         78 if o.len == 0 => bad_length(w, o, "length isn't >= 1"),
