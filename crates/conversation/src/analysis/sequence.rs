@@ -62,6 +62,8 @@ pub(super) struct Side {
     sacked: [(u32, u32); MAX_SACK_BLOCKS],
     sacked_len: u8,
     first_ack: bool,
+    /// What [`Conversation::multipath`] was at its last segment.
+    multipath: u8,
 }
 
 impl Default for Side {
@@ -86,6 +88,7 @@ impl Default for Side {
             sacked: [(0, 0); MAX_SACK_BLOCKS],
             sacked_len: 0,
             first_ack: false,
+            multipath: 0,
         }
     }
 }
@@ -119,6 +122,8 @@ pub(super) struct Conversation {
     closed: bool,
     /// The SYN brought a Fast Open cookie and data.
     fast_open_data: bool,
+    /// The operations of Multipath TCP that were seen, a bit for each.
+    multipath: u8,
 }
 
 /// How far a handshake of Accurate ECN has come.
@@ -143,6 +148,8 @@ struct Seen {
     len: u32,
     window: u32,
     flags: Flags,
+    /// [`Conversation::multipath`] before it.
+    multipath: u8,
 }
 
 impl Seen {
@@ -238,6 +245,7 @@ impl Conversation {
                 len,
                 window: u32::from(header.window()),
                 flags,
+                multipath: self.multipath,
             };
             self.analyse(at, &seen, may_wait, &mut facts);
         }
@@ -317,6 +325,7 @@ impl Conversation {
         let mut found = Analysis(0);
         let mut record = false;
         first_block(fwd, rev, seen, &mut found, facts);
+        fwd.multipath = seen.multipath;
 
         if seen.ack != fwd.last_ack {
             fwd.last_new_ack_frame = seen.frame;
@@ -425,6 +434,13 @@ impl Conversation {
                             *place = block;
                             fwd.sacked_len += 1;
                         }
+                    }
+                }
+                TcpOption::Multipath(operation, body) if operation < 8 => {
+                    // A SYN of version 1 brings no key: it makes nothing known yet.
+                    let has_key = body.len() >= 10;
+                    if operation != 0 || has_key || self.multipath != 0 {
+                        self.multipath |= 1 << operation;
                     }
                 }
                 // Who sends its counters has agreed to count.
@@ -555,7 +571,8 @@ fn first_block(
         }
     } else if rev.last_analysis.has(Analysis::KEEP_ALIVE) {
         found.add(Analysis::KEEP_ALIVE_ACK);
-    } else {
+    } else if seen.multipath == fwd.multipath {
+        // Else the segment before may have been sent for its option's sake (RFC 8684, 3.4.1).
         fwd.duplicates = if fwd.duplicates == NO_DUPLICATES { 1 } else { fwd.duplicates + 1 };
         found.add(Analysis::DUPLICATE_ACK);
         facts.duplicate_ack_number = fwd.duplicates;

@@ -55,12 +55,12 @@ struct Place {
     len_item: Item,
 }
 
-/// Shows all options.
+/// Shows all options. Answers whether one of them is of Multipath TCP.
 pub(super) fn walk<C: Collector>(
     w: &mut Walk<'_, C>,
     b: &Buf<'_>,
     context: &Context<'_>,
-) -> Walked {
+) -> Result<bool, Fault> {
     let end = context.segment.header.header_len();
     let total = end - MIN_HEADER_LEN;
     let root = w.item(OPTIONS, b, MIN_HEADER_LEN, context.segment.options.len())?;
@@ -81,6 +81,8 @@ struct Seen {
     block_count: usize,
     /// What stands before Info for a probe of Riverbed's, where all options could be read.
     probe: &'static str,
+    /// Whether there was one of Multipath TCP.
+    is_multipath: bool,
 }
 
 /// The options up to `end`.
@@ -90,7 +92,7 @@ fn list<C: Collector>(
     context: &Context<'_>,
     root: Item,
     end: usize,
-) -> Walked {
+) -> Result<bool, Fault> {
     let (mut nops, mut has_mss, mut is_sound) = (0, false, true);
     let mut seen = Seen::default();
     let mut at = MIN_HEADER_LEN;
@@ -128,7 +130,7 @@ fn list<C: Collector>(
             lies(w, b, number, (at, 2), why)?;
             // It also hides that the header may be longer than the segment.
             probed(w, &seen);
-            return Ok(());
+            return Ok(seen.is_multipath);
         }
         if len > room {
             let left = (room - 2).min(b.len().saturating_sub(at));
@@ -151,7 +153,7 @@ fn list<C: Collector>(
     if context.flags.has(Flags::SYN) && !has_mss && is_sound {
         w.expert(OPTIONS_MSS_ABSENT, root);
     }
-    Ok(())
+    Ok(seen.is_multipath)
 }
 
 /// Says in Info that there was a probe of Riverbed's.
@@ -219,6 +221,7 @@ fn option<C: Collector>(
     seen: &mut Seen,
 ) -> Walked {
     if number == kind::MULTIPATH {
+        seen.is_multipath = true;
         return w.call(id::MPTCP, b.slice(at, len)?);
     }
     let field = names(number).map_or(OPTION_UNKNOWN, |(_, field)| field);

@@ -362,8 +362,8 @@ fn headers<C: Collector>(
     }
     let position = w.position();
     let options = match header_len {
-        MIN_HEADER_LEN => Ok(()),
-        _ if is_passed_over => Ok(()),
+        MIN_HEADER_LEN => Ok(false),
+        _ if is_passed_over => Ok(false),
         _ => option_tree::walk(w, b, context),
     };
     // A fault leaves the protocol of the option at hand.
@@ -376,9 +376,12 @@ fn headers<C: Collector>(
         w.blame(faulty);
     }
     // What follows is left out where the options could not be read to their end.
-    options?;
+    let is_multipath = options?;
     w.keep(before, root, &VARYING);
     findings(w, b, context);
+    if is_multipath {
+        mptcp::analysis(w, b);
+    }
     Ok(true)
 }
 

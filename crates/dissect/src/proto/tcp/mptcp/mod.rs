@@ -1,16 +1,20 @@
 //! Multipath TCP (RFC 6824, RFC 8684): the option of a TCP segment.
 //!
-//! Shown as it stands in the segment. What takes the keys of the whole connection (relative
-//! data sequence numbers, which subflows belong together) is not worked out; its fields are there
-//! for filters to compile.
+//! Shown as it stands in the segment, and with what the handshake's keys tell: numbers counted from the connection's
+//! first octet, and the TCP connections that make it. Which segment carries the data of which number is not worked out
+//! (Wireshark does not either, unless asked to); its fields are there for filters to compile.
 
 use lamna_fields::{Field, FieldDef, FieldType, Strings, field_table};
 
+use self::connections::{Connections, Origin, Standing, Streams, Told};
 use crate::buf::{Buf, Walked};
-use crate::collect::Collector;
+use crate::collect::{Collector, Item};
 use crate::proto::{id, tcp};
 use crate::registry::Dissect;
+use crate::track::{Kept, Scope};
 use crate::walk::Walk;
+
+mod connections;
 
 field_table! {
     /// The fields of Multipath Transmission Control Protocol.
@@ -74,7 +78,7 @@ impl Dissect for Mptcp {
         match number {
             subtype::CAPABLE => capable(w, &b)?,
             subtype::JOIN => join(w, &b)?,
-            subtype::DATA_SEQUENCE_SIGNAL => data_sequence_signal(w, &b)?,
+            subtype::DATA_SEQUENCE_SIGNAL => data_sequence_signal(w, &b, root)?,
             subtype::ADD_ADDRESS => add_address(w, &b)?,
             subtype::REMOVE_ADDRESS => {
                 let count = w.number(RM_ADDR_COUNT, &b, 2, 1, len.saturating_sub(3) as u64)?;
@@ -100,9 +104,56 @@ impl Dissect for Mptcp {
             subtype::RESET => reset(w, &b)?,
             _ => {}
         }
+        if !matches!(number, subtype::CAPABLE | subtype::JOIN | subtype::DATA_SEQUENCE_SIGNAL) {
+            learn(w, Told::Nothing);
+        }
         w.close(opened);
         Ok(())
     }
+}
+
+/// Where the segment at hand comes from.
+fn origin<C: Collector>(w: &Walk<'_, C>) -> Origin {
+    let source = (&w.net.source, w.net.source_port);
+    Origin {
+        conversation: w.net.conversation,
+        stream: w.layers.as_slice().iter().rev().find_map(|layer| layer.stream()).unwrap_or(0),
+        side: u8::from(source > (&w.net.destination, w.net.destination_port)),
+    }
+}
+
+/// Takes in what an option tells of the connection, and answers what is known of it then.
+fn learn<C: Collector>(w: &mut Walk<'_, C>, told: Told) -> Standing {
+    let origin = origin(w);
+    w.remember(Scope::Capture, |connections: &mut Connections, memory| {
+        connections.learn(origin, told, memory)
+    })
+    .unwrap_or_default()
+}
+
+/// Shows, behind the options of a segment, which connection it is part of.
+pub(super) fn analysis<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) {
+    let origin = origin(w);
+    let summary =
+        w.remember(Scope::Capture, |connections: &mut Connections, _| connections.summary(origin));
+    let Some(summary) = summary.flatten() else { return };
+    w.foreign(id::MPTCP, |w| {
+        let item = w.generated(ANALYSIS, b, 0, 0);
+        let opened = w.open(item);
+        let is_master = summary.master == Some(origin.stream);
+        let master = w.generated(MASTER, b, 0, u64::from(is_master));
+        if let Some(stream) = summary.master {
+            w.label(master, format_args!("Master flow: Master is tcp stream {stream}"));
+        }
+        w.generated(STREAM, b, 0, u64::from(summary.number));
+        if w.wants(ANALYSIS_SUBFLOWS) {
+            let whole = w.is_final().then(|| w.link(summary.whole_list)).flatten();
+            let list = whole.map(|list| Kept(list as u32)).or(summary.list);
+            let list = list.and_then(|list| w.kept(list)).unwrap_or_default();
+            w.generated_string(ANALYSIS_SUBFLOWS, b, 0, format_args!("{}", Streams(&list)));
+        }
+        w.close(opened);
+    });
 }
 
 /// A field of the option, all of which are in TCP's table.
@@ -135,7 +186,7 @@ fn capable<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
     own(w, b, tcp::OPTIONS_MPTCP_CHECKSUMREQ_FLAGS, 3, 1)?;
     own(w, b, tcp::OPTIONS_MPTCP_EXTENSIBILITY_FLAG, 3, 1)?;
     let bits = b.u8(3)?;
-    if version == 0 {
+    if version != 1 {
         own(w, b, tcp::OPTIONS_MPTCP_SHA1_FLAG, 3, 1)?;
         let reserved = own(w, b, tcp::OPTIONS_MPTCP_RESERVED_FLAG, 3, 1)?;
         w.label_value(reserved, format_args!("{:#04x}", bits >> 1 & 0x1f));
@@ -152,11 +203,33 @@ fn capable<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
             format_args!("...{} {}{}{}. = Reserved: {value:#x}", bit(3), bit(2), bit(1), bit(0)),
         );
     }
+    // What is to be hashed how: one bit for each of six ways, of which there is one.
+    let algorithms = bits & 0x3f;
+    w.foreign(id::TCP, |w| {
+        if algorithms == 0 {
+            w.expert(tcp::MPTCP_CONNECTION_MISSING_ALGORITHM, item);
+        }
+        if algorithms != 1 {
+            w.expert(tcp::MPTCP_CONNECTION_UNSUPPORTED_ALGORITHM, item);
+        }
+    });
     w.close(opened);
-    if len >= 12 {
-        own(w, b, tcp::OPTIONS_MPTCP_SENDKEY, 4, 8)?;
+    if !matches!(len, 12 | 20 | 22 | 24) {
+        return Ok(());
     }
-    if len >= 20 {
+    own(w, b, tcp::OPTIONS_MPTCP_SENDKEY, 4, 8)?;
+    let receiver = if len >= 20 { Some(b.u64(12)?) } else { None };
+    let standing = learn(w, Told::Keys { version, sender: b.u64(4)?, receiver });
+    if w.is_tracked() {
+        let (token, initial) = standing.sender.unwrap_or_default();
+        let end = b.from(12)?;
+        w.generated(EXPECTED_TOKEN, &end, 0, u64::from(token));
+        let item = w.generated(EXPECTED_IDSN, &end, 0, initial);
+        if standing.is_mismatch {
+            w.foreign(id::TCP, |w| w.expert(tcp::MPTCP_CONNECTION_ECHOED_KEY_MISMATCH, item));
+        }
+    }
+    if receiver.is_some() {
         own(w, b, tcp::OPTIONS_MPTCP_RECVKEY, 12, 8)?;
     }
     if len >= 22 {
@@ -169,11 +242,13 @@ fn capable<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
 }
 
 fn join<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+    let mut told = Told::Nothing;
     match b.reported() {
         12 => {
             flags(w, b, 2, &[tcp::OPTIONS_MPTCP_BACKUP_FLAG])?;
             own(w, b, tcp::OPTIONS_MPTCP_ADDRID, 3, 1)?;
             own(w, b, tcp::OPTIONS_MPTCP_RECVTOK, 4, 4)?;
+            told = Told::Token(b.u32(4)?);
             own(w, b, tcp::OPTIONS_MPTCP_SENDRAND, 8, 4)?;
         }
         16 => {
@@ -188,11 +263,32 @@ fn join<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
         }
         _ => {}
     }
+    learn(w, told);
     Ok(())
 }
 
-fn data_sequence_signal<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walked {
+/// Bits of a Data Sequence Signal.
+mod signal {
+    pub(super) const HAS_ACK: u8 = 0x01;
+    pub(super) const ACK_IS_LONG: u8 = 0x02;
+    pub(super) const HAS_NUMBER: u8 = 0x04;
+    pub(super) const NUMBER_IS_LONG: u8 = 0x08;
+}
+
+/// A number counted from the one before the first; what is short is counted from that one's low half.
+fn relative(number: u64, is_long: bool, initial: u64) -> u64 {
+    number.wrapping_sub(if is_long { initial } else { initial & u64::from(u32::MAX) })
+}
+
+fn data_sequence_signal<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, root: Item) -> Walked {
     let bits = b.u8(3)?;
+    let has = |bit: u8| bits & bit != 0;
+    let told = if has(signal::HAS_NUMBER) && has(signal::NUMBER_IS_LONG) {
+        Told::LongNumber
+    } else {
+        Told::Nothing
+    };
+    let standing = learn(w, told);
     flags(
         w,
         b,
@@ -209,24 +305,41 @@ fn data_sequence_signal<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Walke
         if len == 8 { b.u64(at) } else { b.u32(at).map(u64::from) }
     };
     let mut at = 4;
-    if bits & 0x01 != 0 {
-        let len = if bits & 0x02 != 0 { 8 } else { 4 };
+    if has(signal::HAS_ACK) {
+        let is_long = has(signal::ACK_IS_LONG);
+        let len = if is_long { 8 } else { 4 };
         let ack = number(at, len)?;
         let item = own(w, b, tcp::OPTIONS_MPTCP_RAWDATAACK, at, len)?;
-        let suffix = if len == 8 { " (64bits)" } else { "" };
+        let suffix = if is_long { " (64bits)" } else { "" };
         w.label_value(item, format_args!("{ack}{suffix}"));
+        if let Some(initial) = standing.receiver {
+            let ack = relative(ack, is_long, initial);
+            let item = w.generated(ACK, b, 0, ack);
+            w.label_value(item, format_args!("{ack} (Relative)"));
+        }
         at += len;
     }
-    if bits & 0x04 != 0 {
-        let len = if bits & 0x08 != 0 { 8 } else { 4 };
+    if has(signal::HAS_NUMBER) {
+        let len = if has(signal::NUMBER_IS_LONG) { 8 } else { 4 };
         let sequence = number(at, len)?;
         let item = own(w, b, tcp::OPTIONS_MPTCP_RAWDATASEQNO, at, len)?;
         w.label_value(item, format_args!("{sequence}  ({}bits version)", len * 8));
         at += len;
         own(w, b, tcp::OPTIONS_MPTCP_SUBFLOWSEQNO, at, 4)?;
         own(w, b, tcp::OPTIONS_MPTCP_DATALVLLEN, at + 4, 2)?;
+        if b.u16(at + 4)? == 0 {
+            w.foreign(id::TCP, |w| w.expert(tcp::MPTCP_DSS_INFINITE_MAPPING, root));
+        }
         at += 6;
-        if b.reported() >= at + 2 {
+        if let Some((_, initial)) = standing.sender {
+            // As Wireshark has it: what the number has, or the flag that is the acknowledgment's.
+            let is_long = sequence > u64::from(u32::MAX) || has(signal::ACK_IS_LONG);
+            let sequence = relative(sequence, is_long, initial);
+            let item = w.generated(DSS_DSN, b, 0, sequence);
+            w.label_value(item, format_args!("{sequence} (Relative)"));
+        }
+        // Wireshark takes two octets for a checksum where there are two more behind them.
+        if b.reported() >= at + 4 {
             own(w, b, tcp::OPTIONS_MPTCP_CHECKSUM, at, 2)?;
         }
     }
