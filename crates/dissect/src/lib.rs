@@ -97,6 +97,7 @@ mod collect;
 mod columns;
 mod frame;
 mod layers;
+mod names;
 mod pieces;
 pub mod plain;
 pub mod proto;
@@ -112,6 +113,7 @@ pub use collect::{Collector, Item, MAX_NODES, Pick, Skim, Slice, Wanted};
 pub use columns::{Address, Columns, MAX_INFO};
 pub use frame::{Custom, FrameInfo, Origin, link};
 pub use layers::{Layer, Layers, MAX_LAYERS, Texts, Way};
+pub use names::{Named, Names, Port, PortKind};
 pub use registry::{Claim, Dissect, Entries, Entry, Held, Protocol, Registry};
 pub use track::{
     Ends, Expected, Kept, Link, Memory, Note, Scope, Seed, Track, Transport, UdpFacts,

@@ -8,6 +8,7 @@ use lamna_fields::{Encoding, FieldDef, FieldId, NameIndex, ProtocolId, Schema};
 
 use crate::buf::{Buf, Walked};
 use crate::collect::{Collector, Pick, Slice, Wanted};
+use crate::names::Names;
 use crate::proto;
 use crate::secrets::Secrets;
 use crate::stream::{Framing, Pdu};
@@ -261,6 +262,7 @@ pub struct Registry {
     families: Vec<(&'static str, &'static str, ProtocolId)>,
     heuristics: HashMap<&'static str, Vec<ProtocolId>>,
     raw_sequence_numbers: Switch,
+    called: Arc<Names>,
     secrets: Arc<Secrets>,
 }
 
@@ -293,6 +295,7 @@ impl Registry {
             families: Vec::new(),
             heuristics: HashMap::new(),
             raw_sequence_numbers: Switch::default(),
+            called: Arc::default(),
             secrets: Arc::default(),
         };
         for protocol in proto::BUILT_IN {
@@ -366,6 +369,16 @@ impl Registry {
     /// while it runs.
     pub fn show_raw_sequence_numbers(&self, raw: bool) {
         self.raw_sequence_numbers.0.store(raw, Ordering::Relaxed);
+    }
+
+    /// What addresses and ports are called: nothing, unless a program [says](Self::set_names) what.
+    pub fn names(&self) -> &Arc<Names> {
+        &self.called
+    }
+
+    /// Shows addresses and ports by these names.
+    pub fn set_names(&mut self, names: Names) {
+        self.called = Arc::new(names);
     }
 
     /// The secrets that open what packets encrypt. A program adds them before, or while, it dissects.

@@ -3,13 +3,15 @@
 use std::fmt::{self, Write};
 
 use lamna_fields::{
-    Encoding, Field, FieldDef, FieldId, FieldType, Flow, LaidOut, Layout, Occurrence, ProtocolId,
-    Record, Schema, Sole, Survey, Surveyed, TimeZone, Value, decode,
+    Base, Encoding, Field, FieldDef, FieldId, FieldType, Flow, LaidOut, Layout, Occurrence,
+    ProtocolId, Record, Schema, Sole, Survey, Surveyed, TimeZone, Value, decode,
 };
 
 use crate::collect::{Collector, Node, Nodes, Skim, Slice, Stored, TEXT, flag};
+use crate::columns::Address;
 use crate::frame::FrameInfo;
 use crate::layers::{Among, Layer};
+use crate::names::PortKind;
 use crate::proto::{self, id};
 use crate::registry::Registry;
 use crate::walk::Dissection;
@@ -358,10 +360,41 @@ impl<'a, C: Collector> NodeRef<'a, C> {
                     def.write_prefix(out, &Value::Uint(bits))?;
                     def.write_label_value(out, &Value::Bool(bits != 0), zone)
                 }
+                None if self.write_name(out, def)? => Ok(()),
                 None => def.write_label_in(out, &self.value(), zone),
             },
             (None, None) => Ok(()),
         }
+    }
+
+    /// Writes the label of an address or port by its name, if things of its kind are called by names.
+    fn write_name(&self, out: &mut String, def: &FieldDef) -> Result<bool, fmt::Error> {
+        let names = self.view.registry.names();
+        let value = self.value();
+        let address = match value {
+            Value::Ether(octets) => Address::Ether(octets),
+            Value::Ipv4(octets) if def.base != Base::Netmask => Address::Ipv4(octets),
+            Value::Ipv6(octets) => Address::Ipv6(octets),
+            Value::Uint(port) if names.names_ports() => {
+                let kind = match def.base {
+                    Base::PortTcp => PortKind::Tcp,
+                    Base::PortUdp => PortKind::Udp,
+                    Base::PortSctp => PortKind::Sctp,
+                    Base::PortDccp => PortKind::Dccp,
+                    _ => return Ok(false),
+                };
+                def.write_prefix(out, &value)?;
+                write!(out, "{}", names.port(kind, port as u16))?;
+                return Ok(true);
+            }
+            _ => return Ok(false),
+        };
+        if !names.are_given_to(&address) {
+            return Ok(false);
+        }
+        def.write_prefix(out, &value)?;
+        write!(out, "{}", names.explained(&address))?;
+        Ok(true)
     }
 
     /// The bits of a truth that several make, which are drawn as they are.

@@ -144,12 +144,13 @@ impl Layout {
     pub fn write<C: Collector>(&mut self, out: &mut Text, kind: ColumnKind, shown: &Shown<'_, C>) {
         let frame = shown.view.frame();
         let columns = &shown.view.dissection().columns;
+        let names = shown.view.registry().names();
         match kind {
             ColumnKind::Number => out.dec(u64::from(frame.number)),
             ColumnKind::Time => self.write_time(out, self.time, shown),
             ColumnKind::FixedTime(format) => self.write_time(out, format, shown),
-            ColumnKind::Source => out.address(columns.source()),
-            ColumnKind::Destination => out.address(columns.destination()),
+            ColumnKind::Source => out.named(names, columns.source()),
+            ColumnKind::Destination => out.named(names, columns.destination()),
             ColumnKind::Protocol => out.str(columns.protocol()),
             ColumnKind::Length => out.dec(u64::from(frame.len)),
             ColumnKind::CumulativeBytes => out.dec(self.bytes),

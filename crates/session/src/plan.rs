@@ -101,7 +101,7 @@ impl Plan {
         if need.tree {
             return whole(Work::Tree);
         }
-        if need.columns || need.labels {
+        if need.columns || need.labels || registry.names().learns() {
             return whole(Work::Pick);
         }
         let fields = need.fields.iter().copied();

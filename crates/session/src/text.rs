@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use lamna_dissect::Address;
+use lamna_dissect::{Address, Names};
 
 /// Octets of output on their way: grows to the longest frame, is emptied by whoever sends it on.
 #[derive(Debug, Default)]
@@ -172,6 +172,16 @@ impl Text {
     pub fn hex_zeros(&mut self, n: u64, digits: u32) {
         for i in (0..digits).rev() {
             self.byte(HEX[(n >> (i * 4) & 15) as usize]);
+        }
+    }
+
+    /// Writes an address by its name, where addresses of its kind are called by names.
+    #[inline]
+    pub fn named(&mut self, names: &Names, address: &Address) {
+        if names.are_given_to(address) {
+            self.format(format_args!("{}", names.named(address)));
+        } else {
+            self.address(address);
         }
     }
 

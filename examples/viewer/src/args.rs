@@ -85,11 +85,16 @@ pub(crate) struct Args {
     /// Look at all frames before showing the first
     #[arg(short = '2', help_heading = "Input and filters")]
     pub(crate) two_pass: bool,
-    /// Do not resolve names
-    #[arg(short = 'n', help_heading = "Input and filters")]
+    /// Show addresses and ports as numbers, as is done without -N too
+    #[arg(short = 'n', overrides_with = "names", help_heading = "Input and filters")]
     pub(crate) no_names: bool,
-    /// Which names to resolve: letters of "dmnNtv"
-    #[arg(short = 'N', value_name = "LETTERS", help_heading = "Input and filters")]
+    /// Show names: of hardware (m), ports (t), hosts (n) from DNS answers (d) and the system's table (N)
+    #[arg(
+        short = 'N',
+        value_name = "LETTERS",
+        overrides_with = "no_names",
+        help_heading = "Input and filters"
+    )]
     pub(crate) names: Option<String>,
     /// Dissect SELECTOR==VALUE,PROTOCOL, such as tcp.port==8888,http
     #[arg(short = 'd', value_name = "RULE", action = clap::ArgAction::Append, help_heading = "Input and filters")]

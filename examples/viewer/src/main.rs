@@ -10,6 +10,7 @@ mod generate;
 mod keylog;
 mod list;
 mod live;
+mod names;
 mod output;
 mod preferences;
 mod read;
@@ -62,6 +63,9 @@ fn run(command: &Command) -> Result<()> {
     let mut registry = Registry::new();
     for rule in &args.decode_as {
         preferences::decode_as(&mut registry, rule)?;
+    }
+    if let Some(letters) = &args.names {
+        registry.set_names(names::read(letters));
     }
     preferences.prepare(&registry);
     let registry = Arc::new(registry);

@@ -65,9 +65,11 @@ impl Preferences {
             }
         };
         if let Some(names) = &args.names
-            && let Some(letter) = names.chars().find(|c| !"dgmnNstv".contains(*c))
+            && let Some(letter) = names.chars().find(|c| !"dmnNt".contains(*c))
         {
-            return Err(Failure::usage(format!("\"{letter}\" is no kind of names (-N)")));
+            let message =
+                format!("\"{letter}\" is no kind of names (-N); there are: d, m, n, N, t");
+            return Err(Failure::usage(message));
         }
         for preference in &args.preferences {
             preferences.set(preference)?;

@@ -189,6 +189,37 @@ fn what_is_wrong_with_the_command_line_is_said_in_one_line() {
 }
 
 #[test]
+fn names_come_from_the_users_own_tables_first() {
+    let files = Files::new();
+    let file = files.save("a.pcap", &capture());
+    std::fs::create_dir(files.path("lamna")).unwrap();
+    files.save("lamna/manuf", b"02:00:00\tLocal\tLocal Machines\n");
+    files.save("lamna/services", b"seven 7000/udp\n");
+    files.save("lamna/hosts", b"10.0.0.2 two\n");
+    let seen = |names: &str, more: &[&str]| {
+        let mut arguments = vec!["-r", text(&file), "-c", "1", "-N", names];
+        arguments.extend(more);
+        let mut command = command(&arguments);
+        let output = command.env("XDG_CONFIG_HOME", files.0.path()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(seen("nt", &[]).contains("10.0.0.1 → two"));
+    let tree = seen("mnt", &["-V"]);
+    for line in [
+        "Ethernet II, Src: Local_00:00:01 (02:00:00:00:00:01), Dst: Local_00:00:02 (02:00:00:00:00:02)",
+        "    Destination: Local_00:00:02 (02:00:00:00:00:02)",
+        "Internet Protocol Version 4, Src: 10.0.0.1 (10.0.0.1), Dst: two (10.0.0.2)",
+        "    Destination Address: two (10.0.0.2)",
+        "    Destination Port: seven (7000)",
+    ] {
+        assert!(tree.lines().any(|shown| shown == line), "{line}\n{tree}");
+    }
+    let fields = ["-T", "fields", "-e", "eth.src_resolved", "-e", "eth.src", "-e", "ip.dst_host"];
+    assert_eq!(seen("mn", &fields).trim(), "Local_00:00:01\t02:00:00:00:00:01\ttwo");
+    assert!(seen("", &[]).contains("10.0.0.1 → 10.0.0.2"));
+}
+
+#[test]
 fn a_file_that_is_none_is_named() {
     let files = Files::new();
     fails(&["-r", text(&files.path("missing"))], 1, "missing");

@@ -11,6 +11,7 @@ use crate::buf::{Buf, Walked};
 use crate::checksum;
 use crate::collect::Collector;
 use crate::columns::Address;
+use crate::names::PortKind;
 use crate::registry::{Claim, Dissect};
 use crate::track::{Note, Scope};
 use crate::walk::Walk;
@@ -267,12 +268,15 @@ impl Dissect for Dccp {
         let base = facts.and_then(|facts| facts.sender).filter(|_| !opens);
         let shown = sequence.wrapping_sub(base.unwrap_or(0));
         let name = TYPE_VALUES.get(u64::from(kind)).unwrap_or("Unknown");
-        w.info(format_args!("{source} → {destination} [{name}] Seq={shown}"));
+        let names = w.registry.names();
+        let [from, to] = [source, destination].map(|port| names.port_in_info(PortKind::Dccp, port));
+        w.info(format_args!("{from} → {to} [{name}] Seq={shown}"));
+        let [from, to] = [source, destination].map(|port| names.port(PortKind::Dccp, port));
         let (root, opened) = w.open_protocol(&b, 0, header_len.min(b.len()))?;
         w.label(
             root,
             format_args!(
-                "Datagram Congestion Control Protocol, Src Port: {source}, Dst Port: {destination} [{name}] Seq={shown}"
+                "Datagram Congestion Control Protocol, Src Port: {from}, Dst Port: {to} [{name}] Seq={shown}"
             ),
         );
         for (field, at) in [(SRCPORT, 0), (DSTPORT, 2)] {

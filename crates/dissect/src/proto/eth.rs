@@ -210,8 +210,10 @@ fn fields<C: Collector>(
     let (root, opened) = w.open_protocol(b, 0, HEADER_LEN)?;
     w.column_protocol("Ethernet");
     let raw = b.u16(HEADER_LEN) == Ok(0xffff);
+    let names = w.registry.names();
     match value {
         0 | MIN_ETHERTYPE.. => {
+            let (source, destination) = (names.explained(&source), names.explained(&destination));
             w.label(root, format_args!("Ethernet II, Src: {source}, Dst: {destination}"));
             w.info(format_args!("Ethernet II"));
         }
@@ -220,12 +222,13 @@ fn fields<C: Collector>(
             w.label(root, format_args!("IEEE 802.3 Ethernet {raw}"));
         }
         _ => {
+            let (source, destination) = (names.explained(&source), names.explained(&destination));
             w.label(root, format_args!("Ethernet Unknown, Src: {source}, Dst: {destination}"));
             w.info(format_args!("Ethernet Unknown: Invalid length/type: 0x{value:04x} ({value})"));
         }
     }
-    address(w, b, 0, &destination, [DST, DST_RESOLVED, DST_OUI, DST_LG, DST_IG])?;
-    address(w, b, 6, &source, [SRC, SRC_RESOLVED, SRC_OUI, SRC_LG, SRC_IG])?;
+    address(w, b, 0, &destination, [DST, DST_RESOLVED, DST_OUI, DST_OUI_RESOLVED, DST_LG, DST_IG])?;
+    address(w, b, 6, &source, [SRC, SRC_RESOLVED, SRC_OUI, SRC_OUI_RESOLVED, SRC_LG, SRC_IG])?;
     match value {
         0 | MIN_ETHERTYPE.. => {
             w.item(TYPE, b, 12, 2)?;
@@ -257,7 +260,7 @@ fn address<C: Collector>(
     b: &Buf<'_>,
     at: usize,
     address: &Address,
-    [whole, resolved, vendor, local, group]: [lamna_fields::Field; 5],
+    [whole, resolved, vendor, maker, local, group]: [lamna_fields::Field; 6],
 ) -> Walked {
     let item = w.item(whole, b, at, 6)?;
     // Of frames with a length nobody says so.
@@ -266,18 +269,29 @@ fn address<C: Collector>(
         w.expert(SRC_NOT_GROUP, item);
     }
     let opened = w.open(item);
+    let names = w.registry.names();
+    let named = names.named(address);
+    let made_by = names.vendor(b.array(at)?);
     if w.wants_copy(resolved) {
-        let hidden = w.string(resolved, b, at, 6, format_args!("{address}"))?;
+        let hidden = w.string(resolved, b, at, 6, format_args!("{named}"))?;
         w.hide(hidden);
     }
     let hidden = w.item(vendor, b, at, 3)?;
     w.hide(hidden);
+    if let Some(made_by) = made_by {
+        let hidden = w.string(maker, b, at, 6, format_args!("{made_by}"))?;
+        w.hide(hidden);
+    }
     w.item(ADDR, b, at, 6)?;
     if w.wants_copy(ADDR_RESOLVED) {
-        let hidden = w.string(ADDR_RESOLVED, b, at, 6, format_args!("{address}"))?;
+        let hidden = w.string(ADDR_RESOLVED, b, at, 6, format_args!("{named}"))?;
         w.hide(hidden);
     }
     w.alias(ADDR_OUI, b, at, 3)?;
+    if let Some(made_by) = made_by {
+        let hidden = w.string(ADDR_OUI_RESOLVED, b, at, 6, format_args!("{made_by}"))?;
+        w.hide(hidden);
+    }
     w.item(local, b, at, 3)?;
     w.alias(LG, b, at, 3)?;
     w.item(group, b, at, 3)?;

@@ -9,6 +9,7 @@ use lamna_fields::{
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
 use crate::columns::Address;
+use crate::names::PortKind;
 use crate::proto::id;
 use crate::registry::{Claim, Dissect};
 use crate::walk::{Depth, Walk, again};
@@ -200,7 +201,9 @@ pub(crate) fn datagram<C: Collector>(
     w.net.source_port = source;
     w.net.destination_port = destination;
     w.column_protocol(if lite.is_some() { "UDP-Lite" } else { "UDP" });
-    w.info(format_args!("{source} → {destination}"));
+    let names = w.registry.names();
+    let ends = [source, destination].map(|port| names.port_in_info(PortKind::Udp, port));
+    w.info(format_args!("{} → {}", ends[0], ends[1]));
     let over_ipv4 = matches!(w.net.source, Address::Ipv4(_));
     let header = Header::new(b).ok().filter(|_| lite.is_none());
     let key = header.and_then(|header| header.plain_key(b.reported(), over_ipv4));
@@ -209,7 +212,8 @@ pub(crate) fn datagram<C: Collector>(
         Err(before) => {
             let (root, opened) = w.open_protocol(b, 0, HEADER_LEN.min(b.len()))?;
             let title = w.def(Field::PROTOCOL).title;
-            w.label(root, format_args!("{title}, Src Port: {source}, Dst Port: {destination}"));
+            let ends = [source, destination].map(|port| names.port(PortKind::Udp, port));
+            w.label(root, format_args!("{title}, Src Port: {}, Dst Port: {}", ends[0], ends[1]));
             let len = w.foreign(id::UDP, |w| header_fields(w, b, (source, destination), lite))?;
             let Some(len) = len else {
                 w.irregular();

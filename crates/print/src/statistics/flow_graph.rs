@@ -1,7 +1,9 @@
 //! `flow,…`: who sent what to whom, in time, as arrows between columns.
 
+use std::sync::Arc;
+
 use lamna_dissect::proto::tcp::{FlagNames, Flags, Header, MIN_HEADER_LEN};
-use lamna_dissect::{Address, Collector, Registry};
+use lamna_dissect::{Address, Collector, Names, Registry};
 use lamna_fields::{FieldId, Value, write_relative};
 use lamna_session::{Need, Shown, Text};
 
@@ -57,6 +59,7 @@ pub(super) struct FlowGraph {
     own: Option<FieldId>,
     numbers: [Option<FieldId>; 4],
     ends: Vec<Address>,
+    names: Arc<Names>,
     arrows: Vec<Arrow>,
     left_out: u64,
 }
@@ -99,6 +102,7 @@ impl FlowGraph {
             },
             numbers: ["tcp.stream", "tcp.seq", "tcp.ack", "tcp.len"].map(field),
             ends: Vec::new(),
+            names: Arc::clone(registry.names()),
             arrows: Vec::new(),
             left_out: 0,
         };
@@ -205,18 +209,22 @@ impl FlowGraph {
         row.into_iter().collect()
     }
 
+    fn name(&self, end: &Address) -> String {
+        self.names.named(end).to_string()
+    }
+
     /// A line above the arrows. On the second one every other end has its name, which may go over the lines of the columns
     /// behind it.
     fn head(&self, line: usize) -> String {
         if line == 0 {
             let ends = self.ends.iter().step_by(2);
             return ends
-                .map(|end| format!(" {:<pad$}|", end.to_string(), pad = 2 * STEP - 2))
+                .map(|end| format!(" {:<pad$}|", self.name(end), pad = 2 * STEP - 2))
                 .collect();
         }
         let mut row = " ".repeat(STEP - 1);
         for end in self.ends.iter().skip(line).step_by(2) {
-            let end = end.to_string();
+            let end = self.name(end);
             // What does not fit in moves the rest aside.
             let (name, behind) =
                 if end.len() < STEP - 2 { (STEP - 2, "|") } else { (2 * STEP - 2, "") };

@@ -316,7 +316,7 @@ fn kind<'a>(
             Kind::ConversationTable(ConversationTable::new(registry, ends))
         }
         ("endpoints", what) => {
-            Kind::EndpointTable(EndpointTable::new(Ends::of(what).ok_or_else(unknown)?))
+            Kind::EndpointTable(EndpointTable::new(registry, Ends::of(what).ok_or_else(unknown)?))
         }
         ("flow", what) => {
             let (graph, filter) = FlowGraph::new(registry, what, rest, argument)?;

@@ -1,9 +1,11 @@
 //! `conv,…` and `endpoints,…`: tables of who spoke with whom.
 
+use std::sync::Arc;
+
 use lamna_conversation::statistics::{Conversations, Count, End, Endpoints, MAX_ROWS, Shortcut};
 use lamna_conversation::talks::{Ends, NOBODY};
 use lamna_dissect::plain::Plain;
-use lamna_dissect::{Address, Collector, FrameInfo, Registry};
+use lamna_dissect::{Address, Collector, FrameInfo, Names, PortKind, Registry};
 use lamna_fields::FieldId;
 use lamna_session::{Need, Shown, Text};
 
@@ -20,6 +22,7 @@ pub(super) fn need(ends: Ends, registry: &Registry) -> Need {
 #[derive(Debug)]
 pub(super) struct ConversationTable {
     ends: Ends,
+    names: Arc<Names>,
     table: Conversations,
     /// What tells conversations between the same ends apart: `tcp.stream`.
     stream: Option<FieldId>,
@@ -33,6 +36,7 @@ impl ConversationTable {
         let stream = (ends == Ends::Tcp).then(|| fields(registry, &["tcp.stream"]));
         ConversationTable {
             ends,
+            names: Arc::clone(registry.names()),
             table: Conversations::default(),
             stream: stream.and_then(|fields| fields.first().copied()),
             rows: Vec::new(),
@@ -109,10 +113,13 @@ impl Statistic for ConversationTable {
         for row in self.table.by_frames() {
             let end = |out: &mut Text, end: &End| {
                 let start = out.len();
-                out.address(&end.address);
+                out.named(&self.names, &end.address);
                 if ports {
                     out.byte(b':');
-                    out.dec(end.port.into());
+                    match service(self.ends, &self.names, end.port) {
+                        Some(name) => out.str(name),
+                        None => out.dec(end.port.into()),
+                    }
                 }
                 out.pad_right(start, width);
             };
@@ -158,6 +165,16 @@ impl Statistic for ConversationTable {
     }
 }
 
+/// What the port of an end is called, if it has a name.
+fn service(ends: Ends, names: &Names, port: u16) -> Option<&str> {
+    let kind = match ends {
+        Ends::Tcp => PortKind::Tcp,
+        Ends::Udp => PortKind::Udp,
+        Ends::Ethernet | Ends::Ipv4 | Ends::Ipv6 | Ends::Named(_) => return None,
+    };
+    names.service(kind, port)
+}
+
 fn json_end(ends: Ends, end: &End) -> Json {
     let address = Json::text(&end.address);
     if ends.have_ports() {
@@ -175,12 +192,14 @@ fn json_count(count: Count) -> Json {
 #[derive(Debug)]
 pub(super) struct EndpointTable {
     ends: Ends,
+    names: Arc<Names>,
     table: Endpoints,
 }
 
 impl EndpointTable {
-    pub(super) fn new(ends: Ends) -> Self {
-        EndpointTable { ends, table: Endpoints::default() }
+    pub(super) fn new(registry: &Registry, ends: Ends) -> Self {
+        let names = Arc::clone(registry.names());
+        EndpointTable { ends, names, table: Endpoints::default() }
     }
 }
 
@@ -219,11 +238,14 @@ impl Statistic for EndpointTable {
         for row in self.table.by_frames() {
             let total = row.total();
             let start = out.len();
-            out.address(&row.end.address);
+            out.named(&self.names, &row.end.address);
             out.pad_right(start, 20);
             out.blanks(6);
             if ports {
-                out.dec_right(row.end.port.into(), 5);
+                match service(self.ends, &self.names, row.end.port) {
+                    Some(name) => write_right(out, 5, |out| out.str(name)),
+                    None => out.dec_right(row.end.port.into(), 5),
+                }
                 out.blanks(5);
             }
             let counts = [(total, [5, 5]), (row.sent, [7, 6]), (row.received, [7, 3])];

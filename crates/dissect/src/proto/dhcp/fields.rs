@@ -121,7 +121,7 @@ field_table! {
     OPTION_VALUE_ADDRESS = FieldDef::new("dhcp.option.value.address", "Value", FieldType::Ipv4);
     OPTION_VALUE_BOOL = FieldDef::new("dhcp.option.value.bool", "Value", FieldType::Boolean).strings(Strings::TrueFalse(&("True", "False")));
     OPTION_PADDING = FieldDef::new("dhcp.option.padding", "Padding", FieldType::Bytes);
-    OPTION_SUBNET_MASK = FieldDef::new("dhcp.option.subnet_mask", "Subnet Mask", FieldType::Ipv4);
+    OPTION_SUBNET_MASK = FieldDef::new("dhcp.option.subnet_mask", "Subnet Mask", FieldType::Ipv4).base(Base::Netmask);
     OPTION_TIME_OFFSET = FieldDef::new("dhcp.option.time_offset", "Time Offset", FieldType::Int32).strings(Strings::Custom(write_offset));
     OPTION_ROUTER = FieldDef::new("dhcp.option.router", "Router", FieldType::Ipv4);
     OPTION_TIME_SERVER = FieldDef::new("dhcp.option.time_server", "Time Server", FieldType::Ipv4);

@@ -387,14 +387,13 @@ fn link_layer_address<C: Collector>(
     }
     let octets = b.bytes(at, len)?;
     // Ethernet, and IEEE 802 in general.
-    let colons = matches!(b.u16(kind_at)?, 1 | 6) && len == 6;
-    let mut text = String::new();
-    for (i, octet) in octets.iter().enumerate() {
-        if i > 0 && colons {
-            text.push(':');
-        }
-        text += &format!("{octet:02x}");
+    if let (1 | 6, Ok(octets)) = (b.u16(kind_at)?, <[u8; 6]>::try_from(octets)) {
+        let address = Address::Ether(octets);
+        let name = w.registry.names().explained(&address);
+        w.string(field, b, at, len, format_args!("{name}"))?;
+        return Ok(());
     }
+    let text: String = octets.iter().map(|octet| format!("{octet:02x}")).collect();
     w.string(field, b, at, len, format_args!("{text}"))?;
     Ok(())
 }

@@ -9,6 +9,7 @@ use super::name::Name;
 use super::{f, misplaced, option, service, values};
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::{Collector, Item};
+use crate::columns::Address;
 use crate::proto::id;
 use crate::walk::Walk;
 
@@ -262,10 +263,19 @@ fn name<C: Collector>(
     Ok((name, at + name.wire_len()))
 }
 
+/// Has an address called by the name that the record gives it, where somebody asks for that.
+fn learn<C: Collector>(w: &Walk<'_, C>, r: &Record<'_>, address: Address) {
+    let names = w.registry.names();
+    if names.learns() {
+        names.learn(address, &r.owner.to_string());
+    }
+}
+
 fn address<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked {
     let address = Ipv4Addr::from(r.m.array::<4>(r.at)?);
     w.info_append(format_args!(" {address}"));
     w.append(r.item, format_args!(", addr {address}"));
+    learn(w, r, Address::Ipv4(address.octets()));
     w.item(f::A, &r.m, r.at, 4)?;
     Ok(())
 }
@@ -274,6 +284,7 @@ fn address6<C: Collector>(w: &mut Walk<'_, C>, r: &Record<'_>) -> Walked {
     let address = Ipv6Addr::from(r.m.array::<16>(r.at)?);
     w.info_append(format_args!(" {address}"));
     w.append(r.item, format_args!(", addr {address}"));
+    learn(w, r, Address::Ipv6(address.octets()));
     w.item(f::AAAA, &r.m, r.at, 16)?;
     Ok(())
 }

@@ -787,7 +787,9 @@ fn host_name<C: Collector>(
     at: usize,
 ) -> Walked {
     if w.wants_copy(field) {
-        let item = w.string(field, b, at, 4, format_args!("{}", Address::Ipv4(b.array(at)?)))?;
+        let address = Address::Ipv4(b.array(at)?);
+        let name = w.registry.names().named(&address);
+        let item = w.string(field, b, at, 4, format_args!("{name}"))?;
         w.hide(item);
     }
     Ok(())
@@ -800,6 +802,7 @@ fn addresses<C: Collector>(
     root: Item,
     header_len: usize,
 ) -> Walked {
+    let names = w.registry.names();
     let source = Address::Ipv4(b.array(12)?);
     w.item(SRC, b, 12, 4)?;
     w.alias(ADDR, b, 12, 4)?;
@@ -807,7 +810,8 @@ fn addresses<C: Collector>(
     host_name(w, HOST, b, 12)?;
     // A route in the options says where the datagram really goes: without them nobody knows.
     if let Err(fault) = b.check(16, header_len - 16) {
-        w.label(root, format_args!("Internet Protocol Version 4, Src: {source}"));
+        let source_name = names.explained(&source);
+        w.label(root, format_args!("Internet Protocol Version 4, Src: {source_name}"));
         if w.wants_columns() {
             w.columns.source = source;
         }
@@ -821,7 +825,10 @@ fn addresses<C: Collector>(
             w.label(
                 root,
                 format_args!(
-                    "Internet Protocol Version 4, Src: {source}, Dst: {last}, Via: {next}"
+                    "Internet Protocol Version 4, Src: {}, Dst: {}, Via: {}",
+                    names.explained(&source),
+                    names.explained(&last),
+                    names.explained(&next)
                 ),
             );
             w.set_addresses(source, last);
@@ -829,7 +836,11 @@ fn addresses<C: Collector>(
             host_name(w, CUR_RT_HOST, b, 16)?;
         }
         None => {
-            w.label(root, format_args!("Internet Protocol Version 4, Src: {source}, Dst: {next}"));
+            let ends = (names.explained(&source), names.explained(&next));
+            w.label(
+                root,
+                format_args!("Internet Protocol Version 4, Src: {}, Dst: {}", ends.0, ends.1),
+            );
             w.set_addresses(source, next);
             w.item(DST, b, 16, 4)?;
             w.alias(ADDR, b, 16, 4)?;

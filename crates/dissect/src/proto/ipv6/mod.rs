@@ -628,12 +628,13 @@ fn fields<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<Item, Fault>
     w.alias(ADDR, b, 24, 16)?;
     host_name(w, DST_HOST, b, 24)?;
     host_name(w, HOST, b, 24)?;
+    let names = w.registry.names();
     w.label(
         root,
         format_args!(
             "Internet Protocol Version 6, Src: {}, Dst: {}",
-            Address::Ipv6(source),
-            Address::Ipv6(destination)
+            names.explained(&Address::Ipv6(source)),
+            names.explained(&Address::Ipv6(destination))
         ),
     );
     address::embedded(w, b, &source, &destination)?;
@@ -707,7 +708,9 @@ fn host_name<C: Collector>(
     at: usize,
 ) -> Walked {
     if w.wants_copy(field) {
-        let item = w.string(field, b, at, 16, format_args!("{}", Address::Ipv6(b.array(at)?)))?;
+        let address = Address::Ipv6(b.array(at)?);
+        let name = w.registry.names().named(&address);
+        let item = w.string(field, b, at, 16, format_args!("{name}"))?;
         w.hide(item);
     }
     Ok(())

@@ -194,7 +194,9 @@ fn address<C: Collector>(
 ) -> Result<(Item, [u8; 16]), Fault> {
     let octets: [u8; 16] = b.array(at)?;
     let item = w.item(field, b, at, 16)?;
-    w.label(item, format_args!("Address[{number}]: {}", Address::Ipv6(octets)));
+    let address = Address::Ipv6(octets);
+    let name = w.registry.names().explained(&address);
+    w.label(item, format_args!("Address[{number}]: {name}"));
     Ok((item, octets))
 }
 
@@ -318,7 +320,9 @@ fn rpl<C: Collector>(
             tail.copy_from_slice(part);
         }
         let item = w.octets(RPL_FULL_ADDRESS, b, at, octets, &full)?;
-        w.label(item, format_args!("Address[{i}]: {}", Address::Ipv6(full)));
+        let address = Address::Ipv6(full);
+        let name = w.registry.names().explained(&address);
+        w.label(item, format_args!("Address[{i}]: {name}"));
         w.mark_generated(item);
         if is_multicast(&full) {
             w.expert(IPV6_SRC_ROUTE_LIST_MULTICAST_ADDR, item);

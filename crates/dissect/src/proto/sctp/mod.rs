@@ -12,6 +12,7 @@ use lamna_fields::{Field, FieldDef};
 
 use crate::buf::{Buf, Fault, Walked};
 use crate::collect::Collector;
+use crate::names::PortKind;
 use crate::registry::{Claim, Dissect};
 use crate::track::Scope;
 use crate::walk::{Depth, Walk};
@@ -59,12 +60,15 @@ impl Dissect for Sctp {
         let covered = if is_cut { b.len() } else { HEADER_LEN.min(b.len()) };
         let (root, opened) = w.open_protocol(&b, 0, covered)?;
         let title = w.def(Field::PROTOCOL).title;
-        w.label(
-            root,
-            format_args!(
-                "{title}, Src Port: {source} ({source}), Dst Port: {destination} ({destination})"
-            ),
-        );
+        if w.labels() {
+            let names = w.registry.names();
+            let name = |port: u16| match names.service(PortKind::Sctp, port) {
+                Some(name) => format!("{name} ({port})"),
+                None => format!("{port} ({port})"),
+            };
+            let (source, destination) = (name(source), name(destination));
+            w.label(root, format_args!("{title}, Src Port: {source}, Dst Port: {destination}"));
+        }
         w.item(SRCPORT, &b, 0, 2)?;
         w.item(DSTPORT, &b, 2, 2)?;
         w.item(VERIFICATION_TAG, &b, 4, 4)?;

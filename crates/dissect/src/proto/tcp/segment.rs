@@ -5,6 +5,7 @@ use std::fmt::{self, Write as _};
 use lamna_fields::Field;
 
 use super::*;
+use crate::names::{Port, PortKind};
 use crate::stream::{Kind, Payload};
 use crate::walk::{Opened, REST, again};
 
@@ -104,7 +105,8 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     (w.net.source_port, w.net.destination_port) = (source, destination);
     w.net.server_port = None;
     w.column_protocol("TCP");
-    w.info(format_args!("{source} → {destination}"));
+    let [source_name, destination_name] = port_names(w);
+    w.info(format_args!("{source_name} → {destination_name}"));
     let quoted = w.net.quoted;
     if quoted {
         w.irregular();
@@ -206,10 +208,18 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     crate::stream::payload(w, root, described.as_ref(), payload)
 }
 
+/// The ports as Info has them.
+fn port_names<'a, C: Collector>(w: &Walk<'a, C>) -> [Port<'a>; 2] {
+    let names = w.registry.names();
+    [w.net.source_port, w.net.destination_port].map(|port| names.port_in_info(PortKind::Tcp, port))
+}
+
 /// The protocol's own item and what comes first in it: the ports.
 fn ports<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<(Item, Opened), Fault> {
     let (source, destination) = (w.net.source_port, w.net.destination_port);
     let (root, opened) = w.open_protocol(b, 0, REST)?;
+    let names = w.registry.names();
+    let [source, destination] = [source, destination].map(|port| names.port(PortKind::Tcp, port));
     w.label(
         root,
         format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}"),
@@ -530,7 +540,7 @@ fn earlier_completeness<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, before: 
 }
 
 fn info<C: Collector>(w: &mut Walk<'_, C>, context: &Context<'_>) {
-    let (source, destination) = (w.net.source_port, w.net.destination_port);
+    let [source, destination] = port_names(w);
     let names = FlagNames { flags: context.flags, ace: context.ace() };
     w.info(format_args!("{source} → {destination} [{names}] Seq={}", context.sequence()));
     if context.flags.has(Flags::ACK) {
