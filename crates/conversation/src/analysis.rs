@@ -9,8 +9,8 @@ mod tests;
 use lamna_dissect::proto::tcp::{Facts, Segment};
 use lamna_dissect::{Ends, FrameInfo, UdpFacts};
 
-use self::sequence::Conversation;
 pub use self::sequence::MAX_LISTED;
+use self::sequence::{Conversation, Waits};
 use crate::datagrams::Datagrams;
 use crate::notes::StreamNote;
 use crate::table::{Key, Table};
@@ -77,6 +77,8 @@ pub struct Conversations {
     tcp_streams: u32,
     /// Segments that were not waited for.
     not_waited_for: u64,
+    /// Whether what is measured is asked for: see [`without_measures`](Conversations::without_measures).
+    measures: bool,
 }
 
 impl Default for Conversations {
@@ -102,7 +104,15 @@ impl Conversations {
             waiting: 0,
             tcp_streams: 0,
             not_waited_for: 0,
+            measures: true,
         }
+    }
+
+    /// For who puts messages together and asks nothing that is measured: which segment an ACK is for, round trips but the
+    /// first, octets in flight and what retransmissions waited for are 0 then. Costs less.
+    #[must_use]
+    pub fn without_measures(self) -> Self {
+        Conversations { measures: false, ..self }
     }
 
     /// Takes in a TCP segment and says what it is to its conversation, as far as the frames before
@@ -123,11 +133,15 @@ impl Conversations {
         if fresh {
             self.begin(at, side, frame);
         }
-        let may_wait = self.waiting < self.max_waiting;
+        let waits = match self.measures {
+            false => Waits::Unasked,
+            true if self.waiting < self.max_waiting => Waits::Listed,
+            true => Waits::Unnoticed,
+        };
         let state = self.tcp.state(at);
-        let facts = state.segment(frame.number, time, side, segment, (fresh, reused), may_wait);
+        let facts = state.segment(frame.number, time, side, segment, (fresh, reused), waits);
         self.waiting = (self.waiting + state.listed()).saturating_sub(listed);
-        self.not_waited_for += u64::from(!may_wait);
+        self.not_waited_for += u64::from(waits == Waits::Unnoticed);
         self.last = at;
         facts
     }

@@ -133,6 +133,12 @@ impl Recorder {
         Recorder { numbering: Some(Numbering::new(MAX_CONVERSATIONS)), ..Recorder::new() }
     }
 
+    /// A recorder like [`new`](Self::new) that [measures nothing](Conversations::without_measures) of TCP.
+    pub fn of_messages() -> Self {
+        let conversations = Conversations::default().without_measures();
+        Recorder { conversations, ..Recorder::new() }
+    }
+
     /// Takes in a plain frame, in place of its dissection. Answers the stream of its segment and which of the ends sent it, 0 or 1:
     /// only a [recorder of numbers](Self::of_numbers) can, and only of TCP. Costs a look-up in a table.
     #[inline]

@@ -146,9 +146,12 @@ impl Pass {
             worker: Worker::new(&registry, need, &plan),
             filter,
             recorder: plan.tracked.then(|| {
-                // Layers tell of a conversation its number alone.
-                let numbers = plan.work == Work::Slice;
-                Box::new(if numbers { Recorder::of_numbers() } else { Recorder::new() })
+                Box::new(match plan.work {
+                    // Layers tell of a conversation its number alone.
+                    Work::Slice => Recorder::of_numbers(),
+                    _ if plan.measured => Recorder::new(),
+                    _ => Recorder::of_messages(),
+                })
             }),
             shadow: Dissection::skim(&registry, Arc::default())
                 .unwrap_or_default()

@@ -92,12 +92,14 @@ pub struct Plan {
     /// Whether facts from other frames matter: streams, reassembly, requests and responses. Without
     /// them frames do not depend on each other.
     pub tracked: bool,
+    /// Whether what is measured of TCP conversations matters too, such as round trips.
+    pub measured: bool,
 }
 
 impl Plan {
     /// The cheapest way to get `need`.
     pub fn of(registry: &Registry, need: &Need) -> Plan {
-        let whole = |work| Plan { work, depth: Depth::Full, tracked: true };
+        let whole = |work| Plan { work, depth: Depth::Full, tracked: true, measured: true };
         if need.tree {
             return whole(Work::Tree);
         }
@@ -109,7 +111,8 @@ impl Plan {
             registry.protocol_of(field) == id::FRAME && View::<Slice>::answers(registry, field)
         };
         if fields.clone().all(is_own) && !need.stack {
-            return Plan { work: Work::Nothing, depth: Depth::Transport, tracked: false };
+            let (work, depth) = (Work::Nothing, Depth::Transport);
+            return Plan { work, depth, tracked: false, measured: false };
         }
         // A layer reaches to the end of its payload: only a walk tells how long a header is.
         let is_protocol = |field: FieldId| {
@@ -121,13 +124,18 @@ impl Plan {
         let is_stream = |field: FieldId| View::<Slice>::answers_tracked(registry, field);
         let of_layers = |field: FieldId| is_direct(field) || is_protocol(field) || is_stream(field);
         if low && fields.clone().all(of_layers) {
-            return Plan { work: Work::Slice, depth, tracked: fields.clone().any(is_stream) };
+            let tracked = fields.clone().any(is_stream);
+            return Plan { work: Work::Slice, depth, tracked, measured: false };
         }
         // A slice does not meet every fault that others meet, and what is above hangs on faults.
         let all = fields.chain(need.beyond_plain.iter().copied());
-        let wanted = Arc::new(all.collect::<Wanted>());
-        let skims = Dissection::skim(registry, wanted).is_some();
-        Plan { work: if skims { Work::Skim } else { Work::Pick }, depth, tracked: true }
+        let wanted = Arc::new(all.clone().collect::<Wanted>());
+        let work =
+            if Dissection::skim(registry, wanted).is_some() { Work::Skim } else { Work::Pick };
+        let is_tcp = |field: FieldId| registry.protocol_of(field) == id::TCP;
+        // Notes of TCP tell of what is measured, and are fields of other protocols as well.
+        let measured = work != Work::Skim || need.segments || all.into_iter().any(is_tcp);
+        Plan { work, depth, tracked: true, measured }
     }
 }
 

@@ -138,6 +138,17 @@ enum AccurateEcn {
 /// A conversation that begins anew is always worth a record.
 const REUSED_PORTS: Analysis = Analysis(Analysis::REUSED_PORTS.0 | Analysis::RECORD.0);
 
+/// What becomes of a segment until it is acknowledged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Waits {
+    /// It is in a list.
+    Listed,
+    /// There is no room for it in a list.
+    Unnoticed,
+    /// Nobody asks for what lists tell.
+    Unasked,
+}
+
 /// A segment with what is asked of it again and again.
 #[derive(Clone, Copy)]
 struct Seen {
@@ -195,8 +206,7 @@ impl Conversation {
     }
 
     /// Analyses the next segment. `fresh` says that it is the conversation's first, `reused` that
-    /// there was one between the same ports before, and `may_wait` that there is room for it in the
-    /// list of segments that wait for their ACK.
+    /// there was one between the same ports before.
     pub(super) fn segment(
         &mut self,
         frame: u32,
@@ -204,7 +214,7 @@ impl Conversation {
         side: u8,
         segment: &Segment<'_>,
         (fresh, reused): (bool, bool),
-        may_wait: bool,
+        waits: Waits,
     ) -> Facts {
         let header = &segment.header;
         let flags = header.flags();
@@ -247,7 +257,7 @@ impl Conversation {
                 flags,
                 multipath: self.multipath,
             };
-            self.analyse(at, &seen, may_wait, &mut facts);
+            self.analyse(at, &seen, waits, &mut facts);
         }
         facts.base = self.sides[at].base;
         facts.ack_base = self.sides[at ^ 1].base;
@@ -316,7 +326,7 @@ impl Conversation {
         }
     }
 
-    fn analyse(&mut self, at: usize, seen: &Seen, may_wait: bool, facts: &mut Facts) {
+    fn analyse(&mut self, at: usize, seen: &Seen, waits: Waits, facts: &mut Facts) {
         let [low, high] = &mut self.sides;
         let (fwd, rev) = if at == 0 { (low, high) } else { (high, low) };
         if seen.flags.has(Flags::ACK) {
@@ -346,13 +356,15 @@ impl Conversation {
         if seen.occupies() {
             retransmission(fwd, rev, seen, self.first_round_trip, &mut found, facts);
         }
-        advance(fwd, seen, may_wait, found);
-        if let Some(listed) = rev.waiting.acknowledge(seen.ack, rev.base.unwrap_or(0)) {
-            record = true;
-            facts.acks_frames_ago = seen.frame.wrapping_sub(listed.frame);
-            facts.ack_rtt = seen.time.wrapping_sub(listed.time);
+        advance(fwd, seen, waits, found);
+        if waits != Waits::Unasked {
+            if let Some(listed) = rev.waiting.acknowledge(seen.ack, rev.base.unwrap_or(0)) {
+                record = true;
+                facts.acks_frames_ago = seen.frame.wrapping_sub(listed.frame);
+                facts.ack_rtt = seen.time.wrapping_sub(listed.time);
+            }
+            record |= in_flight(fwd, rev, seen, facts);
         }
-        record |= in_flight(fwd, rev, seen, facts);
 
         facts.analysis.add(found);
         if record || facts.analysis.has_flags() {
@@ -628,13 +640,15 @@ fn retransmission(
 }
 
 /// Takes a segment into its sender's state.
-fn advance(fwd: &mut Side, seen: &Seen, may_wait: bool, found: Analysis) {
+fn advance(fwd: &mut Side, seen: &Seen, waits: Waits, found: Analysis) {
     let mut next = seen.sequence.wrapping_add(seen.len);
-    if seen.occupies() && may_wait && fwd.waiting.len() < MAX_LISTED {
+    if seen.occupies() && waits != Waits::Unnoticed && fwd.waiting.len() < MAX_LISTED {
         next = next.wrapping_add(seen.phantom());
-        let (frame, sequence, time) = (seen.frame, seen.sequence, seen.time);
-        let base = fwd.base.unwrap_or(0);
-        fwd.waiting.push(Listed { frame, sequence, next, time }, base);
+        if waits == Waits::Listed {
+            let (frame, sequence, time) = (seen.frame, seen.sequence, seen.time);
+            let base = fwd.base.unwrap_or(0);
+            fwd.waiting.push(Listed { frame, sequence, next, time }, base);
+        }
     }
     if !found.has(Analysis::ZERO_WINDOW_PROBE) {
         if fwd.next == 0 || after(next, fwd.next) {

@@ -502,3 +502,40 @@ fn conversations_are_counted_with_those_over_udp() {
     let facts = story.at(0, told(true, SYN, 1000, 0));
     assert_eq!((facts.stream, facts.conversation, facts.begun_in), (0, 1, story.frame));
 }
+
+proptest::proptest! {
+    #[test]
+    fn without_measures_all_else_is_the_same(
+        segments in proptest::collection::vec(
+            (proptest::bool::ANY, 0u16..32, 0u32..40, 0u32..40, 0u32..3, 0u16..3, 0i64..3_000),
+            1..60,
+        ),
+    ) {
+        let mut measured = Story::opened();
+        let mut plain = Story::opened();
+        plain.conversations = Conversations::default().without_measures();
+        (plain.frame, plain.now) = (0, 1_000_000);
+        plain.at(0, told(true, SYN, 1000, 0).options(&[3, 3, 7]));
+        plain.at(16_000, told(false, SYN | ACK, 5000, 1001).options(&[3, 3, 2]));
+        plain.at(4_000, told(true, ACK, 1001, 5001));
+        for (client, bits, sequence, ack, len, window, after) in segments {
+            let (own, other) = if client { (1000, 5000) } else { (5000, 1000) };
+            let segment = told(client, Flags(bits), own + sequence, other + ack);
+            let segment = segment.len(len * 4).window(window);
+            let facts = measured.at(after, segment);
+            let expected = Facts {
+                analysis: flags(&facts),
+                acks_frames_ago: 0,
+                ack_rtt: 0,
+                bytes_in_flight: 0,
+                push_bytes: 0,
+                rto: 0,
+                rto_frames_ago: 0,
+                ..facts
+            };
+            let facts = plain.at(after, segment);
+            let shown = Facts { analysis: flags(&facts), rto: 0, rto_frames_ago: 0, ..facts };
+            proptest::prop_assert_eq!(shown, expected);
+        }
+    }
+}

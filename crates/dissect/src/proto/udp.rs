@@ -202,8 +202,10 @@ pub(crate) fn datagram<C: Collector>(
     w.net.destination_port = destination;
     w.column_protocol(if lite.is_some() { "UDP-Lite" } else { "UDP" });
     let names = w.registry.names();
-    let ends = [source, destination].map(|port| names.port_in_info(PortKind::Udp, port));
-    w.info(format_args!("{} → {}", ends[0], ends[1]));
+    if w.wants_columns() {
+        let ends = [source, destination].map(|port| names.port_in_info(PortKind::Udp, port));
+        w.info(format_args!("{} → {}", ends[0], ends[1]));
+    }
     let over_ipv4 = matches!(w.net.source, Address::Ipv4(_));
     let header = Header::new(b).ok().filter(|_| lite.is_none());
     let key = header.and_then(|header| header.plain_key(b.reported(), over_ipv4));

@@ -37,6 +37,10 @@ pub(super) fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, facts: &Facts
     if analysis.has_any(IN_FLAGS) && w.wants_columns() {
         info(w, facts);
     }
+    let is_asked = w.wants(ANALYSIS) || w.wants_any(ANALYSIS_ACKS_FRAME, ANALYSIS_INITIAL_RTT);
+    if !is_asked && !analysis.has_any(IN_FLAGS) {
+        return;
+    }
     let number = w.frame.number;
     let root = w.generated(ANALYSIS, b, 0, 0);
     let opened = w.open(root);

@@ -105,8 +105,10 @@ pub(super) fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
     (w.net.source_port, w.net.destination_port) = (source, destination);
     w.net.server_port = None;
     w.column_protocol("TCP");
-    let [source_name, destination_name] = port_names(w);
-    w.info(format_args!("{source_name} → {destination_name}"));
+    if w.wants_columns() {
+        let [source, destination] = port_names(w);
+        w.info(format_args!("{source} → {destination}"));
+    }
     let quoted = w.net.quoted;
     if quoted {
         w.irregular();
@@ -218,12 +220,17 @@ fn port_names<'a, C: Collector>(w: &Walk<'a, C>) -> [Port<'a>; 2] {
 fn ports<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>) -> Result<(Item, Opened), Fault> {
     let (source, destination) = (w.net.source_port, w.net.destination_port);
     let (root, opened) = w.open_protocol(b, 0, REST)?;
-    let names = w.registry.names();
-    let [source, destination] = [source, destination].map(|port| names.port(PortKind::Tcp, port));
-    w.label(
-        root,
-        format_args!("Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}"),
-    );
+    if w.labels() {
+        let names = w.registry.names();
+        let ends = [source, destination].map(|port| names.port(PortKind::Tcp, port));
+        let [source, destination] = ends;
+        w.label(
+            root,
+            format_args!(
+                "Transmission Control Protocol, Src Port: {source}, Dst Port: {destination}"
+            ),
+        );
+    }
     w.item(SRCPORT, b, 0, 2)?;
     w.item(DSTPORT, b, 2, 2)?;
     w.alias(PORT, b, 0, 2)?;
@@ -397,7 +404,7 @@ fn headers<C: Collector>(
 
 /// Whether nothing that the header says by itself is wanted, nor can be wrong with it: who asks for the analysis alone is
 /// not to pay for dozens of fields.
-fn is_passed_over<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> bool {
+fn is_passed_over<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> bool {
     let header_len = context.segment.header.header_len();
     let whole = MIN_HEADER_LEN..=b.captured().len();
     !context.segment.quoted
