@@ -131,6 +131,9 @@ impl Dissect for Osi {
         }
         w.column_protocol("ISO");
         w.info(format_args!("Unknown ISO protocol ({number:02x})"));
+        let top = w.open_top();
+        w.item(NLPID, &b, 0, 1)?;
+        w.close(top);
         w.data(b)
     }
 }

@@ -72,7 +72,7 @@ impl<'a, C: Collector> Walk<'a, C> {
         let def = self.registry.protocol(protocol).fields().get(usize::from(field.0));
         let is_bare =
             def.is_some_and(|def| matches!(def.kind, FieldType::None | FieldType::Protocol));
-        if fault == Fault::Short && is_bare && offset <= b.len() {
+        if matches!(fault, Fault::Short | Fault::Malformed) && is_bare && offset <= b.len() {
             return Ok(b.len() - offset);
         }
         Err(fault)

@@ -65,7 +65,7 @@ field_table! {
     CLV_RESTART_FLAGS_RR = FieldDef::new("isis.hello.clv_restart_flags.rr", "Restart Request", FieldType::Boolean).bits(8).mask(0x1).strings(Strings::TrueFalse(&("True", "False")));
     CLV_RESTART_FLAGS_RA = FieldDef::new("isis.hello.clv_restart_flags.ra", "Restart Acknowledgment", FieldType::Boolean).bits(8).mask(0x2).strings(Strings::TrueFalse(&("True", "False")));
     CLV_RESTART_FLAGS_SA = FieldDef::new("isis.hello.clv_restart_flags.sa", "Suppress Adjacency", FieldType::Boolean).bits(8).mask(0x4).strings(Strings::TrueFalse(&("True", "False")));
-    CLV_RESTART_REMAIN_TIME = FieldDef::new("isis.hello.clv_restart.remain_time", "Remaining holding time", FieldType::Uint16);
+    CLV_RESTART_REMAIN_TIME = FieldDef::new("isis.hello.clv_restart.remain_time", "Remaining holding time", FieldType::Uint16).strings(Strings::Unit(&("s", "s")));
     CLV_RESTART_NEIGHBOR = FieldDef::new("isis.hello.clv_restart.neighbor", "Restarting Neighbor ID", FieldType::SystemId);
     MCID = FieldDef::new("isis.hello.mcid", "MCID", FieldType::Bytes);
     AUX_MCID = FieldDef::new("isis.hello.aux_mcid", "Aux MCID", FieldType::Bytes);
@@ -191,6 +191,9 @@ pub(super) fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, of: Packet<'_
     let item = w.item(PDU_LENGTH, b, at + 2, 2)?;
     if length < of.header_len {
         w.expert(ISIS_LSP_HELLO_PDU, item);
+    } else if length > of.whole.reported() + of.header_len {
+        let text = format_args!("PDU length greater than packet length");
+        w.expert_text(ISIS_LSP_HELLO_PDU, item, text);
     }
     let mut at = at + 4;
     if of.kind == packet::P2P_HELLO {

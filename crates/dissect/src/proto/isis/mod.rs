@@ -195,6 +195,16 @@ impl Dissect for Isis {
                     Some(name) => w.info(format_args!("{name}")),
                     None => w.info(format_args!("Unknown (0x{kind:x})")),
                 }
+                let top = w.open_top();
+                complain(
+                    w,
+                    &rest,
+                    0,
+                    REST,
+                    TYPE_UNKNOWN,
+                    format_args!("Unknown ISIS packet type"),
+                )?;
+                w.close(top);
                 Ok(())
             }
         }
@@ -320,16 +330,12 @@ pub(super) fn elements<C: Collector>(
     title: impl Fn(u8) -> Option<&'static str>,
     mut show: impl FnMut(&mut Walk<'_, C>, u8, &Buf<'_>) -> Result<bool, Fault>,
 ) -> Walked {
-    while at + 1 < end {
+    while at < end {
         let (kind, len) = (b.u8(at)?, usize::from(b.u8(at + 1)?));
         if at + 2 + len > end {
-            let text = format_args!("Short CLV header ({len} vs {})", end - at - 2);
+            let left = end as i64 - at as i64 - 2;
+            let text = format_args!("Short CLV header ({len} vs {left})");
             return complain(w, b, at + 2, REST, of.short, text);
-        }
-        if len == 0 {
-            // Wireshark passes over elements without content.
-            at += 2;
-            continue;
         }
         let name = title(kind).unwrap_or("Unknown code");
         let size = len + 2;
@@ -394,6 +400,10 @@ pub(super) fn areas<C: Collector>(
     while c.remaining(at) > 0 {
         let len = usize::from(c.u8(at)?);
         let left = c.remaining(at + 1);
+        if left == 0 {
+            let text = format_args!("short address (no length for payload)");
+            return complain(w, c, at, REST, short, text);
+        }
         if len > left {
             let text = format_args!("short address, packet says {len}, we have {left} left");
             return complain(w, c, at, REST, short, text);

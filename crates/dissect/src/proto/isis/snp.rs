@@ -9,8 +9,8 @@ use crate::registry::Dissect;
 use crate::walk::{REST, Walk};
 
 use super::{
-    ChecksumFields, ElementFields, HEADER_LEN, Packet, authentication, complain, elements, id_item,
-    instance, type_word,
+    ChecksumFields, ElementFields, Packet, authentication, complain, elements, id_item, instance,
+    type_word,
 };
 
 /// The fields of complete packets, and those of entries in both.
@@ -116,10 +116,8 @@ pub(super) fn complete<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, of: Packe
         w.close(opened);
         return Ok(());
     }
-    if length > b.reported() + HEADER_LEN {
+    if length > of.whole.reported() + of.header_len {
         w.expert(csnp::LONG_PDU, item);
-        w.close(opened);
-        return Ok(());
     }
     let (_, mut source) = id_item(w, b, csnp::SOURCE_ID, 2, of.id_len)?;
     let at = 2 + of.id_len;
@@ -158,10 +156,8 @@ pub(super) fn partial<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, of: Packet
         w.close(opened);
         return Ok(());
     }
-    if length > b.reported() + HEADER_LEN {
+    if length > of.whole.reported() + of.header_len {
         w.expert(psnp::LONG_PDU, item);
-        w.close(opened);
-        return Ok(());
     }
     let (_, mut source) = id_item(w, b, psnp::SOURCE_ID, 2, of.id_len)?;
     let at = 2 + of.id_len;

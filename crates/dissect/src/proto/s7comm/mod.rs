@@ -125,7 +125,10 @@ fn job<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, sizes: Sizes, rosctr: u8)
         None => w.info_append(format_args!(" Function:[Unknown function: 0x{function:02x}]")),
     }
     let root = w.item(f::PARAM, b, at, parameters)?;
-    w.label(root, format_args!("Parameter: ({})", name.unwrap_or("Unknown function")));
+    match name {
+        Some(name) => w.label(root, format_args!("Parameter: ({name})")),
+        None => w.label(root, format_args!("Parameter: (Unknown function: 0x{function:02x})")),
+    }
     let opened = w.open(root);
     w.item(f::PARAM_FUNC, b, at, 1)?;
     match function {

@@ -111,7 +111,8 @@ pub(super) fn walk<C: Collector>(
         w.info_append(format_args!(" -> [{word}]"));
         w.append(root, format_args!(" ->({word})"));
     } else {
-        let word = functions(group).and_then(|words| words.get(u64::from(function)));
+        let words = functions(group);
+        let word = words.and_then(|words| words.get(u64::from(function)));
         let item = w.item(f::PARAM_USERDATA_SUBFUNC, b, at + 6, 1)?;
         if let Some(word) = word {
             w.label_value(item, format_args!("{word} ({function})"));
@@ -119,6 +120,10 @@ pub(super) fn walk<C: Collector>(
             w.append(root, format_args!(" ->({word})"));
         } else {
             w.info_append(format_args!(" -> [Unknown subfunc: 0x{function:02x}]"));
+            if words.is_some() {
+                w.label_value(item, format_args!("Unknown ({function})"));
+                w.append(root, format_args!(" ->(Unknown subfunc: 0x{function:02x})"));
+            }
         }
     }
     w.item(f::PARAM_USERDATA_SEQ_NUM, b, at + 7, 1)?;

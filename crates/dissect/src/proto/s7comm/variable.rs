@@ -54,6 +54,8 @@ pub(super) fn items<C: Collector>(
         w.item(f::PARAM_ITEM_SYNTAXID, b, at + 2, 1)?;
         if specification == SPECIFICATION && syntax == S7ANY && len == 10 {
             any(w, b, at, (item, number))?;
+        } else if specification != SPECIFICATION || syntax == S7ANY {
+            w.label(item, format_args!("Item [{number}]: Unknown variable specification"));
         }
         w.close(opened);
         // Addresses begin at even places.
@@ -88,12 +90,18 @@ fn any<C: Collector>(
     if !w.labels() {
         return Ok(());
     }
-    let word = w.word(f::PARAM_ITEM_AREA, u64::from(place)).unwrap_or("unknown area");
     // Areas have their letter in parentheses.
-    let letter = word.rsplit_once('(').map_or(word, |(_, rest)| rest.trim_end_matches(')'));
-    let kind =
-        w.word(f::PARAM_ITEM_TRANSP_SIZE, u64::from(size)).unwrap_or("Unknown transport size");
-    let (octet, bit) = (address >> 3 & 0xffff, address & 7);
+    let letter = match w.word(f::PARAM_ITEM_AREA, u64::from(place)) {
+        Some(word) => {
+            word.rsplit_once('(').map_or(word, |(_, rest)| rest.trim_end_matches(')')).to_owned()
+        }
+        None => format!("unknown area {place:#04x}"),
+    };
+    let kind = match w.word(f::PARAM_ITEM_TRANSP_SIZE, u64::from(size)) {
+        Some(word) => word.to_owned(),
+        None => format!("Unknown transport size: {size:#04x}"),
+    };
+    let (octet, bit) = (address >> 3, address & 7);
     match place {
         area::TIMER | area::COUNTER => {
             w.label(item, format_args!("Item [{number}]: ({letter} {})", address & 0xffff));
@@ -154,7 +162,6 @@ pub(super) fn data<C: Collector>(
         if at >= end {
             break;
         }
-        b.check(at, 2)?;
         let code = b.u8(at)?;
         let has_data = matches!(code, SUCCESS | RESERVED);
         if has_data || code == MISSING {
@@ -166,13 +173,18 @@ pub(super) fn data<C: Collector>(
             }
         }
         let fills = has_data && len % 2 == 1 && number < count;
-        let whole = 4 + len;
+        let whole = if has_data { 4 + len } else { 4 };
         let item = w.item(f::DATA_ITEM, b, at, whole.min(b.remaining(at)))?;
         label(w, item, number, code);
         let opened = w.open(item);
         w.item(f::DATA_RETURNCODE, b, at, 1)?;
-        w.number(f::DATA_TRANSPORTSIZE, b, at + 1, 1, kind.into())?;
-        w.number(f::DATA_LENGTH, b, at + 2, 2.min(b.remaining(at + 2)), len as u64)?;
+        // What was kept is shown even where there are no octets any more.
+        for (field, part, len, value) in
+            [(f::DATA_TRANSPORTSIZE, 1, 1, kind.into()), (f::DATA_LENGTH, 2, 2, len as u64)]
+        {
+            let place = (at + part).min(b.reported());
+            w.number(field, b, place, len.min(b.remaining(place)), value)?;
+        }
         let there = b.remaining(at);
         at += 4;
         if has_data {

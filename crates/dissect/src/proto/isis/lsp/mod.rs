@@ -80,10 +80,8 @@ pub(super) fn show<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, of: Packet<'_
         w.close(opened);
         return Ok(());
     }
-    if length > b.reported() + HEADER_LEN {
+    if length > of.whole.reported() + of.header_len {
         w.expert(LONG_PDU, item);
-        w.close(opened);
-        return Ok(());
     }
     let life = b.u16(2)?;
     w.item(REMAINING_LIFE, b, 2, 2)?;

@@ -15,7 +15,7 @@ use super::neighbours::segment;
 /// The old element: prefixes with masks and four metrics.
 pub(super) fn old<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>) -> Walked {
     const ENTRY_LEN: usize = 12;
-    let mut at = 0;
+    let (mut at, mut has_length) = (0, false);
     while c.remaining(at) > 0 {
         let left = c.remaining(at);
         if left < ENTRY_LEN {
@@ -25,9 +25,13 @@ pub(super) fn old<C: Collector>(w: &mut Walk<'_, C>, c: &Buf<'_>) -> Walked {
         let (address, mask) = (c.u32(at + 4)?, c.u32(at + 8)?);
         let item = w.number(IP_REACHABILITY_IPV4_PREFIX, c, at, ENTRY_LEN, u64::from(address))?;
         let shown = Address::Ipv4(address.to_be_bytes());
-        // A mask whose bits do not stand together is shown as it is.
-        if mask.leading_ones() + mask.trailing_zeros() >= 32 {
+        let stands = mask.leading_ones() + mask.trailing_zeros() >= 32;
+        has_length |= stands;
+        // A mask whose bits do not stand together is shown as it is, but in Wireshark not behind one that is a length.
+        if stands {
             w.label(item, format_args!("IPv4 prefix: {shown}/{}", mask.leading_ones()));
+        } else if has_length {
+            w.label(item, format_args!("IPv4 prefix: {shown}/-1"));
         } else {
             let mask = Address::Ipv4(mask.to_be_bytes());
             w.label(item, format_args!("IPv4 prefix: {shown} mask {mask}"));
