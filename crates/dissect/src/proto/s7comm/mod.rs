@@ -49,10 +49,7 @@ impl Dissect for S7comm {
     const CLAIMS: &'static [Claim] = &[Claim::Heuristic("cotp")];
 
     fn recognise(b: &Buf<'_>) -> bool {
-        matches!(
-            b.captured(),
-            [PROTOCOL_ID, kind::JOB | kind::ACK | kind::ACK_DATA | kind::USERDATA, ..]
-        )
+        matches!(b.captured(), [PROTOCOL_ID, kind::JOB..=kind::USERDATA, ..])
     }
 
     fn walk<C: Collector>(w: &mut Walk<'_, C>, b: Buf<'_>) -> Walked {
@@ -65,11 +62,23 @@ impl Dissect for S7comm {
         }
         let (root, opened) = w.open_protocol(&b, 0, b.len())?;
         w.label(root, format_args!("S7 Communication"));
-        let name = w.word(f::HEADER_ROSCTR, u64::from(rosctr)).unwrap_or("Unknown");
+        let name = w.word(f::HEADER_ROSCTR, u64::from(rosctr));
         let header = w.item(f::HEADER, &b, 0, header_len)?;
-        w.label(header, format_args!("Header: ({name})"));
+        match name {
+            Some(name) => w.label(header, format_args!("Header: ({name})")),
+            None => w.label(header, format_args!("Header: (Unknown ROSCTR: 0x{rosctr:02x})")),
+        }
         if w.wants_columns() {
-            w.columns().append_info_separated(" | ", format_args!("ROSCTR:[{name:<8}]"));
+            let columns = w.columns();
+            match name {
+                Some(name) => {
+                    columns.append_info_separated(" | ", format_args!("ROSCTR:[{name:<8}]"));
+                }
+                None => {
+                    let text = format_args!("ROSCTR:[Unknown: 0x{rosctr:02x}]");
+                    columns.append_info_separated(" | ", text);
+                }
+            }
         }
         let below = w.open(header);
         w.item(f::HEADER_PROTID, &b, 0, 1)?;
