@@ -23,8 +23,14 @@ pub(crate) fn read(letters: &str) -> Names {
     let mut names = Names::default();
     let asks = |letter| letters.contains(letter);
     if asks('m') {
-        names.add_hardware(&own("manuf"));
-        HARDWARE.iter().for_each(|table| names.add_hardware(&text(Path::new(table))));
+        let tables = HARDWARE.iter().map(|table| text(Path::new(table)));
+        let tables: Vec<String> = std::iter::once(own("manuf")).chain(tables).collect();
+        tables.iter().for_each(|table| names.add_hardware(table));
+        if tables.iter().all(String::is_empty) {
+            eprintln!(
+                "lamna: no table of vendors was found (-N m): the packages wireshark-common and ieee-data have one"
+            );
+        }
     }
     if asks('t') {
         names.add_services(&own("services"));

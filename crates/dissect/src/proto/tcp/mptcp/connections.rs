@@ -14,6 +14,9 @@ const MAX_CONNECTIONS: usize = 1 << 16;
 /// TCP connections that are remembered as part of one; later ones are not counted to it.
 const MAX_SUBFLOWS: usize = 64;
 
+/// TCP connections that are remembered in all.
+const MAX_REMEMBERED: usize = 1 << 17;
+
 /// What a key stands for: see RFC 8684, 3.2 (SHA-256) and RFC 6824, 3.2 (SHA-1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Derived {
@@ -195,6 +198,9 @@ impl Connections {
     fn subflow(&mut self, origin: Origin, told: Told, memory: &mut dyn Memory) -> Option<Subflow> {
         if let Some(known) = self.subflows.get(&origin.conversation) {
             return Some(*known);
+        }
+        if self.subflows.len() >= MAX_REMEMBERED {
+            return None;
         }
         let token = match told {
             Told::Token(token) => Some(token),
