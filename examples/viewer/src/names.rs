@@ -37,10 +37,10 @@ pub(crate) fn read(letters: &str) -> Names {
         SERVICES.iter().for_each(|table| names.add_services(&text(Path::new(table))));
     }
     if asks('n') {
+        names.add_hosts(&own("hosts"), asks('d'));
         if asks('N') {
             names.add_hosts(&text(Path::new(SYSTEM_HOSTS)), false);
         }
-        names.add_hosts(&own("hosts"), asks('d'));
     }
     names
 }

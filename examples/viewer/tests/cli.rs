@@ -22,6 +22,13 @@ fn datagram(destination_port: u16, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// A datagram from and to 127.0.0.1.
+fn from_loopback() -> Vec<u8> {
+    let mut bytes = datagram(7000, b"hello");
+    bytes[26..34].copy_from_slice(&[127, 0, 0, 1, 127, 0, 0, 1]);
+    bytes
+}
+
 /// Five datagrams to the ports 7000 to 7004.
 fn capture() -> Vec<u8> {
     file_of((0..5).map(|i| datagram(7000 + i, b"hello")))
@@ -217,6 +224,12 @@ fn names_come_from_the_users_own_tables_first() {
     let fields = ["-T", "fields", "-e", "eth.src_resolved", "-e", "eth.src", "-e", "ip.dst_host"];
     assert_eq!(seen("mn", &fields).trim(), "Local_00:00:01\t02:00:00:00:00:01\ttwo");
     assert!(seen("", &[]).contains("10.0.0.1 → 10.0.0.2"));
+    // Also before the system's own, which calls this address something else.
+    let local = files.save("b.pcap", &file_of([from_loopback()]));
+    files.save("lamna/hosts", b"127.0.0.1 mine\n");
+    let mut command = command(&["-r", text(&local), "-N", "nN"]);
+    let output = command.env("XDG_CONFIG_HOME", files.0.path()).output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("mine → mine"));
 }
 
 #[test]

@@ -122,7 +122,8 @@ pub(super) struct Conversation {
     closed: bool,
     /// The SYN brought a Fast Open cookie and data.
     fast_open_data: bool,
-    /// The operations of Multipath TCP that were seen, a bit for each.
+    /// The operations of Multipath TCP that were seen on this TCP connection, a bit for each. Wireshark counts those on all
+    /// that make one connection together.
     multipath: u8,
 }
 

@@ -54,7 +54,8 @@ impl<'a, C: Collector> Walk<'a, C> {
         Ok(Item::NONE)
     }
 
-    /// How long a field is that was not captured to its end: as long as what was, if it has no value of its own.
+    /// How long a field is whose end was not captured or lies behind that of its protocol: as long as what is there, if it
+    /// has no value of its own.
     #[cold]
     #[inline(never)]
     fn cut_len(

@@ -404,7 +404,7 @@ fn headers<C: Collector>(
 
 /// Whether nothing that the header says by itself is wanted, nor can be wrong with it: who asks for the analysis alone is
 /// not to pay for dozens of fields.
-fn is_passed_over<C: Collector>(w: &mut Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> bool {
+fn is_passed_over<C: Collector>(w: &Walk<'_, C>, b: &Buf<'_>, context: &Context<'_>) -> bool {
     let header_len = context.segment.header.header_len();
     let whole = MIN_HEADER_LEN..=b.captured().len();
     !context.segment.quoted
